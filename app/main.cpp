@@ -1,0 +1,7 @@
+#include "resources.h"
+
+int main()
+{
+    polku::initialiseResources();
+    return 0;
+}

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "model/kinds.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace polku {
+
+/// What a step in the history was meant to do. Stored by code (operationCode) and put into words when shown, in the
+/// reader's language (catalogue/wording.h).
+enum class Op {
+    Change,         ///< one field of `subject`; args: column
+    Create,         ///< `subject` made; args: its title
+    Delete,         ///< `subject` removed with all it contains; args: its title
+    ChangeMany,     ///< several fields or records; args: title of the subject, if any
+    CreateAcademy,  ///< a whole academy from a template; args: its name
+    MakeExample,    ///< the practice academy; args: week
+    Import,         ///< from a file; args: file name, number of rows
+    MoveSchedule,   ///< an academy's dates; args: its name
+    Undo,           ///< args as of the step taken back
+    Redo,           ///< args as of the step done again
+    Revert          ///< an older step taken back; args as of that step
+};
+
+inline constexpr std::array operationCodes{"change", "create",        "delete", "change_many", "create_academy", "make_example",
+                                           "import", "move_schedule", "undo",   "redo",        "revert"};
+
+/// One edit's meaning.
+struct Operation
+{
+    Op op = Op::ChangeMany;
+    RecordRef subject; ///< id 0: none in particular
+    QStringList args;
+    /// Commits of typing: amends the newest step when that was the same change of the same field by the same author
+    /// within the last minute.
+    bool coalesce = false;
+
+    /// One field of one record.
+    static Operation change(RecordRef ref, const char *column)
+    {
+        return {Op::Change, ref, {QString::fromLatin1(column)}, true};
+    }
+    static Operation create(RecordKind kind, const QString &title) { return {Op::Create, {kind, 0}, {title}, false}; }
+    static Operation remove(RecordRef ref, const QString &title) { return {Op::Delete, ref, {title}, false}; }
+};
+
+} // namespace polku

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "store/reader.h"
+
+namespace polku {
+
+struct SearchHit
+{
+    RecordRef record;
+    TeamId team;
+    QString title;
+    /// The words in their context; the matching ones between U+0002 and U+0003.
+    QString context;
+};
+
+inline constexpr QChar matchBegins(0x2);
+inline constexpr QChar matchEnds(0x3);
+
+/// Finds records that hold all words of `text` (each as a beginning of a word, accents kept apart from plain letters),
+/// best first. Punctuation is no syntax: any text is a valid search. Fewer than two letters find nothing.
+std::vector<SearchHit> search(const Reader &reader, const QString &text, int limit = 50);
+
+} // namespace polku
