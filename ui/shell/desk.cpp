@@ -1,0 +1,55 @@
+#include "shell/desk.h"
+
+#include "catalogue/catalogue.h"
+#include "store/workspace.h"
+
+namespace polku::ui {
+
+Desk::Desk(QObject *parent) : QObject(parent) {}
+
+Desk::~Desk() = default;
+
+const Catalogue &Desk::catalogue() const
+{
+    if (!m_catalogue)
+        m_catalogue = std::make_unique<Catalogue>();
+    return *m_catalogue;
+}
+
+QDate Desk::today() const
+{
+    return m_workspace ? m_workspace->clock().today() : QDate::currentDate();
+}
+
+void Desk::setWorkspace(std::unique_ptr<Workspace> workspace)
+{
+    // The old file is closed only after every view let go of it.
+    const std::unique_ptr<Workspace> previous = takeWorkspace();
+    m_workspace = std::move(workspace);
+    m_academy = {};
+    if (m_workspace)
+        connect(m_workspace.get(), &Workspace::changed, this, &Desk::changed);
+    Q_EMIT workspaceChanged();
+}
+
+std::unique_ptr<Workspace> Desk::takeWorkspace()
+{
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    return std::move(m_workspace);
+}
+
+void Desk::setAcademy(AcademyId academy)
+{
+    if (academy == m_academy)
+        return;
+    m_academy = academy;
+    Q_EMIT academyChanged();
+}
+
+void Desk::setLanguage(Language language)
+{
+    m_language = language;
+}
+
+} // namespace polku::ui

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "shell/desk.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+
+namespace polku::ui {
+
+/// One page of the window. A page owns no truth: it holds ids, reads what it shows in refresh() and writes through the
+/// desk's workspace. It is made when it is first looked at.
+///
+///     class PilotsPage final : public Page
+///     {
+///         Q_OBJECT
+///     public:
+///         explicit PilotsPage(Desk &desk, QWidget *parent = nullptr);
+///         QString title() const override { return tr("Pilots"); }
+///         QString contextLine() const override { return tr("%n pilot(s)", nullptr, m_count); }
+///         QList<QAction *> actions() const override { return {m_newPilot}; }
+///         void refresh(const Changes &changes) override;      // first call: changes say "everything"
+///         bool show(RecordRef record) override;               // opens the record if it is of this page
+///         void commitPending() override { m_form->commit(); }
+///     protected:
+///         void retranslate() override;                        // set every text here, and only here
+///     };
+///
+///     bool PilotsPage::show(RecordRef record)
+///     {
+///         const auto pilot = desk().attempt(desk().workspace()->read([&](const Reader &r) { … }));
+///         …
+///     }
+///
+/// Every control gets an objectName and an accessible name. Colours, sizes and icons come from theme/ only.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Desk &desk, QWidget *parent = nullptr);
+
+    /// The heading in the window's header, and one line beside it saying what the page is about now. Emit
+    /// headerChanged() when either, or an action, changes.
+    virtual QString title() const = 0;
+    virtual QString contextLine() const { return {}; }
+    /// At most two, owned by the page; shown as buttons at the right of the header. The last is the primary one.
+    virtual QList<QAction *> actions() const { return {}; }
+    /// Number beside the page's name in the navigation: what waits there; 0 shows nothing. Asked only of made pages.
+    virtual int waiting() const { return 0; }
+
+    /// Reads anew what `changes` touch. Called before the page is first seen (everything), after each step while it is
+    /// seen, and with everything after it was away.
+    virtual void refresh(const Changes &changes) = 0;
+    /// Shows a record of this page's kinds; false when the record is not this page's.
+    virtual bool show(RecordRef record)
+    {
+        Q_UNUSED(record)
+        return false;
+    }
+    /// Writes what is typed but not yet written: before leaving the page, undo, and closing.
+    virtual void commitPending() {}
+
+    using QWidget::show;
+
+    Desk &desk() const { return m_desk; }
+
+Q_SIGNALS:
+    void headerChanged();
+
+protected:
+    /// Sets every text. Call it at the end of the constructor; the page calls it when the language changes.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent *event) override;
+
+private:
+    Desk &m_desk;
+};
+
+/// A page before it is made. Names are functions, so that they follow the language.
+struct PageDescription
+{
+    QString id;                        ///< "pilots": settings, tests, Desk::goTo()
+    std::function<QString()> title;    ///< in the navigation
+    const char *icon = "document";
+    std::function<QString()> group;    ///< heading in the navigation; pages of one group stand together
+    QList<RecordKind> kinds;           ///< records that open on this page
+    std::function<Page *(Desk &)> make;
+};
+
+} // namespace polku::ui
