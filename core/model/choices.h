@@ -22,7 +22,8 @@ inline constexpr std::array<Choice, 0> choicesOf{};
 template <class E>
 constexpr const char *codeOf(E value)
 {
-    return choicesOf<E>[size_t(value)].code;
+    const auto &choices = choicesOf<E>;
+    return choices[size_t(value)].code;
 }
 
 // Lists of codes that the catalogue holds (stages, themes, procedures, …) are not here: those fields carry the name of

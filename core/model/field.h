@@ -62,6 +62,17 @@ struct Field
     void (*set)(void *record, const Value &value) = nullptr;
     const void *(*address)(const void *record) = nullptr;
 
+private:
+    // Stands before its users: clang 14 evaluates them only when it has seen this.
+    template <class T, class V>
+    constexpr Field with(T Field::*member, V value) const
+    {
+        Field field = *this;
+        field.*member = value;
+        return field;
+    }
+
+public:
     constexpr Field asText() const { return with(&Field::type, FieldType::Text); }
     constexpr Field asMoney() const { return with(&Field::type, FieldType::Money); }
     constexpr Field of(const char *name) const
@@ -86,15 +97,6 @@ struct Field
     constexpr Field coachPrivate() const
     {
         return with(&Field::privacy, Privacy::CoachPrivate).with(&Field::owner, Owner::Coach);
-    }
-
-private:
-    template <class T, class V>
-    constexpr Field with(T Field::*member, V value) const
-    {
-        Field field = *this;
-        field.*member = value;
-        return field;
     }
 };
 
