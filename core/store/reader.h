@@ -48,6 +48,9 @@ private:
         Value value;
         Is is;
     };
+    struct Sql;
+    Sql conditions(const RecordType &type) const;
+
     std::vector<Condition> m_conditions;
     std::vector<std::pair<const char *, bool>> m_order;
     std::vector<const char *> m_only;
