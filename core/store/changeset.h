@@ -9,6 +9,8 @@
 #include <optional>
 #include <vector>
 
+struct sqlite3_session;
+
 namespace polku {
 
 class Connection;
@@ -47,7 +49,7 @@ public:
     QByteArray changeset() const;
 
 private:
-    struct sqlite3_session *m_session = nullptr;
+    ::sqlite3_session *m_session = nullptr;
 };
 
 /// Both changesets as one, the second after the first; empty when they cancel out. Throws Failure.

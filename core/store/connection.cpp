@@ -108,6 +108,11 @@ Statement Connection::prepare(const QByteArray &sql)
     return Statement(*statement);
 }
 
+void Connection::trustTriggers()
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
+}
+
 bool Connection::hasMoved() const
 {
     int moved = 0;

@@ -92,6 +92,7 @@ Q_SIGNALS:
 private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
+    Result<Changes> takeBack(Op op, const HistoryStep &step);
     std::optional<Error> readAtDoor(const std::function<void(const Reader &)> &fn) const;
     std::unique_ptr<Private> d;
 };

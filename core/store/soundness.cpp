@@ -1,0 +1,134 @@
+#include "store/soundness.h"
+
+#include "store/connection.h"
+#include "store/failure.h"
+#include "store/schema.h"
+#include "store/steps.h"
+
+#include <SQLiteCpp/Backup.h>
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+namespace polku {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Check)
+};
+
+void addIntegrity(Connection &copy, QStringList &problems)
+{
+    Statement integrity = copy.prepare("PRAGMA integrity_check(20)");
+    while (integrity.next()) {
+        if (integrity.text(0) != QLatin1String("ok"))
+            problems.append(Texts::tr("The file's pages are damaged: %1").arg(integrity.text(0)));
+    }
+    Statement references = copy.prepare("PRAGMA foreign_key_check");
+    while (references.next()) {
+        problems.append(Texts::tr("A record of “%1” (%2) points to one of “%3” that is not there.")
+                            .arg(references.text(0))
+                            .arg(references.whole(1))
+                            .arg(references.text(2)));
+    }
+}
+
+void addHistory(Connection &copy, QStringList &problems)
+{
+    std::vector<qint64> steps;
+    {
+        Statement statement = copy.prepare("SELECT step FROM history ORDER BY step");
+        while (statement.next())
+            steps.push_back(statement.whole(0));
+    }
+    for (const qint64 step : steps) {
+        try {
+            (void)readStoredChanges(copy, step);
+        } catch (const Failure &) {
+            problems.append(Texts::tr("Step %1 of the history is damaged and cannot be taken back.").arg(step));
+        }
+    }
+}
+
+void addSearch(Connection &copy, QStringList &problems)
+{
+    try {
+        copy.execute("INSERT INTO search(search) VALUES ('integrity-check')");
+    } catch (const SQLite::Exception &) {
+        problems.append(Texts::tr("The search index is damaged."));
+        return;
+    }
+    QByteArrayList sources;
+    for (const RecordKind kind : allRecordKinds) {
+        const RecordType &type = recordType(kind);
+        if (isSearched(type)) {
+            sources.append("SELECT t.id AS id, " + searchTitle(type, "t") + " AS title, " + searchBody(type, "t") +
+                           " AS body FROM " + type.table + " t");
+        }
+    }
+    Statement statement = copy.prepare("WITH wanted AS (" + sources.join(" UNION ALL ") +
+                                       ") SELECT (SELECT count(*) FROM wanted) - (SELECT count(*) FROM search), "
+                                       "(SELECT count(*) FROM wanted w LEFT JOIN search s ON s.rowid = w.id "
+                                       "WHERE s.title IS NOT w.title OR s.body IS NOT w.body)");
+    if (statement.next() && (statement.whole(0) != 0 || statement.whole(1) != 0))
+        problems.append(Texts::tr("The search index does not agree with the records."));
+}
+
+} // namespace
+
+QStringList soundnessProblems(Connection &connection)
+{
+    Connection copy({}, Connection::Mode::Memory);
+    SQLite::Backup backup(copy.database(), connection.database());
+    backup.executeStep();
+
+    QStringList problems;
+    try {
+        addIntegrity(copy, problems);
+        Statement version = copy.prepare("PRAGMA user_version");
+        const bool newer = version.next() && version.whole(0) > currentSchema;
+        if (newer)
+            problems.append(Texts::tr("The file was written by a newer version of Polku; only its pages were checked."));
+        else {
+            for (const QString &difference : schemaDifferences(copy))
+                problems.append(Texts::tr("The file's tables are not as they should be: %1").arg(difference));
+            addHistory(copy, problems);
+            addSearch(copy, problems);
+        }
+    } catch (const SQLite::Exception &exception) {
+        problems.append(Texts::tr("The file's pages are damaged: %1").arg(QString::fromUtf8(exception.what())));
+    }
+    return problems;
+}
+
+void requireOwnSchema(Connection &connection)
+{
+    QSet<QByteArray> expected;
+    for (const QByteArray &table : trackedTables() + untrackedTables())
+        expected.insert(table);
+    QHash<QByteArray, QByteArray> triggers;
+    for (const RecordKind kind : allRecordKinds) {
+        for (const QByteArray &sql : searchTriggers(recordType(kind)))
+            triggers.insert(sql.split(' ').at(2), sql);
+    }
+    const auto damaged = [](const QByteArray &name) {
+        return Failure({ErrorKind::Damaged, Texts::tr("The file is damaged: its tables are not as they should be."),
+                        Texts::tr("Restore a backup, or ask for help with the damaged file. Keep it as it is."),
+                        QString::fromUtf8(name)});
+    };
+    Statement statement = connection.prepare("SELECT type, name, sql FROM sqlite_schema WHERE type <> 'index'");
+    while (statement.next()) {
+        const QByteArray name = statement.text(1).toUtf8();
+        if (statement.text(0) == QLatin1String("table"))
+            expected.remove(name);
+        else if (triggers.take(name) != statement.text(2).toUtf8())
+            throw damaged(name);
+    }
+    if (!expected.isEmpty() || !triggers.isEmpty())
+        throw damaged(expected.isEmpty() ? triggers.begin().key() : *expected.begin());
+}
+
+} // namespace polku
