@@ -1,0 +1,245 @@
+#include "publish/draw.h"
+
+#include "publish/look.h"
+#include "publish/text.h"
+
+#include <cairo-pdf.h>
+#include <pango/pangocairo.h>
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <memory>
+
+namespace polku::publish {
+
+namespace {
+
+struct ContextEnd
+{
+    void operator()(cairo_t *context) const { cairo_destroy(context); }
+};
+struct SurfaceEnd
+{
+    void operator()(cairo_surface_t *surface) const { cairo_surface_destroy(surface); }
+};
+using Context = std::unique_ptr<cairo_t, ContextEnd>;
+using Surface = std::unique_ptr<cairo_surface_t, SurfaceEnd>;
+
+QByteArray number(double value)
+{
+    return QByteArray::number(value, 'f', 2);
+}
+
+QByteArray quoted(const QString &text)
+{
+    QByteArray utf8 = text.toUtf8();
+    utf8.replace("\\", "\\\\");
+    utf8.replace("'", "\\'");
+    return '\'' + utf8 + '\'';
+}
+
+QByteArray destination(PagePosition at)
+{
+    return "page=" + QByteArray::number(at.page + 1) + " pos=[" + number(look::marginLeft) + ' '
+        + number(std::max(0.0, at.y - 12)) + ']';
+}
+
+cairo_status_t append(void *closure, const unsigned char *data, unsigned int length)
+{
+    static_cast<QByteArray *>(closure)->append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
+    return CAIRO_STATUS_SUCCESS;
+}
+
+/// Carries out the commands of a page on a Cairo context; `tagged` where the surface keeps structure.
+class Drawing
+{
+public:
+    Drawing(cairo_t *context, const PagedDocument &pages, bool tagged)
+        : m_context(context), m_pages(pages), m_tagged(tagged)
+    {}
+
+    void draw(const std::vector<Command> &commands)
+    {
+        for (const Command &command : commands)
+            std::visit([this](const auto &one) { carryOut(one); }, command);
+    }
+
+private:
+    void colour(quint32 rgb)
+    {
+        cairo_set_source_rgb(m_context, (rgb >> 16 & 0xff) / 255.0, (rgb >> 8 & 0xff) / 255.0, (rgb & 0xff) / 255.0);
+    }
+
+    void carryOut(const OpenTag &tag)
+    {
+        if (!m_tagged)
+            return;
+        QByteArray attributes;
+        if (tag.link >= 0)
+            attributes = linkAttributes(tag);
+        cairo_tag_begin(m_context, tag.link >= 0 && attributes.isEmpty() ? "Span" : tag.name, attributes.constData());
+        m_replaced = tag.link >= 0 && attributes.isEmpty();
+    }
+
+    void carryOut(const CloseTag &tag)
+    {
+        if (m_tagged)
+            cairo_tag_end(m_context, m_replaced ? "Span" : tag.name);
+        m_replaced = false;
+    }
+
+    void carryOut(const DrawLines &lines)
+    {
+        if (lines.text == nullptr)
+            return;
+        const TextBlock &block = *lines.text;
+        colour(block.colour);
+        double y = lines.y + block.baseline;
+        for (int i = 0; i < lines.count; ++i, y += block.lineHeight) {
+            const TextLine &line = block.lines[static_cast<std::size_t>(lines.first + i)];
+            cairo_move_to(m_context, lines.x + Typesetter::indent(block, line), y);
+            pango_cairo_show_layout_line(m_context, line.line);
+        }
+    }
+
+    void carryOut(const DrawRun &run)
+    {
+        colour(run.colour);
+        cairo_move_to(m_context, run.x, run.y);
+        const char *text = pango_layout_get_text(run.line->layout);
+        pango_cairo_show_glyph_item(m_context, text, run.run);
+        if (run.underlined)
+            stroke(run.x, run.y + 1.5, run.x + run.width, run.y + 1.5, 0.5);
+    }
+
+    void carryOut(const DrawBox &box)
+    {
+        colour(box.colour);
+        cairo_rectangle(m_context, box.x, box.y, box.width, box.height);
+        cairo_fill(m_context);
+    }
+
+    void carryOut(const DrawRule &rule)
+    {
+        colour(rule.colour);
+        const double dash[] = {4, 3};
+        if (rule.dashed)
+            cairo_set_dash(m_context, dash, 2, 0);
+        stroke(rule.x1, rule.y1, rule.x2, rule.y2, rule.thickness);
+        if (rule.dashed)
+            cairo_set_dash(m_context, nullptr, 0, 0);
+    }
+
+    void stroke(double x1, double y1, double x2, double y2, double thickness)
+    {
+        cairo_set_line_width(m_context, thickness);
+        cairo_move_to(m_context, x1, y1);
+        cairo_line_to(m_context, x2, y2);
+        cairo_stroke(m_context);
+    }
+
+    /// Empty when the link leads nowhere.
+    QByteArray linkAttributes(const OpenTag &tag) const
+    {
+        const QString &link = m_pages.links[static_cast<std::size_t>(tag.link)];
+        QByteArray target;
+        if (link.startsWith(QLatin1Char('#'))) {
+            const auto at = m_pages.anchors.constFind(link.mid(1));
+            if (at == m_pages.anchors.constEnd())
+                return {};
+            target = destination(*at);
+        } else {
+            target = "uri=" + quoted(link);
+        }
+        return "rect=[" + number(tag.x) + ' ' + number(tag.y) + ' ' + number(tag.width) + ' ' + number(tag.height)
+            + "] " + target;
+    }
+
+    cairo_t *m_context;
+    const PagedDocument &m_pages;
+    bool m_tagged;
+    bool m_replaced = false; ///< the open element is a link that leads nowhere; links hold no other elements
+};
+
+void addMetadata(cairo_surface_t *surface, const report::Document &document)
+{
+    const auto add = [surface](cairo_pdf_metadata_t which, const QString &text) {
+        const QString clean = cleanText(text).simplified();
+        if (!clean.isEmpty())
+            cairo_pdf_surface_set_metadata(surface, which, clean.toUtf8().constData());
+    };
+    add(CAIRO_PDF_METADATA_TITLE, document.title);
+    add(CAIRO_PDF_METADATA_SUBJECT, document.subject);
+    add(CAIRO_PDF_METADATA_AUTHOR, document.author);
+    add(CAIRO_PDF_METADATA_CREATOR, QStringLiteral("Polku"));
+    if (document.date.isValid())
+        add(CAIRO_PDF_METADATA_CREATE_DATE, document.date.toString(Qt::ISODate) + QStringLiteral("T00:00:00Z"));
+}
+
+void addBookmarks(cairo_surface_t *surface, const PagedDocument &pages)
+{
+    constexpr int deepest = 2;
+    constexpr std::size_t fewEnoughToShow = 40;
+    int parents[deepest + 1] = {CAIRO_PDF_OUTLINE_ROOT, CAIRO_PDF_OUTLINE_ROOT, CAIRO_PDF_OUTLINE_ROOT};
+    const bool few = pages.bookmarks.size() <= fewEnoughToShow;
+    for (const Bookmark &bookmark : pages.bookmarks) {
+        if (bookmark.level > deepest || bookmark.text.isEmpty())
+            continue;
+        const int id = cairo_pdf_surface_add_outline(
+            surface, parents[bookmark.level - 1], bookmark.text.toUtf8().constData(),
+            destination(bookmark.at).constData(), few ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t{});
+        for (int level = bookmark.level; level <= deepest; ++level)
+            parents[level] = id;
+    }
+}
+
+} // namespace
+
+Result<QByteArray> drawPdf(const PagedDocument &pages, const report::Document &document, const Progress &progress)
+{
+    QByteArray bytes;
+    const Surface surface(
+        cairo_pdf_surface_create_for_stream(append, &bytes, look::pageWidth, look::pageHeight));
+    addMetadata(surface.get(), document);
+    const Context context(cairo_create(surface.get()));
+    Drawing drawing(context.get(), pages, true);
+    const int count = static_cast<int>(pages.pages.size());
+    for (int page = 0; page < count; ++page) {
+        drawing.draw(pages.pages[static_cast<std::size_t>(page)]);
+        cairo_show_page(context.get());
+        if (progress && !progress(page + 1, count))
+            return failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was stopped."));
+    }
+    addBookmarks(surface.get(), pages);
+    cairo_surface_finish(surface.get());
+    for (const cairo_status_t status : {cairo_status(context.get()), cairo_surface_status(surface.get())}) {
+        if (status != CAIRO_STATUS_SUCCESS) {
+            return failure(ErrorKind::Internal, QCoreApplication::translate("Export", "The PDF could not be drawn."),
+                           QCoreApplication::translate("Export", "Try another format, and report this as a fault."),
+                           QString::fromUtf8(cairo_status_to_string(status)));
+        }
+    }
+    return bytes;
+}
+
+PagePicture drawPicture(const PagedDocument &pages, int page, double scale)
+{
+    PagePicture picture;
+    picture.width = static_cast<int>(std::lround(look::pageWidth * scale));
+    picture.height = static_cast<int>(std::lround(look::pageHeight * scale));
+    picture.pixels.resize(static_cast<qsizetype>(picture.width) * picture.height * 4);
+    // A row of 32-bit pixels needs no padding, so the bytes may be Cairo's own.
+    const Surface surface(
+        cairo_image_surface_create_for_data(reinterpret_cast<unsigned char *>(picture.pixels.data()),
+                                            CAIRO_FORMAT_ARGB32, picture.width, picture.height, picture.width * 4));
+    const Context context(cairo_create(surface.get()));
+    cairo_set_source_rgb(context.get(), 1, 1, 1);
+    cairo_paint(context.get());
+    cairo_scale(context.get(), scale, scale);
+    Drawing(context.get(), pages, false).draw(pages.pages[static_cast<std::size_t>(page)]);
+    cairo_surface_flush(surface.get());
+    return cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS ? picture : PagePicture{};
+}
+
+} // namespace polku::publish

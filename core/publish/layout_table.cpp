@@ -1,0 +1,294 @@
+#include "publish/flow.h"
+#include "publish/layout.h"
+#include "publish/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace polku::publish {
+
+namespace {
+
+using report::Table;
+
+struct Cell
+{
+    RichText text;
+    const TextBlock *block = nullptr;
+    double natural = 0; ///< width without any line break of ours
+};
+using Row = std::vector<Cell>;
+
+constexpr double ruleThickness = 0.9;
+constexpr double rowRuleThickness = 0.6;
+
+/// The table with its widths found and its rows drawn one by one.
+class TableLayout
+{
+public:
+    TableLayout(Flow &flow, const Table &table) : m_flow(flow), m_table(table) {}
+    void place();
+
+private:
+    Row makeRow(Type type, const std::vector<QString> &texts);
+    void chooseColumn();
+    void chooseWidths();
+    double longestWord(const Cell &cell, Type type);
+    void fit(Row &row, Type type);
+    double height(const Row &row) const;
+    double left(std::size_t column) const;
+    void drawHeader(bool meant);
+    void drawRow(const Row &row);
+    void drawCells(const Row &row, int first, int count, bool head);
+
+    Flow &m_flow;
+    const Table &m_table;
+    Row m_header;
+    std::vector<Row> m_rows;
+    std::vector<double> m_widths;
+    bool m_hasHeader = false;
+    double m_total = 0;
+};
+
+Row TableLayout::makeRow(Type type, const std::vector<QString> &texts)
+{
+    Row row(m_table.columns.size());
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (i < texts.size())
+            row[i].text = richText(texts[i]);
+        row[i].block = &m_flow.typesetter().set(type, row[i].text, 0);
+        row[i].natural = Typesetter::width(*row[i].block);
+    }
+    return row;
+}
+
+/// Beside a box there is room for a narrow table only; a wide one begins below the box, unless that leaves a large hole.
+void TableLayout::chooseColumn()
+{
+    std::vector<double> widest(m_table.columns.size(), 0);
+    const auto take = [&widest](const Row &row) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widest[i] = std::max(widest[i], row[i].natural);
+    };
+    take(m_header);
+    for (const Row &row : m_rows)
+        take(row);
+    const double gaps = look::cellGap * static_cast<double>(widest.size() - 1);
+    const double natural = std::accumulate(widest.begin(), widest.end(), gaps);
+    if (m_flow.isBeside() && natural > m_flow.width() && m_flow.besideBottom() - m_flow.y() < 140)
+        m_flow.clearBeside();
+    m_total = m_flow.width();
+}
+
+double TableLayout::longestWord(const Cell &cell, Type type)
+{
+    qsizetype longest = 0;
+    QString word;
+    const QStringList words = QString::fromUtf8(cell.text.utf8.left(4096)).split(QLatin1Char(' '));
+    for (const QString &one : words) {
+        if (one.size() > longest) {
+            longest = one.size();
+            word = one;
+        }
+    }
+    return std::min(cell.natural, Typesetter::width(m_flow.typesetter().set(type, word.left(200), 0)));
+}
+
+void TableLayout::chooseWidths()
+{
+    const std::size_t columns = m_table.columns.size();
+    const double available = m_total - look::cellGap * static_cast<double>(columns - 1);
+    double weights = 0;
+    for (const Table::Column &column : m_table.columns)
+        weights += std::max(0.05, column.weight);
+    m_widths.resize(columns);
+    std::vector<double> natural(columns, 0);
+    std::vector<double> least(columns, 0);
+    for (std::size_t i = 0; i < columns; ++i) {
+        m_widths[i] = available * std::max(0.05, m_table.columns[i].weight) / weights;
+        const auto take = [&](const Row &row, Type type) {
+            natural[i] = std::max(natural[i], row[i].natural);
+            if (row[i].natural <= m_widths[i])
+                least[i] = std::max(least[i], row[i].natural);
+            else if (least[i] < available)
+                least[i] = std::max(least[i], longestWord(row[i], type));
+        };
+        take(m_header, Type::TableHead);
+        for (const Row &row : m_rows)
+            take(row, Type::TableCell);
+        natural[i] = std::min(natural[i], 2 * available);
+    }
+    // Columns with room to spare give it to those that lack it; then no column is narrower than its longest word as
+    // long as the others can spare it.
+    const auto move = [&](const std::vector<double> &wanted) {
+        double lacking = 0;
+        double spare = 0;
+        for (std::size_t i = 0; i < columns; ++i) {
+            lacking += std::max(0.0, wanted[i] - m_widths[i]);
+            spare += std::max(0.0, m_widths[i] - wanted[i]);
+        }
+        const double given = std::min(lacking, spare);
+        for (std::size_t i = 0; given > 0 && i < columns; ++i) {
+            const double lack = wanted[i] - m_widths[i];
+            m_widths[i] += lack > 0 ? given * lack / lacking : given * lack / spare;
+        }
+    };
+    move(natural);
+    move(least);
+}
+
+void TableLayout::fit(Row &row, Type type)
+{
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (row[i].natural > m_widths[i] + 0.05)
+            row[i].block = &m_flow.typesetter().set(type, row[i].text, m_widths[i]);
+    }
+}
+
+double TableLayout::height(const Row &row) const
+{
+    double tallest = m_flow.typesetter().lineHeight(Type::TableCell);
+    for (const Cell &cell : row)
+        tallest = std::max(tallest, cell.block->height());
+    return tallest + 2 * look::rowPadding;
+}
+
+double TableLayout::left(std::size_t column) const
+{
+    double x = m_flow.left();
+    for (std::size_t i = 0; i < column; ++i)
+        x += m_widths[i] + look::cellGap;
+    return x;
+}
+
+void TableLayout::drawCells(const Row &row, int first, int count, bool head)
+{
+    const double top = m_flow.y() + look::rowPadding;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const TextBlock &block = *row[i].block;
+        const char *tag = head || i == 0 ? "TH" : "TD";
+        m_flow.open(tag);
+        const int last = std::min(block.count(), first + count);
+        if (m_table.columns[i].align == Table::Align::Start && block.width > 0 && first < last) {
+            m_flow.add(DrawLines{&block, first, last - first, left(i), top});
+        } else {
+            for (int line = first; line < last; ++line) {
+                const TextLine &one = block.lines[static_cast<std::size_t>(line)];
+                const double slack = m_widths[i] - Typesetter::width(one);
+                const bool end = m_table.columns[i].align == Table::Align::End;
+                const double shift = end ? slack - Typesetter::indent(block, one) : 0;
+                m_flow.add(DrawLines{&block, line, 1, left(i) + shift, top + block.lineHeight * (line - first)});
+            }
+        }
+        m_flow.close(tag);
+    }
+}
+
+/// `meant`: in the structure of the document; else a repetition after a page break, which is decoration.
+void TableLayout::drawHeader(bool meant)
+{
+    if (!m_hasHeader)
+        return;
+    if (meant) {
+        m_flow.open("THead");
+        m_flow.open("TR");
+        drawCells(m_header, 0, 1 << 20, true);
+        m_flow.close("TR");
+        m_flow.close("THead");
+    } else {
+        for (std::size_t i = 0; i < m_header.size(); ++i) {
+            const TextBlock &block = *m_header[i].block;
+            for (int line = 0; line < block.count(); ++line) {
+                const double slack = m_widths[i] - Typesetter::width(block.lines[static_cast<std::size_t>(line)]);
+                const double shift = m_table.columns[i].align == Table::Align::End ? slack : 0;
+                m_flow.add(DrawLines{&block, line, 1, left(i) + shift,
+                                     m_flow.y() + look::rowPadding + block.lineHeight * line});
+            }
+        }
+    }
+    m_flow.advance(height(m_header));
+    m_flow.add(DrawRule{m_flow.left(), m_flow.y(), m_flow.left() + m_total, m_flow.y(), ruleThickness, look::ink});
+    m_flow.advance(ruleThickness / 2);
+}
+
+void TableLayout::drawRow(const Row &row)
+{
+    const double lineHeight = m_flow.typesetter().lineHeight(Type::TableCell);
+    const double whole = height(row);
+    const double onePage = look::contentBottom - look::marginTop - height(m_header) - 2;
+    if (whole > m_flow.remaining() && (whole <= onePage || m_flow.remaining() < 4 * lineHeight)) {
+        m_flow.newPage();
+        drawHeader(false);
+    }
+    int lines = 1;
+    for (const Cell &cell : row)
+        lines = std::max(lines, cell.block->count());
+    // Only a row higher than a page is continued on the next one.
+    for (int first = 0; first < lines;) {
+        const int room = static_cast<int>((m_flow.remaining() - 2 * look::rowPadding + 0.01) / lineHeight);
+        const int count = std::min(lines - first, std::max(1, room));
+        m_flow.open("TR");
+        drawCells(row, first, count, false);
+        m_flow.close("TR");
+        m_flow.advance(count * lineHeight + 2 * look::rowPadding);
+        first += count;
+        if (first < lines) {
+            m_flow.newPage();
+            drawHeader(false);
+        }
+    }
+    m_flow.add(
+        DrawRule{m_flow.left(), m_flow.y(), m_flow.left() + m_total, m_flow.y(), rowRuleThickness, look::rowLine});
+}
+
+void TableLayout::place()
+{
+    if (m_table.columns.empty())
+        return;
+    std::vector<QString> heads;
+    for (const Table::Column &column : m_table.columns) {
+        heads.push_back(column.header);
+        m_hasHeader = m_hasHeader || !column.header.trimmed().isEmpty();
+    }
+    m_header = makeRow(Type::TableHead, heads);
+    m_rows.reserve(m_table.rows.size());
+    for (const std::vector<QString> &row : m_table.rows)
+        m_rows.push_back(makeRow(Type::TableCell, row));
+    chooseColumn();
+    chooseWidths();
+    fit(m_header, Type::TableHead);
+    for (Row &row : m_rows)
+        fit(row, Type::TableCell);
+
+    const TextBlock &caption = m_flow.typesetter().set(Type::Note, m_table.caption, m_total);
+    double first = caption.height() + (m_hasHeader ? height(m_header) : 0);
+    if (!m_rows.empty())
+        first += std::min(height(m_rows.front()), 200.0);
+    m_flow.begin(first);
+    m_flow.open("Table");
+    if (!caption.lines.empty()) {
+        m_flow.open("Caption");
+        m_flow.add(DrawLines{&caption, 0, caption.count(), m_flow.left(), m_flow.y()});
+        m_flow.close("Caption");
+        m_flow.advance(caption.height());
+    }
+    drawHeader(true);
+    if (!m_rows.empty()) {
+        m_flow.open("TBody");
+        for (const Row &row : m_rows)
+            drawRow(row);
+        m_flow.close("TBody");
+    }
+    m_flow.close("Table");
+    m_flow.gap(11);
+}
+
+} // namespace
+
+void layTable(Flow &flow, const Table &table)
+{
+    TableLayout(flow, table).place();
+}
+
+} // namespace polku::publish

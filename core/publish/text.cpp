@@ -1,0 +1,95 @@
+#include "publish/text.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace polku::publish {
+
+namespace {
+
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= 0x20 && u < 0x7f) || u == u'\n' || (u >= 0xa0 && u < 0x2028) || (u >= 0x2030 && u < 0xd800);
+    });
+}
+
+} // namespace
+
+QString cleanText(const QString &text)
+{
+    if (isPlain(text))
+        return text;
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const char16_t u = c.unicode();
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            if ((QChar::surrogateToUcs4(c, text[i + 1]) & 0xfffe) != 0xfffe)
+                clean += text.mid(i, 2);
+            ++i;
+        } else if (c.isSurrogate()) {
+            clean += QChar(QChar::ReplacementCharacter);
+        } else if (u == u'\r' || u == 0x2028 || u == 0x2029 || u == 0x0b || u == 0x0c || u == 0x85) {
+            if (u != u'\r' || i + 1 == text.size() || text[i + 1] != QLatin1Char('\n'))
+                clean += QLatin1Char('\n');
+        } else if (u == u'\n' || u == u'\t' || (u >= 0x20 && u < 0x7f) || (u >= 0xa0 && u < 0xfdd0)
+                   || (u > 0xfdef && u < 0xfffe && u != 0xfeff)) {
+            clean += c;
+        }
+    }
+    return clean;
+}
+
+QString safeLink(const QString &link)
+{
+    if (link.startsWith(QLatin1Char('#')))
+        return link.size() > 1 ? cleanText(link) : QString();
+    const QUrl url(link, QUrl::StrictMode);
+    if (!url.isValid())
+        return {};
+    const bool https = url.scheme() == QLatin1String("https") && !url.host().isEmpty();
+    const bool mail = url.scheme() == QLatin1String("mailto") && !url.path().isEmpty();
+    return https || mail ? QString::fromLatin1(url.toEncoded()) : QString();
+}
+
+QString plainText(const report::Inline &text)
+{
+    QString plain;
+    for (const report::Span &span : text)
+        plain += cleanText(span.text);
+    return plain;
+}
+
+HeadingPlan headingPlan(const report::Document &document)
+{
+    int first = 0;
+    bool cover = false;
+    for (const report::Block &block : document.blocks) {
+        if (const auto *heading = std::get_if<report::Heading>(&block))
+            first += heading->level <= 1 ? 1 : 0;
+        cover = cover || std::holds_alternative<report::Cover>(block);
+    }
+    if (cover)
+        return {false, 1};
+    return {first != 1, first > 1 ? 1 : 0};
+}
+
+report::Table chartTable(const report::BarChart &chart, const Words &words)
+{
+    report::Table table;
+    table.caption = chart.title;
+    table.columns = {{words("Document", QT_TRANSLATE_NOOP("Document", "Bar")), report::Table::Align::Start, 2},
+                     {words("Document", QT_TRANSLATE_NOOP("Document", "Value")), report::Table::Align::End, 1}};
+    for (const report::BarChart::Bar &bar : chart.bars)
+        table.rows.push_back({bar.label, bar.valueText});
+    if (chart.target && !chart.targetText.isEmpty())
+        table.rows.push_back({words("Document", QT_TRANSLATE_NOOP("Document", "Target line")), chart.targetText});
+    return table;
+}
+
+} // namespace polku::publish

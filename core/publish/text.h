@@ -1,0 +1,29 @@
+#pragma once
+
+#include "report/document.h"
+
+#include <QString>
+
+namespace polku::publish {
+
+/// Text as every format can hold it: control characters, half surrogates and noncharacters removed, line ends as '\n'.
+QString cleanText(const QString &text);
+
+/// The link as it may be written into a document: https, mailto or "#anchor"; anything else gives nothing.
+QString safeLink(const QString &link);
+
+/// The spans' texts one after another.
+QString plainText(const report::Inline &text);
+
+/// How a document's headings become headings of a file, where there is one first heading and no level is skipped.
+struct HeadingPlan
+{
+    bool writeTitle = false; ///< nothing in the document is its one title: the writer sets Document::title above it
+    int shift = 0;           ///< added to each heading's level
+};
+HeadingPlan headingPlan(const report::Document &document);
+
+/// The chart's numbers as a table, for readers that cannot see it and for formats without drawings.
+report::Table chartTable(const report::BarChart &chart, const Words &words);
+
+} // namespace polku::publish
