@@ -1,0 +1,58 @@
+#pragma once
+
+#include "base/language.h"
+#include "base/result.h"
+#include "model/programme.h"
+#include "model/teams.h"
+
+#include <vector>
+
+namespace polku {
+
+class Catalogue;
+class Edit;
+class Workspace;
+
+/// A record of a plan with its phase: an index into AcademyPlan::phases.
+template <class R>
+struct InPhase
+{
+    size_t phase = 0;
+    R record;
+};
+
+/// A new academy before it is made: everything in it but the teams, with dates and texts, without ids. What "New
+/// academy" shows before it does it.
+struct AcademyPlan
+{
+    Academy academy;
+    std::vector<Phase> phases; ///< in time, without gaps between the months
+    /// For all teams. Where the ordinary day is a weekend or holiday, Session::movedFrom says so and the session is on
+    /// the next working day.
+    std::vector<InPhase<Session>> sessions;
+    std::vector<InPhase<Deliverable>> deliverables; ///< in the order they are due; never due on a weekend or holiday
+    std::vector<Theme> themes;
+    std::vector<InPhase<Material>> materials;
+};
+
+/// Plans an academy from a programme template of the catalogue. `start` is its first day; week 1 is the week of that
+/// day, or the next one when a session of week 1 would lie before it. The past is allowed: academies are also recorded
+/// afterwards. `language` is that of its texts. Fails (BadInput) on an empty name, a day that does not exist, an unknown
+/// template. `today` decides whether it is planned, running or finished.
+Result<AcademyPlan> planAcademy(const Catalogue &catalogue, const QString &templateCode, const QString &name, QDate start,
+                                Language language, QDate today);
+/// Writes a plan as part of an edit.
+AcademyId writeAcademy(Edit &edit, const AcademyPlan &plan);
+/// Plans and writes an academy as one step of the history.
+Result<AcademyId> createAcademy(Workspace &workspace, const Catalogue &catalogue, const QString &templateCode,
+                                const QString &name, QDate start, Language language);
+
+/// Adds a team to its academy (`team.academy`), after those it has; a participant at once gets all it works with
+/// (equipTeam).
+TeamId addTeam(Edit &edit, const Catalogue &catalogue, const Team &team);
+/// Gives a team what a participant works with, as far as it does not have it: an operating-model plan with the
+/// catalogue's sections, a submission for each deliverable of the academy, and its own coaching sessions, one team after
+/// the other on the template's days. Interviews of applicants are not among them. Texts are in the academy's language.
+void equipTeam(Edit &edit, const Catalogue &catalogue, TeamId team);
+
+} // namespace polku
