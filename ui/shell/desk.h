@@ -1,26 +1,17 @@
 #pragma once
 
-#include "base/language.h"
-#include "base/result.h"
-#include "model/kinds.h"
+#include "models/recordsource.h"
 #include "store/changes.h"
 
-#include <QDate>
 #include <QObject>
 
 #include <memory>
-#include <optional>
-
-namespace polku {
-class Catalogue;
-class Workspace;
-}
 
 namespace polku::ui {
 
 /// What the window works on: the open file, the academy looked at, the language of the screen. The window owns one and
 /// hands it to every page; pages keep a reference. Knows no widget.
-class Desk : public QObject
+class Desk : public QObject, public RecordSource
 {
     Q_OBJECT
 
@@ -29,14 +20,14 @@ public:
     ~Desk() override;
 
     /// The open file; null while the welcome page is shown. Pages exist only while there is one.
-    Workspace *workspace() const { return m_workspace.get(); }
-    const Catalogue &catalogue() const;
+    Workspace *workspace() const override { return m_workspace.get(); }
+    const Catalogue &catalogue() const override;
     /// The academy that the pages show; null when the file has none.
-    AcademyId academy() const { return m_academy; }
+    AcademyId academy() const override { return m_academy; }
     /// The screen's language. Its change reaches widgets as QEvent::LanguageChange.
-    Language language() const { return m_language; }
+    Language language() const override { return m_language; }
     /// Today where the person is, by the workspace's clock.
-    QDate today() const;
+    QDate today() const override;
 
     /// Puts another file on the desk, or none, and closes the one before.
     void setWorkspace(std::unique_ptr<Workspace> workspace);
@@ -46,28 +37,15 @@ public:
 
     /// What pages ask of the window, without knowing it ----------------------------------------------------------
 
-    /// The one error boundary. Runs what may fail; a failure is shown (what happened, what to do, the detail) and
-    /// nothing is returned: `if (attempt(workspace.set(…)))`, `if (auto team = attempt(workspace.read(…)))`.
-    template <class T>
-    std::optional<T> attempt(Result<T> result)
-    {
-        if (result)
-            return std::move(*result);
-        Q_EMIT failed(result.error());
-        return std::nullopt;
-    }
-    bool attempt(const Result<void> &result)
-    {
-        if (!result)
-            Q_EMIT failed(result.error());
-        return result.has_value();
-    }
+    /// The one error boundary; used through attempt(), which shows a failure (what happened, what to do, the detail) and
+    /// returns nothing: `if (attempt(workspace.set(…)))`, `if (auto team = attempt(workspace.read(…)))`.
+    void fail(const Error &error) override { Q_EMIT failed(error); }
     /// Shows the record on its page ("open the pilot").
     void open(RecordRef record) { Q_EMIT openRequested(record); }
     /// Goes to a page by its id ("pilots").
     void goTo(const QString &page) { Q_EMIT pageRequested(page); }
     /// A message at the bottom for a larger edit just done; with `undoable`, a button that undoes the newest step.
-    void say(const QString &message, bool undoable = false) { Q_EMIT said(message, undoable); }
+    void say(const QString &message, bool undoable = false) override { Q_EMIT said(message, undoable); }
 
 Q_SIGNALS:
     /// Another file, or none.
