@@ -1,0 +1,198 @@
+#include "catalogue/catalogue.h"
+#include "report/booklet.h"
+#include "report/pilotsummary.h"
+#include "support/testcase.h"
+#include "support/workspaces.h"
+
+using namespace polku;
+using namespace polku::report;
+using namespace polku::test;
+
+namespace {
+
+struct Texts
+{
+    QStringList all;
+    QStringList headings;
+
+    void operator()(const Heading &heading)
+    {
+        all.append(heading.text);
+        headings.append(QString(heading.level, QLatin1Char('#')) + QLatin1Char(' ') + heading.text);
+    }
+    void operator()(const Paragraph &paragraph) { add(paragraph.text); }
+    void operator()(const List &list)
+    {
+        for (const Inline &item : list.items)
+            add(item);
+    }
+    void operator()(const FactBox &box)
+    {
+        for (const FactBox::Fact &fact : box.facts)
+            all.append(fact.label + QStringLiteral(": ") + fact.value);
+    }
+    void operator()(const Table &table)
+    {
+        for (const std::vector<QString> &row : table.rows)
+            all.append(QStringList(row.begin(), row.end()).join(QStringLiteral(" | ")));
+    }
+    void operator()(const BarChart &chart) { all += {chart.title, chart.alternative, chart.targetText}; }
+    void operator()(const Contents &contents) { all.append(contents.title); }
+    void operator()(const PageBreak &) {}
+    void operator()(const Cover &cover)
+    {
+        all += {cover.kicker, cover.title, cover.subtitle, cover.notice};
+        for (const QString &line : cover.lines)
+            all.append(line);
+    }
+    void add(const Inline &spans)
+    {
+        QString text;
+        for (const Span &span : spans)
+            text += span.text + span.link;
+        all.append(text);
+    }
+};
+
+Texts textsOf(const Document &document)
+{
+    Texts texts;
+    texts.all = {document.title, document.subject, document.author, document.notice, document.footerLeft,
+                 document.footerRight};
+    for (const Block &block : document.blocks)
+        std::visit(texts, block);
+    return texts;
+}
+
+/// One record of every kind, each text field holding its own name as a canary word, all hanging together.
+PilotId plantCanaries(Workspace &workspace)
+{
+    QHash<RecordKind, qint64> ids;
+    valueOf(workspace.edit({}, [&](Edit &edit) {
+        for (const RecordKind kind : allRecordKinds)
+            ids.insert(kind, edit.ids().next());
+        for (const RecordKind kind : allRecordKinds) {
+            const RecordType &type = recordType(kind);
+            Row row = emptyRow(kind);
+            row.id = ids.value(kind);
+            for (size_t i = 0; i < type.fields.size(); ++i) {
+                const Field &field = type.fields[i];
+                if (field.type == FieldType::Reference)
+                    row.values[i] = field.target == kind ? Value() : Value(ids.value(field.target));
+                else if (field.type == FieldType::Line || field.type == FieldType::Text)
+                    row.values[i] = QStringLiteral("canary-%1-%2").arg(QLatin1String(type.table), QLatin1String(field.column));
+                else if (field.type == FieldType::Money)
+                    row.values[i] = qint64(987'654);
+                else if (field.type == FieldType::Real && !field.hidden)
+                    row.values[i] = 12.0;
+            }
+            if (type.indexOf(u"subject_kind") >= 0) {
+                row.set(u"subject_kind", QStringLiteral("pilot"));
+                row.set(u"subject", ids.value(RecordKind::Pilot));
+            }
+            if (kind == RecordKind::Pilot)
+                row.set(u"stage", QStringLiteral("monitoring"));
+            edit.insert(row);
+        }
+    }));
+    return {ids.value(RecordKind::Pilot)};
+}
+
+} // namespace
+
+class TestPilotSummary : public TestCase
+{
+    Q_OBJECT
+
+    const Catalogue m_catalogue;
+
+private Q_SLOTS:
+    void onlyPublicFieldsGoOut()
+    {
+        TemporaryFolder folder;
+        auto workspace = createWorkspace(folder.path(QStringLiteral("a.polku")));
+        const PilotId pilot = plantCanaries(*workspace);
+        for (const Language language : allLanguages) {
+            const Document document = valueOf(workspace->read([&](const Reader &reader) {
+                const AcademyId academy = reader.all<Academy>().front().id;
+                return booklet(readBookletFacts(reader, m_catalogue, academy, {}, {pilot}, QDate(2026, 3, 19)),
+                               m_catalogue, language);
+            }));
+            const QString text = textsOf(document).all.join(QLatin1Char('\n'));
+            QVERIFY(text.contains(QStringLiteral("canary-pilot-background")));
+            QVERIFY(text.contains(QStringLiteral("canary-clause-text")));
+            QVERIFY2(!text.contains(QStringLiteral("987")), "the exact value is for the team only");
+            for (const RecordKind kind : allRecordKinds) {
+                const RecordType &type = recordType(kind);
+                for (const Field &field : type.fields) {
+                    const QString canary =
+                        QStringLiteral("canary-%1-%2").arg(QLatin1String(type.table), QLatin1String(field.column));
+                    if (field.privacy != Privacy::Public)
+                        QVERIFY2(!text.contains(canary), qPrintable(canary));
+                }
+            }
+        }
+    }
+
+    void theOrderIsThatOfTheCard()
+    {
+        TemporaryFolder folder;
+        auto workspace = createWorkspace(folder.path(QStringLiteral("a.polku")));
+        const PilotId pilot = plantCanaries(*workspace);
+        const Document document = valueOf(workspace->read([&](const Reader &reader) {
+            return pilotSummary(readPilotFacts(reader, pilot, m_catalogue), m_catalogue, Language::English);
+        }));
+        QCOMPARE(textsOf(document).headings,
+                 (QStringList{QStringLiteral("# canary-pilot-title"), QStringLiteral("## Background and need"),
+                              QStringLiteral("## Social goal"), QStringLiteral("## How it was done"),
+                              QStringLiteral("## Requirement or condition"), QStringLiteral("## Monitoring and consequence"),
+                              QStringLiteral("## Results"), QStringLiteral("## Costs and working time"),
+                              QStringLiteral("## Lessons and advice"), QStringLiteral("## Next steps"),
+                              QStringLiteral("## Material")}));
+    }
+
+    void anEmptyPilotIsStillASummary()
+    {
+        TemporaryFolder folder;
+        auto workspace = createWorkspace(folder.path(QStringLiteral("a.polku")));
+        PilotId id;
+        valueOf(workspace->edit({}, [&](Edit &edit) {
+            Academy academy;
+            academy.example = true;
+            Team team;
+            team.academy = edit.insert(academy);
+            Pilot pilot;
+            pilot.team = edit.insert(team);
+            id = edit.insert(pilot);
+        }));
+        const Document document = valueOf(workspace->read([&](const Reader &reader) {
+            return pilotSummary(readPilotFacts(reader, id, m_catalogue), m_catalogue, Language::English);
+        }));
+        QCOMPARE(document.title, QStringLiteral("Untitled pilot"));
+        QCOMPARE(document.notice, QStringLiteral("Example data, not a real procurement"));
+        const QString text = textsOf(document).all.join(QLatin1Char('\n'));
+        QVERIFY(text.contains(QStringLiteral("not for publication")));
+    }
+
+    void theTenderIsPublicFromTheNotice_data()
+    {
+        QTest::addColumn<QString>("stage");
+        QTest::addColumn<bool>("isPublic");
+        for (const char *stage : {"idea", "needs", "analysis", "dialogue", "documents"})
+            QTest::newRow(stage) << QString::fromLatin1(stage) << false;
+        for (const char *stage : {"notice", "tender_period", "comparison", "decision", "contract", "monitoring", "closed"})
+            QTest::newRow(stage) << QString::fromLatin1(stage) << true;
+        QTest::newRow("cancelled before the notice") << QStringLiteral("cancelled") << false;
+    }
+    void theTenderIsPublicFromTheNotice()
+    {
+        QFETCH(QString, stage);
+        QFETCH(bool, isPublic);
+        Pilot pilot;
+        pilot.stage = stage;
+        QCOMPARE(isTenderPublic(pilot, m_catalogue), isPublic);
+    }
+};
+
+POLKU_TEST_MAIN(TestPilotSummary)
+#include "tst_pilotsummary.moc"
