@@ -5,6 +5,8 @@
 #include "catalogue/catalogue.h"
 #include "store/workspace.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace polku {
@@ -160,27 +162,26 @@ static QDate firstDay(const ProgrammeTemplate &programme, QDate start)
 Result<AcademyPlan> planAcademy(const Catalogue &catalogue, const QString &templateCode, const QString &name, QDate start,
                                 Language language, QDate today)
 {
-    const Words words(systemLanguage());
     const ProgrammeTemplate *programme = catalogue.programme(templateCode);
     if (!programme) {
         QStringList codes;
         for (const ProgrammeTemplate &known : catalogue.programmes())
             codes.append(known.code);
         return failure(ErrorKind::BadInput,
-                       words("NewAcademy", QT_TRANSLATE_NOOP("NewAcademy", "There is no programme template “%1”."))
+                       QCoreApplication::translate("NewAcademy", "There is no programme template “%1”.")
                            .arg(templateCode),
-                       words("NewAcademy", QT_TRANSLATE_NOOP("NewAcademy", "Choose one of: %1."))
+                       QCoreApplication::translate("NewAcademy", "Choose one of: %1.")
                            .arg(codes.join(QStringLiteral(", "))));
     }
     if (name.trimmed().isEmpty()) {
         return failure(ErrorKind::BadInput,
-                       words("NewAcademy", QT_TRANSLATE_NOOP("NewAcademy", "The academy has no name.")),
-                       words("NewAcademy", QT_TRANSLATE_NOOP("NewAcademy", "Give it a name.")));
+                       QCoreApplication::translate("NewAcademy", "The academy has no name."),
+                       QCoreApplication::translate("NewAcademy", "Give it a name."));
     }
     if (!start.isValid()) {
         return failure(ErrorKind::BadInput,
-                       words("NewAcademy", QT_TRANSLATE_NOOP("NewAcademy", "The start of the academy is not a date.")),
-                       words("NewAcademy", QT_TRANSLATE_NOOP("NewAcademy", "Give the first day, like 2027-01-18.")));
+                       QCoreApplication::translate("NewAcademy", "The start of the academy is not a date."),
+                       QCoreApplication::translate("NewAcademy", "Give the first day, like 2027-01-18."));
     }
     const Planner planner(catalogue, *programme, firstDay(*programme, start), language);
     return planner.plan(name.trimmed(), today);

@@ -1,9 +1,9 @@
 #include "catalogue/catalogue.h"
 
-#include "base/language.h"
 #include "catalogue/content.h"
 #include "model/field.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -74,12 +74,11 @@ struct Catalogue::Private
 
     void tell(QLatin1String file, const QStringList &mistakes)
     {
-        const Words words(systemLanguage());
         const std::lock_guard lock(errorMutex);
         errors.push_back(
             {ErrorKind::Damaged,
-             words("Catalogue", QT_TRANSLATE_NOOP("Catalogue", "The content file %1 cannot be used.")).arg(file),
-             words("Catalogue", QT_TRANSLATE_NOOP("Catalogue", "Install the program again, or correct the file.")),
+             QCoreApplication::translate("Catalogue", "The content file %1 cannot be used.").arg(file),
+             QCoreApplication::translate("Catalogue", "Install the program again, or correct the file."),
              mistakes.join(QLatin1Char('\n'))});
     }
 

@@ -1,5 +1,6 @@
 #include "model/fieldtext.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -7,13 +8,17 @@
 
 namespace polku {
 
-static Unexpected refuse(Language language, const char *what, const QString &text, const char *advice)
+static QString say(const char *sentence)
 {
-    const Words words(language);
+    return QCoreApplication::translate("FieldText", sentence);
+}
+
+static Unexpected refuse(const char *what, const QString &text, const char *advice)
+{
     QString shown = text.simplified();
     if (shown.size() > 60)
         shown = shown.left(59) + QChar(0x2026);
-    return failure(ErrorKind::BadInput, words("FieldText", what).arg(shown), words("FieldText", advice));
+    return failure(ErrorKind::BadInput, say(what).arg(shown), say(advice));
 }
 
 static QString withoutControls(const QString &text, bool keepLines)
@@ -97,7 +102,7 @@ static Result<Value> parseWhole(const QString &text, Language language)
         value = ok ? qint64(real) : 0;
     }
     if (!ok) {
-        return refuse(language, QT_TRANSLATE_NOOP("FieldText", "“%1” is not a whole number."), text,
+        return refuse(QT_TRANSLATE_NOOP("FieldText", "“%1” is not a whole number."), text,
                       QT_TRANSLATE_NOOP("FieldText", "Write it like 1234 or 1 234."));
     }
     return Value(value);
@@ -108,7 +113,7 @@ static Result<Value> parseReal(const QString &text, Language language)
     bool ok = false;
     const double value = normalisedNumber(text, language, false).toDouble(&ok);
     if (!ok || !std::isfinite(value)) {
-        return refuse(language, QT_TRANSLATE_NOOP("FieldText", "“%1” is not a number."), text,
+        return refuse(QT_TRANSLATE_NOOP("FieldText", "“%1” is not a number."), text,
                       QT_TRANSLATE_NOOP("FieldText", "Write it like 1234.5 or 1 234,5."));
     }
     return Value(value);
@@ -116,7 +121,7 @@ static Result<Value> parseReal(const QString &text, Language language)
 
 // Dates and times ----------------------------------------------------------------------------------------------------
 
-static Result<Value> parseDate(const QString &text, Language language)
+static Result<Value> parseDate(const QString &text)
 {
     static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"));
     static const QRegularExpression dayFirst(QStringLiteral("^(\\d{1,2})\\s*[./]\\s*(\\d{1,2})\\s*[./]\\s*(\\d{4})$"));
@@ -137,38 +142,38 @@ static Result<Value> parseDate(const QString &text, Language language)
             if (date.isValid())
                 return Value(date.toString(Qt::ISODate));
         }
-        return refuse(language, QT_TRANSLATE_NOOP("FieldText", "“%1” is not a date."), text,
+        return refuse(QT_TRANSLATE_NOOP("FieldText", "“%1” is not a date."), text,
                       QT_TRANSLATE_NOOP("FieldText", "Write it like 31.12.2026 or 2026-12-31."));
     }
     const QDate date(year, month, day);
     if (!date.isValid()) {
-        return refuse(language, QT_TRANSLATE_NOOP("FieldText", "There is no such day as %1."), text,
+        return refuse(QT_TRANSLATE_NOOP("FieldText", "There is no such day as %1."), text,
                       QT_TRANSLATE_NOOP("FieldText", "Check the day and the month."));
     }
     if (year < 1900 || year > 2199) {
-        return refuse(language, QT_TRANSLATE_NOOP("FieldText", "The year of %1 cannot be right."), text,
+        return refuse(QT_TRANSLATE_NOOP("FieldText", "The year of %1 cannot be right."), text,
                       QT_TRANSLATE_NOOP("FieldText", "Write a year between 1900 and 2199."));
     }
     return Value(date.toString(Qt::ISODate));
 }
 
-static Result<Value> parseTime(const QString &text, Language language)
+static Result<Value> parseTime(const QString &text)
 {
     static const QRegularExpression shape(QStringLiteral("^(\\d{1,2})(?:[.:](\\d{2}))?(?:[.:]\\d{2})?$"));
     const auto match = shape.match(text);
     const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
     if (!match.hasMatch() || !time.isValid()) {
-        return refuse(language, QT_TRANSLATE_NOOP("FieldText", "“%1” is not a time of day."), text,
+        return refuse(QT_TRANSLATE_NOOP("FieldText", "“%1” is not a time of day."), text,
                       QT_TRANSLATE_NOOP("FieldText", "Write it like 9:30."));
     }
     return Value(time.toString(QStringLiteral("HH:mm")));
 }
 
-static Result<Value> parseMoment(const QString &text, Language language)
+static Result<Value> parseMoment(const QString &text)
 {
     QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!moment.isValid()) {
-        return refuse(language, QT_TRANSLATE_NOOP("FieldText", "“%1” is not a date and time."), text,
+        return refuse(QT_TRANSLATE_NOOP("FieldText", "“%1” is not a date and time."), text,
                       QT_TRANSLATE_NOOP("FieldText", "Write it like 2026-12-31T12:00."));
     }
     return codec::Codec<QDateTime>::toValue(moment);
@@ -176,7 +181,7 @@ static Result<Value> parseMoment(const QString &text, Language language)
 
 // Choices ------------------------------------------------------------------------------------------------------------
 
-static Result<Value> parseFlag(const QString &text, Language language)
+static Result<Value> parseFlag(const QString &text)
 {
     static const QStringList yes{QStringLiteral("yes"),    QStringLiteral("y"),    QStringLiteral("true"),
                                  QStringLiteral("kyllä"),  QStringLiteral("k"),    QStringLiteral("tosi"),
@@ -191,11 +196,11 @@ static Result<Value> parseFlag(const QString &text, Language language)
         return Value(qint64(1));
     if (no.contains(word))
         return Value(qint64(0));
-    return refuse(language, QT_TRANSLATE_NOOP("FieldText", "“%1” is neither yes nor no."), text,
+    return refuse(QT_TRANSLATE_NOOP("FieldText", "“%1” is neither yes nor no."), text,
                   QT_TRANSLATE_NOOP("FieldText", "Write yes or no."));
 }
 
-static Result<QString> parseCode(const Field &field, const QString &text, Language language, const CodeOfWord &codeOf)
+static Result<QString> parseCode(const Field &field, const QString &text, const CodeOfWord &codeOf)
 {
     for (const Choice &choice : field.choices) {
         const QLatin1String code(choice.code);
@@ -214,15 +219,14 @@ static Result<QString> parseCode(const Field &field, const QString &text, Langua
     QStringList codes;
     for (const Choice &choice : field.choices)
         codes.append(QLatin1String(choice.code));
-    auto refused = refuse(language, QT_TRANSLATE_NOOP("FieldText", "“%1” is not one of the choices."), text,
+    auto refused = refuse(QT_TRANSLATE_NOOP("FieldText", "“%1” is not one of the choices."), text,
                           QT_TRANSLATE_NOOP("FieldText", "Choose one of those that the field offers."));
     if (!codes.isEmpty())
-        refused.value().advice = Words(language)("FieldText", QT_TRANSLATE_NOOP("FieldText", "Choose one of: %1."))
-                                     .arg(codes.join(QStringLiteral(", ")));
+        refused.value().advice = say(QT_TRANSLATE_NOOP("FieldText", "Choose one of: %1.")).arg(codes.join(QStringLiteral(", ")));
     return refused;
 }
 
-static Result<Value> parseCodes(const Field &field, const QString &text, Language language, const CodeOfWord &codeOf)
+static Result<Value> parseCodes(const Field &field, const QString &text, const CodeOfWord &codeOf)
 {
     static const QRegularExpression separators(QStringLiteral("[,;\\n]"));
     QStringList codes;
@@ -234,7 +238,7 @@ static Result<Value> parseCodes(const Field &field, const QString &text, Languag
             codes.append(word);
             continue;
         }
-        const Result<QString> code = parseCode(field, word, language, codeOf);
+        const Result<QString> code = parseCode(field, word, codeOf);
         if (!code)
             return Unexpected(code.error());
         if (!codes.contains(*code))
@@ -251,7 +255,7 @@ Result<Value> parseValue(const Field &field, const QString &text, Language langu
     if (field.type == FieldType::Text)
         return Value(withoutControls(text, true));
     if (field.type == FieldType::Codes)
-        return parseCodes(field, text, language, codeOf);
+        return parseCodes(field, text, codeOf);
     if (trimmed.isEmpty()) {
         if (field.type == FieldType::Flag)
             return Value(qint64(0));
@@ -267,20 +271,20 @@ Result<Value> parseValue(const Field &field, const QString &text, Language langu
     case FieldType::Real:
         return parseReal(trimmed, language);
     case FieldType::Flag:
-        return parseFlag(trimmed, language);
+        return parseFlag(trimmed);
     case FieldType::Date:
-        return parseDate(trimmed, language);
+        return parseDate(trimmed);
     case FieldType::Time:
-        return parseTime(trimmed, language);
+        return parseTime(trimmed);
     case FieldType::Moment:
-        return parseMoment(trimmed, language);
+        return parseMoment(trimmed);
     case FieldType::Choice:
-        return parseCode(field, trimmed, language, codeOf).map([](const QString &code) { return Value(code); });
+        return parseCode(field, trimmed, codeOf).map([](const QString &code) { return Value(code); });
     case FieldType::Reference: {
         bool ok = false;
         const qint64 id = trimmed.toLongLong(&ok);
         if (!ok || id < 0) {
-            return refuse(language, QT_TRANSLATE_NOOP("FieldText", "“%1” is not the id of a record."), trimmed,
+            return refuse(QT_TRANSLATE_NOOP("FieldText", "“%1” is not the id of a record."), trimmed,
                           QT_TRANSLATE_NOOP("FieldText", "Take the id from the list of records."));
         }
         return id ? Value(id) : Value();
