@@ -215,6 +215,12 @@ const Vocabulary *Catalogue::vocabulary(const Field &field) const
     return field.vocabulary ? vocabulary(QLatin1String(field.vocabulary)) : nullptr;
 }
 
+bool isKnownCode(const Catalogue &catalogue, const Field &field, QStringView code)
+{
+    const Vocabulary *vocabulary = catalogue.vocabulary(field);
+    return !vocabulary || vocabulary->find(code);
+}
+
 std::vector<Error> Catalogue::errors() const
 {
     const std::lock_guard lock(d->errorMutex);

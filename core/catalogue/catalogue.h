@@ -56,6 +56,10 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// Whether the catalogue has that code for a field with a vocabulary; true for fields without one. An IsKnownCode for
+/// problems() when the catalogue is bound to it.
+bool isKnownCode(const Catalogue &catalogue, const Field &field, QStringView code);
+
 /// The names of all vocabularies.
 std::vector<QLatin1String> vocabularyNames();
 

@@ -226,23 +226,35 @@ static Result<QString> parseCode(const Field &field, const QString &text, const 
     return refused;
 }
 
+/// The codes of a list of words. A word may hold commas itself ("Equality, non-discrimination"): the longest run of parts
+/// that is a choice counts as one.
 static Result<Value> parseCodes(const Field &field, const QString &text, const CodeOfWord &codeOf)
 {
-    static const QRegularExpression separators(QStringLiteral("[,;\\n]"));
+    static const QRegularExpression breaks(QStringLiteral("[;\\n]"));
+    constexpr qsizetype longestRun = 4;
     QStringList codes;
-    for (const QString &part : text.split(separators)) {
-        const QString word = part.simplified();
-        if (word.isEmpty())
-            continue;
-        if (!field.vocabulary) {
-            codes.append(word);
-            continue;
+    for (const QString &piece : text.split(breaks)) {
+        const QStringList parts = piece.split(QLatin1Char(','));
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (parts.at(i).trimmed().isEmpty())
+                continue;
+            if (!field.vocabulary) {
+                codes.append(parts.at(i).simplified());
+                continue;
+            }
+            qsizetype length = codeOf ? std::min(longestRun, parts.size() - i) : 1;
+            Result<QString> code = QString();
+            for (; length > 0; --length) {
+                code = parseCode(field, parts.mid(i, length).join(QLatin1Char(',')).simplified(), codeOf);
+                if (code)
+                    break;
+            }
+            if (!code)
+                return Unexpected(code.error());
+            if (!codes.contains(*code))
+                codes.append(*code);
+            i += length - 1;
         }
-        const Result<QString> code = parseCode(field, word, codeOf);
-        if (!code)
-            return Unexpected(code.error());
-        if (!codes.contains(*code))
-            codes.append(*code);
     }
     return Value(codes.join(QLatin1Char(',')));
 }
