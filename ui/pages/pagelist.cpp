@@ -2,7 +2,7 @@
 
 namespace polku::ui {
 
-QList<PageDescription> allPages()
+Composition composition()
 {
     return {};
 }

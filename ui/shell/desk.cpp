@@ -16,6 +16,13 @@ const Catalogue &Desk::catalogue() const
     return *m_catalogue;
 }
 
+const Words &Desk::words() const
+{
+    if (!m_words)
+        m_words.emplace(m_language);
+    return *m_words;
+}
+
 QDate Desk::today() const
 {
     return m_workspace ? m_workspace->clock().today() : QDate::currentDate();
@@ -50,6 +57,7 @@ void Desk::setAcademy(AcademyId academy)
 void Desk::setLanguage(Language language)
 {
     m_language = language;
+    m_words.reset();
 }
 
 } // namespace polku::ui

@@ -26,6 +26,8 @@ public:
     AcademyId academy() const override { return m_academy; }
     /// The screen's language. Its change reaches widgets as QEvent::LanguageChange.
     Language language() const override { return m_language; }
+    /// The program's words in the screen's language, for core's functions that put things into words.
+    const Words &words() const;
     /// Today where the person is, by the workspace's clock.
     QDate today() const override;
 
@@ -61,6 +63,7 @@ Q_SIGNALS:
 private:
     std::unique_ptr<Workspace> m_workspace;
     mutable std::unique_ptr<Catalogue> m_catalogue; ///< made when first asked for
+    mutable std::optional<Words> m_words; ///< made when first asked for
     AcademyId m_academy;
     Language m_language = systemLanguage();
 };
