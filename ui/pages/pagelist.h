@@ -1,11 +1,10 @@
 #pragma once
 
-#include "shell/composition.h"
+#include "shell/page.h"
 
 namespace polku::ui {
 
-/// What the window is composed of: every page, in the order of the navigation, and the search. A new page is one entry
-/// here and a folder beside.
-Composition composition();
+/// Every page of the window, in the order of the navigation. A new page is one entry here and a folder beside.
+QList<PageDescription> allPages();
 
 } // namespace polku::ui

@@ -26,8 +26,6 @@ public:
     AcademyId academy() const override { return m_academy; }
     /// The screen's language. Its change reaches widgets as QEvent::LanguageChange.
     Language language() const override { return m_language; }
-    /// The program's words in the screen's language, for core's functions that put things into words.
-    const Words &words() const;
     /// Today where the person is, by the workspace's clock.
     QDate today() const override;
 
@@ -36,6 +34,10 @@ public:
     std::unique_ptr<Workspace> takeWorkspace();
     void setAcademy(AcademyId academy);
     void setLanguage(Language language);
+
+    /// Where copies of the files lie; in the person's own data unless set otherwise.
+    QString backupFolder() const { return m_backupFolder; }
+    void setBackupFolder(const QString &folder) { m_backupFolder = folder; }
 
     /// What pages ask of the window, without knowing it ----------------------------------------------------------
 
@@ -46,6 +48,8 @@ public:
     void open(RecordRef record) { Q_EMIT openRequested(record); }
     /// Goes to a page by its id ("pilots").
     void goTo(const QString &page) { Q_EMIT pageRequested(page); }
+    /// Opens another file in the place of the present one.
+    void openFile(const QString &path) { Q_EMIT fileRequested(path); }
     /// A message at the bottom for a larger edit just done; with `undoable`, a button that undoes the newest step.
     void say(const QString &message, bool undoable = false) override { Q_EMIT said(message, undoable); }
 
@@ -58,13 +62,14 @@ Q_SIGNALS:
     void failed(const polku::Error &error);
     void openRequested(polku::RecordRef record);
     void pageRequested(const QString &page);
+    void fileRequested(const QString &path);
     void said(const QString &message, bool undoable);
 
 private:
     std::unique_ptr<Workspace> m_workspace;
     mutable std::unique_ptr<Catalogue> m_catalogue; ///< made when first asked for
-    mutable std::optional<Words> m_words; ///< made when first asked for
     AcademyId m_academy;
+    QString m_backupFolder;
     Language m_language = systemLanguage();
 };
 
