@@ -11,27 +11,53 @@
 #include <QFileInfo>
 #include <QSet>
 
-namespace polku {
+#include <filesystem>
 
-static const QString stampFormat = QStringLiteral("yyyyMMdd-HHmmsszzz");
-static const QString suffix = QStringLiteral(".polku-backup");
+namespace polku {
 
 struct BackupTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
+static QString suffix()
+{
+    return QStringLiteral(".polku-backup");
+}
+
+static QString stampOf(const QDateTime &moment)
+{
+    return moment.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
+}
+
+/// Invalid when the text is no stamp. Day and time apart, because as a local time some moments do not exist.
+static QDateTime momentOf(const QString &stamp)
+{
+    const QDate day = QDate::fromString(stamp.left(8), QStringLiteral("yyyyMMdd"));
+    const QTime time = QTime::fromString(stamp.mid(9), QStringLiteral("HHmmsszzz"));
+    return day.isValid() && time.isValid() ? QDateTime(day, time, Qt::UTC) : QDateTime();
+}
+
+/// What the names of the file's copies begin with. The id comes from the file: nothing in it may lead to another folder
+/// or stand for other names.
+static QString namePart(const QString &fileId)
+{
+    QString name;
+    for (const QChar c : fileId)
+        name.append(c.unicode() < 128 && c.isLetterOrNumber() ? c : QLatin1Char('_'));
+    return name.left(64) + QLatin1Char('-');
+}
+
 std::vector<BackupFile> backupsOf(const QString &fileId, const QString &folder)
 {
     std::vector<BackupFile> backups;
+    const QString beginning = namePart(fileId);
     const QFileInfoList files =
-        QDir(folder).entryInfoList({fileId + QStringLiteral("-*") + suffix}, QDir::Files, QDir::Name | QDir::Reversed);
+        QDir(folder).entryInfoList({beginning + QLatin1Char('*') + suffix()}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo &file : files) {
-        QString stamp = file.fileName().mid(fileId.size() + 1);
-        stamp.chop(suffix.size());
-        QDateTime at = QDateTime::fromString(stamp, stampFormat);
-        at.setTimeSpec(Qt::UTC);
-        if (at.isValid())
+        QString stamp = file.fileName().mid(beginning.size());
+        stamp.chop(suffix().size());
+        if (const QDateTime at = momentOf(stamp); at.isValid())
             backups.push_back({file.absoluteFilePath(), at, file.size()});
     }
     return backups;
@@ -47,7 +73,7 @@ Result<BackupFile> makeBackup(const Workspace &workspace, const QString &folder)
                        BackupTexts::tr("Check that you may write to “%1”.").arg(folder), folder);
     }
     const QDateTime now = workspace.clock().now().toUTC();
-    const QString path = QDir(folder).filePath(*id + QLatin1Char('-') + now.toString(stampFormat) + suffix);
+    const QString path = QDir(folder).filePath(namePart(*id) + stampOf(now) + suffix());
     if (const Result<void> copied = workspace.backup(path); !copied)
         return Unexpected(copied.error());
 
@@ -105,34 +131,56 @@ std::vector<QDateTime> backupsToDrop(const std::vector<QDateTime> &moments, cons
     return drop;
 }
 
-Result<void> backupBeforeMigration(const QString &path, const QString &folder, const Clock &clock)
+void backupBeforeMigration(Connection &connection, const QString &path, const QString &folder, const Clock &clock)
 {
     const QFileInfo info(path);
     const QDir target(folder.isEmpty() ? info.absolutePath() : folder);
     QDir().mkpath(target.path());
-    const QString copy = target.filePath(info.fileName() + QStringLiteral(".before-upgrade-") +
-                                         clock.now().toUTC().toString(stampFormat));
-    if (!QFile::copy(path, copy)) {
-        return failure(ErrorKind::Storage, BackupTexts::tr("No backup could be made before upgrading the file."),
-                       BackupTexts::tr("Nothing was changed. Check that there is room in “%1”.").arg(target.path()), copy);
+    const QString copy =
+        target.filePath(info.fileName() + QStringLiteral(".before-upgrade-") + stampOf(clock.now()));
+    try {
+        copyWhole(connection, copy);
+    } catch (const std::exception &exception) {
+        throw Failure({ErrorKind::Storage, BackupTexts::tr("No backup could be made before upgrading the file."),
+                       BackupTexts::tr("Nothing was changed. Check that there is room in “%1”.").arg(target.path()),
+                       QStringLiteral("%1: %2").arg(copy, QString::fromUtf8(exception.what()))});
     }
-    return {};
+}
+
+void copyPages(Connection &from, Connection &to)
+{
+    SQLite::Backup backup(to.database(), from.database());
+    // Busy and locked are no exceptions here.
+    if (const int code = backup.executeStep(); backup.getRemainingPageCount() != 0)
+        throw Failure(errorOfCode(code, QStringLiteral("backup: %1").arg(code)));
+}
+
+static std::filesystem::path nativePath(const QString &path)
+{
+    return path.toStdU16String();
 }
 
 void copyWhole(Connection &connection, const QString &path)
 {
+    const QString open = QString::fromStdString(connection.database().getFilename());
+    if (QFileInfo(path).exists() && QFileInfo(path) == QFileInfo(open)) {
+        throw Failure({ErrorKind::BadInput, BackupTexts::tr("The copy cannot take the place of the open file."),
+                       BackupTexts::tr("Choose another name or another folder."), path});
+    }
     const QString unfinished = path + QStringLiteral(".part");
     QFile::remove(unfinished);
     try {
         {
             Connection copy(unfinished, Connection::Mode::Create);
-            SQLite::Backup backup(copy.database(), connection.database());
-            backup.executeStep();
+            copyPages(connection, copy);
         }
-        QFile::remove(path);
-        if (!QFile::rename(unfinished, path)) {
+        // Unlike QFile's, this takes the place of an older copy in one move.
+        std::error_code refused;
+        std::filesystem::rename(nativePath(unfinished), nativePath(path), refused);
+        if (refused) {
             throw Failure({ErrorKind::Storage, BackupTexts::tr("The copy “%1” cannot be written.").arg(path),
-                           BackupTexts::tr("Check that you may write to the folder."), path});
+                           BackupTexts::tr("Check that you may write to the folder."),
+                           QString::fromLocal8Bit(refused.message().c_str())});
         }
     } catch (...) {
         QFile::remove(unfinished);

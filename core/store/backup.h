@@ -36,9 +36,11 @@ Result<QString> restoreBeside(const BackupFile &backup, const QString &present);
 /// of each such stretch the newest stays, and the newest of all always. `moments` in any order.
 std::vector<QDateTime> backupsToDrop(const std::vector<QDateTime> &moments, const QDateTime &now);
 
-/// For Workspace: the whole file as it is, before its tables are changed; beside it when no folder is given.
-Result<void> backupBeforeMigration(const QString &path, const QString &folder, const Clock &clock);
+/// For Workspace: the whole file as it is, before its tables are changed; beside it when no folder is given. Throws.
+void backupBeforeMigration(Connection &connection, const QString &path, const QString &folder, const Clock &clock);
 /// For Workspace: SQLite's online backup to a file that appears whole or not at all. Throws.
 void copyWhole(Connection &connection, const QString &path);
+/// Fills `to` with all pages of `from`. Throws.
+void copyPages(Connection &from, Connection &to);
 
 } // namespace polku

@@ -9,6 +9,7 @@
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <bit>
 
 namespace polku {
@@ -112,14 +113,41 @@ bool readTableHeader(ByteReader &reader, ChangesetTable &table)
     const quint64 columns = reader.variable();
     if (columns == 0 || columns > 2000)
         return false;
-    for (const char key : reader.take(columns))
+    // The id, always first, is the whole key. SQLite compares these bytes exactly and applies nothing, without a word,
+    // where they differ from the table's.
+    for (const char key : reader.take(columns)) {
+        if (key != (table.keyColumns.empty() ? 1 : 0))
+            return false;
         table.keyColumns.push_back(key != 0);
+    }
     while (const quint8 letter = reader.byte()) {
         if (table.name.size() > 64)
             return false;
         table.name.append(char(letter));
     }
     return reader.ok() && !table.name.isEmpty();
+}
+
+bool added(const ChangesetRow &row)
+{
+    return row.kind == ChangesetRow::Kind::Insert;
+}
+
+bool isWhole(const std::vector<std::optional<Value>> &cells)
+{
+    return std::all_of(cells.begin(), cells.end(), [](const auto &cell) { return cell.has_value(); });
+}
+
+/// Every changed cell with its old and its new value, nothing of the unchanged ones, the id once.
+bool isUpdate(const ChangesetRow &row)
+{
+    if (row.before.size() != row.after.size() || row.after[0])
+        return false;
+    for (size_t i = 1; i < row.before.size(); ++i) {
+        if (row.before[i].has_value() != row.after[i].has_value())
+            return false;
+    }
+    return true;
 }
 
 bool readRow(ByteReader &reader, ChangesetTable &table)
@@ -146,11 +174,11 @@ bool readRow(ByteReader &reader, ChangesetTable &table)
         return false;
     }
     // The key is the first column and a whole number in every tracked table.
-    const auto &keyed = row.kind == ChangesetRow::Kind::Insert ? row.after : row.before;
+    const auto &keyed = added(row) ? row.after : row.before;
     if (!reader.ok() || !keyed[0] || !std::holds_alternative<qint64>(*keyed[0]))
         return false;
-    if (row.kind == ChangesetRow::Kind::Update && row.after[0])
-        return false; // an id is never updated
+    if (row.kind == ChangesetRow::Kind::Update ? !isUpdate(row) : !isWhole(added(row) ? row.after : row.before))
+        return false;
     table.rows.push_back(std::move(row));
     return true;
 }

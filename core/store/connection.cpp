@@ -1,6 +1,7 @@
 #include "store/connection.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -83,6 +84,8 @@ static int openFlags(Connection::Mode mode)
         return SQLite::OPEN_READWRITE;
     case Connection::Mode::ReadOnly:
         return SQLite::OPEN_READONLY;
+    case Connection::Mode::Immutable:
+        return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
     case Connection::Mode::Create:
     case Connection::Mode::Memory:
         break;
@@ -90,8 +93,17 @@ static int openFlags(Connection::Mode mode)
     return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
 }
 
+static std::string fileName(const QString &path, Connection::Mode mode)
+{
+    if (mode == Connection::Mode::Memory)
+        return ":memory:";
+    if (mode == Connection::Mode::Immutable)
+        return (QUrl::fromLocalFile(path).toEncoded() + "?immutable=1").toStdString();
+    return path.toStdString();
+}
+
 Connection::Connection(const QString &path, Mode mode)
-    : m_database(mode == Mode::Memory ? std::string(":memory:") : path.toStdString(), openFlags(mode), 3000)
+    : m_database(fileName(path, mode), openFlags(mode), 3000)
 {
     // Defensive: no statement, not even one in a hostile file's schema, can corrupt the file or write shadow tables.
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -120,6 +132,11 @@ bool Connection::hasMoved() const
     return code == SQLITE_OK && moved != 0;
 }
 
+bool Connection::inTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
+}
+
 Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection)
 {
     connection.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
@@ -128,7 +145,7 @@ Transaction::Transaction(Connection &connection, Kind kind) : m_connection(conne
 Transaction::~Transaction()
 {
     // A failed COMMIT may have rolled back already; then there is nothing to roll back.
-    if (m_open && sqlite3_get_autocommit(m_connection.handle()) == 0)
+    if (m_open && m_connection.inTransaction())
         (void)sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
@@ -145,6 +162,20 @@ struct Trouble
 
 Error errorOfCode(int code, const QString &detail)
 {
+    switch (code) {
+    case SQLITE_READONLY_ROLLBACK:
+    case SQLITE_READONLY_RECOVERY:
+        return {ErrorKind::ReadOnly, Trouble::tr("The last change to the file was interrupted and must be tidied up first."),
+                Trouble::tr("Open the file once for editing where you may write to it. Keep the files beside it that begin "
+                            "with its name."),
+                detail};
+    case SQLITE_CONSTRAINT_NOTNULL:
+    case SQLITE_CONSTRAINT_DATATYPE:
+        return {ErrorKind::BadInput, Trouble::tr("A value does not fit its field. Nothing was changed."),
+                Trouble::tr("Check the values and try again."), detail};
+    default:
+        break;
+    }
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {ErrorKind::Storage, Trouble::tr("The disk is full. Nothing was changed."),
@@ -180,7 +211,7 @@ Error errorOfCode(int code, const QString &detail)
 
 Error errorOf(const SQLite::Exception &exception)
 {
-    return errorOfCode(exception.getErrorCode(), QStringLiteral("SQLite %1: %2")
+    return errorOfCode(exception.getExtendedErrorCode(), QStringLiteral("SQLite %1: %2")
                                                      .arg(exception.getExtendedErrorCode())
                                                      .arg(QString::fromUtf8(exception.what())));
 }

@@ -47,7 +47,9 @@ private:
 class Connection
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly, Create, Memory };
+    /// Immutable: read-only, and nobody writes meanwhile; the only way to read a write-ahead file without leaving
+    /// helper files beside it.
+    enum class Mode { ReadWrite, ReadOnly, Immutable, Create, Memory };
 
     /// Throws SQLite::Exception when the file cannot be opened.
     Connection(const QString &path, Mode mode);
@@ -62,6 +64,7 @@ public:
     void trustTriggers();
     /// Whether the path no longer leads to the file that was opened: deleted, or replaced by a sync service.
     bool hasMoved() const;
+    bool inTransaction() const;
 
 private:
     SQLite::Database m_database;
@@ -84,7 +87,7 @@ private:
     bool m_open = true;
 };
 
-/// What an SQLite failure means to a person.
+/// What an SQLite failure means to a person; `code` may be an extended one.
 Error errorOf(const SQLite::Exception &exception);
 Error errorOfCode(int code, const QString &detail);
 

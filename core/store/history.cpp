@@ -11,7 +11,8 @@
 
 namespace polku {
 
-static const QByteArray stepColumns = "step, at, author, operation, subject_kind, subject, args, schema, reverts, length(changes)";
+static constexpr char stepColumns[] =
+    "step, at, author, operation, subject_kind, subject, args, schema, reverts, length(changes)";
 
 static Op opFromCode(const QString &code)
 {
@@ -47,7 +48,7 @@ static QString momentText(const QDateTime &moment)
 
 std::vector<HistoryStep> history(const Reader &reader, const HistoryFilter &filter)
 {
-    QByteArray sql = "SELECT " + stepColumns + " FROM history WHERE 1";
+    QByteArray sql = QByteArray("SELECT ") + stepColumns + " FROM history WHERE 1";
     std::vector<Value> values;
     const auto add = [&](const QByteArray &condition, const Value &value) {
         sql += " AND " + condition;
@@ -76,7 +77,7 @@ std::vector<HistoryStep> history(const Reader &reader, const HistoryFilter &filt
 
 std::optional<HistoryStep> historyStep(const Reader &reader, qint64 number)
 {
-    Statement statement = reader.connection().prepare("SELECT " + stepColumns + " FROM history WHERE step = ?");
+    Statement statement = reader.connection().prepare(QByteArray("SELECT ") + stepColumns + " FROM history WHERE step = ?");
     statement.bind(1, number);
     return statement.next() ? std::optional(stepOf(statement)) : std::nullopt;
 }

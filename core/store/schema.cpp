@@ -96,12 +96,22 @@ void migrateSchema(Connection &connection, int from)
     connection.execute(("PRAGMA user_version=" + QByteArray::number(currentSchema)).constData());
 }
 
+bool isOwnStatement(const QByteArray &sql)
+{
+    for (int number = 1; number <= currentSchema; ++number) {
+        if (sql.startsWith("CREATE ") && migrationSql(number).contains(sql + ';'))
+            return true;
+    }
+    return false;
+}
+
 using SchemaTexts = QMap<QString, QString>;
 
 static SchemaTexts schemaTexts(Connection &connection)
 {
     SchemaTexts texts;
-    Statement statement = connection.prepare("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema");
+    Statement statement = connection.prepare("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema "
+                                             "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
     while (statement.next())
         texts.insert(statement.text(0), statement.text(1).simplified());
     return texts;

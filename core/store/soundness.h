@@ -10,8 +10,8 @@ class Connection;
 /// the file and its bytes stay as they are.
 QStringList soundnessProblems(Connection &connection);
 
-/// Throws Failure (Damaged) when a table of the schema is missing, or when the file brings triggers or views that this
-/// program did not make: such a file is not touched. Cheap enough for every opening.
+/// Throws Failure (Damaged) when a table or trigger is missing or anything is not as this program makes it, triggers, views
+/// and indexes of somebody else's included: such a file is not touched. Cheap enough for every opening.
 void requireOwnSchema(Connection &connection);
 
 } // namespace polku

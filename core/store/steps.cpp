@@ -60,11 +60,14 @@ QByteArray unpacked(qint64 step, int format, const QByteArray &bytes)
 {
     if (format == plainFormat)
         return bytes;
-    if (format != compressedFormat || bytes.size() < 5
-        || qFromBigEndian<quint32>(bytes.constData()) > largestChangeset)
+    if (format != compressedFormat || bytes.size() < 5)
         damaged(step, QStringLiteral("format %1").arg(format));
+    // The length is claimed, and memory is taken for it: no more than zlib can have packed into these bytes.
+    const quint32 length = qFromBigEndian<quint32>(bytes.constData());
+    if (length == 0 || length > largestChangeset || length / 1100 > quint64(bytes.size()))
+        damaged(step, QStringLiteral("length %1").arg(length));
     const QByteArray changeset = qUncompress(bytes);
-    if (changeset.isEmpty())
+    if (changeset.size() != qsizetype(length))
         damaged(step, QStringLiteral("compression"));
     return changeset;
 }
@@ -151,7 +154,8 @@ qint64 appendStep(Connection &connection, const NewStep &step, const QByteArray 
     return number;
 }
 
-void amendStep(Connection &connection, qint64 step, const QByteArray &changeset)
+void amendStep(Connection &connection, qint64 step, const QByteArray &changeset,
+               const std::vector<ChangesetTable> &added)
 {
     if (changeset.isEmpty()) {
         for (const char *sql : {"DELETE FROM history_touch WHERE step = ?", "DELETE FROM history WHERE step = ?"}) {
@@ -166,6 +170,7 @@ void amendStep(Connection &connection, qint64 step, const QByteArray &changeset)
         connection.prepare("UPDATE history SET format = ?, digest = ?, changes = ? WHERE step = ?");
     statement.bind(1, qint64(stored.format)).bindBytes(2, stored.digest).bindBytes(3, stored.bytes).bind(4, step);
     statement.run();
+    writeTouches(connection, step, added);
 }
 
 Changes changesOf(const std::vector<ChangesetTable> &content)

@@ -35,8 +35,9 @@ struct NewStep
 /// Adds a step with its changeset and what it touched; returns its number.
 qint64 appendStep(Connection &connection, const NewStep &step, const QByteArray &changeset,
                   const std::vector<ChangesetTable> &content);
-/// Puts another changeset in the place of a step's; an empty one removes the step.
-void amendStep(Connection &connection, qint64 step, const QByteArray &changeset);
+/// Puts another changeset in the place of a step's, which `added` was concatenated to; an empty one removes the step.
+void amendStep(Connection &connection, qint64 step, const QByteArray &changeset,
+               const std::vector<ChangesetTable> &added);
 
 /// What the changeset changed, for those who show it.
 Changes changesOf(const std::vector<ChangesetTable> &content);

@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <sqlite3.h>
+
 namespace polku {
 
 /// Typing within this time of a step's beginning amends it.
@@ -41,14 +43,16 @@ struct Workspace::Private
     }
 
     UndoOrder &order(Reach reach) const { return reach == Reach::SinceOpened ? sinceOpened : whole; }
-    void rememberOpening()
-    {
-        openedAt = newestStep(Reader(*connection));
-        sinceOpened = UndoOrder(openedAt);
-    }
+    void lockForWriting();
+    void connect(bool wal);
     std::optional<Error> refusal() const;
     Changes write(const NewStep &step, const std::function<void(Edit &)> &fn);
-    std::optional<qint64> stepToAmend(const NewStep &step) const;
+    struct StepToAmend
+    {
+        qint64 number;
+        QByteArray changeset;
+    };
+    std::optional<StepToAmend> stepToAmend(const NewStep &step) const;
     NewStep newStep(const Operation &operation, qint64 reverts = 0) const
     {
         return {operation, options.author, options.clock->now(), reverts};
@@ -117,6 +121,61 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     return open(path, options);
 }
 
+/// Takes the lock, or finds out why it cannot be had.
+void Workspace::Private::lockForWriting()
+{
+    const QString name = path + QStringLiteral(".lock");
+    lock = std::make_unique<QLockFile>(name);
+    lock->setStaleLockTime(0); // stale is only the lock of a program that no longer runs
+    if (lock->tryLock(0))
+        return;
+    // Empty for longer than anybody takes to write it: its program ended between making and writing it.
+    const QFileInfo file(name);
+    if (file.exists() && file.size() == 0 && file.lastModified().secsTo(QDateTime::currentDateTime()) > 10
+        && lock->removeStaleLockFile() && lock->tryLock(0))
+        return;
+    readOnly = ReadOnlyReason::Permissions;
+    if (lock->error() == QLockFile::LockFailedError) {
+        readOnly = ReadOnlyReason::LockedByOther;
+        qint64 process = 0;
+        QString application;
+        lock->getLockInfo(&process, &lockOwner, &application);
+    }
+    lock.reset();
+}
+
+static int schemaOf(Connection &connection)
+{
+    Statement statement = connection.prepare("PRAGMA user_version");
+    return statement.next() ? int(statement.whole(0)) : 0;
+}
+
+/// Opens the connection and brings the file to the present schema. Throws.
+void Workspace::Private::connect(bool wal)
+{
+    const bool writing = readOnly == ReadOnlyReason::None;
+    if (!writing && wal && QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        throw Failure(errorOfCode(SQLITE_READONLY_RECOVERY, QStringLiteral("write-ahead log")));
+    const Connection::Mode looking = wal ? Connection::Mode::Immutable : Connection::Mode::ReadOnly;
+    connection = std::make_unique<Connection>(path, writing ? Connection::Mode::ReadWrite : looking);
+    if (writing && wal)
+        connection->execute("PRAGMA journal_mode=DELETE");
+    // Asked again: an interrupted migration has been rolled back by now.
+    const int schema = schemaOf(*connection);
+    if (writing && schema < currentSchema) {
+        backupBeforeMigration(*connection, path, options.backupFolder, *options.clock);
+        Transaction transaction(*connection, Transaction::Kind::Write);
+        migrateSchema(*connection, schema);
+        transaction.commit();
+    }
+    if (schema <= currentSchema) {
+        requireOwnSchema(*connection);
+        connection->trustTriggers();
+    }
+    openedAt = newestStep(Reader(*connection));
+    sinceOpened = UndoOrder(openedAt);
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Options &options)
 {
     const Result<FileHeader> header = readHeader(path);
@@ -129,43 +188,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
         d->readOnly = ReadOnlyReason::NewerSchema;
     else if (!QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         d->readOnly = ReadOnlyReason::Permissions;
-    else {
-        d->lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-        d->lock->setStaleLockTime(0); // stale is only the lock of a program that no longer runs
-        if (!d->lock->tryLock(0)) {
-            qint64 process = 0;
-            QString application;
-            if (d->lock->error() == QLockFile::LockFailedError) {
-                d->readOnly = ReadOnlyReason::LockedByOther;
-                d->lock->getLockInfo(&process, &d->lockOwner, &application);
-            } else {
-                d->readOnly = ReadOnlyReason::Permissions;
-            }
-            d->lock.reset();
-        }
-    }
+    else
+        d->lockForWriting();
 
     const Result<bool> opened = guarded([&] {
-        const bool readOnly = d->readOnly != ReadOnlyReason::None;
-        if (!readOnly && header->schema < currentSchema) {
-            const Result<void> kept = backupBeforeMigration(path, d->options.backupFolder, *d->options.clock);
-            if (!kept)
-                throw Failure(kept.error());
-        }
-        d->connection = std::make_unique<Connection>(path, readOnly ? Connection::Mode::ReadOnly
-                                                                    : Connection::Mode::ReadWrite);
-        if (!readOnly && header->wal)
-            d->connection->execute("PRAGMA journal_mode=DELETE");
-        if (!readOnly && header->schema < currentSchema) {
-            Transaction transaction(*d->connection, Transaction::Kind::Write);
-            migrateSchema(*d->connection, header->schema);
-            transaction.commit();
-        }
-        if (header->schema <= currentSchema) {
-            requireOwnSchema(*d->connection);
-            d->connection->trustTriggers();
-        }
-        d->rememberOpening();
+        d->connect(header->wal);
         return true;
     });
     if (!opened)
@@ -211,9 +238,9 @@ bool Workspace::hasWritten() const
 std::optional<Error> Workspace::readAtDoor(const std::function<void(const Reader &)> &fn) const
 {
     const Result<bool> done = guarded([&] {
-        // One reading state for all nested reads: the outermost holds the transaction.
+        // One reading state for all nested reads: the outermost holds the transaction, or the edit it is part of.
         std::optional<Transaction> transaction;
-        if (d->readers == 0)
+        if (!d->connection->inTransaction())
             transaction.emplace(*d->connection, Transaction::Kind::Read);
         struct Depth
         {
@@ -251,7 +278,7 @@ std::optional<Error> Workspace::Private::refusal() const
     return std::nullopt;
 }
 
-std::optional<qint64> Workspace::Private::stepToAmend(const NewStep &step) const
+std::optional<Workspace::Private::StepToAmend> Workspace::Private::stepToAmend(const NewStep &step) const
 {
     if (!step.operation.coalesce)
         return std::nullopt;
@@ -262,7 +289,13 @@ std::optional<qint64> Workspace::Private::stepToAmend(const NewStep &step) const
         || newest->operation.args != step.operation.args || newest->schema != currentSchema)
         return std::nullopt;
     const qint64 age = newest->at.msecsTo(step.at);
-    return age >= 0 && age < coalesceMilliseconds ? std::optional(newest->number) : std::nullopt;
+    if (age < 0 || age >= coalesceMilliseconds)
+        return std::nullopt;
+    try {
+        return StepToAmend{newest->number, readStoredChanges(*connection, newest->number).bytes};
+    } catch (const Failure &) {
+        return std::nullopt; // a damaged step must not stand in the way of typing; a new one follows it
+    }
 }
 
 Changes Workspace::Private::write(const NewStep &step, const std::function<void(Edit &)> &fn)
@@ -285,9 +318,9 @@ Changes Workspace::Private::write(const NewStep &step, const std::function<void(
         throw Failure(content.error());
 
     bool removed = false;
-    if (const std::optional<qint64> amended = stepToAmend(step)) {
-        const QByteArray both = concatenated(readStoredChanges(*connection, *amended).bytes, changeset);
-        amendStep(*connection, *amended, both);
+    if (const std::optional<StepToAmend> amended = stepToAmend(step)) {
+        const QByteArray both = concatenated(amended->changeset, changeset);
+        amendStep(*connection, amended->number, both, *content);
         removed = both.isEmpty();
     } else {
         appendStep(*connection, step, changeset, *content);
@@ -317,6 +350,8 @@ Result<Changes> Workspace::set(RecordRef ref, const Field &field, const Value &v
 std::optional<HistoryStep> Workspace::undoStep(Reach reach) const
 {
     std::optional<HistoryStep> step;
+    if (isReadOnly())
+        return step;
     (void)readAtDoor([&](const Reader &reader) {
         UndoOrder &order = d->order(reach);
         order.update(*d->connection);
@@ -329,6 +364,8 @@ std::optional<HistoryStep> Workspace::undoStep(Reach reach) const
 std::optional<HistoryStep> Workspace::redoStep(Reach reach) const
 {
     std::optional<HistoryStep> step;
+    if (isReadOnly())
+        return step;
     (void)readAtDoor([&](const Reader &reader) {
         UndoOrder &order = d->order(reach);
         order.update(*d->connection);
@@ -350,6 +387,8 @@ static Operation takingBack(Op op, const HistoryStep &step)
 
 Result<Changes> Workspace::undo(Reach reach)
 {
+    if (const std::optional<Error> refused = d->refusal())
+        return Unexpected(*refused);
     const std::optional<HistoryStep> step = undoStep(reach);
     return step ? takeBack(Op::Undo, *step)
                 : failure(ErrorKind::NotFound, tr("There is nothing to undo."), {});
@@ -357,6 +396,8 @@ Result<Changes> Workspace::undo(Reach reach)
 
 Result<Changes> Workspace::redo(Reach reach)
 {
+    if (const std::optional<Error> refused = d->refusal())
+        return Unexpected(*refused);
     const std::optional<HistoryStep> step = redoStep(reach);
     return step ? takeBack(Op::Redo, *step)
                 : failure(ErrorKind::NotFound, tr("There is nothing to redo."), {});
@@ -380,9 +421,15 @@ Result<Changes> Workspace::takeBack(Op op, const HistoryStep &step)
                            tr("It can still be read in the history; make the change by hand."), {}});
         }
         const StoredChanges stored = readStoredChanges(*d->connection, step.number);
-        return d->write(d->newStep(takingBack(op, step), step.number), [&](Edit &) {
+        const Changes undone = d->write(d->newStep(takingBack(op, step), step.number), [&](Edit &) {
             applyChangeset(*d->connection, stored.bytes, stored.content, Direction::Inverted);
         });
+        if (undone.isEmpty()) {
+            throw Failure({ErrorKind::Damaged, tr("A step of the history is damaged."),
+                           tr("The records themselves are not affected. This step cannot be taken back."),
+                           QStringLiteral("step %1: nothing changed").arg(step.number)});
+        }
+        return undone;
     });
     if (changes && !changes->isEmpty())
         Q_EMIT changed(*changes);

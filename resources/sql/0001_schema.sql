@@ -236,7 +236,7 @@ CREATE TABLE comment (
 ) STRICT;
 CREATE INDEX comment_team ON comment(team) WHERE team IS NOT NULL;
 CREATE INDEX comment_thread ON comment(thread) WHERE thread IS NOT NULL;
-CREATE INDEX comment_subject ON comment(subject) WHERE subject <> 0;
+CREATE INDEX comment_subject ON comment(subject);
 
 CREATE TABLE goal (
     id INTEGER PRIMARY KEY,
@@ -494,7 +494,7 @@ CREATE TABLE attachment (
     description TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX attachment_team ON attachment(team) WHERE team IS NOT NULL;
-CREATE INDEX attachment_subject ON attachment(subject) WHERE subject <> 0;
+CREATE INDEX attachment_subject ON attachment(subject);
 
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY,
@@ -508,7 +508,7 @@ CREATE TABLE decision (
     text TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX decision_team ON decision(team) WHERE team IS NOT NULL;
-CREATE INDEX decision_subject ON decision(subject) WHERE subject <> 0;
+CREATE INDEX decision_subject ON decision(subject);
 
 CREATE TABLE coaching_note (
     id INTEGER PRIMARY KEY,
