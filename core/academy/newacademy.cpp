@@ -19,7 +19,8 @@ class Planner
 public:
     Planner(const Catalogue &catalogue, const ProgrammeTemplate &programme, QDate starts, Language language)
         : m_catalogue(catalogue), m_programme(programme), m_starts(starts), m_language(language), m_words(language)
-    {}
+    {
+    }
 
     AcademyPlan plan(const QString &name, QDate today) const
     {
@@ -36,8 +37,13 @@ public:
                          [](const auto &a, const auto &b) { return a.record.due < b.record.due; });
         number(plan.deliverables);
         for (const ThemeEntry &theme : m_catalogue.themes().themes) {
-            plan.themes.push_back({{}, {}, theme.code, theme.name.in(m_language), theme.eforms,
-                                   theme.description.in(m_language), double(plan.themes.size() + 1)});
+            plan.themes.push_back({{},
+                                   {},
+                                   theme.code,
+                                   theme.name.in(m_language),
+                                   theme.eforms,
+                                   theme.description.in(m_language),
+                                   double(plan.themes.size() + 1)});
         }
         for (const MaterialEntry &material : m_catalogue.materials())
             plan.materials.push_back({phaseIndex(material.phase), this->material(material)});
@@ -108,9 +114,9 @@ private:
                 academy.ends = std::max(academy.ends, phase.ends);
         }
         academy.description = m_programme.description.in(m_language);
-        academy.state = today < academy.starts   ? AcademyState::Planned
+        academy.state = today < academy.starts  ? AcademyState::Planned
                         : today <= academy.ends ? AcademyState::Running
-                                                 : AcademyState::Finished;
+                                                : AcademyState::Finished;
         return academy;
     }
 
@@ -148,8 +154,8 @@ private:
 
 } // namespace
 
-/// The first day of an academy that is to start on `start`: that day, or the next Monday when a session of the template's
-/// first week would otherwise lie before it.
+/// The first day of an academy that is to start on `start`: that day, or the next Monday when a session of the
+/// template's first week would otherwise lie before it.
 static QDate firstDay(const ProgrammeTemplate &programme, QDate start)
 {
     const bool tooLate =
@@ -159,23 +165,21 @@ static QDate firstDay(const ProgrammeTemplate &programme, QDate start)
     return tooLate ? mondayOf(start).addDays(7) : start;
 }
 
-Result<AcademyPlan> planAcademy(const Catalogue &catalogue, const QString &templateCode, const QString &name, QDate start,
-                                Language language, QDate today)
+Result<AcademyPlan> planAcademy(const Catalogue &catalogue, const QString &templateCode, const QString &name,
+                                QDate start, Language language, QDate today)
 {
     const ProgrammeTemplate *programme = catalogue.programme(templateCode);
     if (!programme) {
         QStringList codes;
         for (const ProgrammeTemplate &known : catalogue.programmes())
             codes.append(known.code);
-        return failure(ErrorKind::BadInput,
-                       QCoreApplication::translate("NewAcademy", "There is no programme template “%1”.")
-                           .arg(templateCode),
-                       QCoreApplication::translate("NewAcademy", "Choose one of: %1.")
-                           .arg(codes.join(QStringLiteral(", "))));
+        return failure(
+            ErrorKind::BadInput,
+            QCoreApplication::translate("NewAcademy", "There is no programme template “%1”.").arg(templateCode),
+            QCoreApplication::translate("NewAcademy", "Choose one of: %1.").arg(codes.join(QStringLiteral(", "))));
     }
     if (name.trimmed().isEmpty()) {
-        return failure(ErrorKind::BadInput,
-                       QCoreApplication::translate("NewAcademy", "The academy has no name."),
+        return failure(ErrorKind::BadInput, QCoreApplication::translate("NewAcademy", "The academy has no name."),
                        QCoreApplication::translate("NewAcademy", "Give it a name."));
     }
     if (!start.isValid()) {
@@ -223,8 +227,7 @@ Result<AcademyId> createAcademy(Workspace &workspace, const Catalogue &catalogue
         return Unexpected(plan.error());
     AcademyId id;
     const Operation operation{Op::CreateAcademy, {RecordKind::Academy, 0}, {plan->academy.name}, false};
-    const Result<Changes> changes =
-        workspace.edit(operation, [&](Edit &edit) { id = writeAcademy(edit, *plan); });
+    const Result<Changes> changes = workspace.edit(operation, [&](Edit &edit) { id = writeAcademy(edit, *plan); });
     if (!changes)
         return Unexpected(changes.error());
     return id;

@@ -37,10 +37,10 @@ struct AcademyPlan
 
 /// Plans an academy from a programme template of the catalogue. `start` is its first day; week 1 is the week of that
 /// day, or the next one when a session of week 1 would lie before it. The past is allowed: academies are also recorded
-/// afterwards. `language` is that of its texts. Fails (BadInput) on an empty name, a day that does not exist, an unknown
-/// template. `today` decides whether it is planned, running or finished.
-Result<AcademyPlan> planAcademy(const Catalogue &catalogue, const QString &templateCode, const QString &name, QDate start,
-                                Language language, QDate today);
+/// afterwards. `language` is that of its texts. Fails (BadInput) on an empty name, a day that does not exist, an
+/// unknown template. `today` decides whether it is planned, running or finished.
+Result<AcademyPlan> planAcademy(const Catalogue &catalogue, const QString &templateCode, const QString &name,
+                                QDate start, Language language, QDate today);
 /// Writes a plan as part of an edit.
 AcademyId writeAcademy(Edit &edit, const AcademyPlan &plan);
 /// Plans and writes an academy as one step of the history.
@@ -51,8 +51,9 @@ Result<AcademyId> createAcademy(Workspace &workspace, const Catalogue &catalogue
 /// (equipTeam).
 TeamId addTeam(Edit &edit, const Catalogue &catalogue, const Team &team);
 /// Gives a team what a participant works with, as far as it does not have it: an operating-model plan with the
-/// catalogue's sections, a submission for each deliverable of the academy, and its own coaching sessions, one team after
-/// the other on the template's days. Interviews of applicants are not among them. Texts are in the academy's language.
+/// catalogue's sections, a submission for each deliverable of the academy, and its own coaching sessions, one team
+/// after the other on the template's days. Interviews of applicants are not among them. Texts are in the academy's
+/// language.
 void equipTeam(Edit &edit, const Catalogue &catalogue, TeamId team);
 
 } // namespace polku

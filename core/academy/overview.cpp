@@ -96,7 +96,7 @@ private:
         position.week = weekNumber(m_overview.starts, m_today);
         if (m_overview.ends.isValid())
             position.weeks = weekNumber(m_overview.starts, m_overview.ends);
-        position.when = m_today < m_overview.starts ? AcademyPosition::When::Before
+        position.when = m_today < m_overview.starts                              ? AcademyPosition::When::Before
                         : m_overview.ends.isValid() && m_today > m_overview.ends ? AcademyPosition::When::After
                                                                                  : AcademyPosition::When::During;
         if (position.when == AcademyPosition::When::Before)
@@ -112,9 +112,9 @@ private:
                 continue;
             if (session.team && !takesPart(session.team))
                 continue;
-            const SessionDate date{session.id,   session.team,   m_teamNames.value(session.team), session.title,
-                                   session.kind, session.date,   session.begins,                  session.finishes,
-                                   session.movedFrom};
+            const SessionDate date{session.id,     session.team,     m_teamNames.value(session.team),
+                                   session.title,  session.kind,     session.date,
+                                   session.begins, session.finishes, session.movedFrom};
             if (!session.team)
                 m_overview.sessions.push_back(date);
             if (isSoon(session.date) && session.state == SessionState::Planned)
@@ -133,7 +133,8 @@ private:
             Query().only(&Deliverable::phase, &Deliverable::title, &Deliverable::due, &Deliverable::required);
         for (const Deliverable &deliverable : m_reader.where(&Deliverable::academy, m_overview.academy, query)) {
             m_required.insert(deliverable.id, deliverable.required);
-            m_overview.deadlines.push_back({deliverable.id, deliverable.phase, deliverable.title, deliverable.due, 0, 0});
+            m_overview.deadlines.push_back(
+                {deliverable.id, deliverable.phase, deliverable.title, deliverable.due, 0, 0});
         }
         std::stable_sort(m_overview.deadlines.begin(), m_overview.deadlines.end(),
                          [](const DeliverableDue &a, const DeliverableDue &b) { return a.due < b.due; });
@@ -150,8 +151,8 @@ private:
                 continue;
             DeliverableDue &deadline = m_overview.deadlines[*found];
             const ReviewState state = submission.state;
-            const bool handedIn = state == ReviewState::Submitted || state == ReviewState::Commented ||
-                                  state == ReviewState::Approved;
+            const bool handedIn =
+                state == ReviewState::Submitted || state == ReviewState::Commented || state == ReviewState::Approved;
             const bool required = m_required.value(submission.deliverable);
             ++deadline.expected;
             deadline.handedIn += handedIn;

@@ -76,7 +76,7 @@ struct LateItem
 struct SoFar
 {
     int deliverablesAccepted = 0;
-    int deliverables = 0; ///< required ones, over all teams
+    int deliverables = 0;    ///< required ones, over all teams
     int sectionsWritten = 0; ///< with text in them
     int sections = 0;        ///< those that the teams have not left out
     int pilots = 0;          ///< without cancelled ones
@@ -108,10 +108,10 @@ struct Overview
     int teams = 0;      ///< that take part
     int applicants = 0; ///< not decided yet
     AcademyPosition position;
-    std::vector<PhaseSpan> phases;          ///< in time
-    std::vector<SessionDate> sessions;      ///< of the whole academy, for all teams, in time; none that was cancelled
-    std::vector<DeliverableDue> deadlines;  ///< of the whole academy, in time
-    std::vector<SessionDate> nextSessions;  ///< in the coming days, for all and for single teams, in time
+    std::vector<PhaseSpan> phases;         ///< in time
+    std::vector<SessionDate> sessions;     ///< of the whole academy, for all teams, in time; none that was cancelled
+    std::vector<DeliverableDue> deadlines; ///< of the whole academy, in time
+    std::vector<SessionDate> nextSessions; ///< in the coming days, for all and for single teams, in time
     std::vector<DeliverableDue> nextDeadlines; ///< in the coming days, in time
     std::vector<LateItem> late;                ///< longest late first
     SoFar soFar;

@@ -57,9 +57,8 @@ QString whyNotWorking(QDate day, const HolidayRules &rules, const Words &words)
 {
     const QString date = formatDate(words.language(), day);
     if (const std::optional<Holiday> holiday = holidayOn(day, rules)) {
-        const char *sentence = holiday->official
-                                   ? QT_TRANSLATE_NOOP("WorkingDays", "%1 is a holiday: %2.")
-                                   : QT_TRANSLATE_NOOP("WorkingDays", "%1 is not a working day: %2.");
+        const char *sentence = holiday->official ? QT_TRANSLATE_NOOP("WorkingDays", "%1 is a holiday: %2.")
+                                                 : QT_TRANSLATE_NOOP("WorkingDays", "%1 is not a working day: %2.");
         return words("WorkingDays", sentence).arg(date, holiday->name.in(words.language()));
     }
     if (day.dayOfWeek() == 6)

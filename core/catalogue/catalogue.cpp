@@ -75,11 +75,10 @@ struct Catalogue::Private
     void tell(QLatin1String file, const QStringList &mistakes)
     {
         const std::lock_guard lock(errorMutex);
-        errors.push_back(
-            {ErrorKind::Damaged,
-             QCoreApplication::translate("Catalogue", "The content file %1 cannot be used.").arg(file),
-             QCoreApplication::translate("Catalogue", "Install the program again, or correct the file."),
-             mistakes.join(QLatin1Char('\n'))});
+        errors.push_back({ErrorKind::Damaged,
+                          QCoreApplication::translate("Catalogue", "The content file %1 cannot be used.").arg(file),
+                          QCoreApplication::translate("Catalogue", "Install the program again, or correct the file."),
+                          mistakes.join(QLatin1Char('\n'))});
     }
 
     const Terms &allTerms() { return get(terms, "terms.json", readTerms); }

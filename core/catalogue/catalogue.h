@@ -13,10 +13,10 @@ namespace polku {
 
 struct Field;
 
-/// The content of the program (resources/catalogue): templates, guidance, vocabularies, rules. Each file is read when it
-/// is first asked for and then kept; what a getter returns lives as long as the catalogue. Several threads may ask at
-/// once. A file that is missing or wrong reads as empty and is told by errors(); the tests see to it that the compiled-in
-/// ones are whole.
+/// The content of the program (resources/catalogue): templates, guidance, vocabularies, rules. Each file is read when
+/// it is first asked for and then kept; what a getter returns lives as long as the catalogue. Several threads may ask
+/// at once. A file that is missing or wrong reads as empty and is told by errors(); the tests see to it that the
+/// compiled-in ones are whole.
 class Catalogue
 {
 public:

@@ -21,7 +21,8 @@ public:
     /// `mistakes` must outlive the content and everything read from it.
     Content(const QJsonObject &object, const QString &place, QStringList *mistakes)
         : m_object(object), m_place(place), m_mistakes(mistakes)
-    {}
+    {
+    }
 
     bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
     QString text(const char *key) const;

@@ -71,9 +71,10 @@ Checklist readChecklist(const Content &file)
 {
     Checklist checklist;
     checklist.phases = file.list("phases", [](const Content &phase) {
-        return ChecklistPhase{phase.text("code"), phase.localised("name"), phase.list("items", [](const Content &item) {
-                                  return ChecklistItem{item.text("code"), item.localised("text"), item.localised("why")};
-                              })};
+        return ChecklistPhase{
+            phase.text("code"), phase.localised("name"), phase.list("items", [](const Content &item) {
+                return ChecklistItem{item.text("code"), item.localised("text"), item.localised("why")};
+            })};
     });
     checklist.signs = file.list("signs", [](const Content &item) {
         return ChecklistItem{item.text("code"), item.localised("text"), {}};

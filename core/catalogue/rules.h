@@ -26,7 +26,7 @@ struct Threshold
     QString type; ///< of the vocabulary "threshold_types"
     enum class Scope { National, Eu, EuCentral, EuOther } scope = Scope::National;
     QDate validFrom;
-    QDate validTo; ///< invalid: still in force
+    QDate validTo;     ///< invalid: still in force
     qint64 amount = 0; ///< whole euros
     QString source;
     bool verified = false; ///< read from an official source when the catalogue was written
@@ -64,8 +64,8 @@ struct CpvEntry
     LocalisedText name;
 };
 
-/// When people do not work (domain 6.6). A day is either fixed, counted from Easter Sunday, or the one `weekday` between
-/// two days of the year.
+/// When people do not work (domain 6.6). A day is either fixed, counted from Easter Sunday, or the one `weekday`
+/// between two days of the year.
 struct HolidayRule
 {
     enum class Kind { Fixed, FromEaster, WeekdayBetween } kind = Kind::Fixed;

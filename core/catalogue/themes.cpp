@@ -35,9 +35,8 @@ Clauses readClauses(const Content &file)
 {
     Clauses content;
     content.kinds = file.list("kinds", [](const Content &item) {
-        return ClauseKind{item.text("code"),          item.localised("name"), item.localised("description"),
-                          item.localised("when"),     item.textList("fields"),
-                          item.localised("model_text")};
+        return ClauseKind{item.text("code"),      item.localised("name"),  item.localised("description"),
+                          item.localised("when"), item.textList("fields"), item.localised("model_text")};
     });
     content.vocabulary.name = QStringLiteral("clause_kinds");
     for (const ClauseKind &kind : content.kinds)

@@ -183,14 +183,14 @@ static Result<Value> parseMoment(const QString &text)
 
 static Result<Value> parseFlag(const QString &text)
 {
-    static const QStringList yes{QStringLiteral("yes"),    QStringLiteral("y"),    QStringLiteral("true"),
-                                 QStringLiteral("kyllä"),  QStringLiteral("k"),    QStringLiteral("tosi"),
-                                 QStringLiteral("ja"),     QStringLiteral("j"),    QStringLiteral("sant"),
-                                 QStringLiteral("x"),      QStringLiteral("1"),    QStringLiteral("on")};
-    static const QStringList no{QStringLiteral("no"),      QStringLiteral("n"),    QStringLiteral("false"),
-                                QStringLiteral("ei"),      QStringLiteral("e"),    QStringLiteral("epätosi"),
-                                QStringLiteral("nej"),     QStringLiteral("falskt"), QStringLiteral("-"),
-                                QStringLiteral("0"),       QStringLiteral("off")};
+    static const QStringList yes{QStringLiteral("yes"),   QStringLiteral("y"), QStringLiteral("true"),
+                                 QStringLiteral("kyllä"), QStringLiteral("k"), QStringLiteral("tosi"),
+                                 QStringLiteral("ja"),    QStringLiteral("j"), QStringLiteral("sant"),
+                                 QStringLiteral("x"),     QStringLiteral("1"), QStringLiteral("on")};
+    static const QStringList no{QStringLiteral("no"),  QStringLiteral("n"),      QStringLiteral("false"),
+                                QStringLiteral("ei"),  QStringLiteral("e"),      QStringLiteral("epätosi"),
+                                QStringLiteral("nej"), QStringLiteral("falskt"), QStringLiteral("-"),
+                                QStringLiteral("0"),   QStringLiteral("off")};
     const QString word = text.toLower();
     if (yes.contains(word))
         return Value(qint64(1));
@@ -222,7 +222,8 @@ static Result<QString> parseCode(const Field &field, const QString &text, const 
     auto refused = refuse(QT_TRANSLATE_NOOP("FieldText", "“%1” is not one of the choices."), text,
                           QT_TRANSLATE_NOOP("FieldText", "Choose one of those that the field offers."));
     if (!codes.isEmpty())
-        refused.value().advice = say(QT_TRANSLATE_NOOP("FieldText", "Choose one of: %1.")).arg(codes.join(QStringLiteral(", ")));
+        refused.value().advice =
+            say(QT_TRANSLATE_NOOP("FieldText", "Choose one of: %1.")).arg(codes.join(QStringLiteral(", ")));
     return refused;
 }
 

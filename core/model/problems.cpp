@@ -178,13 +178,13 @@ private:
             checkOrder(field, "notice_on", QT_TRANSLATE_NOOP("Problem", "The decision is before the notice (%1)."));
         if (is(field, RecordKind::Pilot, "contract_starts")) {
             checkOrder(field, "decision_on",
-                       QT_TRANSLATE_NOOP("Problem", "The contract starts before the decision (%1)."), Severity::Warning);
+                       QT_TRANSLATE_NOOP("Problem", "The contract starts before the decision (%1)."),
+                       Severity::Warning);
         }
         if (is(field, RecordKind::Action, "due"))
             checkOrder(field, "starts", QT_TRANSLATE_NOOP("Problem", "Due before it starts (%1)."));
         if (is(field, RecordKind::Submission, "reviewed_on")) {
-            checkOrder(field, "submitted_on",
-                       QT_TRANSLATE_NOOP("Problem", "Reviewed before it was submitted (%1)."));
+            checkOrder(field, "submitted_on", QT_TRANSLATE_NOOP("Problem", "Reviewed before it was submitted (%1)."));
         }
         if (is(field, RecordKind::Indicator, "target_on"))
             checkOrder(field, "baseline_on", QT_TRANSLATE_NOOP("Problem", "The target is before the baseline (%1)."));
@@ -219,7 +219,8 @@ private:
         if (keeps)
             tell(field, Severity::Warning, QT_TRANSLATE_NOOP("Problem", "The target is the same as the baseline."));
         else if (backwards)
-            tell(field, Severity::Warning, QT_TRANSLATE_NOOP("Problem", "The baseline is already better than the target."));
+            tell(field, Severity::Warning,
+                 QT_TRANSLATE_NOOP("Problem", "The baseline is already better than the target."));
     }
 
     const Row &m_row;

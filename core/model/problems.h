@@ -25,12 +25,12 @@ struct Problem
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
-/// Whether the catalogue has that code for the field; without it codes of vocabularies are not checked. An academy's own
-/// theme codes count as known: the caller sees to that.
+/// Whether the catalogue has that code for the field; without it codes of vocabularies are not checked. An academy's
+/// own theme codes count as known: the caller sees to that.
 using IsKnownCode = std::function<bool(const Field &field, const QString &code)>;
 
-/// What is wrong or odd with a record, in the order of its fields: missing, too long, out of range, unknown codes, dates
-/// in the wrong order, business ids, CPV codes, e-mail addresses and links that cannot be right.
+/// What is wrong or odd with a record, in the order of its fields: missing, too long, out of range, unknown codes,
+/// dates in the wrong order, business ids, CPV codes, e-mail addresses and links that cannot be right.
 std::vector<Problem> problems(const Row &row, const IsKnownCode &isKnown = {});
 
 /// The sentence a person reads beside the field.

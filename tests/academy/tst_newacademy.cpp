@@ -249,7 +249,8 @@ void TestNewAcademy::anApplicantGetsItsThingsWhenSelected()
     const AcademyId academy = makeAcademy(*workspace, catalogue);
     const TeamId team = addNamed(*workspace, catalogue, academy, TeamState::Applicant);
     const auto submissions = [&] {
-        return test::valueOf(workspace->read([](const Reader &reader) { return reader.count(RecordKind::Submission); }));
+        return test::valueOf(
+            workspace->read([](const Reader &reader) { return reader.count(RecordKind::Submission); }));
     };
     QCOMPARE(submissions(), 0);
     const auto equip = [&](Edit &edit) { equipTeam(edit, catalogue, team); };

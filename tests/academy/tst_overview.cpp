@@ -182,8 +182,8 @@ void TestOverview::listsWhatComesNext()
     QStringList sessions;
     for (const SessionDate &session : found.nextSessions)
         sessions.append(session.date.toString(text("d.M. ")) + session.title + text("/") + session.teamName);
-    QCOMPARE(sessions, (QStringList{text("18.3. Workshop: process, clauses and roles/"),
-                                    text("24.3. Market dialogue clinic/")}));
+    QCOMPARE(sessions,
+             (QStringList{text("18.3. Workshop: process, clauses and roles/"), text("24.3. Market dialogue clinic/")}));
     QStringList deadlines;
     for (const DeliverableDue &deadline : overview(QDate(2027, 3, 18)).nextDeadlines)
         deadlines.append(QStringLiteral("%1 %2/%3").arg(deadline.title).arg(deadline.handedIn).arg(deadline.expected));
@@ -206,9 +206,9 @@ void TestOverview::listsWhatIsLate()
                         .arg(item.daysLate)
                         .arg(item.teamName, item.title, item.returned ? text(" returned") : QString()));
     }
-    QCOMPARE(late, (QStringList{text("14 Town Clean offices: Market dialogue"),
-                                text("13 City Risk and opportunity map"), text("7 City Write the clause"),
-                                text("5 Town Pilot card, version 1 returned")}));
+    QCOMPARE(late,
+             (QStringList{text("14 Town Clean offices: Market dialogue"), text("13 City Risk and opportunity map"),
+                          text("7 City Write the clause"), text("5 Town Pilot card, version 1 returned")}));
     QCOMPARE(overview(QDate(2027, 3, 15)).late.front().stage, text("dialogue"));
 }
 

@@ -66,9 +66,8 @@ void TestProcurement::thresholds()
     QFETCH(bool, central);
     QFETCH(int, level);
     const Catalogue catalogue;
-    const ThresholdResult result =
-        compareWithThresholds(catalogue.procurement().thresholds, type, value, day, {},
-                              central ? BuyerLevel::Central : BuyerLevel::Other);
+    const ThresholdResult result = compareWithThresholds(catalogue.procurement().thresholds, type, value, day, {},
+                                                         central ? BuyerLevel::Central : BuyerLevel::Other);
     QCOMPARE(int(result.level), level);
 }
 

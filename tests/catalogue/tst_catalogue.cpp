@@ -148,8 +148,8 @@ void TestCatalogue::whatItMakesIsSound()
         }
     };
     for (const Language language : allLanguages) {
-        const AcademyPlan plan = test::valueOf(
-            planAcademy(catalogue, {}, text("Academy"), QDate(2027, 1, 18), language, QDate(2027, 1, 1)));
+        const AcademyPlan plan =
+            test::valueOf(planAcademy(catalogue, {}, text("Academy"), QDate(2027, 1, 18), language, QDate(2027, 1, 1)));
         verify(toRow(plan.academy));
         for (const Phase &phase : plan.phases)
             verify(toRow(phase));

@@ -55,8 +55,7 @@ void TestWording::values_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("words");
     const auto row = [](const char *field, const Value &value, const char *language, const char *words) {
-        QTest::addRow("%s in %s: %s", field, language, words)
-            << text(field) << value << text(language) << text(words);
+        QTest::addRow("%s in %s: %s", field, language, words) << text(field) << value << text(language) << text(words);
     };
     row("pilot.stage", text("idea"), "sv", "Idé");
     row("pilot.stage", text("own_stage"), "en", "own_stage");
@@ -156,10 +155,11 @@ void TestWording::undoneAndRedoneSteps()
     QStringList sentences;
     for (const HistoryStep &told : history)
         sentences.append(stepText(told, Words(Language::English), titleOf, stepOf));
-    QCOMPARE(sentences, (QStringList{text("Deleted pilot “Clean offices”"), text("Undid: Deleted pilot “Clean offices”"),
-                                     text("Redid: Deleted pilot “Clean offices”"),
-                                     text("Took back: Redid: Deleted pilot “Clean offices”"),
-                                     text("Took back: Took back: Redid: Deleted pilot “Clean offices”")}));
+    QCOMPARE(sentences,
+             (QStringList{text("Deleted pilot “Clean offices”"), text("Undid: Deleted pilot “Clean offices”"),
+                          text("Redid: Deleted pilot “Clean offices”"),
+                          text("Took back: Redid: Deleted pilot “Clean offices”"),
+                          text("Took back: Took back: Redid: Deleted pilot “Clean offices”")}));
 }
 
 void TestWording::aHistoryThatPointsInCirclesEnds()
@@ -173,7 +173,8 @@ void TestWording::aHistoryThatPointsInCirclesEnds()
 void TestWording::cells()
 {
     const Words words(Language::English);
-    CellChange cell{{RecordKind::Pilot, 7}, Changes::Fate::Edited, &fieldOf(&Pilot::stage), text("idea"), text("notice")};
+    CellChange cell{
+        {RecordKind::Pilot, 7}, Changes::Fate::Edited, &fieldOf(&Pilot::stage), text("idea"), text("notice")};
     QCOMPARE(cellText(cell, m_catalogue, words), text("Stage: Idea → Notice"));
     cell.before = Value();
     QCOMPARE(cellText(cell, m_catalogue, words), text("Stage: empty → Notice"));

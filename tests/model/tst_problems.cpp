@@ -29,11 +29,11 @@ static QStringList told(const Row &row)
     QStringList lines;
     const Words words(Language::English);
     for (const Problem &problem : problems(row)) {
-        lines.append(QStringLiteral("%1 %2: %3")
-                         .arg(QLatin1String(problem.field->column),
-                              problem.severity == Problem::Severity::Error ? QStringLiteral("error")
-                                                                           : QStringLiteral("warning"),
-                              problemText(problem, words)));
+        lines.append(
+            QStringLiteral("%1 %2: %3")
+                .arg(QLatin1String(problem.field->column),
+                     problem.severity == Problem::Severity::Error ? QStringLiteral("error") : QStringLiteral("warning"),
+                     problemText(problem, words)));
     }
     return lines;
 }
@@ -61,44 +61,59 @@ void TestProblems::tells_data()
         QTest::newRow(name) << with<Pilot>(pilot(), change)
                             << (*line ? QStringList{QString::fromUtf8(line)} : QStringList());
     };
-    pilotRow("no title", [](Pilot &p) { p.title.clear(); }, "title error: This is missing.");
-    pilotRow("blank title", [](Pilot &p) { p.title = QStringLiteral("  "); }, "title error: This is missing.");
-    pilotRow("title of 90", [](Pilot &p) { p.title = QString(90, QLatin1Char('a')); }, "");
-    pilotRow("title of 91", [](Pilot &p) { p.title = QString(91, QLatin1Char('a')); },
-             "title error: At most 90 characters; there are 91.");
-    pilotRow("option of 240 months", [](Pilot &p) { p.option = 240; }, "");
-    pilotRow("option of 241 months", [](Pilot &p) { p.option = 241; }, "option_months error: Must be between 0 and 240.");
-    pilotRow("negative value", [](Pilot &p) { p.value = -1; }, "value error: Must be between 0 and 100,000,000,000.");
-    pilotRow("CPV with the usual check digit", [](Pilot &p) { p.cpv = QStringLiteral("90910000-9"); }, "");
-    pilotRow("CPV without check digit", [](Pilot &p) { p.cpv = QStringLiteral("90910000"); }, "");
-    pilotRow("CPV with an unusual check digit", [](Pilot &p) { p.cpv = QStringLiteral("03300000-2"); },
-             "cpv warning: The check digit is unusual. Compare the code with the CPV list.");
-    pilotRow("CPV that is none", [](Pilot &p) { p.cpv = QStringLiteral("9091"); },
-             "cpv error: A CPV code has eight digits, like 90910000 or 90910000-9.");
-    pilotRow("contract ends first",
-             [](Pilot &p) {
-                 p.contractStarts = QDate(2027, 5, 1);
-                 p.contractEnds = QDate(2027, 4, 30);
-             },
-             "contract_ends error: Ends before it starts (1 May 2027).");
-    pilotRow("contract of a day",
-             [](Pilot &p) {
-                 p.contractStarts = QDate(2027, 5, 1);
-                 p.contractEnds = QDate(2027, 5, 1);
-             },
-             "");
-    pilotRow("decision first",
-             [](Pilot &p) {
-                 p.noticeOn = QDate(2027, 5, 1);
-                 p.decisionOn = QDate(2027, 4, 1);
-             },
-             "decision_on error: The decision is before the notice (1 May 2027).");
-    pilotRow("contract before the decision",
-             [](Pilot &p) {
-                 p.decisionOn = QDate(2027, 5, 1);
-                 p.contractStarts = QDate(2027, 4, 1);
-             },
-             "contract_starts warning: The contract starts before the decision (1 May 2027).");
+    pilotRow(
+        "no title", [](Pilot &p) { p.title.clear(); }, "title error: This is missing.");
+    pilotRow(
+        "blank title", [](Pilot &p) { p.title = QStringLiteral("  "); }, "title error: This is missing.");
+    pilotRow(
+        "title of 90", [](Pilot &p) { p.title = QString(90, QLatin1Char('a')); }, "");
+    pilotRow(
+        "title of 91", [](Pilot &p) { p.title = QString(91, QLatin1Char('a')); },
+        "title error: At most 90 characters; there are 91.");
+    pilotRow(
+        "option of 240 months", [](Pilot &p) { p.option = 240; }, "");
+    pilotRow(
+        "option of 241 months", [](Pilot &p) { p.option = 241; }, "option_months error: Must be between 0 and 240.");
+    pilotRow(
+        "negative value", [](Pilot &p) { p.value = -1; }, "value error: Must be between 0 and 100,000,000,000.");
+    pilotRow(
+        "CPV with the usual check digit", [](Pilot &p) { p.cpv = QStringLiteral("90910000-9"); }, "");
+    pilotRow(
+        "CPV without check digit", [](Pilot &p) { p.cpv = QStringLiteral("90910000"); }, "");
+    pilotRow(
+        "CPV with an unusual check digit", [](Pilot &p) { p.cpv = QStringLiteral("03300000-2"); },
+        "cpv warning: The check digit is unusual. Compare the code with the CPV list.");
+    pilotRow(
+        "CPV that is none", [](Pilot &p) { p.cpv = QStringLiteral("9091"); },
+        "cpv error: A CPV code has eight digits, like 90910000 or 90910000-9.");
+    pilotRow(
+        "contract ends first",
+        [](Pilot &p) {
+            p.contractStarts = QDate(2027, 5, 1);
+            p.contractEnds = QDate(2027, 4, 30);
+        },
+        "contract_ends error: Ends before it starts (1 May 2027).");
+    pilotRow(
+        "contract of a day",
+        [](Pilot &p) {
+            p.contractStarts = QDate(2027, 5, 1);
+            p.contractEnds = QDate(2027, 5, 1);
+        },
+        "");
+    pilotRow(
+        "decision first",
+        [](Pilot &p) {
+            p.noticeOn = QDate(2027, 5, 1);
+            p.decisionOn = QDate(2027, 4, 1);
+        },
+        "decision_on error: The decision is before the notice (1 May 2027).");
+    pilotRow(
+        "contract before the decision",
+        [](Pilot &p) {
+            p.decisionOn = QDate(2027, 5, 1);
+            p.contractStarts = QDate(2027, 4, 1);
+        },
+        "contract_starts warning: The contract starts before the decision (1 May 2027).");
 
     const auto row = [](const char *name, const Row &record, const char *line) {
         QTest::newRow(name) << record << (*line ? QStringList{QString::fromUtf8(line)} : QStringList());
@@ -244,7 +259,9 @@ void TestProblems::emails_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("good");
-    const auto row = [](const char *address, bool good) { QTest::newRow(address) << QString::fromUtf8(address) << good; };
+    const auto row = [](const char *address, bool good) {
+        QTest::newRow(address) << QString::fromUtf8(address) << good;
+    };
     row("etu.suku@kaupunki.example", true);
     row("a+b@sub.kaupunki.example", true);
     row("etu suku@kaupunki.example", false);
