@@ -5,6 +5,16 @@
 
 namespace polku {
 
+TitleOf titlesFrom(const Reader &reader)
+{
+    return [&reader](RecordRef ref) { return reader.titleOf(ref); };
+}
+
+StepOf stepsFrom(const Reader &reader)
+{
+    return [&reader](qint64 number) { return historyStep(reader, number); };
+}
+
 static QString choiceWording(const Field &field, const QString &code, const Catalogue &catalogue, const Words &words)
 {
     for (const Choice &choice : field.choices) {

@@ -18,6 +18,10 @@ using TitleOf = std::function<QString(RecordRef ref)>;
 /// The step of that number (historyStep); nothing when there is none.
 using StepOf = std::function<std::optional<HistoryStep>(qint64 number)>;
 
+/// Both from a file; good while the reader is.
+TitleOf titlesFrom(const Reader &reader);
+StepOf stepsFrom(const Reader &reader);
+
 // Values, fields and steps of the history in words, in any of the three languages: for the window, the command line,
 // exports and reports.
 

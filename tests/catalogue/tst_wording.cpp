@@ -4,6 +4,7 @@
 #include "model/records.h"
 #include "resources.h"
 #include "support/testcase.h"
+#include "support/workspaces.h"
 
 using namespace polku;
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void steps();
     void undoneAndRedoneSteps();
     void aHistoryThatPointsInCirclesEnds();
+    void aRealHistoryReadsWell();
     void cells();
     void findsCodesByWordsOfEveryLanguage_data();
     void findsCodesByWordsOfEveryLanguage();
@@ -168,6 +170,52 @@ void TestWording::aHistoryThatPointsInCirclesEnds()
     circle.reverts = circle.number;
     const StepOf stepOf = [&](qint64) { return std::optional(circle); };
     QCOMPARE(stepText(circle, Words(Language::English), titleOf, stepOf), text("Undid: an earlier step"));
+}
+
+void TestWording::aRealHistoryReadsWell()
+{
+    const test::TemporaryFolder folder;
+    const auto workspace = test::createWorkspace(folder.path(text("a.polku")));
+    PilotId pilot;
+    test::valueOf(workspace->edit(Operation::create(RecordKind::Pilot, text("Clean offices")), [&](Edit &edit) {
+        Academy academy;
+        academy.name = text("Academy");
+        Team team;
+        team.academy = edit.insert(academy);
+        team.name = text("Town");
+        Pilot record;
+        record.team = edit.insert(team);
+        record.title = text("Clean offices");
+        pilot = edit.insert(record);
+    }));
+    test::valueOf(workspace->set(pilot, &Pilot::stage, text("notice")));
+    test::valueOf(workspace->undo());
+    test::valueOf(workspace->redo());
+    test::valueOf(
+        workspace->edit(Operation::remove(pilot, text("Clean offices")), [&](Edit &edit) { edit.remove(pilot); }));
+    const auto sentences = [&] {
+        return test::valueOf(workspace->read([](const Reader &reader) {
+            QStringList lines;
+            for (const HistoryStep &told : history(reader)) {
+                lines.prepend(stepText(told, Words(Language::English), titlesFrom(reader), stepsFrom(reader)));
+            }
+            return lines;
+        }));
+    };
+    QCOMPARE(sentences(), (QStringList{text("Added pilot “Clean offices”"), text("Changed pilot: Stage"),
+                                       text("Undid: Changed pilot: Stage"), text("Redid: Changed pilot: Stage"),
+                                       text("Deleted pilot “Clean offices”")}));
+    const qint64 deleted = test::valueOf(workspace->read([](const Reader &reader) { return newestStep(reader); }));
+    test::valueOf(workspace->revert(deleted));
+    QCOMPARE(sentences().mid(1),
+             (QStringList{text("Changed Stage of “Clean offices”"), text("Undid: Changed Stage of “Clean offices”"),
+                          text("Redid: Changed Stage of “Clean offices”"), text("Deleted pilot “Clean offices”"),
+                          text("Took back: Deleted pilot “Clean offices”")}));
+    QStringList cells;
+    for (const CellChange &cell :
+         test::valueOf(workspace->read([](const Reader &reader) { return stepDetail(reader, 2); })))
+        cells.append(cellText(cell, m_catalogue, Words(Language::English)));
+    QCOMPARE(cells, QStringList{text("Stage: Idea → Notice")});
 }
 
 void TestWording::cells()
