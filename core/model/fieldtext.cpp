@@ -227,8 +227,8 @@ static Result<QString> parseCode(const Field &field, const QString &text, const 
     return refused;
 }
 
-/// The codes of a list of words. A word may hold commas itself ("Equality, non-discrimination"): the longest run of parts
-/// that is a choice counts as one.
+/// The codes of a list of words. A word may hold commas itself ("Peace, justice and strong institutions"): the longest
+/// run of parts that is a choice counts as one.
 static Result<Value> parseCodes(const Field &field, const QString &text, const CodeOfWord &codeOf)
 {
     static const QRegularExpression breaks(QStringLiteral("[;\\n]"));

@@ -81,12 +81,12 @@ void Flow::close(const char *tag)
 
 void Flow::hold(double gapBefore, double height, std::function<void()> place)
 {
-    m_held.push_back({gapBefore, height, std::move(place)});
+    m_held.push_back({std::max(gapBefore, m_gap), height, std::move(place)});
+    m_gap = 0;
 }
 
 void Flow::begin(double height)
 {
-    // What was asked before the held texts came belongs to the first of them; the rest lies between them and what begins.
     double needed = height;
     for (const Held &held : m_held)
         needed += held.height + held.gap;

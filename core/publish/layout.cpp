@@ -53,6 +53,7 @@ private:
     std::vector<OpenEntry> m_entries;
     std::size_t m_headings = 0;
     bool m_cover = false;
+    bool m_afterKicker = false;
 };
 
 Result<void> Layout::run(const Progress &progress)
@@ -65,6 +66,8 @@ Result<void> Layout::run(const Progress &progress)
     int done = 0;
     for (const report::Block &block : m_document.blocks) {
         std::visit([this](const auto &one) { place(one); }, block);
+        const auto *paragraph = std::get_if<report::Paragraph>(&block);
+        m_afterKicker = paragraph != nullptr && paragraph->role == report::Paragraph::Role::Kicker;
         if (progress && !progress(++done, static_cast<int>(m_document.blocks.size())))
             return failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was stopped."));
     }
@@ -116,7 +119,8 @@ void Layout::place(const report::Heading &heading)
     const int level = std::max(1, heading.level);
     if (level == 1) {
         m_flow.clearBeside();
-        holdText(headingTag(level + m_plan.shift), Type::Title, heading.text, 22, 4, heading.anchor, level);
+        holdText(headingTag(level + m_plan.shift), Type::Title, heading.text, m_afterKicker ? 0 : 22, 6, heading.anchor,
+                 level);
     } else if (level == 2) {
         holdText(headingTag(level + m_plan.shift), Type::Heading, heading.text, 9.5, 0.8, heading.anchor, level);
     } else {
@@ -130,7 +134,7 @@ void Layout::place(const report::Paragraph &paragraph)
     switch (paragraph.role) {
     case Role::Kicker:
         m_flow.clearBeside();
-        holdText("P", Type::Kicker, localeOf(m_document.language).toUpper(plainText(paragraph.text)), 22, 2.5);
+        holdText("P", Type::Kicker, localeOf(m_document.language).toUpper(plainText(paragraph.text)), 22, 3);
         return;
     case Role::Lead:
         m_flow.paragraph("P", Type::Lead, richText(paragraph.text));

@@ -11,40 +11,11 @@ namespace {
 
 using report::BarChart;
 
-constexpr double plotHeight = 74;
+constexpr double plotHeight = 60;
 constexpr double barThickness = 13;
 constexpr double barRow = 19;
 constexpr int mostLabelLines = 4;
 constexpr std::size_t mostBars = 24; // more are easier to read as a table
-
-double finite(double value)
-{
-    return std::isfinite(value) ? value : 0;
-}
-
-/// From the lowest to the highest value drawn; zero is always in it.
-struct Scale
-{
-    double low = 0;
-    double high = 0;
-    double share(double value) const { return high > low ? (finite(value) - low) / (high - low) : 0; }
-};
-
-Scale scaleOf(const BarChart &chart)
-{
-    Scale scale;
-    const auto take = [&scale](double value) {
-        scale.low = std::min(scale.low, finite(value));
-        scale.high = std::max(scale.high, finite(value));
-    };
-    for (const BarChart::Bar &bar : chart.bars)
-        take(bar.value);
-    if (chart.target)
-        take(*chart.target);
-    if (scale.high <= scale.low)
-        scale.high = scale.low + 1;
-    return scale;
-}
 
 quint32 colourOf(const BarChart::Bar &bar)
 {
@@ -81,7 +52,7 @@ void layUpright(Flow &flow, const BarChart &chart)
 {
     Typesetter &set = flow.typesetter();
     const double width = flow.width();
-    const Scale scale = scaleOf(chart);
+    const ChartScale scale = chartScale(chart);
     const double valueHeight = set.lineHeight(Type::ChartValue);
     const TextBlock &target = set.set(Type::ChartLabel, chart.target ? chart.targetText : QString(), 0);
     const double targetRoom = target.lines.empty() ? 0 : Typesetter::width(target) + 10;
@@ -135,7 +106,7 @@ void laySideways(Flow &flow, const BarChart &chart)
 {
     Typesetter &set = flow.typesetter();
     const double width = flow.width();
-    const Scale scale = scaleOf(chart);
+    const ChartScale scale = chartScale(chart);
     double labelWidth = 0;
     double valueWidth = 0;
     std::vector<const TextBlock *> labels;

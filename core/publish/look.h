@@ -25,7 +25,7 @@ inline constexpr double marginLeft = 48;
 inline constexpr double marginRight = 48;
 inline constexpr double marginTop = 44;
 inline constexpr double textWidth = pageWidth - marginLeft - marginRight;
-inline constexpr double contentBottom = 778; ///< no text below it, but the footer
+inline constexpr double contentBottom = 780; ///< no text below it, but the footer
 inline constexpr double footerRule = 794;
 inline constexpr double footerTop = 801;
 

@@ -4,6 +4,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 namespace polku::publish {
 
@@ -90,6 +91,29 @@ report::Table chartTable(const report::BarChart &chart, const Words &words)
     if (chart.target && !chart.targetText.isEmpty())
         table.rows.push_back({words("Document", QT_TRANSLATE_NOOP("Document", "Target line")), chart.targetText});
     return table;
+}
+
+double ChartScale::share(double value) const
+{
+    return std::clamp(((std::isfinite(value) ? value : 0) - low) / (high - low), 0.0, 1.0);
+}
+
+ChartScale chartScale(const report::BarChart &chart)
+{
+    ChartScale scale{0, 0};
+    const auto take = [&scale](double value) {
+        if (std::isfinite(value)) {
+            scale.low = std::min(scale.low, value);
+            scale.high = std::max(scale.high, value);
+        }
+    };
+    for (const report::BarChart::Bar &bar : chart.bars)
+        take(bar.value);
+    if (chart.target)
+        take(*chart.target);
+    if (!(scale.high > scale.low))
+        scale.high = scale.low + 1;
+    return scale;
 }
 
 } // namespace polku::publish

@@ -26,4 +26,14 @@ HeadingPlan headingPlan(const report::Document &document);
 /// The chart's numbers as a table, for readers that cannot see it and for formats without drawings.
 report::Table chartTable(const report::BarChart &chart, const Words &words);
 
+/// From the lowest to the highest value of a chart, its target and zero among them; what is not a number counts as 0.
+struct ChartScale
+{
+    double low = 0;
+    double high = 1;
+    /// 0 at `low`, 1 at `high`.
+    double share(double value) const;
+};
+ChartScale chartScale(const report::BarChart &chart);
+
 } // namespace polku::publish

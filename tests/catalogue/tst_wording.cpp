@@ -268,7 +268,9 @@ void TestWording::readsListsOfWords()
     const auto read = [&](const char *words) {
         return *parseValue(fieldNamed(text("pilot.themes")), text(words), Language::English, std::ref(finder));
     };
-    QVERIFY(read("Equality, non-discrimination, Employment, HR") == Value(text("EQU,EMP,HR")));
+    QVERIFY(read("Equality, Employment through procurement, HR, EMP") == Value(text("EQU,EMP,HR")));
+    QVERIFY(*parseValue(fieldNamed(text("pilot.sdgs")), text("Rauha, oikeudenmukaisuus ja hyvä hallinto, 8"),
+                        Language::Finnish, std::ref(finder)) == Value(text("16,8")));
     QVERIFY(read("Työllistäminen; Mänskliga rättigheter;") == Value(text("EMP,HR")));
     QVERIFY(!parseValue(fieldNamed(text("pilot.themes")), text("Employment, nonsense"), Language::English,
                         std::ref(finder)));

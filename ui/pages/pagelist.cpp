@@ -18,13 +18,15 @@ static Page *makePage(Desk &desk)
     return new P(desk);
 }
 
-QList<PageDescription> allPages()
+Composition composition()
 {
     const auto file = [] { return PageNames::tr("File"); };
-    return {
+    Composition composition;
+    composition.pages = {
         {QStringLiteral("history"), [] { return PageNames::tr("History"); }, "clock", file, {}, makePage<HistoryPage>},
         {QStringLiteral("backups"), [] { return PageNames::tr("Backups"); }, "backup", file, {}, makePage<BackupsPage>},
     };
+    return composition;
 }
 
 } // namespace polku::ui

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "shell/page.h"
+#include "shell/composition.h"
 
 namespace polku::ui {
 
-/// Every page of the window, in the order of the navigation. A new page is one entry here and a folder beside.
-QList<PageDescription> allPages();
+/// What the window is composed of: every page, in the order of the navigation, and the search. A new page is one entry
+/// here and a folder beside.
+Composition composition();
 
 } // namespace polku::ui

@@ -3,14 +3,9 @@
 #include "catalogue/catalogue.h"
 #include "store/workspace.h"
 
-#include <QStandardPaths>
-
 namespace polku::ui {
 
-Desk::Desk(QObject *parent)
-    : QObject(parent),
-      m_backupFolder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/backups"))
-{}
+Desk::Desk(QObject *parent) : QObject(parent) {}
 
 Desk::~Desk() = default;
 
@@ -19,6 +14,13 @@ const Catalogue &Desk::catalogue() const
     if (!m_catalogue)
         m_catalogue = std::make_unique<Catalogue>();
     return *m_catalogue;
+}
+
+const Words &Desk::words() const
+{
+    if (!m_words)
+        m_words.emplace(m_language);
+    return *m_words;
 }
 
 QDate Desk::today() const
@@ -55,6 +57,7 @@ void Desk::setAcademy(AcademyId academy)
 void Desk::setLanguage(Language language)
 {
     m_language = language;
+    m_words.reset();
 }
 
 } // namespace polku::ui

@@ -26,6 +26,8 @@ public:
     AcademyId academy() const override { return m_academy; }
     /// The screen's language. Its change reaches widgets as QEvent::LanguageChange.
     Language language() const override { return m_language; }
+    /// The program's words in the screen's language, for core's functions that put things into words.
+    const Words &words() const;
     /// Today where the person is, by the workspace's clock.
     QDate today() const override;
 
@@ -34,10 +36,6 @@ public:
     std::unique_ptr<Workspace> takeWorkspace();
     void setAcademy(AcademyId academy);
     void setLanguage(Language language);
-
-    /// Where copies of the files lie; in the person's own data unless set otherwise.
-    QString backupFolder() const { return m_backupFolder; }
-    void setBackupFolder(const QString &folder) { m_backupFolder = folder; }
 
     /// What pages ask of the window, without knowing it ----------------------------------------------------------
 
@@ -68,8 +66,8 @@ Q_SIGNALS:
 private:
     std::unique_ptr<Workspace> m_workspace;
     mutable std::unique_ptr<Catalogue> m_catalogue; ///< made when first asked for
+    mutable std::optional<Words> m_words; ///< made when first asked for
     AcademyId m_academy;
-    QString m_backupFolder;
     Language m_language = systemLanguage();
 };
 

@@ -1,6 +1,7 @@
 #include "pages/backups/backupspage.h"
 
 #include "base/format.h"
+#include "shell/files.h"
 #include "store/workspace.h"
 #include "theme/tokens.h"
 #include "widgets/emptystate.h"
@@ -94,7 +95,7 @@ void BackupsPage::list()
 {
     const auto id = desk().attempt(
         desk().workspace()->read([](const Reader &reader) { return reader.meta("file_id"); }));
-    m_backups = backupsOf(id.value_or(QString()), desk().backupFolder());
+    m_backups = backupsOf(id.value_or(QString()), Files::backupFolder());
     m_list->clear();
     for (const BackupFile &backup : m_backups) {
         auto *item = new QTreeWidgetItem(m_list);
@@ -113,7 +114,7 @@ void BackupsPage::list()
 
 void BackupsPage::makeNow()
 {
-    if (desk().attempt(makeBackup(*desk().workspace(), desk().backupFolder()))) {
+    if (desk().attempt(makeBackup(*desk().workspace(), Files::backupFolder()))) {
         list();
         desk().say(tr("A backup was made."));
     }

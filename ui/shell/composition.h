@@ -1,0 +1,18 @@
+#pragma once
+
+#include "shell/page.h"
+
+class QLineEdit;
+
+namespace polku::ui {
+
+/// What the window is composed of. The window itself knows no feature; pages/pagelist.cpp fills this in.
+struct Composition
+{
+    QList<PageDescription> pages;
+    /// Makes what shows the hits of the search field when it is first used. The result belongs to `window`, lies over it
+    /// below `field`, listens to the field's textEdited and keys, and opens records through the desk. None: no field.
+    std::function<QWidget *(Desk &desk, QLineEdit *field, QWidget *window)> makeSearch;
+};
+
+} // namespace polku::ui

@@ -1,0 +1,145 @@
+#include "shell/files.h"
+
+#if __has_include("academy/example.h")
+#include "academy/example.h"
+#define POLKU_HAS_EXAMPLE
+#endif
+#include "academy/newacademy.h"
+#include "catalogue/catalogue.h"
+#include "shell/desk.h"
+#include "shell/settings.h"
+#include "store/backup.h"
+#include "store/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace polku::ui {
+
+Files::Files(Desk &desk, Settings &settings, QObject *parent) : QObject(parent), m_desk(desk), m_settings(settings)
+{
+    askOpen = [](const QString &folder) {
+        return QFileDialog::getOpenFileName(nullptr, tr("Open an academy file"), folder,
+                                            tr("Academy files (*.polku);;All files (*)"));
+    };
+    askSave = [](const QString &suggested) {
+        // An existing file is told of afterwards and never replaced.
+        return QFileDialog::getSaveFileName(nullptr, tr("Where to keep the academy file"), suggested,
+                                            tr("Academy files (*.polku)"), nullptr,
+                                            QFileDialog::DontConfirmOverwrite);
+    };
+}
+
+QString Files::backupFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("backups"));
+}
+
+QString Files::fileName() const
+{
+    return m_desk.workspace() ? QFileInfo(m_desk.workspace()->path()).fileName() : QString();
+}
+
+bool Files::open(const QString &path)
+{
+    const QFileInfo wanted(path);
+    if (m_desk.workspace() && QFileInfo(m_desk.workspace()->path()) == wanted)
+        return true;
+    Workspace::Options options;
+    options.author = m_settings.author();
+    options.backupFolder = backupFolder();
+    auto workspace = m_desk.attempt(Workspace::open(path, options));
+    if (!workspace)
+        return false;
+    put(std::move(*workspace));
+    return true;
+}
+
+bool Files::openAsked()
+{
+    const QString path = askOpen(m_settings.folder());
+    return !path.isEmpty() && open(path);
+}
+
+bool Files::create(const NewAcademy &academy)
+{
+    return createAt(academy.name, [&](Workspace &workspace) -> Result<void> {
+        const auto made = createAcademy(workspace, m_desk.catalogue(), academy.templateCode, academy.name,
+                                        academy.start, academy.language);
+        if (!made)
+            return Unexpected(made.error());
+        return {};
+    });
+}
+
+bool Files::createPractice(const PracticeAcademy &practice)
+{
+    return createAt(tr("Practice academy"), [&](Workspace &workspace) -> Result<void> {
+#ifdef POLKU_HAS_EXAMPLE
+        ExampleOptions options;
+        options.week = practice.week;
+        options.language = practice.language;
+        options.today = m_desk.today();
+        return makeExample(workspace, m_desk.catalogue(), options);
+#else
+        Q_UNUSED(practice)
+        return createAcademy(workspace, m_desk.catalogue(), {}, tr("Practice academy"), m_desk.today(), Language::English).map([](AcademyId){});
+#endif
+    });
+}
+
+bool Files::createAt(const QString &suggestedName, const std::function<Result<void>(Workspace &)> &fill)
+{
+    const QString suggested = QDir(m_settings.folder()).filePath(asFileName(suggestedName) + QStringLiteral(".polku"));
+    QString path = askSave(suggested);
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".polku");
+    Workspace::Options options;
+    options.author = m_settings.author();
+    options.backupFolder = backupFolder();
+    auto workspace = m_desk.attempt(Workspace::create(path, options));
+    if (!workspace)
+        return false;
+    if (!m_desk.attempt(fill(**workspace))) {
+        // The file was made a moment ago and holds nothing.
+        workspace->reset();
+        QFile::remove(path);
+        return false;
+    }
+    // Opened anew, so that undo does not reach back to the empty file.
+    workspace->reset();
+    return open(path);
+}
+
+void Files::put(std::unique_ptr<Workspace> workspace)
+{
+    const QFileInfo file(workspace->path());
+    close();
+    m_settings.addRecentFile(file.absoluteFilePath());
+    m_settings.setFolder(file.absolutePath());
+    m_desk.setWorkspace(std::move(workspace));
+}
+
+void Files::close()
+{
+    if (!m_desk.workspace())
+        return;
+    if (m_desk.workspace()->hasWritten())
+        m_desk.attempt(makeBackup(*m_desk.workspace(), backupFolder()));
+    m_desk.setWorkspace({});
+}
+
+QString asFileName(const QString &text)
+{
+    static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1f<>:"/\\|?*]+)"));
+    const QString name = QString(text).replace(forbidden, QStringLiteral(" ")).simplified().left(80);
+    return name.isEmpty() || name.startsWith(QLatin1Char('.')) ? QStringLiteral("Polku") + name : name;
+}
+
+} // namespace polku::ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/language.h"
+#include "base/result.h"
+
+#include <QDate>
+#include <QObject>
+
+#include <functional>
+
+namespace polku {
+class Workspace;
+}
+
+namespace polku::ui {
+
+class Desk;
+class Settings;
+
+/// What a new academy is made from.
+struct NewAcademy
+{
+    QString templateCode; ///< of the catalogue; empty: the first
+    QString name;
+    QDate start;
+    Language language = Language::Finnish; ///< of its texts
+};
+
+/// What a practice academy is made from.
+struct PracticeAcademy
+{
+    int week = 9;
+    Language language = Language::Finnish;
+};
+
+/// Opening, making and closing academy files for the window. Asks where and which through functions that tests replace.
+class Files : public QObject
+{
+    Q_OBJECT
+
+public:
+    Files(Desk &desk, Settings &settings, QObject *parent = nullptr);
+
+    /// Closes the present file and opens another; on failure the present one stays.
+    bool open(const QString &path);
+    /// Asks for a file, then opens it. False when the person gave up.
+    bool openAsked();
+    /// Makes a file with one academy, asking where.
+    bool create(const NewAcademy &academy);
+    bool createPractice(const PracticeAcademy &practice);
+    /// Closes the file, with a backup when something was written to it.
+    void close();
+
+    /// "Practice.polku"; empty when no file is open.
+    QString fileName() const;
+    static QString backupFolder();
+
+    /// Both give an empty text when the person gives up.
+    std::function<QString(const QString &folder)> askOpen;
+    std::function<QString(const QString &suggested)> askSave;
+
+private:
+    bool createAt(const QString &suggestedName, const std::function<Result<void>(Workspace &)> &fill);
+    void put(std::unique_ptr<Workspace> workspace);
+
+    Desk &m_desk;
+    Settings &m_settings;
+};
+
+/// A text as a file name: what no system allows becomes a blank.
+QString asFileName(const QString &text);
+
+} // namespace polku::ui

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/kinds.h"
+#include "shell/composition.h"
+#include "theme/theme.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace polku::ui {
+
+class ActionRegistry;
+class Banner;
+class CommandPalette;
+class ErrorPanel;
+class Files;
+class Navigation;
+class PageArea;
+class PageHeader;
+class Settings;
+class Toast;
+class Translation;
+class WelcomePage;
+struct NewAcademy;
+struct PaletteEntry;
+
+/// The window: composes navigation, header and pages, and knows no feature. Everything it shows of a file comes through
+/// the desk; everything that fails arrives at its error panel.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `settings` and `theme` must outlive the window.
+    MainWindow(Settings &settings, theme::Theme &theme, Composition composition, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Desk &desk() { return *m_desk; }
+    Files &files() { return *m_files; }
+    ActionRegistry &actions() { return *m_actions; }
+    /// Null while the welcome page is shown for the first time.
+    PageArea *pages() const { return m_area; }
+    Toast &toast() { return *m_toast; }
+    ErrorPanel &errors() { return *m_errors; }
+
+    void setLanguage(Language language);
+    void setScheme(theme::Scheme scheme);
+    void showWelcome();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addActions();
+    void makeWorkbench();
+    void showWorkspace();
+    void showAcademy();
+    void chooseAcademy();
+    void updateHeader();
+    void updateActions();
+    void updateBanner();
+    void updateTitle();
+    void afterChange(const Changes &changes);
+    void goTo(const QString &page);
+    void open(RecordRef record);
+    void undo();
+    void redo();
+    void search();
+    void askAuthor();
+    void makeAcademyHere(const NewAcademy &academy);
+    std::vector<PaletteEntry> paletteEntries() const;
+
+    Settings &m_settings;
+    theme::Theme &m_theme;
+    Composition m_composition;
+    Translation *m_translation;
+    Desk *m_desk;
+    Files *m_files;
+    ActionRegistry *m_actions;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome = nullptr;
+    QWidget *m_workbench = nullptr;
+    Navigation *m_navigation = nullptr;
+    PageHeader *m_header = nullptr;
+    Banner *m_banner = nullptr;
+    PageArea *m_area = nullptr;
+    QWidget *m_search = nullptr;
+    CommandPalette *m_palette = nullptr;
+    Toast *m_toast;
+    ErrorPanel *m_errors;
+    QMenu *m_academies;
+};
+
+} // namespace polku::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "shell/page.h"
+
+#include <QHash>
+#include <QStackedWidget>
+
+namespace polku::ui {
+
+/// Where the pages are shown: makes each when first looked at, refreshes the one that is seen, and remembers which of
+/// the others have become stale.
+class PageArea : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    PageArea(Desk &desk, QList<PageDescription> pages, QWidget *parent = nullptr);
+
+    /// Leaves the present page (what is typed there is written) and shows another.
+    void goTo(const QString &page);
+    /// Shows the record on the page of its kind; false when no page shows such records.
+    bool open(RecordRef record);
+    /// Null before the first page is shown.
+    Page *current() const;
+    QString currentId() const { return m_current; }
+    const QList<PageDescription> &pages() const { return m_pages; }
+    /// The made page of that id; null when it is not made yet.
+    Page *made(const QString &page) const { return m_made.value(page); }
+    void commitPending();
+    /// Removes all pages: another file is coming.
+    void clear();
+
+Q_SIGNALS:
+    /// Another page, or its title, context or actions changed.
+    void headerChanged();
+
+private:
+    void refresh(const Changes &changes);
+    void refreshEverything();
+
+    Desk &m_desk;
+    QList<PageDescription> m_pages;
+    QHash<QString, Page *> m_made;
+    QHash<QString, bool> m_stale;
+    QString m_current;
+};
+
+} // namespace polku::ui

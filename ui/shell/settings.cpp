@@ -1,0 +1,122 @@
+#include "shell/settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace polku::ui {
+
+namespace {
+
+constexpr qsizetype recentLimit = 8;
+constexpr QLatin1String languageKey("language");
+constexpr QLatin1String schemeKey("appearance");
+constexpr QLatin1String authorKey("author");
+constexpr QLatin1String geometryKey("window");
+constexpr QLatin1String folderKey("folder");
+constexpr QLatin1String pageKey("page");
+constexpr QLatin1String recentKey("recent");
+
+constexpr std::array schemeCodes{"system", "light", "dark"};
+
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_store(file.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                                           QStringLiteral("Polku"), QStringLiteral("polku"))
+                             : std::make_unique<QSettings>(file, QSettings::IniFormat))
+{}
+
+Settings::~Settings() = default;
+
+Language Settings::language() const
+{
+    return languageFromCode(m_store->value(languageKey).toString()).value_or(systemLanguage());
+}
+
+void Settings::setLanguage(Language language)
+{
+    m_store->setValue(languageKey, languageCode(language));
+}
+
+theme::Scheme Settings::scheme() const
+{
+    const QString code = m_store->value(schemeKey).toString();
+    for (size_t i = 0; i < schemeCodes.size(); ++i) {
+        if (code == QLatin1String(schemeCodes[i]))
+            return theme::Scheme(int(i));
+    }
+    return theme::Scheme::System;
+}
+
+void Settings::setScheme(theme::Scheme scheme)
+{
+    m_store->setValue(schemeKey, QLatin1String(schemeCodes[size_t(scheme)]));
+}
+
+QString Settings::author() const
+{
+    const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return m_store->value(authorKey, account).toString();
+}
+
+void Settings::setAuthor(const QString &author)
+{
+    m_store->setValue(authorKey, author);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store->value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store->setValue(geometryKey, geometry);
+}
+
+QString Settings::folder() const
+{
+    const QString folder = m_store->value(folderKey).toString();
+    return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setFolder(const QString &folder)
+{
+    m_store->setValue(folderKey, folder);
+}
+
+QString Settings::page() const
+{
+    return m_store->value(pageKey).toString();
+}
+
+void Settings::setPage(const QString &page)
+{
+    m_store->setValue(pageKey, page);
+}
+
+QStringList Settings::recentFiles() const
+{
+    QStringList files = m_store->value(recentKey).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = m_store->value(recentKey).toStringList();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_store->setValue(recentKey, QStringList(files.mid(0, recentLimit)));
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = m_store->value(recentKey).toStringList();
+    files.removeAll(path);
+    m_store->setValue(recentKey, files);
+}
+
+} // namespace polku::ui
