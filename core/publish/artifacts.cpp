@@ -118,6 +118,8 @@ std::string markArtifacts(const std::string &content)
     int depth = 0;
     bool open = false;
     const auto insert = [&](const char *text) {
+        while (operandsFrom < content.size() && isSpace(content[operandsFrom]))
+            ++operandsFrom;
         out.append(content, copied, operandsFrom - copied);
         copied = operandsFrom;
         if (!out.empty() && !isSpace(out.back()))

@@ -3,6 +3,7 @@
 #include "publish/look.h"
 #include "publish/text.h"
 
+#include <hb.h>
 #include <pango/pangocairo.h>
 
 #include <algorithm>
@@ -86,6 +87,28 @@ int pieceEnd(const QByteArray &utf8, int from)
     while (end < size && (static_cast<unsigned char>(utf8[end]) & 0xc0) == 0x80)
         ++end;
     return end;
+}
+
+/// Pango leaves the space at the end of a line without a glyph; then Cairo writes it as a mark inside the line's mark,
+/// which some readers take for the end of the text. It becomes a space again, of no width as before.
+void keepLastSpace(PangoLayoutLine *line)
+{
+    const auto keep = [line](const PangoGlyphItem *run, int index) {
+        PangoGlyphInfo &glyph = run->glyphs->glyphs[index];
+        const char *text = pango_layout_get_text(line->layout) + run->item->offset + run->glyphs->log_clusters[index];
+        hb_codepoint_t space = 0;
+        if (glyph.glyph == PANGO_GLYPH_EMPTY && glyph.geometry.width == 0 && *text == ' '
+            && hb_font_get_nominal_glyph(pango_font_get_hb_font(run->item->analysis.font), ' ', &space) != 0)
+            glyph.glyph = space;
+    };
+    // The last character of a line is at its right end, or at its left end where the text runs to the left.
+    for (GSList *at = line->runs; at != nullptr; at = at->next) {
+        const auto *run = static_cast<PangoGlyphItem *>(at->data);
+        if (run->glyphs->num_glyphs > 0 && at == line->runs)
+            keep(run, 0);
+        if (run->glyphs->num_glyphs > 0 && at->next == nullptr)
+            keep(run, run->glyphs->num_glyphs - 1);
+    }
 }
 
 } // namespace
@@ -189,8 +212,9 @@ const TextBlock &Typesetter::set(Type type, const RichText &text, double width, 
         pango_layout_set_text(layout, text.utf8.constData() + from, end - from);
 
         const int before = block.count();
-        for (GSList *at = pango_layout_get_lines_readonly(layout); at != nullptr; at = at->next) {
+        for (GSList *at = pango_layout_get_lines(layout); at != nullptr; at = at->next) {
             auto *line = static_cast<PangoLayoutLine *>(at->data);
+            keepLastSpace(line);
             block.lines.push_back({line, from + line->start_index});
         }
         if (end == size)

@@ -1,0 +1,396 @@
+#include "examples.h"
+
+#include "publish/artifacts.h"
+#include "publish/publish.h"
+#include "support/testcase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace polku;
+using namespace polku::report;
+using publish::Format;
+
+namespace {
+
+/// Runs another program's reader on a file; nothing where it is not installed.
+std::optional<QString> readBy(const QString &reader, const QStringList &arguments)
+{
+    const QString found = QStandardPaths::findExecutable(reader);
+    if (found.isEmpty())
+        return std::nullopt;
+    QProcess process;
+    process.start(found, arguments);
+    if (!process.waitForFinished(120000))
+        return QStringLiteral("did not end");
+    return QString::fromUtf8(process.readAllStandardOutput())
+        + (process.exitCode() == 0 ? QString() : QString::fromUtf8(process.readAllStandardError()));
+}
+
+Paragraph paragraph(const QString &text, Paragraph::Role role = Paragraph::Role::Body)
+{
+    return Paragraph{{Span{text, false, false, {}}}, role};
+}
+
+} // namespace
+
+#define READ_OR_SKIP(variable, reader, ...)                                                                            \
+    const std::optional<QString> variable##Read = readBy(QStringLiteral(reader), {__VA_ARGS__});                       \
+    if (!variable##Read)                                                                                               \
+        QSKIP("The independent reader " reader " is not installed.");                                                  \
+    const QString variable = *variable##Read;
+
+class PdfTest : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void summaryIsOneTaggedPage();
+    void structureIsReadBack();
+    void pictureHasItsWords();
+    void decorationIsMarked();
+    void bookletHasContentsAndBookmarks();
+    void longTableRepeatsItsHeader();
+    void noLineIsAlone();
+    void oddTexts_data();
+    void oddTexts();
+    void megabyte();
+    void emptyDocument();
+    void stopping_data();
+    void stopping();
+    void progressGrows();
+    void sameDocumentSameBytes();
+    void failureKeepsWhatWasThere();
+    void previewShowsTheSamePages();
+    void artifactMarks_data();
+    void artifactMarks();
+
+private:
+    QString make(const Document &document, Format format = Format::Pdf)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("document.") + publish::fileEnding(format));
+        const Result<void> done = publish::publish(document, format, path);
+        if (!done)
+            QTest::qFail(qPrintable(done.error().what + done.error().detail), __FILE__, __LINE__);
+        return path;
+    }
+    QTemporaryDir m_folder;
+};
+
+void PdfTest::summaryIsOneTaggedPage()
+{
+    const QString path = make(test::pilotSummary());
+    READ_OR_SKIP(facts, "pdfinfo", path)
+    const auto has = [&facts](const char *pattern) {
+        return facts.contains(QRegularExpression(QString::fromUtf8(pattern), QRegularExpression::MultilineOption));
+    };
+    QVERIFY2(has("^Tagged: +yes$"), qPrintable(facts));
+    QVERIFY(has("^Title: +Kolme oppisopimuspaikkaa koulujen ruokapalveluihin$"));
+    QVERIFY(has("^Author: +Koskelan kaupunki$"));
+    QVERIFY(has("^Pages: +1$"));
+    QVERIFY(has("A4"));
+    READ_OR_SKIP(metadata, "pdfinfo", QStringLiteral("-meta"), path)
+    QVERIFY(metadata.contains(QStringLiteral("<pdfuaid:part>1</pdfuaid:part>")));
+    QVERIFY(metadata.contains(QStringLiteral("<rdf:li>fi</rdf:li>")));
+    READ_OR_SKIP(check, "qpdf", QStringLiteral("--check"), path)
+    QVERIFY2(check.contains(QStringLiteral("No syntax or stream encoding errors")), qPrintable(check));
+    READ_OR_SKIP(fonts, "pdffonts", path)
+    for (const QString &line : fonts.split(QLatin1Char('\n')).mid(2)) {
+        if (!line.trimmed().isEmpty())
+            QVERIFY2(line.contains(QRegularExpression(QStringLiteral(" yes yes yes +\\d+ +\\d+$"))), qPrintable(line));
+    }
+}
+
+void PdfTest::structureIsReadBack()
+{
+    const QString path = make(test::pilotSummary());
+    READ_OR_SKIP(tree, "pdfinfo", QStringLiteral("-struct-text"), path)
+    const QString flat = tree.simplified().replace(QStringLiteral("\" \""), QStringLiteral(" "));
+    for (const char *part :
+         {"H1 (block) \"Kolme oppisopimuspaikkaa koulujen ruokapalveluihin\"", "Lbl (block) \"Hankkija\"",
+          "H2 (block) \"Tausta ja tarve\" P (block) \"Kaupungin strategia", "BlockQuote P (block) \"Toimittaja työllistää",
+          "THead TR TH: /Scope /Column \"Mittari\"", "TH: /Scope /Row \"Oppisopimusopiskelijoita\" TD \"0\"",
+          "Link (inline) Object", "\"hankintapalvelujen sivuille\""})
+        QVERIFY2(flat.contains(QString::fromUtf8(part)), qPrintable(QString::fromUtf8(part) + QLatin1Char('\n') + tree));
+    // The footer is read once, and nothing of the page's decoration is.
+    QCOMPARE(flat.count(QStringLiteral("Yhteys: hankintapalvelut")), 1);
+}
+
+void PdfTest::pictureHasItsWords()
+{
+    const QString path = make(test::pilotSummary());
+    READ_OR_SKIP(json, "qpdf", QStringLiteral("--json"), QStringLiteral("--json-key=qpdf"), path)
+    QVERIFY(json.contains(QStringLiteral("Pylväskuvio: henkilötyökuukausia oli 2")));
+    QVERIFY(json.contains(QStringLiteral("\"/Lang\": \"u:fi\"")));
+    QVERIFY(json.contains(QStringLiteral("\"/DisplayDocTitle\": true")));
+    QVERIFY(json.contains(QStringLiteral("\"/Contents\": \"u:https://example.org/ohje?a=1&b=2\"")));
+}
+
+void PdfTest::decorationIsMarked()
+{
+    const QString path = make(test::pilotBooklet(2));
+    READ_OR_SKIP(plain, "qpdf", QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path,
+                 QStringLiteral("-"))
+    int depth = 0;
+    int outside = 0;
+    bool inPage = false;
+    for (const QString &line : plain.split(QLatin1Char('\n'))) {
+        if (line.startsWith(QStringLiteral("stream")))
+            inPage = true;
+        else if (line.startsWith(QStringLiteral("endstream"))) {
+            QCOMPARE(depth, 0);
+            inPage = false;
+        }
+        if (!inPage)
+            continue;
+        if (line.endsWith(QStringLiteral("BDC")) || line.endsWith(QStringLiteral("BMC")))
+            ++depth;
+        else if (line == QStringLiteral("EMC"))
+            --depth;
+        else if (depth == 0 && line.contains(QRegularExpression(QStringLiteral("(^| )(Tj|TJ|re|BT)$"))))
+            ++outside;
+    }
+    QCOMPARE(outside, 0);
+    QVERIFY(plain.count(QStringLiteral("/Artifact BMC")) > 4);
+}
+
+void PdfTest::bookletHasContentsAndBookmarks()
+{
+    const QString path = make(test::pilotBooklet(4));
+    READ_OR_SKIP(text, "pdftotext", QStringLiteral("-layout"), path, QStringLiteral("-"))
+    const QStringList pages = text.split(QLatin1Char('\f'));
+    QCOMPARE(pages.size(), 8); // cover, contents, overview, four pilots, and what follows the last page
+    QVERIFY(pages[0].contains(QStringLiteral("Esimerkkiaineisto, ei todellinen hankinta")));
+    for (int pilot = 1; pilot <= 4; ++pilot) {
+        const QString title = QStringLiteral("%1. Kolme oppisopimuspaikkaa koulujen ruokapalveluihin").arg(pilot);
+        QVERIFY(pages[1].contains(QRegularExpression(QRegularExpression::escape(title) + QStringLiteral(" +%1\n").arg(pilot + 3))));
+        QVERIFY(pages[pilot + 2].contains(QStringLiteral("%1. Kolme").arg(pilot)));
+        QVERIFY(pages[pilot + 2].contains(QStringLiteral("%1 (7)").arg(pilot + 3)));
+    }
+    READ_OR_SKIP(json, "qpdf", QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path)
+    QVERIFY(json.contains(QStringLiteral("\"title\": \"3. Kolme oppisopimuspaikkaa koulujen ruokapalveluihin\"")));
+    QVERIFY(json.contains(QStringLiteral("\"destpageposfrom1\": 6")));
+    READ_OR_SKIP(tree, "pdfinfo", QStringLiteral("-struct"), path)
+    QCOMPARE(tree.count(QStringLiteral("TOCI")), 5);
+}
+
+void PdfTest::longTableRepeatsItsHeader()
+{
+    Document document;
+    document.title = QStringLiteral("Rivejä");
+    document.pageLabel = QStringLiteral("sivu %1/%2");
+    Table table;
+    table.caption = QStringLiteral("Kaikki toimenpiteet");
+    table.columns = {{QStringLiteral("Toimenpide"), Table::Align::Start, 4}, {QStringLiteral("Summa"), Table::Align::End, 1}};
+    for (int row = 0; row < 400; ++row) {
+        table.rows.push_back({QStringLiteral("Alku%1 ").arg(row) + QStringLiteral("sana ").repeated(row % 60)
+                                  + QStringLiteral("loppu%1.").arg(row),
+                              QString::number(row)});
+    }
+    document.blocks = {Heading{1, document.title, {}}, table};
+    const QString path = make(document);
+    READ_OR_SKIP(text, "pdftotext", QStringLiteral("-raw"), path, QStringLiteral("-"))
+    const QStringList pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    QVERIFY(pages.size() > 10);
+    int rows = 0;
+    for (const QString &page : pages) {
+        QCOMPARE(page.count(QStringLiteral("Toimenpide")), 1);
+        for (int row = 0; row < 400; ++row) {
+            const bool begins = page.contains(QStringLiteral("Alku%1 ").arg(row));
+            QCOMPARE(page.contains(QStringLiteral("loppu%1.").arg(row)), begins);
+            rows += begins ? 1 : 0;
+        }
+    }
+    QCOMPARE(rows, 400);
+    READ_OR_SKIP(tree, "pdfinfo", QStringLiteral("-struct"), path)
+    QCOMPARE(tree.count(QStringLiteral("THead")), 1);
+    QCOMPARE(tree.count(QStringLiteral("/Scope /Row")), 400);
+}
+
+void PdfTest::noLineIsAlone()
+{
+    // Paragraphs of several lengths, so that page ends fall everywhere in them.
+    Document document;
+    document.title = QStringLiteral("Rivit");
+    document.blocks.push_back(Heading{1, document.title, {}});
+    for (int i = 0; i < 200; ++i) {
+        if (i % 7 == 3)
+            document.blocks.push_back(Heading{2, QStringLiteral("Otsikko"), {}});
+        QString text = QStringLiteral("<%1").arg(i);
+        for (int line = 0; line < 2 + i % 9; ++line)
+            text += QStringLiteral("\nrivi");
+        document.blocks.push_back(paragraph(text + QStringLiteral("\n%1>").arg(i)));
+    }
+    const QString path = make(document);
+    READ_OR_SKIP(text, "pdftotext", QStringLiteral("-raw"), path, QStringLiteral("-"))
+    const QStringList pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    QVERIFY(pages.size() > 15);
+    for (qsizetype i = 0; i + 1 < pages.size(); ++i) {
+        QStringList lines = pages[i].split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        lines.removeLast(); // the page number
+        QVERIFY2(!lines.last().startsWith(QLatin1Char('<')), qPrintable(pages[i]));
+        QVERIFY2(lines.last() != QStringLiteral("Otsikko"), qPrintable(pages[i]));
+        QVERIFY2(!pages[i + 1].section(QLatin1Char('\n'), 0, 0).endsWith(QLatin1Char('>')), qPrintable(pages[i + 1]));
+    }
+}
+
+void PdfTest::oddTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("emoji") << QStringLiteral("👩🏽‍🍳 ja 🇫🇮");
+    QTest::newRow("right to left") << QStringLiteral("שלום עולם مرحبا بالعالم");
+    QTest::newRow("mixed directions") << QStringLiteral("Nimi مرحبا ja (שלום) 123.");
+    QTest::newRow("controls") << QStringLiteral("a\x01\x1b\x7f b\r\nc\td") + QChar(0) + QChar(0xd800) + QChar(0xffff);
+    QTest::newRow("one long word") << QStringLiteral("lentokonesuihkuturbiinimoottoriapumekaanikko").repeated(20);
+    QTest::newRow("quotes and brackets") << QStringLiteral("' \" \\ ( ) < > [ ] { } %PDF /Artifact BMC EMC");
+    QTest::newRow("only spaces") << QStringLiteral("   \n  \n ");
+    QTest::newRow("nothing") << QString();
+}
+
+void PdfTest::oddTexts()
+{
+    QFETCH(QString, text);
+    Document document;
+    document.title = text;
+    document.notice = text;
+    document.footerRight = text;
+    const Span linked{text, true, true, QStringLiteral("https://example.org/a'b(c)?q=%28\\")};
+    document.blocks = {Cover{text, text, text, {text, text}, text},
+                       Contents{text, 3},
+                       Heading{1, text, text},
+                       Paragraph{{linked}, Paragraph::Role::Lead},
+                       FactBox{text, {{text, text}, {text, text}}},
+                       Heading{2, text, {}},
+                       Paragraph{{linked, Span{text, false, false, QLatin1Char('#') + text}}, Paragraph::Role::Quotation},
+                       List{true, {{linked}, {Span{text, false, false, {}}}}},
+                       Table{text, {{text}, {text, Table::Align::End}, {text}}, {{text, text}, {}, {text, text, text, text}}},
+                       BarChart{text, text, {{text, -1, text, false}, {text, 5, text, true}}, 2.0, text, false},
+                       BarChart{text, text, {{text, qQNaN(), text, false}, {text, qInf(), text, true}}, {}, text, true}};
+    const QString path = make(document);
+    READ_OR_SKIP(check, "qpdf", QStringLiteral("--check"), path)
+    QVERIFY2(check.contains(QStringLiteral("No syntax or stream encoding errors")), qPrintable(check));
+    READ_OR_SKIP(facts, "pdfinfo", path)
+    QVERIFY(facts.contains(QRegularExpression(QStringLiteral("Tagged: +yes"))));
+}
+
+void PdfTest::megabyte()
+{
+    const QString text = QStringLiteral("Pitkä lause toistuu monta kertaa. ").repeated(31000) + QStringLiteral("Loppu.");
+    Document document;
+    document.title = QStringLiteral("Pitkä");
+    document.blocks = {Heading{1, document.title, {}}, paragraph(text),
+                       Table{{}, {{QStringLiteral("A")}, {QStringLiteral("B")}}, {{QStringLiteral("rivi"), text}}},
+                       paragraph(QString(200000, QLatin1Char('x')))};
+    const QString path = make(document);
+    READ_OR_SKIP(read, "pdftotext", QStringLiteral("-raw"), path, QStringLiteral("-"))
+    QCOMPARE(read.count(QStringLiteral("Loppu.")), 2);
+    QCOMPARE(read.count(QStringLiteral("toistuu")), 62000);
+}
+
+void PdfTest::emptyDocument()
+{
+    const QString path = make(Document{});
+    READ_OR_SKIP(facts, "pdfinfo", path)
+    QVERIFY(facts.contains(QRegularExpression(QStringLiteral("Pages: +1\n"))));
+}
+
+void PdfTest::stopping_data()
+{
+    QTest::addColumn<Format>("format");
+    QTest::addColumn<int>("after");
+    for (const int after : {0, 1, 20, 60, 100}) {
+        QTest::addRow("pdf after %d", after) << Format::Pdf << after;
+    }
+    QTest::newRow("html") << Format::Html << 0;
+    QTest::newRow("markdown") << Format::Markdown << 1;
+}
+
+void PdfTest::stopping()
+{
+    QFETCH(Format, format);
+    QFETCH(int, after);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.file"));
+    int calls = 0;
+    const Result<void> done = publish::publish(test::pilotBooklet(10), format, path,
+                                               [&calls, after](int, int) { return calls++ < after; });
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(calls, after + 1);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 0);
+}
+
+void PdfTest::progressGrows()
+{
+    int before = -1;
+    int last = 0;
+    bool grows = true;
+    QVERIFY(publish::render(test::pilotBooklet(3), Format::Pdf, [&](int done, int total) {
+        grows = grows && done >= before && total == 1000;
+        before = done;
+        last = done;
+        return true;
+    }));
+    QVERIFY(grows);
+    QCOMPARE(last, 1000);
+}
+
+void PdfTest::sameDocumentSameBytes()
+{
+    for (const Format format : {Format::Pdf, Format::Html, Format::Markdown})
+        QCOMPARE(*publish::render(test::pilotSummary(), format), *publish::render(test::pilotSummary(), format));
+}
+
+void PdfTest::failureKeepsWhatWasThere()
+{
+    const QTemporaryDir folder;
+    QVERIFY(!publish::publish(test::pilotSummary(), Format::Pdf, folder.filePath(QStringLiteral("none/a.pdf"))));
+    QVERIFY(!publish::publish(test::pilotSummary(), Format::Pdf, folder.path()));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 0);
+}
+
+void PdfTest::previewShowsTheSamePages()
+{
+    const Result<publish::Preview> preview = publish::Preview::of(test::pilotBooklet(2));
+    QVERIFY(preview);
+    QCOMPARE(preview->pageCount(), 5);
+    const publish::PagePicture page = preview->page(3, 2.0);
+    QCOMPARE(page.width, 1191);
+    QCOMPARE(page.height, 1684);
+    QCOMPARE(page.pixels.size(), qsizetype{4} * page.width * page.height);
+    QVERIFY(page.pixels.count('\xff') < page.pixels.size());
+    QVERIFY(page.pixels != preview->page(0, 2.0).pixels);
+    QCOMPARE(preview->page(5, 1).width, 0);
+    QCOMPARE(preview->page(-1, 1).width, 0);
+    QCOMPARE(preview->page(0, 0).width, 0);
+    QCOMPARE(preview->page(0, qQNaN()).width, 0);
+}
+
+void PdfTest::artifactMarks_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("marked");
+    QTest::newRow("empty") << QByteArray() << QByteArray();
+    QTest::newRow("a rule") << QByteArray("q 1 0 0 rg 0 0 5 5 re f Q")
+                            << QByteArray("q 1 0 0 rg /Artifact BMC\n0 0 5 5 re f EMC\nQ");
+    QTest::newRow("content alone") << QByteArray("/P << /MCID 0 >> BDC\nBT (re f) Tj ET\nEMC\n")
+                                   << QByteArray("/P << /MCID 0 >> BDC\nBT (re f) Tj ET\nEMC\n");
+    QTest::newRow("rule before content") << QByteArray("0 0 m 5 5 l S\n/P << /MCID 0 >> BDC\nEMC\n")
+                                         << QByteArray("/Artifact BMC\n0 0 m 5 5 l S\nEMC\n/P << /MCID 0 >> BDC\nEMC\n");
+    QTest::newRow("text with operators") << QByteArray("BT (a \\) Q BDC \\( (x)) Tj <42> Tj ET")
+                                         << QByteArray("/Artifact BMC\nBT (a \\) Q BDC \\( (x)) Tj <42> Tj ET\nEMC\n");
+}
+
+void PdfTest::artifactMarks()
+{
+    QFETCH(QByteArray, content);
+    QTEST(QByteArray::fromStdString(publish::markArtifacts(content.toStdString())),
+          "marked");
+}
+
+POLKU_TEST_MAIN(PdfTest)
+#include "tst_pdf.moc"
