@@ -2,6 +2,11 @@
 
 namespace polku {
 
+BuyerLevel buyerLevelOf(QStringView organisationKind)
+{
+    return organisationKind == QLatin1String("state_agency") ? BuyerLevel::Central : BuyerLevel::Other;
+}
+
 std::optional<Threshold> thresholdOn(const std::vector<Threshold> &thresholds, const QString &type,
                                      Threshold::Scope scope, QDate day)
 {

@@ -10,6 +10,10 @@ namespace polku {
 /// counties, universities, parishes).
 enum class BuyerLevel { Central, Other };
 
+/// By the kind of an organisation (vocabulary "organisation_kinds"): state agencies are central government. State
+/// enterprises and companies count as others; whoever knows better passes Central.
+BuyerLevel buyerLevelOf(QStringView organisationKind);
+
 /// Which part of the procurement law a purchase falls under.
 enum class ThresholdLevel {
     Unknown,  ///< no value, no type, or no thresholds in force on that day

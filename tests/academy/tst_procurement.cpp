@@ -14,6 +14,7 @@ private Q_SLOTS:
     void thresholds_data();
     void thresholds();
     void noDayMeansToday();
+    void onlyStateAgenciesAreCentral();
     void valueBands_data();
     void valueBands();
 };
@@ -81,6 +82,17 @@ void TestProcurement::noDayMeansToday()
     QCOMPARE(compare(216000).level, ThresholdLevel::Eu);
     QCOMPARE(compare(std::nullopt).level, ThresholdLevel::Unknown);
     QCOMPARE(compare(std::nullopt).eu->amount, qint64(216000));
+}
+
+void TestProcurement::onlyStateAgenciesAreCentral()
+{
+    const Catalogue catalogue;
+    QStringList central;
+    for (const Entry &kind : catalogue.vocabulary(QLatin1String("organisation_kinds"))->entries) {
+        if (buyerLevelOf(kind.code) == BuyerLevel::Central)
+            central.append(kind.code);
+    }
+    QCOMPARE(central, QStringList{QStringLiteral("state_agency")});
 }
 
 void TestProcurement::valueBands_data()
