@@ -84,6 +84,7 @@ QList<std::pair<QString, QStringList>> libraryTable()
         {QStringLiteral("pango/"), words("core/publish")},
         {QStringLiteral("fontconfig/"), words("core/publish")},
         {QStringLiteral("glib"), words("core/publish")},
+        {QStringLiteral("hb"), words("core/publish")},
         {QStringLiteral("qpdf/"), words("core/publish")},
         {QStringLiteral("md4c"), words("core/base core/report core/publish ui/fields")},
         {QStringLiteral("CLI/"), words("app")},
