@@ -162,6 +162,13 @@ void Workspace::Private::connect(bool wal)
         connection->execute("PRAGMA journal_mode=DELETE");
     // Asked again: an interrupted migration has been rolled back by now.
     const int schema = schemaOf(*connection);
+    // A journal still there after that read holds nothing: its program ended before it wrote to the file. Taken away while
+    // nobody else can be writing.
+    const QString journal = path + QStringLiteral("-journal");
+    if (writing && QFileInfo::exists(journal)) {
+        const Transaction alone(*connection, Transaction::Kind::Write);
+        QFile::remove(journal);
+    }
     if (writing && schema < currentSchema) {
         backupBeforeMigration(*connection, path, options.backupFolder, *options.clock);
         Transaction transaction(*connection, Transaction::Kind::Write);
