@@ -71,11 +71,7 @@ QString ExampleTime::inLanguage(const QJsonObject &text) const
     const QString code = languageCode(m_language);
     if (!text.value(code).isString())
         failExample(QStringLiteral("a text without \"%1\"").arg(code));
-    QString words = text.value(code).toString();
-    words.replace(QStringLiteral("{year}"), QString::number(m_starts.year()));
-    words.replace(QStringLiteral("{year-1}"), QString::number(m_starts.year() - 1));
-    words.replace(QStringLiteral("{year-2}"), QString::number(m_starts.year() - 2));
-    return words;
+    return text.value(code).toString().replace(QStringLiteral("{year}"), QString::number(m_starts.year()));
 }
 
 } // namespace polku

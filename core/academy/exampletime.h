@@ -11,11 +11,11 @@ namespace polku {
 /// members are columns of the file, or tables with the records that belong to it, and
 /// - a day is "9/3" (Wednesday of academy week 9; week 0 is the week before the first), "m5" (first day of the fifth
 ///   month after the one the academy starts in) or "m5e" (its last day);
-/// - a text is {"fi", "sv", "en"} or "@name", one of the shared words; {year}, {year-1} and {year-2} in it stand for
-/// the
-///   year in which the academy starts and those before;
+/// - a text is {"fi", "sv", "en"} or "@name", one of the shared words; {year} in it stands for the year in which the
+///   academy starts;
 /// - {"from": day, "value": …}, or a text with "from", holds from that day on;
-/// - {"steps": [[day, …], …]} is what the last step that has been reached says.
+/// - {"steps": [[day, value], …]} is what the last step that has been reached says.
+/// What else changes with time (reviews, stages, readings, actions) examplerules.cpp tells.
 class ExampleTime
 {
 public:
