@@ -2,6 +2,8 @@
 
 #include "pages/backups/backupspage.h"
 #include "pages/history/historypage.h"
+#include "pages/reports/reportspage.h"
+#include "pages/search/searchpanel.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +22,16 @@ static Page *makePage(Desk &desk)
 
 Composition composition()
 {
+    const auto results = [] { return PageNames::tr("Results"); };
     const auto file = [] { return PageNames::tr("File"); };
     Composition composition;
     composition.pages = {
+        {QStringLiteral("reports"), [] { return PageNames::tr("Reports"); }, "chart", results, {}, makePage<ReportsPage>},
         {QStringLiteral("history"), [] { return PageNames::tr("History"); }, "clock", file, {}, makePage<HistoryPage>},
         {QStringLiteral("backups"), [] { return PageNames::tr("Backups"); }, "backup", file, {}, makePage<BackupsPage>},
+    };
+    composition.makeSearch = [](Desk &desk, QLineEdit *field, QWidget *window) -> QWidget * {
+        return new SearchPanel(desk, field, window);
     };
     return composition;
 }

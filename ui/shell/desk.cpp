@@ -54,6 +54,13 @@ void Desk::setAcademy(AcademyId academy)
     Q_EMIT academyChanged();
 }
 
+void Desk::showSummaries(const QList<PilotId> &pilots)
+{
+    m_chosenPilots = pilots;
+    goTo(QStringLiteral("reports"));
+    Q_EMIT chosenPilotsChanged();
+}
+
 void Desk::setLanguage(Language language)
 {
     m_language = language;

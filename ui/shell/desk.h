@@ -3,6 +3,7 @@
 #include "models/recordsource.h"
 #include "store/changes.h"
 
+#include <QList>
 #include <QObject>
 
 #include <memory>
@@ -46,6 +47,10 @@ public:
     void open(RecordRef record) { Q_EMIT openRequested(record); }
     /// Goes to a page by its id ("pilots").
     void goTo(const QString &page) { Q_EMIT pageRequested(page); }
+    /// Goes to the reports with these pilots chosen.
+    void showSummaries(const QList<PilotId> &pilots);
+    /// The pilots that showSummaries() named and nobody has taken yet.
+    QList<PilotId> takeChosenPilots() { return std::exchange(m_chosenPilots, {}); }
     /// Opens another file in the place of the present one.
     void openFile(const QString &path) { Q_EMIT fileRequested(path); }
     /// A message at the bottom for a larger edit just done; with `undoable`, a button that undoes the newest step.
@@ -60,6 +65,7 @@ Q_SIGNALS:
     void failed(const polku::Error &error);
     void openRequested(polku::RecordRef record);
     void pageRequested(const QString &page);
+    void chosenPilotsChanged();
     void fileRequested(const QString &path);
     void said(const QString &message, bool undoable);
 
@@ -67,6 +73,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     mutable std::unique_ptr<Catalogue> m_catalogue; ///< made when first asked for
     mutable std::optional<Words> m_words; ///< made when first asked for
+    QList<PilotId> m_chosenPilots;
     AcademyId m_academy;
     Language m_language = systemLanguage();
 };
