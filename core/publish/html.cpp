@@ -5,6 +5,7 @@
 #include "publish/text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -68,6 +69,7 @@ private:
     bool m_inArticle = false;
     bool m_articleHeaded = false;
     bool m_breakPending = false;
+    bool m_headsWide = false; ///< the next block after the one being written is a table or a chart
 };
 
 /// Anchors become ids; whatever a document calls them, an id is unique and without spaces.
@@ -114,8 +116,13 @@ QByteArray HtmlWriter::write()
         + QStringLiteral("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">")
         + escaped(m_words("Document", QT_TRANSLATE_NOOP("Document", "Skip to the content"))) + QStringLiteral("</a>\n");
 
-    for (const report::Block &block : m_document.blocks)
-        std::visit([this](const auto &one) { write(one); }, block);
+    for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
+        // What is as wide as the page begins below a fact box, and so does its heading.
+        const report::Block *next = i + 1 < m_document.blocks.size() ? &m_document.blocks[i + 1] : nullptr;
+        m_headsWide = next != nullptr
+            && (std::holds_alternative<report::Table>(*next) || std::holds_alternative<report::BarChart>(*next));
+        std::visit([this](const auto &one) { write(one); }, m_document.blocks[i]);
+    }
     beginMain();
     endArticle();
     m_out += QStringLiteral("</main>\n");
@@ -192,7 +199,9 @@ void HtmlWriter::write(const report::Heading &heading)
     const QString id = m_ids[m_heading++];
     if (heading.text.trimmed().isEmpty())
         return;
-    const QString look = level == 1 ? QStringLiteral("title") : level == 2 ? QStringLiteral("section") : QStringLiteral("subsection");
+    QString look = level == 1 ? QStringLiteral("title") : level == 2 ? QStringLiteral("section") : QStringLiteral("subsection");
+    if (m_headsWide)
+        look += QStringLiteral(" clears");
     const QString tag = QStringLiteral("h%1").arg(std::min(6, level + m_plan.shift));
     m_out += QLatin1Char('<') + tag + QStringLiteral(" class=\"") + look + QStringLiteral("\" id=\"") + id + QStringLiteral("\">")
         + escaped(heading.text) + QStringLiteral("</") + tag + QStringLiteral(">\n");

@@ -41,7 +41,7 @@ constexpr char rules[] = R"css(
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--surface);color:var(--ink);font:1rem/1.55 "Open Sans","Noto Sans",system-ui,sans-serif;hyphens:manual;overflow-wrap:break-word}
-main,header.cover,nav,footer{max-width:52rem;margin:0 auto;padding:0 1.5rem}
+main,header.cover,nav{max-width:52rem;margin:0 auto;padding:0 1.5rem}
 main{padding-top:2rem;padding-bottom:2rem}
 a{color:var(--accent);text-underline-offset:.15em}
 a:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
@@ -67,6 +67,7 @@ article+article{border-top:1px solid var(--line);margin-top:3rem;padding-top:3re
 .facts dt{color:var(--muted)}
 .facts dd{margin:0 0 .55rem;font-weight:600}
 .facts dd:last-child{margin-bottom:0}
+.clears{clear:both}
 .scroll{clear:both;overflow-x:auto;margin:.4rem 0 1.2rem}
 table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.4}
 caption{text-align:left;color:var(--muted);font-size:.86rem;padding-bottom:.2rem}
@@ -96,19 +97,21 @@ nav li{border-bottom:1px solid var(--row);padding:.35rem 0}
 nav .deep{padding-left:1.2rem}
 nav a{text-decoration:none}
 nav a:hover{text-decoration:underline}
-footer{color:var(--muted);font-size:.86rem;border-top:1px solid var(--line);padding-top:.9rem;padding-bottom:2.5rem;display:flex;flex-wrap:wrap;gap:.3rem 2rem;justify-content:space-between}
+footer{max-width:49rem;margin:0 auto;color:var(--muted);font-size:.86rem;border-top:1px solid var(--line);padding:.9rem 0 2.5rem;display:flex;flex-wrap:wrap;gap:.3rem 2rem;justify-content:space-between}
+@media (max-width:52rem){footer{margin:0 1.5rem}}
 @media (max-width:44rem){.facts{float:none;width:auto;margin:0 0 1.2rem}.title{font-size:1.6rem}}
 @page{size:A4;margin:15mm 16mm 18mm}
 @media print{
 :root{color-scheme:light;LIGHT}
-body{font-size:9.6pt;line-height:1.48}
-main,header.cover,nav,footer{max-width:none;padding-left:0;padding-right:0}
+html{font-size:9.6pt}
+body{line-height:1.48}
+main,header.cover,nav,footer{max-width:none;margin:0;padding-left:0;padding-right:0}
 header.cover{padding-left:1.5rem;break-after:page;min-height:60vh}
 main{padding-top:0}
 nav{break-after:page}
 article+article{border-top:0;margin-top:0;padding-top:0;break-before:page}
 .title{font-size:19pt}
-.facts{width:56mm;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.facts{width:54mm;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 svg{max-width:150mm;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .skip,details{display:none}
 a{color:inherit}
