@@ -1,0 +1,213 @@
+#include "exchange/csvcolumns.h"
+
+#include "base/language.h"
+#include "model/records.h"
+
+#include <QHash>
+
+namespace polku {
+
+namespace {
+
+struct Synonyms
+{
+    RecordKind record;
+    const char *column;
+    const char *words; ///< folded, between bars
+};
+
+/// What people call columns besides the fields' own labels.
+constexpr Synonyms synonyms[] = {
+    {RecordKind::Team, "name", "team name|tiimin nimi|ryhmä|ryhmän nimi|teamets namn|lag|lagets namn|grupp"},
+    {RecordKind::Team, "short_name", "abbreviation|lyhenne|förkortning"},
+    {RecordKind::Organisation, "name",
+     "organisations|organization|organizations|organisation name|organisaatio|organisaatiot|organisaation nimi|"
+     "hankintayksikkö|contracting entity|organisationer|organisationens namn|upphandlande enhet"},
+    {RecordKind::Organisation, "business_id", "business id|y tunnus|ytunnus|fo nummer"},
+    {RecordKind::Organisation, "kind", "type|tyyppi|typ|organisation type|organisaation tyyppi|organisationstyp"},
+    {RecordKind::Organisation, "city", "city|town|kunta|kaupunki|paikkakunta|kommun|stad|ort"},
+    {RecordKind::Organisation, "website", "www|web|kotisivu|kotisivut|verkkosivut|webbplats|webbsida"},
+    {RecordKind::Membership, "units", "unit|yksikkö|yksiköt|enhet|enheter"},
+    {RecordKind::Membership, "role", "role|rooli|roll"},
+    {RecordKind::Person, "team", "team name|tiimin nimi|ryhmä|lag|grupp"},
+    {RecordKind::Person, "organisation", "organization|employer|työnantaja|arbetsgivare"},
+    {RecordKind::Person, "name", "full name|koko nimi|fullständigt namn"},
+    {RecordKind::Person, "job_title", "title|position|titteli|nimike|tehtävänimike|titel|befattning"},
+    {RecordKind::Person, "email", "email|mail|e mail|sähköposti|sähköpostiosoite|s posti|e post|epost|e postadress"},
+    {RecordKind::Person, "phone", "telephone|mobile|tel|puhelin|puhelinnumero|puh|telefon|telefonnummer|mobil"},
+    {RecordKind::Action, "team", "team name|tiimin nimi|ryhmä|lag|grupp"},
+    {RecordKind::Action, "title", "task|what|name|tehtävä|mitä|nimi|otsikko|uppgift|vad|namn|rubrik"},
+    {RecordKind::Action, "status", "state|tila|läge"},
+    {RecordKind::Action, "due", "deadline|due date|when|määräaika|määräpäivä|eräpäivä|milloin|senast|förfallodag|när"},
+    {RecordKind::Action, "starts", "start|start date|alku|alkaa|alkupäivä|början|börjar"},
+    {RecordKind::Action, "owner", "responsible|who|vastuuhenkilö|vastuussa|kuka|ansvarig|vem"},
+    {RecordKind::Pilot, "team", "team name|tiimin nimi|ryhmä|lag|grupp"},
+    {RecordKind::Pilot, "title", "name|procurement|nimi|hankinta|otsikko|namn|upphandling|rubrik"},
+    {RecordKind::Pilot, "value", "value|estimated value|arvo|ennakoitu arvo|arvioitu arvo|värde|uppskattat värde"},
+    {RecordKind::Pilot, "organisation", "organisation|organization|organisaatio|hankintayksikkö|upphandlande enhet"},
+    {RecordKind::Pilot, "cpv", "cpv code|cpv koodi|cpv kod"},
+};
+
+/// A header without what people write differently: case, blanks, hyphens, underscores, marks at the end.
+QString folded(const QString &header)
+{
+    QString text = header.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (QChar &c : text) {
+        if (!c.isLetterOrNumber() && c != QLatin1Char('.'))
+            c = QLatin1Char(' ');
+    }
+    return text.simplified();
+}
+
+struct Target
+{
+    RecordKind record;
+    const Field *field;
+};
+
+/// The words that mean each field; what is said first stays.
+class Meanings
+{
+public:
+    explicit Meanings(CsvKind kind)
+    {
+        for (const Language language : allLanguages)
+            m_words.emplace_back(language);
+        if (kind == CsvKind::Teams) {
+            addRecord(RecordKind::Team, {});
+            addRecord(RecordKind::Organisation, {});
+            addRecord(RecordKind::Membership, {"role", "units"});
+        } else {
+            addRecord(recordKindOf(kind), {});
+        }
+    }
+
+    const Target *find(const QString &header) const
+    {
+        const auto found = m_targets.constFind(folded(header));
+        return found == m_targets.constEnd() ? nullptr : &*found;
+    }
+
+private:
+    void learn(const QString &word, const Target &target)
+    {
+        const QString key = folded(word);
+        if (!key.isEmpty() && !m_targets.contains(key))
+            m_targets.insert(key, target);
+    }
+
+    void addRecord(RecordKind kind, const QList<QByteArray> &only)
+    {
+        const RecordType &type = recordType(kind);
+        const auto isImported = [&](const Field &field) {
+            const bool isTeam = QLatin1String(field.column) == QLatin1String("team") &&
+                                kind != RecordKind::Organisation && kind != RecordKind::Membership;
+            return (only.isEmpty() || only.contains(QByteArray(field.column))) && (!field.hidden || isTeam);
+        };
+        for (const Field &field : type.fields) {
+            if (!isImported(field))
+                continue;
+            const Target target{kind, &field};
+            learn(QStringLiteral("%1.%2").arg(QLatin1String(type.table), QLatin1String(field.column)), target);
+            // Both a team and its organisations have a name: of a table of teams it is the team's.
+            if (field.title) {
+                for (const Words &words : m_words)
+                    learn(words("Record", type.label), target);
+            }
+            learn(QLatin1String(field.column), target);
+            for (const Words &words : m_words)
+                learn(words("Field", field.label), target);
+        }
+        for (const Synonyms &known : synonyms) {
+            const Field *field = type.field(QString::fromLatin1(known.column));
+            if (known.record != kind || !isImported(*field))
+                continue;
+            for (const QString &word : QString::fromUtf8(known.words).split(QLatin1Char('|')))
+                learn(word, {kind, field});
+        }
+    }
+
+    std::vector<Words> m_words;
+    QHash<QString, Target> m_targets;
+};
+
+} // namespace
+
+QString csvKindCode(CsvKind kind)
+{
+    switch (kind) {
+    case CsvKind::Teams:
+        return QStringLiteral("teams");
+    case CsvKind::People:
+        return QStringLiteral("people");
+    case CsvKind::Actions:
+        return QStringLiteral("actions");
+    case CsvKind::Pilots:
+        break;
+    }
+    return QStringLiteral("pilots");
+}
+
+std::optional<CsvKind> csvKindFromCode(QStringView code)
+{
+    for (const CsvKind kind : allCsvKinds) {
+        if (code == csvKindCode(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+RecordKind recordKindOf(CsvKind kind)
+{
+    switch (kind) {
+    case CsvKind::Teams:
+        return RecordKind::Team;
+    case CsvKind::People:
+        return RecordKind::Person;
+    case CsvKind::Actions:
+        return RecordKind::Action;
+    case CsvKind::Pilots:
+        break;
+    }
+    return RecordKind::Pilot;
+}
+
+const CsvColumn *CsvHeader::column(RecordKind record, const char *field) const
+{
+    for (const CsvColumn &column : columns) {
+        if (column.record == record && QLatin1String(column.field->column) == QLatin1String(field))
+            return &column;
+    }
+    return nullptr;
+}
+
+CsvHeader readCsvHeader(CsvKind kind, const QStringList &headers)
+{
+    const Meanings meanings(kind);
+    CsvHeader header;
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        const Target *target = meanings.find(headers.at(i));
+        if (target && !header.column(target->record, target->field->column))
+            header.columns.push_back({i, target->record, target->field});
+        else if (!headers.at(i).isEmpty())
+            header.unknown.append(headers.at(i));
+    }
+    return header;
+}
+
+std::optional<CsvKind> recognisedCsvKind(const QStringList &headers)
+{
+    std::optional<CsvKind> best;
+    size_t most = 0;
+    for (const CsvKind kind : allCsvKinds) {
+        const CsvHeader header = readCsvHeader(kind, headers);
+        const RecordType &type = recordType(recordKindOf(kind));
+        if (header.columns.size() > most && header.column(type.kind, type.titleField()->column)) {
+            best = kind;
+            most = header.columns.size();
+        }
+    }
+    return best;
+}
+
+} // namespace polku
