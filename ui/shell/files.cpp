@@ -1,9 +1,6 @@
 #include "shell/files.h"
 
-#if __has_include("academy/example.h")
 #include "academy/example.h"
-#define POLKU_HAS_EXAMPLE
-#endif
 #include "academy/newacademy.h"
 #include "catalogue/catalogue.h"
 #include "shell/desk.h"
@@ -79,16 +76,13 @@ bool Files::create(const NewAcademy &academy)
 bool Files::createPractice(const PracticeAcademy &practice)
 {
     return createAt(tr("Practice academy"), [&](Workspace &workspace) -> Result<void> {
-#ifdef POLKU_HAS_EXAMPLE
         ExampleOptions options;
         options.week = practice.week;
         options.language = practice.language;
-        options.today = m_desk.today();
-        return makeExample(workspace, m_desk.catalogue(), options);
-#else
-        Q_UNUSED(practice)
-        return createAcademy(workspace, m_desk.catalogue(), {}, tr("Practice academy"), m_desk.today(), Language::English).map([](AcademyId){});
-#endif
+        const auto made = makeExample(workspace, m_desk.catalogue(), options);
+        if (!made)
+            return Unexpected(made.error());
+        return {};
     });
 }
 
