@@ -1,0 +1,94 @@
+#pragma once
+
+#include "base/language.h"
+#include "store/workspace.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+// The commands of the command line: what each is given, and the function that does it and returns the exit code. None
+// needs a display.
+
+namespace polku::app {
+
+struct NewRequest
+{
+    QString file;
+    QString name;
+    QDate start;
+    QString programme; ///< code of the template; empty: the ordinary one
+    Language language = Language::Finnish;
+};
+int runNew(const NewRequest &request);
+
+struct SampleRequest
+{
+    QString file;
+    int week = 9;
+    Language language = Language::Finnish;
+    QDate today; ///< invalid: the system's date and clock; else everything is as on that day, also the ids
+};
+int runSample(const SampleRequest &request);
+
+int runInfo(const QString &file, bool json);
+int runCheck(const QString &file);
+
+enum class ListForm { Lines, Json, Csv };
+int runList(const QString &file, const QString &kind, ListForm form);
+
+struct SetRequest
+{
+    QString file;
+    QString kind;
+    QString id;
+    QString field;
+    QString value;
+};
+int runSet(const SetRequest &request);
+
+int runHistory(const QString &file, bool json);
+int runUndo(const QString &file);
+int runRedo(const QString &file);
+
+struct ImportRequest
+{
+    QString file;
+    QString input;
+    QString as; ///< "teams", "people", "actions", "pilots", "everything"; empty: found out from the input
+    QString academy;
+    bool dryRun = false;
+};
+int runImport(const ImportRequest &request);
+
+struct ExportRequest
+{
+    QString file;
+    QString what;
+    QString output;
+    QString format; ///< empty: by the output's ending
+    QString academy;
+    QString team;
+    QString pilot;
+    std::optional<Language> language; ///< nothing: the academy's own
+};
+int runExport(const ExportRequest &request);
+
+// What the commands share --------------------------------------------------------------------------------------------
+
+/// As which the command line signs its steps: the person's name on this computer.
+QString author();
+Result<std::unique_ptr<Workspace>> openToRead(const QString &file);
+Result<std::unique_ptr<Workspace>> openToWrite(const QString &file);
+/// Makes a new file with what `fill` puts into it; the file appears whole or not at all, and an existing one is not
+/// touched.
+Result<void> makeFile(const QString &file, const Workspace::Options &options,
+                      const std::function<Result<void>(Workspace &)> &fill);
+/// The record of that id or, ignoring case, of that title, among `rows`; a failure that names the choices when there is
+/// none or more than one.
+Result<RecordRef> chosenRecord(const std::vector<Row> &rows, RecordKind kind, const QString &wanted);
+/// The academy asked for; when none was, the only one of the file.
+Result<AcademyId> chosenAcademy(const Workspace &workspace, const QString &wanted);
+
+} // namespace polku::app

@@ -1,0 +1,141 @@
+#include "catalogue/catalogue.h"
+#include "catalogue/wording.h"
+#include "commands.h"
+#include "console.h"
+#include "exchange/csv.h"
+#include "exchange/everything.h"
+#include "exchange/ownthemes.h"
+#include "model/fieldtext.h"
+#include "model/problems.h"
+
+namespace polku::app {
+
+static const RecordType *kindCalled(const QString &name)
+{
+    if (const RecordType *type = recordType(QStringView(name)))
+        return type;
+    QStringList kinds;
+    for (const RecordKind kind : allRecordKinds)
+        kinds.append(QLatin1String(recordType(kind).table));
+    failUsage(CommandLine::tr("There is no kind of record called “%1”.").arg(name),
+              CommandLine::tr("Choose one of: %1.").arg(kinds.join(QStringLiteral(", "))));
+    return nullptr;
+}
+
+static QByteArray csvOf(const RecordType &type, const std::vector<Row> &rows)
+{
+    CsvWriter csv;
+    QStringList header{QStringLiteral("id")};
+    for (const Field &field : type.fields)
+        header.append(QLatin1String(field.column));
+    csv.addRow(header);
+    for (const Row &row : rows) {
+        QStringList cells{QString::number(row.id)};
+        for (size_t i = 0; i < type.fields.size(); ++i)
+            cells.append(plainText(type.fields[i], row.values[i]));
+        csv.addRow(cells);
+    }
+    return csv.bytes();
+}
+
+int runList(const QString &file, const QString &kind, ListForm form)
+{
+    const RecordType *type = kindCalled(kind);
+    if (!type)
+        return WrongUsage;
+    const auto workspace = openToRead(file);
+    if (!workspace)
+        return fail(workspace.error());
+    const auto done = (*workspace)->read([&](const Reader &reader) {
+        const std::vector<Row> rows = reader.rows(type->kind);
+        if (form == ListForm::Json) {
+            sayBytes(jsonOfRows(rows));
+        } else if (form == ListForm::Csv) {
+            sayBytes(csvOf(*type, rows));
+        } else {
+            for (const Row &row : rows) {
+                const QString title = type->titleField() ? row.title() : reader.titleOf(row.ref());
+                say(QStringLiteral("%1  %2").arg(QString::number(row.id), title.simplified()));
+            }
+        }
+        return true;
+    });
+    return done ? int(Done) : fail(done.error());
+}
+
+/// What of the field's value is wrong or odd: kept all the same, as a form would, but told.
+static void tellProblems(const Row &row, const Field &field, const Words &words)
+{
+    for (const Problem &problem : problems(row)) {
+        if (problem.field == &field)
+            tell(QStringLiteral("%1: %2").arg(fieldLabel(field, words), problemText(problem, words)));
+    }
+}
+
+/// The value that was written for the field of the record, checked against the file.
+static Result<Value> valueFor(const Workspace &workspace, const Row &row, const Field &field, const QString &text)
+{
+    const Catalogue catalogue;
+    CodeFinder finder(catalogue);
+    const auto value = workspace.read([&](const Reader &reader) {
+        const CodeOfWord codeOf = [&](const Field &asked, const QString &word) {
+            const QString code = finder(asked, word);
+            return code.isEmpty() ? ownThemeCode(reader, academyOf(reader, row), asked, word) : code;
+        };
+        const Result<Value> parsed = parseValue(field, text, systemLanguage(), codeOf);
+        if (parsed && field.type == FieldType::Reference && !isNull(*parsed) &&
+            !reader.row({field.target, std::get<qint64>(*parsed)})) {
+            throw Failure({ErrorKind::NotFound,
+                           CommandLine::tr("There is no %1 with the id %2.")
+                               .arg(QLatin1String(recordType(field.target).table), text),
+                           CommandLine::tr("“polku list” tells the ids."),
+                           {}});
+        }
+        return parsed;
+    });
+    return value ? *value : Unexpected(value.error());
+}
+
+int runSet(const SetRequest &request)
+{
+    const RecordType *type = kindCalled(request.kind);
+    if (!type)
+        return WrongUsage;
+    const Field *field = type->field(request.field);
+    if (!field) {
+        QStringList columns;
+        for (const Field &known : type->fields)
+            columns.append(QLatin1String(known.column));
+        return failUsage(
+            CommandLine::tr("A record of the kind “%1” has no field “%2”.").arg(request.kind, request.field),
+            CommandLine::tr("Choose one of: %1.").arg(columns.join(QStringLiteral(", "))));
+    }
+    if (field->parent) {
+        return failUsage(
+            CommandLine::tr("“%1” tells what the record belongs to and cannot be changed.").arg(request.field));
+    }
+    bool isNumber = false;
+    const RecordRef ref(type->kind, request.id.toLongLong(&isNumber));
+    if (!isNumber) {
+        return failUsage(CommandLine::tr("“%1” is not the id of a record.").arg(request.id),
+                         CommandLine::tr("“polku list” tells the ids."));
+    }
+    const auto workspace = openToWrite(request.file);
+    if (!workspace)
+        return fail(workspace.error());
+    const auto row = (*workspace)->read([&](const Reader &reader) { return reader.existingRow(ref); });
+    if (!row)
+        return fail(row.error());
+    const Result<Value> value = valueFor(**workspace, *row, *field, request.value);
+    if (!value)
+        return fail(value.error());
+    const auto changes = (*workspace)->set(ref, *field, *value);
+    if (!changes)
+        return fail(changes.error());
+    Row changed = *row;
+    changed.set(request.field, *value);
+    tellProblems(changed, *field, Words(systemLanguage()));
+    return Done;
+}
+
+} // namespace polku::app
