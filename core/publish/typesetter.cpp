@@ -205,10 +205,15 @@ const TextBlock &Typesetter::set(Type type, const RichText &text, double width, 
             pango_layout_set_width(layout, pango_units_from_double(width));
             pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
         }
-        PangoAttrList *list = attributes(text, from, end);
-        addAttribute(list, pango_attr_insert_hyphens_new(FALSE), 0, end - from);
-        pango_layout_set_attributes(layout, list);
-        pango_attr_list_unref(list);
+        // Most texts are plain; a list of attributes would be compared with every one of their characters.
+        const bool softHyphens = text.utf8.contains("\u00ad");
+        if (!text.ranges.empty() || softHyphens) {
+            PangoAttrList *list = attributes(text, from, end);
+            if (softHyphens)
+                addAttribute(list, pango_attr_insert_hyphens_new(FALSE), 0, end - from);
+            pango_layout_set_attributes(layout, list);
+            pango_attr_list_unref(list);
+        }
         pango_layout_set_text(layout, text.utf8.constData() + from, end - from);
 
         const int before = block.count();
