@@ -11,7 +11,7 @@ const RecordType &describeSubmission()
         field<&Submission::text>("text", QT_TRANSLATE_NOOP("Field", "Text")).asText().isSearched(),
         field<&Submission::submittedOn>("submitted_on", QT_TRANSLATE_NOOP("Field", "Submitted on")),
         field<&Submission::reviewedOn>("reviewed_on", QT_TRANSLATE_NOOP("Field", "Reviewed on")).coach(),
-        field<&Submission::response>("response", QT_TRANSLATE_NOOP("Field", "Response")).asText().isSearched().coach(),
+        field<&Submission::response>("response", QT_TRANSLATE_NOOP("Field", "Coach's response")).asText().isSearched().coach(),
     };
     static constexpr RecordType type{RecordKind::Submission, "submission", QT_TRANSLATE_NOOP("Record", "Submission"),
                                      QT_TRANSLATE_NOOP("Record", "Submissions"), Scope::Team, fields};

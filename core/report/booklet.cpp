@@ -109,8 +109,8 @@ void addOverview(Document &document, const BookletFacts &facts, const Catalogue 
 
     document.blocks.push_back(Heading{1, words("Report", QT_TRANSLATE_NOOP("Report", "Overview")), QStringLiteral("overview")});
     const QString lead =
-        words("Report", QT_TRANSLATE_NOOP("Report", "This booklet presents %n pilot procurement(s)."), int(facts.pilots.size())) +
-        QLatin1Char(' ') + words("Report", QT_TRANSLATE_NOOP("Report", "They come from %n team(s)."), int(teams.size()));
+        words("Report", QT_TRANSLATE_N_NOOP("Report", "This booklet presents %n pilot procurement(s)."), int(facts.pilots.size())) +
+        QLatin1Char(' ') + words("Report", QT_TRANSLATE_N_NOOP("Report", "They come from %n team(s)."), int(teams.size()));
     document.blocks.push_back(Paragraph{{Span{lead, false, false, {}}}, Paragraph::Role::Lead});
 
     const Tally themes = vocabularyTally("themes", [](const PilotFacts &p) { return p.pilot.theme; });

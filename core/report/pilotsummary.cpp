@@ -95,7 +95,7 @@ QString SummaryBuilder::contractTerm() const
     const QString dates = formatDateRange(m_words.language(), m_pilot.contractStarts, m_pilot.contractEnds);
     if (dates.isEmpty() || !m_pilot.option || *m_pilot.option == 0)
         return dates;
-    return m_words("Report", QT_TRANSLATE_NOOP("Report", "%1, option %n month(s)"), int(*m_pilot.option)).arg(dates);
+    return m_words("Report", QT_TRANSLATE_N_NOOP("Report", "%1, option %n month(s)"), int(*m_pilot.option)).arg(dates);
 }
 
 QString SummaryBuilder::themes() const
