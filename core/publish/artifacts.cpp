@@ -51,7 +51,8 @@ public:
     /// After the operator ID: past the image's bytes and its closing EI.
     void skipImage()
     {
-        for (std::size_t at = m_content.find("EI", m_at); at != std::string_view::npos; at = m_content.find("EI", at + 2)) {
+        for (std::size_t at = m_content.find("EI", m_at); at != std::string_view::npos;
+             at = m_content.find("EI", at + 2)) {
             const bool before = at > 0 && isSpace(m_content[at - 1]);
             const bool after = at + 2 >= m_content.size() || isSpace(m_content[at + 2]);
             if (before && after) {

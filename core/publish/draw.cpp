@@ -41,8 +41,8 @@ QByteArray quoted(const QString &text)
 
 QByteArray destination(PagePosition at)
 {
-    return "page=" + QByteArray::number(at.page + 1) + " pos=[" + number(look::marginLeft) + ' '
-        + number(std::max(0.0, at.y - 12)) + ']';
+    return "page=" + QByteArray::number(at.page + 1) + " pos=[" + number(look::marginLeft) + ' ' +
+           number(std::max(0.0, at.y - 12)) + ']';
 }
 
 cairo_status_t append(void *closure, const unsigned char *data, unsigned int length)
@@ -57,7 +57,8 @@ class Drawing
 public:
     Drawing(cairo_t *context, const PagedDocument &pages, bool tagged)
         : m_context(context), m_pages(pages), m_tagged(tagged)
-    {}
+    {
+    }
 
     void draw(const std::vector<Command> &commands)
     {
@@ -152,8 +153,8 @@ private:
         } else {
             target = "uri=" + quoted(link);
         }
-        return "rect=[" + number(tag.x) + ' ' + number(tag.y) + ' ' + number(tag.width) + ' ' + number(tag.height)
-            + "] " + target;
+        return "rect=[" + number(tag.x) + ' ' + number(tag.y) + ' ' + number(tag.width) + ' ' + number(tag.height) +
+               "] " + target;
     }
 
     cairo_t *m_context;
@@ -199,8 +200,7 @@ void addBookmarks(cairo_surface_t *surface, const PagedDocument &pages)
 Result<QByteArray> drawPdf(const PagedDocument &pages, const report::Document &document, const Progress &progress)
 {
     QByteArray bytes;
-    const Surface surface(
-        cairo_pdf_surface_create_for_stream(append, &bytes, look::pageWidth, look::pageHeight));
+    const Surface surface(cairo_pdf_surface_create_for_stream(append, &bytes, look::pageWidth, look::pageHeight));
     addMetadata(surface.get(), document);
     const Context context(cairo_create(surface.get()));
     Drawing drawing(context.get(), pages, true);
@@ -230,9 +230,9 @@ PagePicture drawPicture(const PagedDocument &pages, int page, double scale)
     picture.height = static_cast<int>(std::lround(look::pageHeight * scale));
     picture.pixels.resize(static_cast<qsizetype>(picture.width) * picture.height * 4);
     // A row of 32-bit pixels needs no padding, so the bytes may be Cairo's own.
-    const Surface surface(
-        cairo_image_surface_create_for_data(reinterpret_cast<unsigned char *>(picture.pixels.data()),
-                                            CAIRO_FORMAT_ARGB32, picture.width, picture.height, picture.width * 4));
+    const Surface surface(cairo_image_surface_create_for_data(reinterpret_cast<unsigned char *>(picture.pixels.data()),
+                                                              CAIRO_FORMAT_ARGB32, picture.width, picture.height,
+                                                              picture.width * 4));
     const Context context(cairo_create(surface.get()));
     cairo_set_source_rgb(context.get(), 1, 1, 1);
     cairo_paint(context.get());

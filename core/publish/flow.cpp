@@ -9,8 +9,8 @@ namespace polku::publish {
 
 namespace {
 
-constexpr double hair = 0.01;  // rounding of sums
-constexpr int fewLines = 3;    // so few lines of a paragraph stay narrow below a box rather than change their width
+constexpr double hair = 0.01; // rounding of sums
+constexpr int fewLines = 3;   // so few lines of a paragraph stay narrow below a box rather than change their width
 
 bool isNarrower(double a, double b)
 {

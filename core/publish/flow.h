@@ -11,8 +11,8 @@ namespace polku::publish {
 /// How a text differs from a plain paragraph.
 struct TextLook
 {
-    double inset = 0;     ///< from the left edge of the column
-    bool barred = false;  ///< an accent bar beside it
+    double inset = 0;                                   ///< from the left edge of the column
+    bool barred = false;                                ///< an accent bar beside it
     std::function<void(double left, double top)> label; ///< draws what stands left of the first line
 };
 

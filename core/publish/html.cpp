@@ -23,7 +23,8 @@ QString element(const char *name, const QString &inner, const char *style = "")
 {
     const QString tag = QLatin1String(name);
     const QString look = *style == '\0' ? QString() : QStringLiteral(" class=\"%1\"").arg(QLatin1String(style));
-    return QLatin1Char('<') + tag + look + QLatin1Char('>') + inner + QStringLiteral("</") + tag + QStringLiteral(">\n");
+    return QLatin1Char('<') + tag + look + QLatin1Char('>') + inner + QStringLiteral("</") + tag +
+           QStringLiteral(">\n");
 }
 
 /// Writes the document's blocks in order; a first-level heading begins an article.
@@ -60,7 +61,7 @@ private:
     const report::Document &m_document;
     Words m_words;
     HeadingPlan m_plan;
-    std::vector<QString> m_ids;  ///< of the headings, in order
+    std::vector<QString> m_ids;        ///< of the headings, in order
     QHash<QString, QString> m_anchors; ///< the document's anchor → id
     QString m_out;
     std::size_t m_heading = 0;
@@ -99,28 +100,31 @@ void HtmlWriter::nameHeadings()
 QByteArray HtmlWriter::write()
 {
     const QString language = languageCode(m_document.language);
-    QString head = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" xml:lang=\"%1\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n"
-                                  "<meta charset=\"utf-8\"/>\n"
-                                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
-                       .arg(language);
+    QString head =
+        QStringLiteral(
+            "<!DOCTYPE html>\n<html lang=\"%1\" xml:lang=\"%1\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n"
+            "<meta charset=\"utf-8\"/>\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
+            .arg(language);
     head += element("title", attribute(m_document.title));
     const std::pair<const char *, QString> facts[] = {{"author", m_document.author},
                                                       {"description", m_document.subject},
                                                       {"date", m_document.date.toString(Qt::ISODate)}};
     for (const auto &[name, value] : facts) {
         if (!value.trimmed().isEmpty())
-            head += QStringLiteral("<meta name=\"%1\" content=\"").arg(QLatin1String(name)) + attribute(value)
-                + QStringLiteral("\"/>\n");
+            head += QStringLiteral("<meta name=\"%1\" content=\"").arg(QLatin1String(name)) + attribute(value) +
+                    QStringLiteral("\"/>\n");
     }
-    head += QStringLiteral("<meta name=\"generator\" content=\"Polku\"/>\n<style>\n") + htmlStyle()
-        + QStringLiteral("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">")
-        + escaped(m_words("Document", QT_TRANSLATE_NOOP("Document", "Skip to the content"))) + QStringLiteral("</a>\n");
+    head += QStringLiteral("<meta name=\"generator\" content=\"Polku\"/>\n<style>\n") + htmlStyle() +
+            QStringLiteral("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">") +
+            escaped(m_words("Document", QT_TRANSLATE_NOOP("Document", "Skip to the content"))) +
+            QStringLiteral("</a>\n");
 
     for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
         // What is as wide as the page begins below a fact box, and so does its heading.
         const report::Block *next = i + 1 < m_document.blocks.size() ? &m_document.blocks[i + 1] : nullptr;
-        m_headsWide = next != nullptr
-            && (std::holds_alternative<report::Table>(*next) || std::holds_alternative<report::BarChart>(*next));
+        m_headsWide = next != nullptr &&
+                      (std::holds_alternative<report::Table>(*next) || std::holds_alternative<report::BarChart>(*next));
         std::visit([this](const auto &one) { write(one); }, m_document.blocks[i]);
     }
     beginMain();
@@ -183,7 +187,8 @@ QString HtmlWriter::inlineText(const report::Inline &text) const
             link = id.isEmpty() ? QString() : QLatin1Char('#') + id;
         }
         if (!link.isEmpty())
-            inner = QStringLiteral("<a href=\"") + link.toHtmlEscaped() + QStringLiteral("\">") + inner + QStringLiteral("</a>");
+            inner = QStringLiteral("<a href=\"") + link.toHtmlEscaped() + QStringLiteral("\">") + inner +
+                    QStringLiteral("</a>");
         out += inner;
     }
     return out;
@@ -199,12 +204,14 @@ void HtmlWriter::write(const report::Heading &heading)
     const QString id = m_ids[m_heading++];
     if (heading.text.trimmed().isEmpty())
         return;
-    QString look = level == 1 ? QStringLiteral("title") : level == 2 ? QStringLiteral("section") : QStringLiteral("subsection");
+    QString look = level == 1   ? QStringLiteral("title")
+                   : level == 2 ? QStringLiteral("section")
+                                : QStringLiteral("subsection");
     if (m_headsWide)
         look += QStringLiteral(" clears");
     const QString tag = QStringLiteral("h%1").arg(std::min(6, level + m_plan.shift));
-    m_out += QLatin1Char('<') + tag + QStringLiteral(" class=\"") + look + QStringLiteral("\" id=\"") + id + QStringLiteral("\">")
-        + escaped(heading.text) + QStringLiteral("</") + tag + QStringLiteral(">\n");
+    m_out += QLatin1Char('<') + tag + QStringLiteral(" class=\"") + look + QStringLiteral("\" id=\"") + id +
+             QStringLiteral("\">") + escaped(heading.text) + QStringLiteral("</") + tag + QStringLiteral(">\n");
 }
 
 void HtmlWriter::write(const report::Paragraph &paragraph)
@@ -259,8 +266,8 @@ void HtmlWriter::write(const report::FactBox &box)
     if (facts.isEmpty())
         return;
     // Not an aside: several of them in one page would be as many landmarks of the same kind.
-    m_out += QStringLiteral("<div class=\"facts\" role=\"group\" aria-label=\"") + attribute(box.title) + QStringLiteral("\">\n")
-        + element("dl", QLatin1Char('\n') + facts) + QStringLiteral("</div>\n");
+    m_out += QStringLiteral("<div class=\"facts\" role=\"group\" aria-label=\"") + attribute(box.title) +
+             QStringLiteral("\">\n") + element("dl", QLatin1Char('\n') + facts) + QStringLiteral("</div>\n");
 }
 
 void HtmlWriter::writeTable(const report::Table &table, bool scrolls)
@@ -271,9 +278,10 @@ void HtmlWriter::writeTable(const report::Table &table, bool scrolls)
     const auto cell = [&table](std::size_t column, const QString &text, const char *scope) {
         const bool end = table.columns[column].align == report::Table::Align::End;
         const QString tag = *scope == '\0' ? QStringLiteral("td") : QStringLiteral("th");
-        return QLatin1Char('<') + tag
-            + (*scope == '\0' ? QString() : QStringLiteral(" scope=\"%1\"").arg(QLatin1String(scope)))
-            + (end ? QStringLiteral(" class=\"end\">") : QStringLiteral(">")) + text + QStringLiteral("</") + tag + QLatin1Char('>');
+        return QLatin1Char('<') + tag +
+               (*scope == '\0' ? QString() : QStringLiteral(" scope=\"%1\"").arg(QLatin1String(scope))) +
+               (end ? QStringLiteral(" class=\"end\">") : QStringLiteral(">")) + text + QStringLiteral("</") + tag +
+               QLatin1Char('>');
     };
     QString inner = QStringLiteral("\n");
     if (!table.caption.trimmed().isEmpty())
@@ -302,8 +310,8 @@ void HtmlWriter::write(const report::BarChart &chart)
     if (!chart.title.trimmed().isEmpty())
         m_out += element("figcaption", escaped(chart.title));
     m_out += svgChart(chart, QStringLiteral("chart-%1").arg(++m_figures));
-    m_out += QStringLiteral("<details>\n")
-        + element("summary", escaped(m_words("Document", QT_TRANSLATE_NOOP("Document", "The numbers as a table"))));
+    m_out += QStringLiteral("<details>\n") +
+             element("summary", escaped(m_words("Document", QT_TRANSLATE_NOOP("Document", "The numbers as a table"))));
     writeTable(chartTable(chart, m_words), false);
     m_out += QStringLiteral("</details>\n</figure>\n");
 }
@@ -319,8 +327,9 @@ void HtmlWriter::write(const report::Contents &contents)
             continue;
         const QString &id = m_ids[index++];
         if (heading->level <= contents.depth && !heading->text.trimmed().isEmpty())
-            items += element("li", QStringLiteral("<a href=\"#") + id + QStringLiteral("\">") + escaped(heading->text)
-                                       + QStringLiteral("</a>"),
+            items += element("li",
+                             QStringLiteral("<a href=\"#") + id + QStringLiteral("\">") + escaped(heading->text) +
+                                 QStringLiteral("</a>"),
                              heading->level > 1 ? "deep" : "");
     }
     if (items.isEmpty())

@@ -21,7 +21,8 @@ QString number(double value)
 QString svgText(const QString &text, double x, double y, const char *anchor, const char *style = "")
 {
     return QStringLiteral("<text x=\"%1\" y=\"%2\" text-anchor=\"%3\"%4>%5</text>\n")
-        .arg(number(x), number(y), QLatin1String(anchor), QLatin1String(style), cleanText(text).simplified().toHtmlEscaped());
+        .arg(number(x), number(y), QLatin1String(anchor), QLatin1String(style),
+             cleanText(text).simplified().toHtmlEscaped());
 }
 
 QString svgLine(double x1, double y1, double x2, double y2, const char *style)
@@ -64,9 +65,10 @@ QString begin(const BarChart &chart, const QString &id, double height)
     const QString words = cleanText(chart.alternative.isEmpty() ? chart.title : chart.alternative).simplified();
     return QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" role=\"img\" "
                           "aria-labelledby=\"%3-title %3-text\">\n")
-               .arg(number(chartWidth), number(height), id)
-        + QStringLiteral("<title id=\"%1-title\">").arg(id) + title + QStringLiteral("</title>\n<desc id=\"%1-text\">").arg(id)
-        + words.toHtmlEscaped() + QStringLiteral("</desc>\n");
+               .arg(number(chartWidth), number(height), id) +
+           QStringLiteral("<title id=\"%1-title\">").arg(id) + title +
+           QStringLiteral("</title>\n<desc id=\"%1-text\">").arg(id) + words.toHtmlEscaped() +
+           QStringLiteral("</desc>\n");
 }
 
 QString upright(const BarChart &chart, const ChartScale &scale, const QString &id)

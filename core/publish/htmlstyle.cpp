@@ -31,8 +31,9 @@ QString variables(bool dark)
 {
     QString text;
     for (const Token &token : tokens) {
-        text += QStringLiteral("--%1:#%2;").arg(QLatin1String(token.name)).arg(dark ? token.dark : token.light, 6, 16,
-                                                                              QLatin1Char('0'));
+        text += QStringLiteral("--%1:#%2;")
+                    .arg(QLatin1String(token.name))
+                    .arg(dark ? token.dark : token.light, 6, 16, QLatin1Char('0'));
     }
     return text;
 }
@@ -104,7 +105,7 @@ footer{max-width:49rem;margin:0 auto;color:var(--muted);font-size:.86rem;border-
 @media print{
 :root{color-scheme:light;LIGHT}
 html{font-size:9.6pt}
-body{line-height:1.48}
+body{line-height:1.42}
 main,header.cover,nav,footer{max-width:none;margin:0;padding-left:0;padding-right:0}
 header.cover{padding-left:1.5rem;break-after:page;min-height:60vh}
 main{padding-top:0}
@@ -112,7 +113,7 @@ nav{break-after:page}
 article+article{border-top:0;margin-top:0;padding-top:0;break-before:page}
 .title{font-size:19pt}
 .facts{width:54mm;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-svg{max-width:150mm;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+svg{max-width:120mm;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .skip,details{display:none}
 a{color:inherit}
 .pagebreak{break-before:page}
@@ -123,8 +124,9 @@ a{color:inherit}
 
 QString htmlStyle()
 {
-    QString style = QStringLiteral(":root{color-scheme:light dark;") + variables(false)
-        + QStringLiteral("}\n@media (prefers-color-scheme:dark){:root{") + variables(true) + QStringLiteral("}}");
+    QString style = QStringLiteral(":root{color-scheme:light dark;") + variables(false) +
+                    QStringLiteral("}\n@media (prefers-color-scheme:dark){:root{") + variables(true) +
+                    QStringLiteral("}}");
     return style + QString::fromLatin1(rules).replace(QStringLiteral("LIGHT"), variables(false));
 }
 

@@ -25,9 +25,9 @@ class Layout
 {
 public:
     Layout(PagedDocument &pages, const report::Document &document)
-        : m_document(document), m_pages(pages), m_flow(pages), m_words(document.language),
-          m_plan(headingPlan(document))
-    {}
+        : m_document(document), m_pages(pages), m_flow(pages), m_words(document.language), m_plan(headingPlan(document))
+    {
+    }
 
     Result<void> run(const Progress &progress);
 

@@ -87,7 +87,8 @@ void layUpright(Flow &flow, const BarChart &chart)
         if (value.count() == 1) {
             const double valueWidth = Typesetter::width(value);
             if (chart.target && at(*chart.target) > valueTop - 1 && at(*chart.target) < valueTop + valueHeight + 0.5)
-                flow.add(DrawBox{x + (slot - valueWidth) / 2 - 2, valueTop, valueWidth + 4, valueHeight, look::surface});
+                flow.add(
+                    DrawBox{x + (slot - valueWidth) / 2 - 2, valueTop, valueWidth + 4, valueHeight, look::surface});
             drawCentred(flow, value, x + slot / 2, valueTop);
         }
         drawCentred(flow, *labels[i], x + slot / 2, top + plotHeight + under + 3);

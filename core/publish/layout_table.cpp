@@ -63,7 +63,8 @@ Row TableLayout::makeRow(Type type, const std::vector<QString> &texts)
     return row;
 }
 
-/// Beside a box there is room for a narrow table only; a wide one begins below the box, unless that leaves a large hole.
+/// Beside a box there is room for a narrow table only; a wide one begins below the box, unless that leaves a large
+/// hole.
 void TableLayout::chooseColumn()
 {
     std::vector<double> widest(m_table.columns.size(), 0);

@@ -20,10 +20,10 @@ QString escaped(const QString &text)
     for (qsizetype i = 0; i < clean.size(); ++i) {
         const QChar c = clean[i];
         // An underscore inside a word is not emphasis, an ampersand only matters where an entity could begin.
-        const bool inWord = c == QLatin1Char('_') && i > 0 && i + 1 < clean.size() && clean[i - 1].isLetterOrNumber()
-            && clean[i + 1].isLetterOrNumber();
-        const bool entity = c == QLatin1Char('&') && i + 1 < clean.size()
-            && (clean[i + 1].isLetter() || clean[i + 1] == QLatin1Char('#'));
+        const bool inWord = c == QLatin1Char('_') && i > 0 && i + 1 < clean.size() && clean[i - 1].isLetterOrNumber() &&
+                            clean[i + 1].isLetterOrNumber();
+        const bool entity = c == QLatin1Char('&') && i + 1 < clean.size() &&
+                            (clean[i + 1].isLetter() || clean[i + 1] == QLatin1Char('#'));
         if ((special.contains(c) && !inWord) || entity)
             out += QLatin1Char('\\');
         out += c;
@@ -99,12 +99,16 @@ class MarkdownWriter
 public:
     explicit MarkdownWriter(const report::Document &document)
         : m_document(document), m_words(document.language), m_plan(headingPlan(document))
-    {}
+    {
+    }
 
     QByteArray write();
 
 private:
-    void write(const report::Heading &heading) { writeHeading(heading.level + m_plan.shift, heading.text, heading.anchor); }
+    void write(const report::Heading &heading)
+    {
+        writeHeading(heading.level + m_plan.shift, heading.text, heading.anchor);
+    }
     void write(const report::Paragraph &paragraph);
     void write(const report::List &list);
     void write(const report::FactBox &box);
@@ -156,10 +160,11 @@ void MarkdownWriter::write(const report::Paragraph &paragraph)
     if (paragraph.role == Role::Quotation) {
         m_out += lines(text, QStringLiteral("> "));
     } else if (paragraph.role == Role::Lead) {
-        m_out += lines(paragraph.text.size() == 1 && !text.startsWith(QLatin1Char('*')) && !text.contains(QLatin1Char('\n'))
-                           ? QStringLiteral("**%1**").arg(text)
-                           : text,
-                       QString());
+        m_out +=
+            lines(paragraph.text.size() == 1 && !text.startsWith(QLatin1Char('*')) && !text.contains(QLatin1Char('\n'))
+                      ? QStringLiteral("**%1**").arg(text)
+                      : text,
+                  QString());
     } else {
         m_out += lines(text, QString());
     }
@@ -183,8 +188,8 @@ void MarkdownWriter::write(const report::FactBox &box)
 {
     for (const report::FactBox::Fact &fact : box.facts) {
         if (!fact.value.trimmed().isEmpty())
-            m_out += QStringLiteral("- **") + oneLine(fact.label) + QStringLiteral(":** ") + oneLine(fact.value)
-                + QLatin1Char('\n');
+            m_out += QStringLiteral("- **") + oneLine(fact.label) + QStringLiteral(":** ") + oneLine(fact.value) +
+                     QLatin1Char('\n');
     }
     m_out += QLatin1Char('\n');
 }
@@ -227,9 +232,11 @@ void MarkdownWriter::write(const report::Contents &contents)
         if (heading == nullptr || heading->level > contents.depth || heading->text.trimmed().isEmpty())
             continue;
         const QString text = oneLine(heading->text);
-        m_out += QString(2 * (std::max(1, heading->level) - 1), QLatin1Char(' ')) + QStringLiteral("- ")
-            + (heading->anchor.isEmpty() ? text : QLatin1Char('[') + text + QStringLiteral("](<#") + heading->anchor + QStringLiteral(">)"))
-            + QLatin1Char('\n');
+        m_out += QString(2 * (std::max(1, heading->level) - 1), QLatin1Char(' ')) + QStringLiteral("- ") +
+                 (heading->anchor.isEmpty()
+                      ? text
+                      : QLatin1Char('[') + text + QStringLiteral("](<#") + heading->anchor + QStringLiteral(">)")) +
+                 QLatin1Char('\n');
     }
     m_out += QLatin1Char('\n');
 }

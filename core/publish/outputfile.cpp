@@ -64,25 +64,31 @@ Result<void> checkTarget(const QFileInfo &target)
     const QFileInfo folder(target.absolutePath());
     const QString folderName = QDir::toNativeSeparators(folder.filePath());
     if (!folder.exists())
-        return failure(ErrorKind::Storage, exportText(QT_TRANSLATE_NOOP("Export", "The folder “%1” does not exist.")).arg(folderName),
+        return failure(ErrorKind::Storage,
+                       exportText(QT_TRANSLATE_NOOP("Export", "The folder “%1” does not exist.")).arg(folderName),
                        exportText(QT_TRANSLATE_NOOP("Export", "Make the folder first, or choose another one.")));
     if (!folder.isDir())
-        return failure(ErrorKind::Storage, exportText(QT_TRANSLATE_NOOP("Export", "“%1” is not a folder.")).arg(folderName),
+        return failure(ErrorKind::Storage,
+                       exportText(QT_TRANSLATE_NOOP("Export", "“%1” is not a folder.")).arg(folderName),
                        exportText(QT_TRANSLATE_NOOP("Export", "Choose a folder for the file.")));
     if (target.exists() && !target.isFile())
-        return failure(ErrorKind::BadInput, exportText(QT_TRANSLATE_NOOP("Export", "“%1” is not a file that can be replaced.")).arg(name),
+        return failure(ErrorKind::BadInput,
+                       exportText(QT_TRANSLATE_NOOP("Export", "“%1” is not a file that can be replaced.")).arg(name),
                        exportText(QT_TRANSLATE_NOOP("Export", "Give another file name.")));
     if (target.exists() && !target.isWritable())
-        return failure(ErrorKind::Storage, exportText(QT_TRANSLATE_NOOP("Export", "“%1” is write-protected.")).arg(name),
+        return failure(ErrorKind::Storage,
+                       exportText(QT_TRANSLATE_NOOP("Export", "“%1” is write-protected.")).arg(name),
                        exportText(QT_TRANSLATE_NOOP("Export", "Remove the protection, or give another file name.")));
     return {};
 }
 
 Unexpected notWritten(const QString &name, const QString &detail)
 {
-    return failure(ErrorKind::Storage, exportText(QT_TRANSLATE_NOOP("Export", "“%1” could not be written.")).arg(name),
-                   exportText(QT_TRANSLATE_NOOP("Export", "Check that there is free space on the disk and try again, or choose another folder.")),
-                   detail);
+    return failure(
+        ErrorKind::Storage, exportText(QT_TRANSLATE_NOOP("Export", "“%1” could not be written.")).arg(name),
+        exportText(QT_TRANSLATE_NOOP(
+            "Export", "Check that there is free space on the disk and try again, or choose another folder.")),
+        detail);
 }
 
 } // namespace
@@ -102,13 +108,14 @@ Result<void> writeOutputFile(const QString &path, const QByteArray &bytes, const
         return failure(ErrorKind::Storage,
                        exportText(QT_TRANSLATE_NOOP("Export", "Files cannot be made in the folder “%1”."))
                            .arg(QDir::toNativeSeparators(folder)),
-                       exportText(QT_TRANSLATE_NOOP("Export", "Choose a folder where you may write.")), file.errorString());
+                       exportText(QT_TRANSLATE_NOOP("Export", "Choose a folder where you may write.")),
+                       file.errorString());
     }
     if (file.write(bytes) != bytes.size() || !file.flush() || !flushToDisk(file.handle()))
         return notWritten(name, file.errorString());
     const QFile::Permissions wanted = target.exists()
-        ? target.permissions()
-        : QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+                                          ? target.permissions()
+                                          : QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
     file.setPermissions(wanted | QFile::ReadOwner | QFile::WriteOwner);
     const QString temporary = file.fileName();
     file.close();

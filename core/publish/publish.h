@@ -56,8 +56,8 @@ public:
     static Result<Preview> of(const report::Document &document, const Progress &progress = {});
 
     int pageCount() const;
-    /// Draws page `page` (from 0). `scale` is pixels per point (1/72 inch); a page is 595 × 842 points. A page that does
-    /// not exist, or a scale that is not above 0 and at most 20, gives an empty picture.
+    /// Draws page `page` (from 0). `scale` is pixels per point (1/72 inch); a page is 595 × 842 points. A page that
+    /// does not exist, or a scale that is not above 0 and at most 20, gives an empty picture.
     PagePicture page(int page, double scale) const;
 
 private:

@@ -44,13 +44,13 @@ QByteArray xmp(const report::Document &document)
                            " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\""
                            " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
                            "   <pdfuaid:part>1</pdfuaid:part>\n"
-                           "   <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">")
-            + cleanText(document.title).simplified().toHtmlEscaped()
-            + QStringLiteral("</rdf:li></rdf:Alt></dc:title>\n"
-                             "   <dc:language><rdf:Bag><rdf:li>")
-            + language + QStringLiteral("</rdf:li></rdf:Bag></dc:language>\n") + author
-            + QStringLiteral("   <xmp:CreatorTool>Polku</xmp:CreatorTool>\n") + date
-            + QStringLiteral("  </rdf:Description>\n </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n"))
+                           "   <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">") +
+            cleanText(document.title).simplified().toHtmlEscaped() +
+            QStringLiteral("</rdf:li></rdf:Alt></dc:title>\n"
+                           "   <dc:language><rdf:Bag><rdf:li>") +
+            language + QStringLiteral("</rdf:li></rdf:Bag></dc:language>\n") + author +
+            QStringLiteral("   <xmp:CreatorTool>Polku</xmp:CreatorTool>\n") + date +
+            QStringLiteral("  </rdf:Description>\n </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n"))
         .toUtf8();
 }
 
@@ -190,9 +190,8 @@ Result<void> checkPdf(const QByteArray &pdf, int pageCount, const report::Docume
             return refused("language");
         const std::string title = cleanText(document.title).simplified().toStdString();
         QPDFObjectHandle information = file.getTrailer().getKey("/Info");
-        if (!title.empty()
-            && (!information.isDictionary() || !information.getKey("/Title").isString()
-                || information.getKey("/Title").getUTF8Value() != title))
+        if (!title.empty() && (!information.isDictionary() || !information.getKey("/Title").isString() ||
+                               information.getKey("/Title").getUTF8Value() != title))
             return refused("title");
         QPDFObjectHandle tree = root.getKey("/StructTreeRoot");
         if (!tree.isDictionary() || tree.getKey("/K").isNull() || !root.getKey("/MarkInfo").isDictionary())

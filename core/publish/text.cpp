@@ -38,8 +38,8 @@ QString cleanText(const QString &text)
         } else if (u == u'\r' || u == 0x2028 || u == 0x2029 || u == 0x0b || u == 0x0c || u == 0x85) {
             if (u != u'\r' || i + 1 == text.size() || text[i + 1] != QLatin1Char('\n'))
                 clean += QLatin1Char('\n');
-        } else if (u == u'\n' || u == u'\t' || (u >= 0x20 && u < 0x7f) || (u >= 0xa0 && u < 0xfdd0)
-                   || (u > 0xfdef && u < 0xfffe && u != 0xfeff)) {
+        } else if (u == u'\n' || u == u'\t' || (u >= 0x20 && u < 0x7f) || (u >= 0xa0 && u < 0xfdd0) ||
+                   (u > 0xfdef && u < 0xfffe && u != 0xfeff)) {
             clean += c;
         }
     }

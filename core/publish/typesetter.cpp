@@ -73,7 +73,8 @@ PangoAttrList *attributes(const RichText &text, int from, int to)
     return list;
 }
 
-/// Where a piece that begins at `from` may end: after a line end or a space where there is one, else between characters.
+/// Where a piece that begins at `from` may end: after a line end or a space where there is one, else between
+/// characters.
 int pieceEnd(const QByteArray &utf8, int from)
 {
     const int size = static_cast<int>(utf8.size());
@@ -97,8 +98,8 @@ void keepLastSpace(PangoLayoutLine *line)
         PangoGlyphInfo &glyph = run->glyphs->glyphs[index];
         const char *text = pango_layout_get_text(line->layout) + run->item->offset + run->glyphs->log_clusters[index];
         hb_codepoint_t space = 0;
-        if (glyph.glyph == PANGO_GLYPH_EMPTY && glyph.geometry.width == 0 && *text == ' '
-            && hb_font_get_nominal_glyph(pango_font_get_hb_font(run->item->analysis.font), ' ', &space) != 0)
+        if (glyph.glyph == PANGO_GLYPH_EMPTY && glyph.geometry.width == 0 && *text == ' ' &&
+            hb_font_get_nominal_glyph(pango_font_get_hb_font(run->item->analysis.font), ' ', &space) != 0)
             glyph.glyph = space;
     };
     // The last character of a line is at its right end, or at its left end where the text runs to the left.

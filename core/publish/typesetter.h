@@ -79,7 +79,8 @@ struct TextBlock
     double height() const { return lineHeight * count(); }
 };
 
-/// Breaks text into lines with one font map and one context for the whole document. What it returns lives as long as it.
+/// Breaks text into lines with one font map and one context for the whole document. What it returns lives as long as
+/// it.
 class Typesetter
 {
 public:

@@ -25,7 +25,9 @@ void addPilot(Document &document, const QString &title, const QString &anchor)
     blocks.push_back(Heading{1, title, anchor});
     blocks.push_back(Paragraph{{Span{t("Työllistämisehto toi ruokapalvelusopimukseen ensimmäisenä vuonna kolme "
                                        "oppisopimusopiskelijaa, ja tarjouksia saatiin yhtä monta kuin ennenkin."),
-                                     false, false, {}}},
+                                     false,
+                                     false,
+                                     {}}},
                                Paragraph::Role::Lead});
     blocks.push_back(FactBox{t("Perustiedot"),
                              {{t("Hankkija"), t("Koskelan kaupunki, sivistystoimiala")},
@@ -36,25 +38,31 @@ void addPilot(Document &document, const QString &title, const QString &anchor)
                               {t("Sopimuskausi"), t("1.8.2026–31.7.2029 + 12 kk")},
                               {t("Vaihe"), t("Sopimusaikainen seuranta")},
                               {t("Teema (eForms)"), t("Hankinnoilla työllistäminen (opp)")}}});
-    addSection(document, "Tausta ja tarve",
-               "Kaupungin strategia nostaa nuorten työllisyyden kärkitavoitteeksi. Ruokapalveluissa eläköityy viidennes "
-               "henkilöstöstä viidessä vuodessa, ja alan opiskelijat löytävät huonosti työpaikkoja.");
+    addSection(
+        document, "Tausta ja tarve",
+        "Kaupungin strategia nostaa nuorten työllisyyden kärkitavoitteeksi. Ruokapalveluissa eläköityy viidennes "
+        "henkilöstöstä viidessä vuodessa, ja alan opiskelijat löytävät huonosti työpaikkoja.");
     addSection(document, "Sosiaalinen tavoite",
                "Jokainen sopimusvuosi tuo keittiöryhmää kohden vähintään yhden oppisopimuksen henkilölle, jonka asema "
                "työmarkkinoilla on heikko.");
-    addSection(document, "Näin se tehtiin",
-               "Riskien ja mahdollisuuksien arviointi tehtiin työllisyyspalvelujen kanssa. Markkinavuoropuhelussa viisi "
-               "toimittajaa kertoi, että ehto on toteutettavissa, kun rekrytoinnissa autetaan ja ehto alkaa vasta "
-               "kolmen kuukauden jälkeen.");
+    addSection(
+        document, "Näin se tehtiin",
+        "Riskien ja mahdollisuuksien arviointi tehtiin työllisyyspalvelujen kanssa. Markkinavuoropuhelussa viisi "
+        "toimittajaa kertoi, että ehto on toteutettavissa, kun rekrytoinnissa autetaan ja ehto alkaa vasta "
+        "kolmen kuukauden jälkeen.");
     blocks.push_back(Heading{2, t("Ehto"), {}});
     blocks.push_back(Paragraph{{Span{t("Toimittaja työllistää sopimuskauden jokaisena vuotena vähintään yhden "
                                        "oppisopimusopiskelijan kutakin keittiöryhmää kohden. Velvoite alkaa kolmen "
                                        "kuukauden kuluttua sopimuskauden alusta."),
-                                     false, false, {}}},
+                                     false,
+                                     false,
+                                     {}}},
                                Paragraph::Role::Quotation});
     blocks.push_back(Paragraph{{Span{t("Sopimuksen erityisehto. Seuranta neljännesvuosittain; siitä kerrottiin "
                                        "tarjouspyynnössä."),
-                                     false, false, {}}},
+                                     false,
+                                     false,
+                                     {}}},
                                Paragraph::Role::Body});
     blocks.push_back(Heading{2, t("Tulokset"), {}});
     Table table;
@@ -69,8 +77,9 @@ void addPilot(Document &document, const QString &title, const QString &anchor)
     blocks.push_back(table);
     BarChart chart;
     chart.title = t("Henkilötyökuukausia neljänneksittäin, tavoite katkoviivalla");
-    chart.alternative = t("Pylväskuvio: henkilötyökuukausia oli 2 vuoden 2026 kolmannella neljänneksellä, 4 neljännellä "
-                          "ja 5 vuoden 2027 ensimmäisellä; toiselle arvioidaan 6. Tavoite on 4.");
+    chart.alternative =
+        t("Pylväskuvio: henkilötyökuukausia oli 2 vuoden 2026 kolmannella neljänneksellä, 4 neljännellä "
+          "ja 5 vuoden 2027 ensimmäisellä; toiselle arvioidaan 6. Tavoite on 4.");
     chart.bars = {{t("III/26"), 2, t("2"), false},
                   {t("IV/26"), 4, t("4"), false},
                   {t("I/27"), 5, t("5"), false},
@@ -79,19 +88,20 @@ void addPilot(Document &document, const QString &title, const QString &anchor)
     chart.targetText = t("tavoite 4");
     blocks.push_back(chart);
     blocks.push_back(Heading{2, t("Opit ja neuvot muille"), {}});
-    blocks.push_back(Paragraph{{Span{t("Toimi:"), true, false, {}},
-                                Span{t(" sama yhteyshenkilö työllisyyspalveluissa koko ajan. "), false, false, {}},
-                                Span{t("Tekisimme toisin:"), true, false, {}},
-                                Span{t(" mitoittaisimme ehdon henkilötyökuukausina, koska opinnot jaksottuvat. "),
-                                     false, false, {}},
-                                Span{t("Neuvo:"), true, false, {}},
-                                Span{t(" kysy toimittajilta ajoissa, mitä apua rekrytointi tarvitsee."), false, false, {}}},
-                               Paragraph::Role::Body});
+    blocks.push_back(
+        Paragraph{{Span{t("Toimi:"), true, false, {}},
+                   Span{t(" sama yhteyshenkilö työllisyyspalveluissa koko ajan. "), false, false, {}},
+                   Span{t("Tekisimme toisin:"), true, false, {}},
+                   Span{t(" mitoittaisimme ehdon henkilötyökuukausina, koska opinnot jaksottuvat. "), false, false, {}},
+                   Span{t("Neuvo:"), true, false, {}},
+                   Span{t(" kysy toimittajilta ajoissa, mitä apua rekrytointi tarvitsee."), false, false, {}}},
+                  Paragraph::Role::Body});
     blocks.push_back(Heading{2, t("Jatko"), {}});
-    blocks.push_back(Paragraph{{Span{t("Sama ehto siivouspalveluihin 2027. Ohje ja lausekepohja "), false, false, {}},
-                                Span{t("hankintapalvelujen sivuille"), false, false, t("https://example.org/ohje?a=1&b=2")},
-                                Span{t("."), false, false, {}}},
-                               Paragraph::Role::Body});
+    blocks.push_back(
+        Paragraph{{Span{t("Sama ehto siivouspalveluihin 2027. Ohje ja lausekepohja "), false, false, {}},
+                   Span{t("hankintapalvelujen sivuille"), false, false, t("https://example.org/ohje?a=1&b=2")},
+                   Span{t("."), false, false, {}}},
+                  Paragraph::Role::Body});
 }
 
 Document base()
@@ -127,15 +137,17 @@ Document pilotBooklet(int pilots)
     Cover cover;
     cover.kicker = t("Pilottien esimerkkikortit");
     cover.title = t("Kestävien hankintojen kehittämisakatemia");
-    cover.subtitle = t("Kuusi tiimiä, kymmenen pilottia: mitä kokeiltiin, mitä saatiin aikaan ja mitä muut voivat oppia.");
+    cover.subtitle =
+        t("Kuusi tiimiä, kymmenen pilottia: mitä kokeiltiin, mitä saatiin aikaan ja mitä muut voivat oppia.");
     cover.lines = {t("Järjestäjä: Koskelan kaupunki"), t("12.4.2027"), t("Versio 3")};
     cover.notice = document.notice;
     document.blocks.push_back(cover);
     document.blocks.push_back(Contents{t("Sisällys"), 1});
     document.blocks.push_back(PageBreak{});
     document.blocks.push_back(Heading{1, t("Pilotit yhdellä silmäyksellä"), t("yhteenveto")});
-    document.blocks.push_back(Paragraph{{Span{t("Pilotteja on kymmenen, yhteensä noin 11,4 miljoonaa euroa."), false, false, {}}},
-                                        Paragraph::Role::Lead});
+    document.blocks.push_back(
+        Paragraph{{Span{t("Pilotteja on kymmenen, yhteensä noin 11,4 miljoonaa euroa."), false, false, {}}},
+                  Paragraph::Role::Lead});
     BarChart themes;
     themes.title = t("Pilotteja teemoittain");
     themes.alternative = t("Hankinnoilla työllistäminen 5, ihmisoikeudet toimitusketjussa 3, esteettömyys 2.");
@@ -149,7 +161,8 @@ Document pilotBooklet(int pilots)
                                     {Span{t("Seuranta on sovittu kaikissa."), true, false, {}}}}});
     for (int i = 0; i < pilots; ++i) {
         document.blocks.push_back(PageBreak{});
-        addPilot(document, t("%1. Kolme oppisopimuspaikkaa koulujen ruokapalveluihin").arg(i + 1), t("pilotti-%1").arg(i + 1));
+        addPilot(document, t("%1. Kolme oppisopimuspaikkaa koulujen ruokapalveluihin").arg(i + 1),
+                 t("pilotti-%1").arg(i + 1));
     }
     return document;
 }

@@ -61,13 +61,13 @@ Document withText(const QString &text)
     document.title = text;
     document.footerLeft = text;
     document.notice = text;
-    document.blocks = {Heading{1, text, text},
-                       Paragraph{{Span{text, true, true, QStringLiteral("https://example.org/\"><script>")}},
-                                 Paragraph::Role::Body},
-                       FactBox{text, {{text, text}}},
-                       Table{text, {{text}, {text, Table::Align::End}}, {{text, text}}},
-                       BarChart{text, text, {{text, 1, text, false}}, 2.0, text, false},
-                       List{true, {{Span{text, false, false, QStringLiteral("javascript:alert(1)")}}}}};
+    document.blocks = {
+        Heading{1, text, text},
+        Paragraph{{Span{text, true, true, QStringLiteral("https://example.org/\"><script>")}}, Paragraph::Role::Body},
+        FactBox{text, {{text, text}}},
+        Table{text, {{text}, {text, Table::Align::End}}, {{text, text}}},
+        BarChart{text, text, {{text, 1, text, false}}, 2.0, text, false},
+        List{true, {{Span{text, false, false, QStringLiteral("javascript:alert(1)")}}}}};
     return document;
 }
 

@@ -16,7 +16,8 @@ QString markdown(const Document &document)
 QString bodyOf(const QString &text)
 {
     Document document;
-    document.blocks = {Heading{1, QStringLiteral("T"), {}}, Paragraph{{Span{text, false, false, {}}}, Paragraph::Role::Body}};
+    document.blocks = {Heading{1, QStringLiteral("T"), {}},
+                       Paragraph{{Span{text, false, false, {}}}, Paragraph::Role::Body}};
     return markdown(document).mid(5).chopped(1);
 }
 
@@ -39,8 +40,10 @@ void MarkdownTest::summaryReadsWell()
 {
     const QString text = markdown(test::pilotSummary());
     for (const QString &part :
-         {QStringLiteral("# Kolme oppisopimuspaikkaa koulujen ruokapalveluihin\n"), QStringLiteral("\n## Tausta ja tarve\n\n"),
-          QStringLiteral("\n- **Hankkija:** Koskelan kaupunki, sivistystoimiala\n"), QStringLiteral("\n> Toimittaja työllistää "),
+         {QStringLiteral("# Kolme oppisopimuspaikkaa koulujen ruokapalveluihin\n"),
+          QStringLiteral("\n## Tausta ja tarve\n\n"),
+          QStringLiteral("\n- **Hankkija:** Koskelan kaupunki, sivistystoimiala\n"),
+          QStringLiteral("\n> Toimittaja työllistää "),
           QStringLiteral("\n| Mittari | Lähtötaso | Tavoite | Toteuma | Päivä |\n| --- | ---: | ---: | ---: | ---: |\n"
                          "| Oppisopimusopiskelijoita | 0 | 4 | 3 | 31.3.2027 |\n"),
           QStringLiteral("| III/26 | 2 |"), QStringLiteral("**Toimi:** sama yhteyshenkilö"),
@@ -79,7 +82,8 @@ void MarkdownTest::syntaxInTextIsEscaped()
 void MarkdownTest::cellsStayOnOneLine()
 {
     Document document;
-    document.blocks = {Table{{}, {{QStringLiteral("A")}, {QStringLiteral("B")}}, {{QStringLiteral("x\ny | z"), QString()}}}};
+    document.blocks = {
+        Table{{}, {{QStringLiteral("A")}, {QStringLiteral("B")}}, {{QStringLiteral("x\ny | z"), QString()}}}};
     QVERIFY(markdown(document).contains(QStringLiteral("\n| x y \\| z |  |")));
 }
 

@@ -87,10 +87,11 @@ void OutputFileTest::checkSeesWhatIsOnTheDisk()
 {
     const QTemporaryDir folder;
     QByteArray seen;
-    QVERIFY(writeOutputFile(folder.filePath(QStringLiteral("a.md")), "text", [&seen](const QByteArray &bytes) -> Result<void> {
-        seen = bytes;
-        return {};
-    }));
+    QVERIFY(writeOutputFile(folder.filePath(QStringLiteral("a.md")), "text",
+                            [&seen](const QByteArray &bytes) -> Result<void> {
+                                seen = bytes;
+                                return {};
+                            }));
     QCOMPARE(seen, QByteArray("text"));
 }
 

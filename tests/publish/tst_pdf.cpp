@@ -27,8 +27,8 @@ std::optional<QString> readBy(const QString &reader, const QStringList &argument
     process.start(found, arguments);
     if (!process.waitForFinished(120000))
         return QStringLiteral("did not end");
-    return QString::fromUtf8(process.readAllStandardOutput())
-        + (process.exitCode() == 0 ? QString() : QString::fromUtf8(process.readAllStandardError()));
+    return QString::fromUtf8(process.readAllStandardOutput()) +
+           (process.exitCode() == 0 ? QString() : QString::fromUtf8(process.readAllStandardError()));
 }
 
 Paragraph paragraph(const QString &text, Paragraph::Role role = Paragraph::Role::Body)
@@ -112,10 +112,12 @@ void PdfTest::structureIsReadBack()
     const QString flat = tree.simplified().replace(QStringLiteral("\" \""), QStringLiteral(" "));
     for (const char *part :
          {"H1 (block) \"Kolme oppisopimuspaikkaa koulujen ruokapalveluihin\"", "Lbl (block) \"Hankkija\"",
-          "H2 (block) \"Tausta ja tarve\" P (block) \"Kaupungin strategia", "BlockQuote P (block) \"Toimittaja työllistää",
-          "THead TR TH: /Scope /Column \"Mittari\"", "TH: /Scope /Row \"Oppisopimusopiskelijoita\" TD \"0\"",
-          "Link (inline) Object", "\"hankintapalvelujen sivuille\""})
-        QVERIFY2(flat.contains(QString::fromUtf8(part)), qPrintable(QString::fromUtf8(part) + QLatin1Char('\n') + tree));
+          "H2 (block) \"Tausta ja tarve\" P (block) \"Kaupungin strategia",
+          "BlockQuote P (block) \"Toimittaja työllistää", "THead TR TH: /Scope /Column \"Mittari\"",
+          "TH: /Scope /Row \"Oppisopimusopiskelijoita\" TD \"0\"", "Link (inline) Object",
+          "\"hankintapalvelujen sivuille\""})
+        QVERIFY2(flat.contains(QString::fromUtf8(part)),
+                 qPrintable(QString::fromUtf8(part) + QLatin1Char('\n') + tree));
     // The footer is read once, and nothing of the page's decoration is.
     QCOMPARE(flat.count(QStringLiteral("Yhteys: hankintapalvelut")), 1);
 }
@@ -167,7 +169,8 @@ void PdfTest::bookletHasContentsAndBookmarks()
     QVERIFY(pages[0].contains(QStringLiteral("Esimerkkiaineisto, ei todellinen hankinta")));
     for (int pilot = 1; pilot <= 4; ++pilot) {
         const QString title = QStringLiteral("%1. Kolme oppisopimuspaikkaa koulujen ruokapalveluihin").arg(pilot);
-        QVERIFY(pages[1].contains(QRegularExpression(QRegularExpression::escape(title) + QStringLiteral(" +%1\n").arg(pilot + 3))));
+        QVERIFY(pages[1].contains(
+            QRegularExpression(QRegularExpression::escape(title) + QStringLiteral(" +%1\n").arg(pilot + 3))));
         QVERIFY(pages[pilot + 2].contains(QStringLiteral("%1. Kolme").arg(pilot)));
         QVERIFY(pages[pilot + 2].contains(QStringLiteral("%1 (7)").arg(pilot + 3)));
     }
@@ -185,10 +188,11 @@ void PdfTest::longTableRepeatsItsHeader()
     document.pageLabel = QStringLiteral("sivu %1/%2");
     Table table;
     table.caption = QStringLiteral("Kaikki toimenpiteet");
-    table.columns = {{QStringLiteral("Toimenpide"), Table::Align::Start, 4}, {QStringLiteral("Summa"), Table::Align::End, 1}};
+    table.columns = {{QStringLiteral("Toimenpide"), Table::Align::Start, 4},
+                     {QStringLiteral("Summa"), Table::Align::End, 1}};
     for (int row = 0; row < 400; ++row) {
-        table.rows.push_back({QStringLiteral("Alku%1 ").arg(row) + QStringLiteral("sana ").repeated(row % 60)
-                                  + QStringLiteral("loppu%1.").arg(row),
+        table.rows.push_back({QStringLiteral("Alku%1 ").arg(row) + QStringLiteral("sana ").repeated(row % 60) +
+                                  QStringLiteral("loppu%1.").arg(row),
                               QString::number(row)});
     }
     document.blocks = {Heading{1, document.title, {}}, table};
@@ -259,17 +263,18 @@ void PdfTest::oddTexts()
     document.notice = text;
     document.footerRight = text;
     const Span linked{text, true, true, QStringLiteral("https://example.org/a'b(c)?q=%28\\")};
-    document.blocks = {Cover{text, text, text, {text, text}, text},
-                       Contents{text, 3},
-                       Heading{1, text, text},
-                       Paragraph{{linked}, Paragraph::Role::Lead},
-                       FactBox{text, {{text, text}, {text, text}}},
-                       Heading{2, text, {}},
-                       Paragraph{{linked, Span{text, false, false, QLatin1Char('#') + text}}, Paragraph::Role::Quotation},
-                       List{true, {{linked}, {Span{text, false, false, {}}}}},
-                       Table{text, {{text}, {text, Table::Align::End}, {text}}, {{text, text}, {}, {text, text, text, text}}},
-                       BarChart{text, text, {{text, -1, text, false}, {text, 5, text, true}}, 2.0, text, false},
-                       BarChart{text, text, {{text, qQNaN(), text, false}, {text, qInf(), text, true}}, {}, text, true}};
+    document.blocks = {
+        Cover{text, text, text, {text, text}, text},
+        Contents{text, 3},
+        Heading{1, text, text},
+        Paragraph{{linked}, Paragraph::Role::Lead},
+        FactBox{text, {{text, text}, {text, text}}},
+        Heading{2, text, {}},
+        Paragraph{{linked, Span{text, false, false, QLatin1Char('#') + text}}, Paragraph::Role::Quotation},
+        List{true, {{linked}, {Span{text, false, false, {}}}}},
+        Table{text, {{text}, {text, Table::Align::End}, {text}}, {{text, text}, {}, {text, text, text, text}}},
+        BarChart{text, text, {{text, -1, text, false}, {text, 5, text, true}}, 2.0, text, false},
+        BarChart{text, text, {{text, qQNaN(), text, false}, {text, qInf(), text, true}}, {}, text, true}};
     const QString path = make(document);
     READ_OR_SKIP(check, "qpdf", QStringLiteral("--check"), path)
     QVERIFY2(check.contains(QStringLiteral("No syntax or stream encoding errors")), qPrintable(check));
@@ -279,7 +284,8 @@ void PdfTest::oddTexts()
 
 void PdfTest::megabyte()
 {
-    const QString text = QStringLiteral("Pitkä lause toistuu monta kertaa. ").repeated(31000) + QStringLiteral("Loppu.");
+    const QString text =
+        QStringLiteral("Pitkä lause toistuu monta kertaa. ").repeated(31000) + QStringLiteral("Loppu.");
     Document document;
     document.title = QStringLiteral("Pitkä");
     document.blocks = {Heading{1, document.title, {}}, paragraph(text),
@@ -316,8 +322,8 @@ void PdfTest::stopping()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.file"));
     int calls = 0;
-    const Result<void> done = publish::publish(test::pilotBooklet(10), format, path,
-                                               [&calls, after](int, int) { return calls++ < after; });
+    const Result<void> done =
+        publish::publish(test::pilotBooklet(10), format, path, [&calls, after](int, int) { return calls++ < after; });
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::Cancelled);
     QCOMPARE(calls, after + 1);
@@ -380,7 +386,8 @@ void PdfTest::artifactMarks_data()
     QTest::newRow("content alone") << QByteArray("/P << /MCID 0 >> BDC\nBT (re f) Tj ET\nEMC\n")
                                    << QByteArray("/P << /MCID 0 >> BDC\nBT (re f) Tj ET\nEMC\n");
     QTest::newRow("rule before content") << QByteArray("0 0 m 5 5 l S\n/P << /MCID 0 >> BDC\nEMC\n")
-                                         << QByteArray("/Artifact BMC\n0 0 m 5 5 l S\nEMC\n/P << /MCID 0 >> BDC\nEMC\n");
+                                         << QByteArray(
+                                                "/Artifact BMC\n0 0 m 5 5 l S\nEMC\n/P << /MCID 0 >> BDC\nEMC\n");
     QTest::newRow("text with operators") << QByteArray("BT (a \\) Q BDC \\( (x)) Tj <42> Tj ET")
                                          << QByteArray("/Artifact BMC\nBT (a \\) Q BDC \\( (x)) Tj <42> Tj ET\nEMC\n");
 }
@@ -388,8 +395,7 @@ void PdfTest::artifactMarks_data()
 void PdfTest::artifactMarks()
 {
     QFETCH(QByteArray, content);
-    QTEST(QByteArray::fromStdString(publish::markArtifacts(content.toStdString())),
-          "marked");
+    QTEST(QByteArray::fromStdString(publish::markArtifacts(content.toStdString())), "marked");
 }
 
 POLKU_TEST_MAIN(PdfTest)
