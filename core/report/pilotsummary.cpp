@@ -122,7 +122,10 @@ FactBox SummaryBuilder::facts() const
     FactBox box;
     box.title = word(QT_TRANSLATE_NOOP("Report", "Facts of the procurement"));
     addFact(box, QT_TRANSLATE_NOOP("Report", "Buyer"), buyer());
-    if (m_facts.team.name != buyer())
+    // A team of one organisation bears its name: saying it twice tells nothing.
+    const bool teamIsBuyer = std::any_of(m_facts.organisations.begin(), m_facts.organisations.end(),
+                                         [&](const Organisation &o) { return o.name == m_facts.team.name; });
+    if (!teamIsBuyer)
         addFact(box, QT_TRANSLATE_NOOP("Report", "Team"), m_facts.team.name);
     addFact(box, QT_TRANSLATE_NOOP("Report", "Object"), m_pilot.object);
     const QString nature = name("natures", m_pilot.nature);
