@@ -1,6 +1,7 @@
 #include "pages/pagelist.h"
 
 #include "pages/backups/backupspage.h"
+#include "pages/exchange/exchangepage.h"
 #include "pages/history/historypage.h"
 #include "pages/reports/reportspage.h"
 #include "pages/search/searchpanel.h"
@@ -27,6 +28,7 @@ Composition composition()
     Composition composition;
     composition.pages = {
         {QStringLiteral("reports"), [] { return PageNames::tr("Reports"); }, "chart", results, {}, makePage<ReportsPage>},
+        {QStringLiteral("exchange"), [] { return PageNames::tr("Import and export"); }, "exchange", file, {}, makePage<ExchangePage>},
         {QStringLiteral("history"), [] { return PageNames::tr("History"); }, "clock", file, {}, makePage<HistoryPage>},
         {QStringLiteral("backups"), [] { return PageNames::tr("Backups"); }, "backup", file, {}, makePage<BackupsPage>},
     };
