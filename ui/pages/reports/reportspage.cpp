@@ -204,6 +204,8 @@ void ReportsPage::refresh(const Changes &changes)
 
 void ReportsPage::takeChosenPilots()
 {
+    if (m_choice->count() == 0)
+        return; // not read yet: refresh() comes back here
     const QList<PilotId> chosen = desk().takeChosenPilots();
     if (!chosen.isEmpty())
         m_choice->tickOnly(chosen);
