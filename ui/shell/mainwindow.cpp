@@ -184,18 +184,25 @@ void MainWindow::showAcademy()
         return;
     if (!m_desk->academy())
         return showWelcome();
-    const auto academy = m_desk->attempt(
-        m_desk->workspace()->read([this](const Reader &reader) { return reader.get(m_desk->academy()); }));
-    if (!academy)
-        return;
-    m_navigation->setAcademy(academy->name, academyLine(*academy, m_desk->today(), m_desk->language()));
-    m_navigation->setAcademyMenu(m_academies);
+    updateAcademy();
     m_stack->setCurrentWidget(m_workbench);
     if (!m_area->current() && !m_composition.pages.isEmpty()) {
         goTo(m_settings.page());
         if (!m_area->current())
             goTo(m_composition.pages.first().id);
     }
+}
+
+void MainWindow::updateAcademy()
+{
+    if (!m_navigation || !m_desk->academy())
+        return;
+    const auto academy = m_desk->attempt(
+        m_desk->workspace()->read([this](const Reader &reader) { return reader.get(m_desk->academy()); }));
+    if (!academy)
+        return;
+    m_navigation->setAcademy(academy->name, academyLine(*academy, m_desk->today(), m_desk->language()));
+    m_navigation->setAcademyMenu(m_academies);
 }
 
 void MainWindow::goTo(const QString &page)
@@ -229,7 +236,7 @@ void MainWindow::afterChange(const Changes &changes)
 {
     if (changes.touches(RecordKind::Academy)) {
         chooseAcademy();
-        showAcademy();
+        updateAcademy();
     }
     updateActions();
     updateTitle();
@@ -339,7 +346,9 @@ void MainWindow::changeEvent(QEvent *event)
     updateActions();
     updateTitle();
     updateBanner();
-    showAcademy();
+    updateAcademy();
+    if (m_area)
+        m_area->refreshEverything();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -62,6 +62,7 @@ private:
     void makeWorkbench();
     void showWorkspace();
     void showAcademy();
+    void updateAcademy();
     void chooseAcademy();
     void updateHeader();
     void updateActions();

@@ -9,8 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollArea>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace polku::ui {
 
@@ -75,7 +74,7 @@ protected:
             painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                              painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
         }
-        if (hasFocus())
+        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
             theme::draw::focusRing(&painter, rect(), tokens.accent);
     }
 
@@ -100,20 +99,19 @@ Navigation::Navigation(const QList<PageDescription> &pages, QWidget *parent) : Q
 
     m_head = new QWidget(this);
     auto *head = new QVBoxLayout(m_head);
-    head->setContentsMargins(theme::gap4, 0, 0, theme::gap8);
+    head->setContentsMargins(0, 0, 0, theme::gap8);
     head->setSpacing(0);
-    m_name = new QToolButton(m_head);
+    m_name = new QPushButton(m_head);
     m_name->setObjectName(QStringLiteral("academyName"));
-    m_name->setPopupMode(QToolButton::InstantPopup);
-    m_name->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_name->setAutoRaise(true);
+    m_name->setFlat(true);
+    m_name->setProperty("leftAligned", true);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     theme::setType(m_name, theme::Type::Strong);
     head->addWidget(m_name);
     m_line = new QLabel(m_head);
     m_line->setObjectName(QStringLiteral("academyLine"));
     m_line->setTextFormat(Qt::PlainText);
-    m_line->setContentsMargins(theme::gap4, 0, 0, 0);
+    m_line->setContentsMargins(theme::gap8, 0, 0, 0);
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     theme::setType(m_line, theme::Type::Small);
     theme::setInk(m_line, &theme::Tokens::muted);
@@ -158,7 +156,8 @@ void Navigation::setAcademyMenu(QMenu *menu)
     const bool choice = menu && !menu->isEmpty();
     m_name->setMenu(choice ? menu : nullptr);
     m_name->setFocusPolicy(choice ? Qt::TabFocus : Qt::NoFocus);
-    m_name->setAttribute(Qt::WA_TransparentForMouseEvents, !choice);
+    // Without a choice it is a heading, yet still tells its whole text in the tool tip.
+    m_name->setDown(false);
 }
 
 void Navigation::setCurrent(const QString &page)
@@ -182,6 +181,8 @@ void Navigation::setNarrow(bool narrow)
     m_head->setVisible(!narrow);
     for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it)
         it.key()->setText(narrow ? QString() : it.value()());
+    for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it)
+        it.key()->setMaximumHeight(narrow ? theme::gap12 : QWIDGETSIZE_MAX);
     for (NavigationItem *item : std::as_const(m_items))
         item->setNarrow(narrow);
 }

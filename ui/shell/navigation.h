@@ -8,7 +8,7 @@ class QAbstractButton;
 class QBoxLayout;
 class QLabel;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace polku::ui {
 
@@ -47,7 +47,7 @@ private:
     QList<PageDescription> m_pages;
     QList<NavigationItem *> m_items;
     QHash<QLabel *, std::function<QString()>> m_groups;
-    QToolButton *m_name;
+    QPushButton *m_name;
     QLabel *m_line;
     QWidget *m_head;
     bool m_narrow = false;

@@ -29,6 +29,8 @@ public:
     void commitPending();
     /// Removes all pages: another file is coming.
     void clear();
+    /// Every page reads everything anew, at the latest when it is next seen.
+    void refreshEverything();
 
 Q_SIGNALS:
     /// Another page, or its title, context or actions changed.
@@ -36,7 +38,6 @@ Q_SIGNALS:
 
 private:
     void refresh(const Changes &changes);
-    void refreshEverything();
 
     Desk &m_desk;
     QList<PageDescription> m_pages;

@@ -90,7 +90,9 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const Toke
                      : option.palette.color(QPalette::ButtonText);
     if (!enabled)
         ink = tokens.muted;
-    QRect rect = option.rect.adjusted(kind == ButtonKind::Link ? 6 : 10, 0, kind == ButtonKind::Link ? -6 : -10, 0);
+    const bool left = kind == ButtonKind::Link || (widget && widget->property("leftAligned").toBool());
+    const int inset = kind == ButtonKind::Link ? 6 : left ? 8 : 10;
+    QRect rect = option.rect.adjusted(inset, 0, -inset, 0);
     if (option.features & QStyleOptionButton::HasMenu) {
         chevron(painter, QRect(rect.right() - 10, rect.top(), 12, rect.height()), Qt::DownArrow, ink);
         rect.adjust(0, 0, -16, 0);
@@ -98,7 +100,6 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const Toke
     const int textWidth = option.text.isEmpty() ? 0 : option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const int gap = option.icon.isNull() || option.text.isEmpty() ? 0 : 6;
     const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width();
-    const bool left = kind == ButtonKind::Link || (widget && widget->property("leftAligned").toBool());
     int x = left ? rect.left() : qMax(rect.left(), rect.left() + (rect.width() - iconWidth - gap - textWidth) / 2);
     if (option.direction == Qt::RightToLeft)
         x = rect.left() + rect.right() - x - iconWidth - gap - textWidth;

@@ -58,7 +58,7 @@ void menuBarItem(QPainter *painter, const QStyleOptionMenuItem &option, const To
     painter->fillRect(option.rect, tokens.window);
     if (option.state & (QStyle::State_Selected | QStyle::State_Sunken))
         box(painter, option.rect.adjusted(1, 2, -1, -2), tokens.line2, {});
-    painter->setPen(option.state & QStyle::State_Enabled ? tokens.ink : tokens.muted);
+    painter->setPen(option.state & QStyle::State_Selected ? tokens.ink : tokens.muted);
     painter->drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
 }
 

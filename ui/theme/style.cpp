@@ -131,6 +131,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens.line);
         return;
+    case PE_IndicatorHeaderArrow: // drawn with the label
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_PanelScrollAreaCorner:

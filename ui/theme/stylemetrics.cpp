@@ -111,7 +111,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
         return atLeast(size.width() + 34, size.height() + 6, controlHeight);
     case CT_SpinBox:
-        return atLeast(size.width() + 30, size.height() + 6, controlHeight);
+        return {size.width() + 30, controlHeight > size.height() - 4 ? controlHeight : size.height()};
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
@@ -157,7 +157,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuHMargin:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-    case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
     case PM_ScrollView_ScrollBarSpacing:
     case PM_TabBarTabShiftVertical:
@@ -196,6 +195,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return gap12;
     case PM_SplitterWidth:
         return 5;
+    case PM_FocusFrameHMargin: // the text of items stands under the text of their header
+        return 7;
     case PM_HeaderMarkSize:
         return 12;
     case PM_HeaderMargin:

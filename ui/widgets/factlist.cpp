@@ -49,7 +49,8 @@ void FactList::addFact(const QString &label, QWidget *value)
     value->setContentsMargins(0, 6, 0, 6);
     if (value->accessibleName().isEmpty() && !qobject_cast<QLabel *>(value))
         value->setAccessibleName(label);
-    m_grid->addWidget(name, m_count, 0, Qt::AlignTop);
+    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_grid->addWidget(name, m_count, 0);
     m_grid->addWidget(value, m_count, 1);
     ++m_count;
 }
@@ -64,7 +65,8 @@ void FactList::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(theme::tokensOf(this).line2);
     for (int row = 0; row < m_count; ++row) {
-        const int y = m_grid->cellRect(row, 1).bottom();
+        const int y = qMax(m_grid->itemAtPosition(row, 0)->geometry().bottom(),
+                           m_grid->itemAtPosition(row, 1)->geometry().bottom());
         painter.drawLine(0, y, width(), y);
     }
 }
