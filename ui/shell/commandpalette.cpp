@@ -1,7 +1,6 @@
 #include "shell/commandpalette.h"
 
 #include "theme/draw.h"
-#include "theme/icon.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -60,7 +59,10 @@ int fuzzyScore(const QString &typed, const QString &text)
     // A plain occurrence beats scattered letters, the beginning of a word beats its middle.
     const qsizetype at = folded.indexOf(wanted);
     if (at >= 0)
-        return (at == 0 ? 4000 : !folded.at(at - 1).isLetterOrNumber() ? 3000 : 2000) - int(qMin<qsizetype>(text.size(), 900));
+        return (at == 0                                 ? 4000
+                : !folded.at(at - 1).isLetterOrNumber() ? 3000
+                                                        : 2000) -
+               int(qMin<qsizetype>(text.size(), 900));
     int score = 0;
     int run = 0;
     qsizetype from = 0;
@@ -134,8 +136,7 @@ void CommandPalette::filter(const QString &typed)
         item->setData(entryRole, int(index));
         item->setData(detailRole, entry.detail);
         item->setData(Qt::AccessibleTextRole, entry.text + QLatin1Char(' ') + entry.detail);
-        if (entry.icon)
-            item->setIcon(theme::icon(entry.icon));
+        item->setIcon(entry.icon);
         if (m_list->count() == 4 * mostShown)
             break;
     }
@@ -148,6 +149,8 @@ void CommandPalette::runCurrent()
     if (!item)
         return;
     const std::function<void()> run = m_entries[size_t(item->data(entryRole).toInt())].run;
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
     leave();
     run();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QIcon>
 #include <QPointer>
 #include <QWidget>
 
@@ -16,11 +17,12 @@ struct PaletteEntry
 {
     QString text;
     QString detail; ///< what kind it is, or its shortcut
-    const char *icon = nullptr;
+    QIcon icon;
     std::function<void()> run;
 };
 
-/// How well `typed` fits `text`: its letters must come in order; beginnings of words and runs count more. 0: not at all.
+/// How well `typed` fits `text`: its letters must come in order; beginnings of words and runs count more. 0: not at
+/// all.
 int fuzzyScore(const QString &typed, const QString &text);
 
 /// Ctrl+K: type a few letters of an action, page, team or pilot; Enter does it, Esc closes.

@@ -10,8 +10,9 @@ namespace polku::ui {
 struct Composition
 {
     QList<PageDescription> pages;
-    /// Makes what shows the hits of the search field when it is first used. The result belongs to `window`, lies over it
-    /// below `field`, listens to the field's textEdited and keys, and opens records through the desk. None: no field.
+    /// Makes what shows the hits of the search field when it is first used. The result belongs to `window`, lies over
+    /// it below `field`, listens to the field's textEdited and keys, and opens records through the desk. None: no
+    /// field.
     std::function<QWidget *(Desk &desk, QLineEdit *field, QWidget *window)> makeSearch;
 };
 

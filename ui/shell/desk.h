@@ -40,8 +40,8 @@ public:
 
     /// What pages ask of the window, without knowing it ----------------------------------------------------------
 
-    /// The one error boundary; used through attempt(), which shows a failure (what happened, what to do, the detail) and
-    /// returns nothing: `if (attempt(workspace.set(…)))`, `if (auto team = attempt(workspace.read(…)))`.
+    /// The one error boundary; used through attempt(), which shows a failure (what happened, what to do, the detail)
+    /// and returns nothing: `if (attempt(workspace.set(…)))`, `if (auto team = attempt(workspace.read(…)))`.
     void fail(const Error &error) override { Q_EMIT failed(error); }
     /// Shows the record on its page ("open the pilot").
     void open(RecordRef record) { Q_EMIT openRequested(record); }
@@ -72,7 +72,7 @@ Q_SIGNALS:
 private:
     std::unique_ptr<Workspace> m_workspace;
     mutable std::unique_ptr<Catalogue> m_catalogue; ///< made when first asked for
-    mutable std::optional<Words> m_words; ///< made when first asked for
+    mutable std::optional<Words> m_words;           ///< made when first asked for
     QList<PilotId> m_chosenPilots;
     AcademyId m_academy;
     Language m_language = systemLanguage();

@@ -26,8 +26,7 @@ Files::Files(Desk &desk, Settings &settings, QObject *parent) : QObject(parent),
     askSave = [](const QString &suggested) {
         // An existing file is told of afterwards and never replaced.
         return QFileDialog::getSaveFileName(nullptr, tr("Where to keep the academy file"), suggested,
-                                            tr("Academy files (*.polku)"), nullptr,
-                                            QFileDialog::DontConfirmOverwrite);
+                                            tr("Academy files (*.polku)"), nullptr, QFileDialog::DontConfirmOverwrite);
     };
 }
 
@@ -124,6 +123,7 @@ void Files::close()
 {
     if (!m_desk.workspace())
         return;
+    Q_EMIT aboutToClose();
     if (m_desk.workspace()->hasWritten())
         m_desk.attempt(makeBackup(*m_desk.workspace(), backupFolder()));
     m_desk.setWorkspace({});

@@ -59,6 +59,10 @@ public:
     std::function<QString(const QString &folder)> askOpen;
     std::function<QString(const QString &suggested)> askSave;
 
+Q_SIGNALS:
+    /// The present file is about to go, also when another takes its place: write what is typed, and let go of it.
+    void aboutToClose();
+
 private:
     bool createAt(const QString &suggestedName, const std::function<Result<void>(Workspace &)> &fill);
     void put(std::unique_ptr<Workspace> workspace);

@@ -34,9 +34,16 @@
 namespace polku::ui {
 
 MainWindow::MainWindow(Settings &settings, theme::Theme &theme, Composition composition, QWidget *parent)
-    : QMainWindow(parent), m_settings(settings), m_theme(theme), m_composition(std::move(composition)),
-      m_translation(new Translation(this)), m_desk(new Desk(this)), m_files(new Files(*m_desk, settings, this)),
-      m_actions(new ActionRegistry(this)), m_stack(new QStackedWidget(this)), m_academies(new QMenu(this))
+    : QMainWindow(parent),
+      m_settings(settings),
+      m_theme(theme),
+      m_composition(std::move(composition)),
+      m_translation(new Translation(this)),
+      m_desk(new Desk(this)),
+      m_files(new Files(*m_desk, settings, this)),
+      m_actions(new ActionRegistry(this)),
+      m_stack(new QStackedWidget(this)),
+      m_academies(new QMenu(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -50,6 +57,7 @@ MainWindow::MainWindow(Settings &settings, theme::Theme &theme, Composition comp
     addMenus(this, *m_actions, m_composition.pages, settings, [this](const QString &path) { m_files->open(path); });
     connect(m_desk, &Desk::workspaceChanged, this, &MainWindow::showWorkspace);
     connect(m_desk, &Desk::academyChanged, this, &MainWindow::showAcademy);
+    connect(m_files, &Files::aboutToClose, this, &MainWindow::letGo);
     connect(m_desk, &Desk::changed, this, &MainWindow::afterChange);
     connect(m_desk, &Desk::failed, m_errors, &ErrorPanel::showError);
     connect(m_desk, &Desk::openRequested, this, &MainWindow::open);
@@ -137,18 +145,26 @@ void MainWindow::makeAcademyHere(const NewAcademy &academy)
     m_desk->say(tr("“%1” is made.").arg(academy.name), true);
 }
 
+void MainWindow::letGo()
+{
+    if (!m_area)
+        return;
+    m_area->commitPending();
+    m_header->setActions({});
+    m_area->clear();
+}
+
 void MainWindow::showWorkspace()
 {
-    if (m_area)
-        m_area->clear();
     m_errors->dismiss();
     m_toast->dismiss();
     if (m_desk->workspace()) {
         if (!m_workbench)
             makeWorkbench();
         chooseAcademy();
-        showAcademy();
-    } else if (isVisible() || m_welcome) {
+        if (!m_desk->academy())
+            showWelcome();
+    } else if (isVisible()) {
         showWelcome();
     }
     updateBanner();
@@ -163,12 +179,10 @@ void MainWindow::chooseAcademy()
     m_academies->clear();
     if (!academies || academies->empty())
         return m_desk->setAcademy({});
-    const auto running = std::find_if(academies->cbegin(), academies->cend(), [](const Academy &academy) {
-        return academy.state == AcademyState::Running;
-    });
-    const auto present = std::find_if(academies->cbegin(), academies->cend(), [this](const Academy &academy) {
-        return academy.id == m_desk->academy();
-    });
+    const auto running = std::find_if(academies->cbegin(), academies->cend(),
+                                      [](const Academy &academy) { return academy.state == AcademyState::Running; });
+    const auto present = std::find_if(academies->cbegin(), academies->cend(),
+                                      [this](const Academy &academy) { return academy.id == m_desk->academy(); });
     if (academies->size() > 1) {
         for (const Academy &academy : *academies)
             connect(m_academies->addAction(academy.name), &QAction::triggered, m_desk,
@@ -180,11 +194,10 @@ void MainWindow::chooseAcademy()
 
 void MainWindow::showAcademy()
 {
-    if (!m_desk->workspace() || !m_workbench)
+    if (!m_desk->academy() || !m_workbench)
         return;
-    if (!m_desk->academy())
-        return showWelcome();
     updateAcademy();
+    m_area->refreshEverything();
     m_stack->setCurrentWidget(m_workbench);
     if (!m_area->current() && !m_composition.pages.isEmpty()) {
         goTo(m_settings.page());
@@ -257,16 +270,19 @@ void MainWindow::updateBanner()
         m_banner->setButton(tr("Open for editing"));
         break;
     case ReadOnlyReason::Permissions:
-        m_banner->setText(tr("This file can only be read: the file or its folder is write-protected. Copy it to a folder "
-                             "of your own to change it."));
+        m_banner->setText(
+            tr("This file can only be read: the file or its folder is write-protected. Copy it to a folder "
+               "of your own to change it."));
         break;
     case ReadOnlyReason::LockedByOther:
-        m_banner->setText(tr("This file can only be read now: it is open on %1. Close it there, then open it again here.")
-                              .arg(workspace->lockOwner()));
+        m_banner->setText(
+            tr("This file can only be read now: it is open on %1. Close it there, then open it again here.")
+                .arg(workspace->lockOwner()));
         m_banner->setButton(tr("Open again"));
         break;
     case ReadOnlyReason::NewerSchema:
-        m_banner->setText(tr("This file was written by a newer Polku and can only be read. Update Polku to change it."));
+        m_banner->setText(
+            tr("This file was written by a newer Polku and can only be read. Update Polku to change it."));
         break;
     }
     m_banner->setVisible(reason != ReadOnlyReason::None);
@@ -324,9 +340,9 @@ void MainWindow::setScheme(theme::Scheme scheme)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_area)
-        m_area->commitPending();
     m_settings.setWindowGeometry(saveGeometry());
+    // Nothing is shown any more, so nothing need follow.
+    disconnect(m_desk, &Desk::workspaceChanged, this, nullptr);
     m_files->close();
     event->accept();
 }

@@ -60,6 +60,7 @@ protected:
 private:
     void addActions();
     void makeWorkbench();
+    void letGo();
     void showWorkspace();
     void showAcademy();
     void updateAcademy();

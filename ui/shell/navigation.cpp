@@ -144,7 +144,8 @@ Navigation::Navigation(const QList<PageDescription> &pages, QWidget *parent) : Q
 void Navigation::setAcademy(const QString &name, const QString &line)
 {
     const int room = theme::navigationWidth - 5 * theme::gap8;
-    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, room).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_name->setText(
+        m_name->fontMetrics().elidedText(name, Qt::ElideRight, room).replace(QLatin1Char('&'), QLatin1String("&&")));
     m_name->setToolTip(name);
     m_name->setAccessibleName(name);
     m_line->setText(line);

@@ -83,11 +83,11 @@ private:
 /// A page before it is made. Names are functions, so that they follow the language.
 struct PageDescription
 {
-    QString id;                        ///< "pilots": settings, tests, Desk::goTo()
-    std::function<QString()> title;    ///< in the navigation
+    QString id;                     ///< "pilots": settings, tests, Desk::goTo()
+    std::function<QString()> title; ///< in the navigation
     const char *icon = "document";
-    std::function<QString()> group;    ///< heading in the navigation; pages of one group stand together
-    QList<RecordKind> kinds;           ///< records that open on this page
+    std::function<QString()> group; ///< heading in the navigation; pages of one group stand together
+    QList<RecordKind> kinds;        ///< records that open on this page
     std::function<Page *(Desk &)> make;
 };
 

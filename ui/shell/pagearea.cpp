@@ -7,13 +7,12 @@ PageArea::PageArea(Desk &desk, QList<PageDescription> pages, QWidget *parent)
 {
     setObjectName(QStringLiteral("pageArea"));
     connect(&desk, &Desk::changed, this, &PageArea::refresh);
-    connect(&desk, &Desk::academyChanged, this, &PageArea::refreshEverything);
 }
 
 void PageArea::goTo(const QString &id)
 {
-    const auto description = std::find_if(m_pages.cbegin(), m_pages.cend(),
-                                          [&](const PageDescription &page) { return page.id == id; });
+    const auto description =
+        std::find_if(m_pages.cbegin(), m_pages.cend(), [&](const PageDescription &page) { return page.id == id; });
     if (description == m_pages.cend() || id == m_current)
         return;
     commitPending();

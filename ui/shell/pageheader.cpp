@@ -31,7 +31,9 @@ protected:
         QPainter painter(this);
         const theme::Tokens &tokens = theme::tokensOf(this);
         painter.setFont(theme::font(theme::Type::Small));
-        const QString keys = QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' '));
+        const QString keys = QKeySequence(Qt::CTRL | Qt::Key_F)
+                                 .toString(QKeySequence::NativeText)
+                                 .replace(QLatin1Char('+'), QLatin1Char(' '));
         const int wide = painter.fontMetrics().horizontalAdvance(keys) + 10;
         const QRect frame(width() - wide - 7, (height() - 18) / 2, wide, 18);
         theme::draw::box(&painter, frame, tokens.surface, tokens.line, 3);
@@ -76,12 +78,17 @@ void PageHeader::setTitle(const QString &title, const QString &context)
 
 void PageHeader::setActions(const QList<QAction *> &actions)
 {
+    // The same buttons stay: one of them may have the focus.
+    if (actions == m_actions)
+        return;
+    m_actions = actions;
     qDeleteAll(m_buttons);
     m_buttons.clear();
     for (QAction *action : actions) {
         auto *button = new QPushButton(this);
         button->setObjectName(QStringLiteral("button_") + action->objectName());
-        theme::setButtonKind(button, action == actions.last() ? theme::ButtonKind::Primary : theme::ButtonKind::Ordinary);
+        theme::setButtonKind(button,
+                             action == actions.last() ? theme::ButtonKind::Primary : theme::ButtonKind::Ordinary);
         const auto follow = [button, action] {
             button->setText(action->text());
             button->setAccessibleName(action->text().remove(QLatin1Char('&')));

@@ -44,6 +44,7 @@ private:
     QLabel *m_title;
     ElidedLabel *m_context;
     SearchField *m_search = nullptr;
+    QList<QAction *> m_actions; ///< compared only
     QList<QPushButton *> m_buttons;
 };
 

@@ -25,7 +25,8 @@ Settings::Settings(const QString &file)
     : m_store(file.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
                                                            QStringLiteral("Polku"), QStringLiteral("polku"))
                              : std::make_unique<QSettings>(file, QSettings::IniFormat))
-{}
+{
+}
 
 Settings::~Settings() = default;
 

@@ -198,8 +198,9 @@ QWidget *WelcomePage::makePracticeCard()
     m_practiceLanguage->setCurrentIndex(int(m_desk.language()));
     m_practiceLanguageLabel = labelFor(m_practiceLanguage, form);
     m_makePractice = buttonIn(m_practice, QStringLiteral("practiceMake"));
-    connect(m_makePractice, &QPushButton::clicked, this,
-            [this] { Q_EMIT practiceRequested({m_week->value(), chosen(m_practiceLanguage)}); });
+    connect(m_makePractice, &QPushButton::clicked, this, [this] {
+        Q_EMIT practiceRequested({m_week->value(), chosen(m_practiceLanguage)});
+    });
     return m_practice;
 }
 
@@ -211,7 +212,8 @@ void WelcomePage::refresh()
     }
     for (const QString &path : m_settings.recentFiles()) {
         const QFileInfo file(path);
-        auto *button = new QPushButton(theme::icon("document"), file.completeBaseName().replace(QLatin1Char('&'), QLatin1String("&&")), m_recent);
+        auto *button = new QPushButton(
+            theme::icon("document"), file.completeBaseName().replace(QLatin1Char('&'), QLatin1String("&&")), m_recent);
         button->setObjectName(QStringLiteral("recent_") + file.fileName());
         button->setAccessibleName(file.completeBaseName());
         button->setAccessibleDescription(QDir::toNativeSeparators(path));
@@ -280,17 +282,15 @@ void WelcomePage::retranslate()
     m_here->setText(tr("Put it into the file that is open"));
     m_make->setText(tr("Make the academy"));
     m_practice->setTitle(tr("Practise with an example"));
-    m_practiceText->setText(tr("Six made-up teams with their plans and pilots, as an academy looks in the middle of it. "
-                               "Nothing can go wrong there."));
+    m_practiceText->setText(
+        tr("Six made-up teams with their plans and pilots, as an academy looks in the middle of it. "
+           "Nothing can go wrong there."));
     m_weekLabel->setText(tr("Week"));
     m_practiceLanguageLabel->setText(tr("Language of its texts"));
     m_makePractice->setText(tr("Make a practice academy"));
-    const std::pair<QWidget *, QLabel *> named[] = {{m_name, m_nameLabel},
-                                                    {m_start, m_startLabel},
-                                                    {m_template, m_templateLabel},
-                                                    {m_language, m_languageLabel},
-                                                    {m_week, m_weekLabel},
-                                                    {m_practiceLanguage, m_practiceLanguageLabel}};
+    const std::pair<QWidget *, QLabel *> named[] = {
+        {m_name, m_nameLabel},         {m_start, m_startLabel}, {m_template, m_templateLabel},
+        {m_language, m_languageLabel}, {m_week, m_weekLabel},   {m_practiceLanguage, m_practiceLanguageLabel}};
     for (const auto &[field, label] : named)
         field->setAccessibleName(label->text());
     for (QPushButton *button : {m_back, m_open, m_make, m_makePractice})

@@ -8,6 +8,7 @@
 #include "shell/steps.h"
 #include "shell/welcomepage.h"
 #include "store/workspace.h"
+#include "theme/icon.h"
 #include "widgets/toast.h"
 
 #include <QAction>
@@ -23,10 +24,11 @@ void MainWindow::addActions()
                     .text = [] { return tr("New academy…"); },
                     .icon = "plus",
                     .shortcuts = {QKeySequence::New},
-                    .run = [this] {
-                        showWelcome();
-                        m_welcome->focusNewAcademy();
-                    },
+                    .run =
+                        [this] {
+                            showWelcome();
+                            m_welcome->focusNewAcademy();
+                        },
                     .enabled = {}});
     m_actions->add({.id = QStringLiteral("open"),
                     .text = [] { return tr("Open…"); },
@@ -42,12 +44,8 @@ void MainWindow::addActions()
                     .enabled = {}});
     m_actions->add({.id = QStringLiteral("closeFile"),
                     .text = [] { return tr("Close the file"); },
-                    .shortcuts = {QKeySequence::Close},
-                    .run = [this] {
-                        if (m_area)
-                            m_area->commitPending();
-                        m_files->close();
-                    },
+                    .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_W)},
+                    .run = [this] { m_files->close(); },
                     .enabled = hasFile});
     m_actions->add({.id = QStringLiteral("quit"),
                     .text = [] { return tr("Quit"); },
@@ -71,16 +69,17 @@ void MainWindow::addActions()
                     .icon = "search",
                     .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_F)},
                     .run = [this] { search(); },
-                    .enabled = hasAcademy});
+                    .enabled = [this, hasAcademy] { return m_composition.makeSearch && hasAcademy(); }});
     m_actions->add({.id = QStringLiteral("palette"),
                     .text = [] { return tr("Do or go…"); },
                     .icon = "menu",
                     .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)},
-                    .run = [this] {
-                        if (!m_palette)
-                            m_palette = new CommandPalette(centralWidget(), [this] { return paletteEntries(); });
-                        m_palette->open();
-                    },
+                    .run =
+                        [this] {
+                            if (!m_palette)
+                                m_palette = new CommandPalette(centralWidget(), [this] { return paletteEntries(); });
+                            m_palette->open();
+                        },
                     .enabled = {},
                     .inPalette = false});
     for (qsizetype i = 0; i < m_composition.pages.size(); ++i) {
@@ -103,7 +102,8 @@ void MainWindow::addActions()
                         .run = [this, language] { setLanguage(language); },
                         .enabled = {}});
     }
-    const auto addScheme = [this](const char *id, theme::Scheme scheme, const char *icon, std::function<QString()> text) {
+    const auto addScheme = [this](const char *id, theme::Scheme scheme, const char *icon,
+                                  std::function<QString()> text) {
         m_actions->add({.id = QLatin1String(id),
                         .text = std::move(text),
                         .icon = icon,
@@ -114,15 +114,17 @@ void MainWindow::addActions()
     addScheme("scheme_system", theme::Scheme::System, "settings", [] { return tr("As on the desktop"); });
     addScheme("scheme_light", theme::Scheme::Light, "sun", [] { return tr("Light"); });
     addScheme("scheme_dark", theme::Scheme::Dark, "moon", [] { return tr("Dark"); });
-    m_actions->add({.id = QStringLiteral("about"),
-                    .text = [] { return tr("About Polku"); },
-                    .icon = "info",
-                    .shortcuts = {},
-                    .run = [this] {
-                        m_toast->showMessage(tr("Polku %1, free software under the EUPL 1.2 licence.")
-                                                 .arg(QLatin1String(POLKU_VERSION)));
-                    },
-                    .enabled = {}});
+    m_actions->add(
+        {.id = QStringLiteral("about"),
+         .text = [] { return tr("About Polku"); },
+         .icon = "info",
+         .shortcuts = {},
+         .run =
+             [this] {
+                 m_toast->showMessage(
+                     tr("Polku %1, free software under the EUPL 1.2 licence.").arg(QLatin1String(POLKU_VERSION)));
+             },
+         .enabled = {}});
 }
 
 void MainWindow::updateActions()
@@ -151,15 +153,17 @@ void MainWindow::askAuthor()
 std::vector<PaletteEntry> MainWindow::paletteEntries() const
 {
     std::vector<PaletteEntry> entries;
-    const auto isPage = [](const QAction *action) { return action->objectName().startsWith(QLatin1String("action_page_")); };
+    const auto isPage = [](const QAction *action) {
+        return action->objectName().startsWith(QLatin1String("action_page_"));
+    };
     const QList<QAction *> actions = m_actions->forPalette();
     for (const bool pages : {true, false}) {
         for (QAction *action : actions) {
             if (isPage(action) != pages)
                 continue;
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-            entries.push_back({action->text().replace(QLatin1String("&&"), QLatin1String("&")), keys,
-                               pages ? "arrow-right" : "menu", [action] { action->trigger(); }});
+            entries.push_back({action->text().replace(QLatin1String("&&"), QLatin1String("&")), keys, action->icon(),
+                               [action] { action->trigger(); }});
         }
     }
     if (!m_desk->academy())
@@ -175,7 +179,7 @@ std::vector<PaletteEntry> MainWindow::paletteEntries() const
     });
     for (const Row &row : records.value_or(std::vector<Row>())) {
         const bool team = row.kind == RecordKind::Team;
-        entries.push_back({row.title(), team ? tr("Team") : tr("Pilot"), team ? "people" : "flag",
+        entries.push_back({row.title(), team ? tr("Team") : tr("Pilot"), theme::icon(team ? "people" : "flag"),
                            [this, ref = row.ref()] { m_desk->open(ref); }});
     }
     return entries;

@@ -73,7 +73,8 @@ void addMenus(QMainWindow *window, const ActionRegistry &actions, const QList<Pa
     QObject::connect(recent, &QMenu::aboutToShow, recent, [recent, &settings, openRecent] {
         recent->clear();
         for (const QString &path : settings.recentFiles()) {
-            QAction *action = recent->addAction(QDir::toNativeSeparators(path).replace(QLatin1Char('&'), QLatin1String("&&")));
+            QAction *action =
+                recent->addAction(QDir::toNativeSeparators(path).replace(QLatin1Char('&'), QLatin1String("&&")));
             QObject::connect(action, &QAction::triggered, recent, [openRecent, path] { openRecent(path); });
         }
         if (recent->isEmpty())

@@ -97,7 +97,8 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const Toke
         chevron(painter, QRect(rect.right() - 10, rect.top(), 12, rect.height()), Qt::DownArrow, ink);
         rect.adjust(0, 0, -16, 0);
     }
-    const int textWidth = option.text.isEmpty() ? 0 : option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int textWidth =
+        option.text.isEmpty() ? 0 : option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const int gap = option.icon.isNull() || option.text.isEmpty() ? 0 : 6;
     const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width();
     int x = left ? rect.left() : qMax(rect.left(), rect.left() + (rect.width() - iconWidth - gap - textWidth) / 2);

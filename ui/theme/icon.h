@@ -8,8 +8,8 @@ class QPainter;
 
 namespace polku::ui::theme {
 
-/// A line icon of resources/icons by its file name ("flag"), drawn in the token's colour of the appearance at the moment
-/// of painting; nothing is loaded before. Disabled icons are paler.
+/// A line icon of resources/icons by its file name ("flag"), drawn in the token's colour of the appearance at the
+/// moment of painting; nothing is loaded before. Disabled icons are paler.
 QIcon icon(const char *name, QColor Tokens::*ink = &Tokens::muted);
 
 /// Paints an icon into `rect` in one colour.

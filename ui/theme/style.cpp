@@ -42,10 +42,10 @@ Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
-        || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
-        || qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget)
-        || qobject_cast<QSplitterHandle *>(widget) || qobject_cast<QTabBar *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
+        qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget) ||
+        qobject_cast<QSplitterHandle *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

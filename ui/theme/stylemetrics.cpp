@@ -20,8 +20,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         int size = length;
         if (range > 0)
             size = qBound(24, int(qint64(bar->pageStep) * length / (range + bar->pageStep)), qMax(24, length));
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size,
-                                                  bar->upsideDown);
+        const int start =
+            sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
         const auto piece = [&](int from, int extent) {
             const QRect rect = upright ? QRect(whole.left(), whole.top() + from, whole.width(), extent)
                                        : QRect(whole.left() + from, whole.top(), extent, whole.height());
@@ -50,7 +50,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         const QRect side(whole.right() - buttons, whole.top() + 2, buttons, whole.height() - 4);
         switch (subControl) {
         case SC_SpinBoxUp:
-            return visualRect(option->direction, whole, QRect(side.left(), side.top(), side.width(), side.height() / 2));
+            return visualRect(option->direction, whole,
+                              QRect(side.left(), side.top(), side.width(), side.height() / 2));
         case SC_SpinBoxDown:
             return visualRect(option->direction, whole,
                               QRect(side.left(), side.top() + side.height() / 2, side.width(), side.height() / 2));
@@ -212,7 +213,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
 {
     switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons:

@@ -192,7 +192,8 @@ private:
 
 void setInk(QWidget *widget, QColor Tokens::*ink)
 {
-    if (auto *keeper = static_cast<InkKeeper *>(widget->findChild<QObject *>(QStringLiteral("inkKeeper"), Qt::FindDirectChildrenOnly)))
+    if (auto *keeper = static_cast<InkKeeper *>(
+            widget->findChild<QObject *>(QStringLiteral("inkKeeper"), Qt::FindDirectChildrenOnly)))
         keeper->setInk(ink);
     else
         new InkKeeper(widget, ink);

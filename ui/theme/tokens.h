@@ -12,17 +12,17 @@ namespace polku::ui::theme {
 /// The named colours of one appearance. Every text colour reaches a contrast of 4.5 on window, surface and soft.
 struct Tokens
 {
-    QColor ink;       ///< text
-    QColor muted;     ///< secondary text, icons
-    QColor line;      ///< borders
-    QColor line2;     ///< rules between rows
-    QColor window;    ///< navigation, side panels, boards
-    QColor surface;   ///< pages, cards
-    QColor accent;    ///< selection, primary button, links, own data in charts
-    QColor soft;      ///< background of what is selected
+    QColor ink;         ///< text
+    QColor muted;       ///< secondary text, icons
+    QColor line;        ///< borders
+    QColor line2;       ///< rules between rows
+    QColor window;      ///< navigation, side panels, boards
+    QColor surface;     ///< pages, cards
+    QColor accent;      ///< selection, primary button, links, own data in charts
+    QColor soft;        ///< background of what is selected
     QColor accentHover; ///< the primary button under the pointer
-    QColor onAccent;  ///< text on accent
-    QColor expected;  ///< what is to come in charts: accent at 35 % on surface
+    QColor onAccent;    ///< text on accent
+    QColor expected;    ///< what is to come in charts: accent at 35 % on surface
     QColor done;
     QColor onTrack;
     QColor attention;

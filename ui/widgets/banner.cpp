@@ -36,6 +36,7 @@ void Banner::setText(const QString &text)
 void Banner::setButton(const QString &text)
 {
     m_button->setText(text);
+    m_button->setAccessibleName(text);
     m_button->setVisible(!text.isEmpty());
 }
 

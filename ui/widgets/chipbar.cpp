@@ -27,6 +27,7 @@ void ChipBar::setChips(const QList<Chip> &chips)
     while (m_buttons.size() < chips.size()) {
         auto *button = new QPushButton(this);
         button->setCheckable(true);
+        button->installEventFilter(this);
         const auto index = m_buttons.size();
         connect(button, &QPushButton::clicked, this, [this, index] { choose(m_chips.at(index).id); });
         layout()->addWidget(button);
@@ -60,18 +61,19 @@ void ChipBar::choose(const QString &id)
         Q_EMIT chosenChanged(id);
 }
 
-void ChipBar::keyPressEvent(QKeyEvent *event)
+bool ChipBar::eventFilter(QObject *watched, QEvent *event)
 {
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    const int step = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
     for (int i = 0; step != 0 && i < m_buttons.size(); ++i) {
-        if (m_buttons.at(i)->hasFocus()) {
+        if (m_buttons.at(i) == watched) {
             const int next = qBound(0, i + step, int(m_buttons.size()) - 1);
             choose(m_chips.at(next).id);
             m_buttons.at(next)->setFocus(Qt::TabFocusReason);
-            return;
+            return true;
         }
     }
-    QWidget::keyPressEvent(event);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace polku::ui

@@ -32,7 +32,7 @@ Q_SIGNALS:
     void chosenChanged(const QString &id);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QList<Chip> m_chips;

@@ -84,8 +84,14 @@ void PathTimeline::arrange()
         QRect label(x + 6, todayTop, width, labelHeight);
         if (label.right() > this->width())
             label.moveRight(x - 6);
-        m_items.push_back({Part::Today, {}, m_data.todayName, {}, m_data.today, {},
-                           QRect(x - 1, todayTop, 2, deadlinesTop + labelHeight - todayTop), label});
+        m_items.push_back({Part::Today,
+                           {},
+                           m_data.todayName,
+                           {},
+                           m_data.today,
+                           {},
+                           QRect(x - 1, todayTop, 2, deadlinesTop + labelHeight - todayTop),
+                           label});
     }
     arrangeBands();
     arrangeMarks(m_data.sessions, Part::Session, sessionsTop, 2, small);
@@ -96,9 +102,8 @@ void PathTimeline::arrange()
         if (part == Part::Band || part == Part::Session || part == Part::Deadline)
             m_order.push_back(i);
     }
-    std::stable_sort(m_order.begin(), m_order.end(), [this](int left, int right) {
-        return m_items[size_t(left)].date < m_items[size_t(right)].date;
-    });
+    std::stable_sort(m_order.begin(), m_order.end(),
+                     [this](int left, int right) { return m_items[size_t(left)].date < m_items[size_t(right)].date; });
 }
 
 void PathTimeline::arrangeMonths(const QFont &small)
@@ -144,7 +149,8 @@ void PathTimeline::arrangeMarks(const std::vector<TimelineData::Mark> &marks, Pa
                                 const QFont &small)
 {
     std::vector<TimelineData::Mark> sorted = marks;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const auto &left, const auto &right) { return left.date < right.date; });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto &left, const auto &right) { return left.date < right.date; });
     const QFontMetrics metrics(small);
     std::vector<QRect> taken; // everything that a label must keep away from
     std::vector<size_t> placed;
@@ -172,8 +178,8 @@ void PathTimeline::arrangeMarks(const std::vector<TimelineData::Mark> &marks, Pa
         } else {
             for (int lane = 0; lane < lanes; ++lane) {
                 const int top = y + markSize + 5 + lane * labelHeight;
-                for (const int left : {item.shape.center().x() - width / 2, item.shape.left() - 2,
-                                       item.shape.right() - width + 2})
+                for (const int left :
+                     {item.shape.center().x() - width / 2, item.shape.left() - 2, item.shape.right() - width + 2})
                     places.emplace_back(left, top, width, labelHeight);
             }
         }
@@ -217,8 +223,8 @@ void PathTimeline::drawItem(QPainter &painter, const Item &item) const
 {
     const theme::Tokens &tokens = theme::tokensOf(this);
     painter.save();
-    painter.setFont(theme::font(item.part == Part::Band || item.part == Part::Today ? theme::Type::Strong
-                                                                                    : theme::Type::Small));
+    painter.setFont(
+        theme::font(item.part == Part::Band || item.part == Part::Today ? theme::Type::Strong : theme::Type::Small));
     QColor ink = tokens.muted;
     painter.setRenderHint(QPainter::Antialiasing, item.part != Part::Today);
     switch (item.part) {
@@ -231,7 +237,10 @@ void PathTimeline::drawItem(QPainter &painter, const Item &item) const
     case Part::Band: {
         const bool past = item.until < m_data.today;
         const bool present = !past && item.date <= m_data.today;
-        theme::draw::box(&painter, item.shape, past ? tokens.accent : present ? tokens.soft : tokens.expected,
+        theme::draw::box(&painter, item.shape,
+                         past      ? tokens.accent
+                         : present ? tokens.soft
+                                   : tokens.expected,
                          present ? tokens.accent : QColor(), 3);
         ink = past ? tokens.onAccent : tokens.ink;
         break;
@@ -263,7 +272,8 @@ void PathTimeline::drawItem(QPainter &painter, const Item &item) const
 
 QString PathTimeline::words(const Item &item) const
 {
-    return item.detail.isEmpty() ? item.label : tr("%1: %2", "item of the timeline and its date").arg(item.label, item.detail);
+    return item.detail.isEmpty() ? item.label
+                                 : tr("%1: %2", "item of the timeline and its date").arg(item.label, item.detail);
 }
 
 QString PathTimeline::textAlternative() const
@@ -274,6 +284,16 @@ QString PathTimeline::textAlternative() const
     if (!m_data.todayName.isEmpty())
         lines.append(m_data.todayName);
     return lines.join(QStringLiteral(". "));
+}
+
+std::vector<QRect> PathTimeline::labelRects() const
+{
+    std::vector<QRect> rects;
+    for (const Item &item : m_items) {
+        if (!item.labelRect.isEmpty())
+            rects.push_back(item.labelRect);
+    }
+    return rects;
 }
 
 int PathTimeline::itemAt(QPoint position) const
@@ -310,8 +330,8 @@ void PathTimeline::resizeEvent(QResizeEvent *event)
 void PathTimeline::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange
-        || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange ||
+        event->type() == QEvent::FontChange) {
         arrange();
         updateNames();
         update();

@@ -54,6 +54,8 @@ public:
     const TimelineData &data() const { return m_data; }
     /// The whole path in sentences, for those who do not see it.
     QString textAlternative() const;
+    /// Where labels are drawn at the present size.
+    std::vector<QRect> labelRects() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,0 +1,223 @@
+// The general widgets: what they show, how they are worked by keyboard, and what a screen reader hears.
+
+#include "resources.h"
+#include "shell/commandpalette.h"
+#include "support/testcase.h"
+#include "theme/theme.h"
+#include "widgets/banner.h"
+#include "widgets/chipbar.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/factlist.h"
+#include "widgets/pathtimeline.h"
+#include "widgets/statebadge.h"
+#include "widgets/toast.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+using namespace polku;
+using namespace polku::ui;
+
+namespace {
+
+TimelineData path()
+{
+    const auto day = [](int month, int number) { return QDate(2026, month, number); };
+    TimelineData data;
+    data.today = day(3, 17);
+    data.todayName = QStringLiteral("today, week 9");
+    data.bands = {{PhaseId{1}, QStringLiteral("1 Current state"), day(1, 20), day(2, 16), QStringLiteral("January")},
+                  {PhaseId{2}, QStringLiteral("2 Themes and risks"), day(2, 17), day(3, 16), {}}};
+    data.to = day(5, 15);
+    data.sessions = {{SessionId{10}, QStringLiteral("Kick-off"), day(1, 20), QStringLiteral("20 January")},
+                     {SessionId{11}, QStringLiteral("Workshop with a very long name"), day(2, 3), {}},
+                     {SessionId{12}, QStringLiteral("Workshop with another long name"), day(2, 4), {}},
+                     {SessionId{13}, QStringLiteral("Workshop with a third long name"), day(2, 5), {}}};
+    data.deadlines = {{PhaseId{1}, QStringLiteral("5 deliverables"), day(2, 16), {}}};
+    return data;
+}
+
+} // namespace
+
+class WidgetsTest : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aToastTellsAndOffersUndoWithoutTakingTheFocus()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *field = new QLineEdit(&window);
+        layout->addWidget(field);
+        Toast toast(&window);
+        window.resize(800, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+        QSignalSpy pressed(&toast, &Toast::buttonPressed);
+        toast.showMessage(QStringLiteral("Deadline moved to 18 March"), QStringLiteral("Undo"));
+        QCOMPARE(toast.message(), QStringLiteral("Deadline moved to 18 March"));
+        QCOMPARE(toast.accessibleName(), toast.message());
+        QVERIFY(field->hasFocus());
+        QVERIFY(window.rect().contains(toast.geometry()));
+        // Reached by Tab, pressed by Space.
+        QTest::keyClick(field, Qt::Key_Tab);
+        QVERIFY(toast.button()->hasFocus());
+        QTest::keyClick(toast.button(), Qt::Key_Space);
+        QCOMPARE(pressed.count(), 1);
+        QVERIFY(toast.isHidden());
+        // A long message stays inside a narrow window.
+        toast.showMessage(QString(400, QLatin1Char('m')).replace(30, 1, QLatin1Char(' ')), QStringLiteral("Undo"));
+        QVERIFY(toast.width() <= window.width());
+        QVERIFY(Toast::duration(QString(200, QLatin1Char('m'))) > Toast::duration(QStringLiteral("Short")));
+    }
+
+    void labelsOfTheTimelineNeverTouch()
+    {
+        PathTimeline timeline;
+        timeline.setData(path());
+        for (const int width : {320, 480, 720, 1280}) {
+            timeline.resize(width, timeline.sizeHint().height());
+            timeline.grab();
+            const std::vector<QRect> labels = timeline.labelRects();
+            QVERIFY(!labels.empty());
+            for (size_t i = 0; i < labels.size(); ++i) {
+                QVERIFY(labels[i].right() <= width);
+                for (size_t j = i + 1; j < labels.size(); ++j)
+                    QVERIFY2(!labels[i].intersects(labels[j]), qPrintable(QString::number(width)));
+            }
+        }
+    }
+
+    void theTimelineIsWorkedByKeyboardAndHeard()
+    {
+        PathTimeline timeline;
+        timeline.setData(path());
+        timeline.resize(900, timeline.sizeHint().height());
+        timeline.show();
+        QVERIFY(QTest::qWaitForWindowActive(&timeline));
+        QVERIFY(timeline.textAlternative().contains(QStringLiteral("Kick-off: 20 January")));
+        timeline.setFocus(Qt::TabFocusReason);
+        QSignalSpy activated(&timeline, &PathTimeline::activated);
+        QTest::keyClick(&timeline, Qt::Key_Home);
+        QCOMPARE(timeline.accessibleName(), QStringLiteral("1 Current state: January"));
+        QTest::keyClick(&timeline, Qt::Key_Right);
+        QCOMPARE(timeline.accessibleName(), QStringLiteral("Kick-off: 20 January"));
+        QTest::keyClick(&timeline, Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated.first().first().value<RecordRef>(), RecordRef(SessionId{10}));
+    }
+
+    void anEmptyTimelineIsNoTrouble()
+    {
+        PathTimeline timeline;
+        timeline.setData({});
+        timeline.resize(400, 150);
+        timeline.grab();
+        QTest::keyClick(&timeline, Qt::Key_Right);
+        QTest::keyClick(&timeline, Qt::Key_Return);
+    }
+
+    void chipsAreChosenByKeyboardAndKeepTheirChoice()
+    {
+        ChipBar bar;
+        bar.setChips({{QStringLiteral("all"), QStringLiteral("All teams"), -1},
+                      {QStringLiteral("late"), QStringLiteral("Late"), 3}});
+        QCOMPARE(bar.chosen(), QStringLiteral("all"));
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        auto *all = bar.findChild<QPushButton *>(QStringLiteral("chip_all"));
+        auto *late = bar.findChild<QPushButton *>(QStringLiteral("chip_late"));
+        all->setFocus();
+        QSignalSpy changed(&bar, &ChipBar::chosenChanged);
+        QTest::keyClick(all, Qt::Key_Right);
+        QCOMPARE(bar.chosen(), QStringLiteral("late"));
+        QVERIFY(late->hasFocus());
+        bar.setChips({{QStringLiteral("all"), QStringLiteral("All teams"), -1},
+                      {QStringLiteral("late"), QStringLiteral("Late"), 2}});
+        QCOMPARE(late->text(), QStringLiteral("Late 2"));
+        QVERIFY(late->hasFocus());
+        QCOMPARE(changed.count(), 1);
+        bar.setChips({{QStringLiteral("all"), QStringLiteral("All teams"), -1}});
+        QCOMPARE(bar.chosen(), QStringLiteral("all"));
+    }
+
+    void aStateIsSaidInWords()
+    {
+        for (const Standing standing :
+             {Standing::Done, Standing::OnTrack, Standing::NeedsAttention, Standing::Late, Standing::NotStarted}) {
+            StateBadge badge(standing);
+            QVERIFY(!badge.text().isEmpty());
+            QCOMPARE(badge.accessibleName(), badge.text());
+        }
+        StateBadge badge(Standing::Late, QStringLiteral("Risk map is 9 days late"));
+        QCOMPARE(badge.accessibleName(), QStringLiteral("Risk map is 9 days late"));
+    }
+
+    void longTextsGiveWayButAreNotLost()
+    {
+        const QString text = QString(300, QLatin1Char('m'));
+        ElidedLabel label(text);
+        label.resize(100, label.sizeHint().height());
+        label.grab();
+        QCOMPARE(label.toolTip(), text);
+        QCOMPARE(label.accessibleName(), text);
+        FactList facts;
+        facts.addFact(QStringLiteral("Team"), text);
+        facts.addFact(QStringLiteral("Value"), QString());
+        facts.resize(300, 200);
+        facts.grab();
+        QCOMPARE(facts.count(), 2);
+    }
+
+    void fewLettersFindTheRightThing_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("texts"); // best first; those after "|" do not fit
+        QTest::newRow("beginning before middle")
+            << QStringLiteral("pil")
+            << QStringList{QStringLiteral("Pilots"), QStringLiteral("New pilot"), QStringLiteral("Compile")};
+        QTest::newRow("initials") << QStringLiteral("na")
+                                  << QStringList{QStringLiteral("New academy…"), QStringLiteral("|"),
+                                                 QStringLiteral("Undo")};
+        QTest::newRow("capital letters and å")
+            << QStringLiteral("åbo")
+            << QStringList{QStringLiteral("ÅBO stad"), QStringLiteral("|"), QStringLiteral("Abo")};
+        QTest::newRow("no letters in that order")
+            << QStringLiteral("zz") << QStringList{QStringLiteral("|"), QStringLiteral("Zebra")};
+    }
+    void fewLettersFindTheRightThing()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, texts);
+        int last = INT_MAX;
+        bool fits = true;
+        for (const QString &text : texts) {
+            if (text == QLatin1String("|")) {
+                fits = false;
+                continue;
+            }
+            const int score = fuzzyScore(typed, text);
+            QVERIFY2((score > 0) == fits, qPrintable(text));
+            QVERIFY2(score <= last, qPrintable(text));
+            last = score;
+        }
+    }
+};
+
+int main(int argc, char **argv)
+{
+    polku::test::prepareProcess();
+    polku::initialiseResources();
+    QApplication application(argc, argv);
+    theme::Theme theme(application, theme::Scheme::Light);
+    WidgetsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_widgets.moc"
