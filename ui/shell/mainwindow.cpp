@@ -62,7 +62,8 @@ MainWindow::MainWindow(Settings &settings, theme::Theme &theme, Composition comp
     connect(m_desk, &Desk::failed, m_errors, &ErrorPanel::showError);
     connect(m_desk, &Desk::openRequested, this, &MainWindow::open);
     connect(m_desk, &Desk::pageRequested, this, &MainWindow::goTo);
-    connect(m_desk, &Desk::fileRequested, m_files, &Files::open);
+    // Queued: who asks lies on a page, or is a button, that does not outlive the change of file.
+    connect(m_desk, &Desk::fileRequested, m_files, &Files::open, Qt::QueuedConnection);
     connect(m_desk, &Desk::said, this, [this](const QString &message, bool undoable) {
         m_toast->showMessage(message, undoable ? tr("Undo") : QString());
     });
@@ -119,7 +120,7 @@ void MainWindow::showWelcome()
         m_welcome = new WelcomePage(*m_desk, m_settings, m_stack);
         m_stack->addWidget(m_welcome);
         connect(m_welcome, &WelcomePage::openRequested, m_files, &Files::openAsked);
-        connect(m_welcome, &WelcomePage::openFileRequested, m_files, &Files::open);
+        connect(m_welcome, &WelcomePage::openFileRequested, m_files, &Files::open, Qt::QueuedConnection);
         connect(m_welcome, &WelcomePage::practiceRequested, m_files, &Files::createPractice);
         connect(m_welcome, &WelcomePage::backRequested, this, [this] { m_stack->setCurrentWidget(m_workbench); });
         connect(m_welcome, &WelcomePage::academyRequested, this, [this](const NewAcademy &academy, bool here) {
