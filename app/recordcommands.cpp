@@ -1,4 +1,5 @@
 #include "catalogue/catalogue.h"
+#include "catalogue/vocabulary.h"
 #include "catalogue/wording.h"
 #include "commands.h"
 #include "console.h"
@@ -82,7 +83,12 @@ static Result<Value> valueFor(const Workspace &workspace, const Row &row, const 
             const QString code = finder(asked, word);
             return code.isEmpty() ? ownThemeCode(reader, academyOf(reader, row), asked, word) : code;
         };
-        const Result<Value> parsed = parseValue(field, text, systemLanguage(), codeOf);
+        Result<Value> parsed = parseValue(field, text, systemLanguage(), codeOf);
+        if (const Vocabulary *vocabulary = catalogue.vocabulary(field); !parsed && vocabulary) {
+            for (const Entry &entry : vocabulary->entries) {
+                parsed.error().detail += QStringLiteral("%1  %2\n").arg(entry.code, entry.name.in(systemLanguage()));
+            }
+        }
         if (parsed && field.type == FieldType::Reference && !isNull(*parsed) &&
             !reader.row({field.target, std::get<qint64>(*parsed)})) {
             throw Failure({ErrorKind::NotFound,

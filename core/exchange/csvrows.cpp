@@ -135,8 +135,8 @@ PlannedRow RowPlanner::plan(const CsvRow &source, CsvPreview::Line &line)
         if (cell.isEmpty() || column.field->parent || (column.field->title && !present.empty()))
             continue;
         row.set(QString::fromLatin1(column.field->column), column.field->type == FieldType::Reference
-                                                         ? referenceValue(*column.field, team, cell)
-                                                         : m_reading.value(*column.field, cell));
+                                                               ? referenceValue(*column.field, team, cell)
+                                                               : m_reading.value(*column.field, cell));
     }
     if (present.empty() && m_type.indexOf(u"rank") >= 0)
         row.set(u"rank", nextRank(team));

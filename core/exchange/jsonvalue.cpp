@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QVariant>
 
 #include <cmath>
 
@@ -28,10 +29,13 @@ bool holdsId(const Field &field)
 /// The whole number behind a JSON number; nothing when it has decimals or is too large.
 std::optional<qint64> wholeOf(const QJsonValue &json)
 {
+    const QVariant number = json.toVariant();
+    if (number.typeId() == QMetaType::LongLong)
+        return number.toLongLong();
     const double real = json.toDouble();
-    if (!json.isDouble() || std::floor(real) != real || std::abs(real) > 9.2e18)
+    if (!json.isDouble() || std::floor(real) != real || std::abs(real) > 9e15)
         return std::nullopt;
-    return json.toInteger(qint64(real));
+    return qint64(real);
 }
 
 } // namespace
