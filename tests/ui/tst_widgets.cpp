@@ -7,6 +7,7 @@
 #include "widgets/banner.h"
 #include "widgets/chipbar.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/emptystate.h"
 #include "widgets/factlist.h"
 #include "widgets/pathtimeline.h"
 #include "widgets/statebadge.h"
@@ -173,6 +174,21 @@ private Q_SLOTS:
         facts.resize(300, 200);
         facts.grab();
         QCOMPARE(facts.count(), 2);
+    }
+
+    void anEmptyStateShowsItsWholeAdvice()
+    {
+        EmptyState empty;
+        empty.setTexts(QStringLiteral("Nothing yet"), QStringLiteral("What to do next, ").repeated(6));
+        for (const int width : {300, 600, 1200}) {
+            empty.resize(width, 500);
+            empty.show();
+            empty.grab();
+            for (const QLabel *label : empty.findChildren<QLabel *>()) {
+                if (label->wordWrap())
+                    QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            }
+        }
     }
 
     void fewLettersFindTheRightThing_data()

@@ -50,7 +50,12 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     m_advice->setMaximumWidth(440);
     m_advice->setMinimumWidth(240);
     theme::setInk(m_advice, &theme::Tokens::muted);
-    layout->addWidget(m_advice, 0, Qt::AlignHCenter);
+    // Between stretches rather than aligned: an aligned label gets the height of the whole width, and loses lines.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_advice, 100);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(theme::gap8);
     m_buttons->addStretch(1);
