@@ -30,6 +30,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTextEdit>
 #include <QUrl>
 
@@ -252,6 +253,24 @@ private Q_SLOTS:
         scene.window->close();
         QCOMPARE(scene.organiser(), QStringLiteral("Typed just now"));
         QCOMPARE(QDir(Files::backupFolder()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    }
+
+    void theWorkIsBackedUpEveryHour()
+    {
+        Scene scene;
+        QVERIFY(scene.open());
+        QDir(Files::backupFolder()).removeRecursively();
+        QTimer &hourly = scene.window->files().hourly();
+        QVERIFY(hourly.isActive());
+        QCOMPARE(hourly.intervalAsDuration(), std::chrono::hours(1));
+        Desk &desk = scene.window->desk();
+        hourly.setInterval(1);
+        QSignalSpy hours(&hourly, &QTimer::timeout);
+        QVERIFY(hours.wait());
+        QVERIFY(QDir(Files::backupFolder()).isEmpty()); // nothing was written
+        QVERIFY(desk.attempt(desk.workspace()->set(desk.academy(), &Academy::organiser, QStringLiteral("Hansel"))));
+        QVERIFY(hours.wait());
+        QVERIFY(!QDir(Files::backupFolder()).isEmpty());
     }
 
     void lookingLeavesNoBackup()

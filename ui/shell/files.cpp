@@ -19,6 +19,8 @@ namespace polku::ui {
 
 Files::Files(Desk &desk, Settings &settings, QObject *parent) : QObject(parent), m_desk(desk), m_settings(settings)
 {
+    m_hourly.setInterval(std::chrono::hours(1));
+    connect(&m_hourly, &QTimer::timeout, this, &Files::backUp);
     askOpen = [](const QString &folder) {
         return QFileDialog::getOpenFileName(nullptr, tr("Open an academy file"), folder,
                                             tr("Academy files (*.polku);;All files (*)"));
@@ -116,7 +118,9 @@ void Files::put(std::unique_ptr<Workspace> workspace)
     close();
     m_settings.addRecentFile(file.absoluteFilePath());
     m_settings.setFolder(file.absolutePath());
+    m_backedUp = workspace->read([](const Reader &reader) { return newestStep(reader); }).value_or(0);
     m_desk.setWorkspace(std::move(workspace));
+    m_hourly.start();
 }
 
 void Files::close()
@@ -124,9 +128,19 @@ void Files::close()
     if (!m_desk.workspace())
         return;
     Q_EMIT aboutToClose();
-    if (m_desk.workspace()->hasWritten())
-        m_desk.attempt(makeBackup(*m_desk.workspace(), backupFolder()));
+    m_hourly.stop();
+    backUp();
     m_desk.setWorkspace({});
+}
+
+void Files::backUp()
+{
+    const Workspace &workspace = *m_desk.workspace();
+    const qint64 newest = workspace.read([](const Reader &reader) { return newestStep(reader); }).value_or(0);
+    if (!workspace.hasWritten() || newest == m_backedUp)
+        return;
+    if (m_desk.attempt(makeBackup(workspace, backupFolder())))
+        m_backedUp = newest;
 }
 
 QString asFileName(const QString &text)

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -54,6 +55,7 @@ public:
     /// "Practice.polku"; empty when no file is open.
     QString fileName() const;
     static QString backupFolder();
+    QTimer &hourly() { return m_hourly; }
 
     /// Both give an empty text when the person gives up.
     std::function<QString(const QString &folder)> askOpen;
@@ -66,9 +68,12 @@ Q_SIGNALS:
 private:
     bool createAt(const QString &suggestedName, const std::function<Result<void>(Workspace &)> &fill);
     void put(std::unique_ptr<Workspace> workspace);
+    void backUp();
 
     Desk &m_desk;
     Settings &m_settings;
+    QTimer m_hourly;       ///< a backup while the work goes on
+    qint64 m_backedUp = 0; ///< newest step that a backup holds, or that the file was opened with
 };
 
 /// A text as a file name: what no system allows becomes a blank.
