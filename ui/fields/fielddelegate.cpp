@@ -1,0 +1,189 @@
+#include "fields/fielddelegate.h"
+
+#include "fields/commit.h"
+#include "fields/fieldeditor.h"
+#include "models/rowmodel.h"
+#include "store/workspace.h"
+#include "theme/tokens.h"
+#include "widgets/statebadge.h"
+
+#include <QAbstractItemView>
+#include <QAbstractProxyModel>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace polku::ui {
+
+namespace {
+
+constexpr const char *recordProperty = "record";
+constexpr const char *refusedProperty = "refused";
+constexpr const char *touchedProperty = "touched";
+
+/// The model under any filters, and the cell in it.
+const RowModel *rowModelOf(QModelIndex *index)
+{
+    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index->model()))
+        *index = proxy->mapToSource(*index);
+    return qobject_cast<const RowModel *>(index->model());
+}
+
+FieldEditor *editorAround(QObject *object)
+{
+    for (QObject *o = object; o; o = o->parent()) {
+        if (auto *editor = qobject_cast<FieldEditor *>(o))
+            return editor;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+FieldDelegate::FieldDelegate(RecordSource &source, QAbstractItemView *view)
+    : QStyledItemDelegate(view), m_source(source), m_view(view)
+{}
+
+QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    QModelIndex cell = index;
+    const RowModel *model = rowModelOf(&cell);
+    const Field *field = model ? model->columns()[size_t(cell.column())].field : nullptr;
+    if (!field)
+        return nullptr;
+    FieldEditor *editor = makeFieldEditor(m_source, *field, parent);
+    editor->setAutoFillBackground(true);
+    editor->setProperty(recordProperty, model->row(cell.row()).id);
+    editor->control()->setAccessibleName(model->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    auto *self = const_cast<FieldDelegate *>(this);
+    editor->control()->installEventFilter(self);
+    connect(editor, &FieldEditor::edited, self, [editor] {
+        editor->setProperty(touchedProperty, true);
+        editor->setProperty(refusedProperty, false);
+    });
+    connect(editor, &FieldEditor::finished, self, [self, editor] { self->finish(editor, Leaving::Enter); });
+    return editor;
+}
+
+void FieldDelegate::setEditorData(QWidget *widget, const QModelIndex &index) const
+{
+    auto *editor = qobject_cast<FieldEditor *>(widget);
+    // A change elsewhere must not take away what is being typed here.
+    if (!editor || editor->property(touchedProperty).toBool())
+        return;
+    QModelIndex cell = index;
+    const RowModel *model = rowModelOf(&cell);
+    if (!model)
+        return;
+    const Row &row = model->row(cell.row());
+    if (editor->field().type == FieldType::Reference) {
+        const auto team = m_source.workspace()->read([&](const Reader &reader) {
+            const std::optional<Row> whole = reader.row(row.ref());
+            return whole ? reader.teamOf(*whole) : TeamId();
+        });
+        editor->setTeam(team ? *team : TeamId());
+        editor->reload();
+    }
+    editor->setValue(row.value(QString::fromLatin1(editor->field().column)));
+}
+
+void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    QRect rect = option.rect;
+    rect.setWidth(qMax(rect.width(), 96));
+    editor->setGeometry(rect);
+}
+
+bool FieldDelegate::finish(FieldEditor *editor, Leaving leaving)
+{
+    if (editor->property("closing").toBool())
+        return true;
+    QModelIndex cell = m_view->model() ? m_view->model()->index(0, 0) : QModelIndex();
+    const RowModel *model = rowModelOf(&cell);
+    const QPointer<FieldEditor> alive = editor;
+    if (model && editor->property(touchedProperty).toBool()) {
+        editor->setProperty("closing", true); // writing may move the focus
+        const RecordRef ref(model->kind(), editor->property(recordProperty).toLongLong());
+        const Commit commit = commitValue(m_source, ref, editor->field(), editor->value());
+        if (!alive)
+            return true;
+        editor->setProperty("closing", false);
+        if (commit.outcome == Commit::Outcome::Refused && leaving != Leaving::Away) {
+            editor->setProperty(refusedProperty, true);
+            editor->control()->setAccessibleDescription(commit.why);
+            QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), commit.why, editor, {}, 8000);
+            return false;
+        }
+        if (commit.outcome == Commit::Outcome::Refused)
+            m_source.say(tr("%1 The value before stays.").arg(commit.why));
+    }
+    editor->setProperty("closing", true);
+    const EndEditHint hint = leaving == Leaving::Next       ? EditNextItem
+                             : leaving == Leaving::Previous ? EditPreviousItem
+                                                            : NoHint;
+    Q_EMIT closeEditor(editor, hint);
+    return true;
+}
+
+void FieldDelegate::commitPending()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (FieldEditor *editor = editorAround(focus); editor && m_view->isAncestorOf(editor))
+        finish(editor, Leaving::Away);
+}
+
+bool FieldDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    FieldEditor *editor = editorAround(watched);
+    if (!editor)
+        return false;
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            finish(editor, key == Qt::Key_Tab ? Leaving::Next : Leaving::Previous);
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            editor->setProperty("closing", true);
+            Q_EMIT closeEditor(editor, RevertModelCache);
+            return true;
+        }
+        return false;
+    }
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        const QWidget *focus = QApplication::focusWidget();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason &&
+            !(focus && editor->isAncestorOf(focus)))
+            finish(editor, Leaving::Away);
+    }
+    return false;
+}
+
+void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant standing = index.data(RowModel::StandingRole);
+    if (!standing.isValid()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = std::exchange(item.text, QString());
+    const QWidget *widget = option.widget;
+    widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
+    paintStanding(painter, option.rect.adjusted(theme::gap8, 0, -theme::gap4, 0), Standing(standing.toInt()), text,
+                  theme::tokensOf(widget));
+}
+
+QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (index.data(RowModel::StandingRole).isValid())
+        size.rwidth() += theme::iconSize + theme::gap8;
+    size.setHeight(qMax(size.height(), theme::rowHeight));
+    return size;
+}
+
+} // namespace polku::ui
