@@ -320,9 +320,9 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
 
 Qt::ItemFlags RowModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (!index.isValid())
-        return flags;
+        return {};
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const bool writable = m_source.workspace() && !m_source.workspace()->isReadOnly();
     if (writable && m_columns[size_t(index.column())].editable)
         flags |= Qt::ItemIsEditable;
