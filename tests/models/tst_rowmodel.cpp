@@ -176,7 +176,8 @@ void tst_RowModel::followsRandomEdits()
                 }));
                 break;
             case 5:
-                if (source.workspace()->undoStep())
+                // Not the academy itself: the pilots of the next steps need its team.
+                if (const auto undo = source.workspace()->undoStep(); undo && undo->operation.op != Op::CreateAcademy)
                     valueOf(source.workspace()->undo());
                 break;
             default:

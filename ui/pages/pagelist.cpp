@@ -3,8 +3,11 @@
 #include "pages/backups/backupspage.h"
 #include "pages/exchange/exchangepage.h"
 #include "pages/history/historypage.h"
+#include "pages/overview/overviewpage.h"
+#include "pages/pilots/pilotspage.h"
 #include "pages/reports/reportspage.h"
 #include "pages/search/searchpanel.h"
+#include "pages/teams/teamspage.h"
 
 #include <QCoreApplication>
 
@@ -23,10 +26,21 @@ static Page *makePage(Desk &desk)
 
 Composition composition()
 {
+    const auto academy = [] { return PageNames::tr("Academy"); };
+    const auto work = [] { return PageNames::tr("Work"); };
     const auto results = [] { return PageNames::tr("Results"); };
     const auto file = [] { return PageNames::tr("File"); };
     Composition composition;
     composition.pages = {
+        {QStringLiteral("overview"), [] { return PageNames::tr("Overview"); }, "home", academy, {RecordKind::Academy},
+         makePage<OverviewPage>},
+        {QStringLiteral("teams"), [] { return PageNames::tr("Teams"); }, "people", academy,
+         {RecordKind::Team, RecordKind::Organisation, RecordKind::Membership, RecordKind::Person, RecordKind::Application},
+         makePage<TeamsPage>},
+        {QStringLiteral("pilots"), [] { return PageNames::tr("Pilots"); }, "flag", work,
+         {RecordKind::Pilot, RecordKind::PilotMilestone, RecordKind::Clause, RecordKind::Risk, RecordKind::Indicator,
+          RecordKind::Measurement},
+         makePage<PilotsPage>},
         {QStringLiteral("reports"), [] { return PageNames::tr("Reports"); }, "chart", results, {}, makePage<ReportsPage>},
         {QStringLiteral("exchange"), [] { return PageNames::tr("Import and export"); }, "exchange", file, {}, makePage<ExchangePage>},
         {QStringLiteral("history"), [] { return PageNames::tr("History"); }, "clock", file, {}, makePage<HistoryPage>},

@@ -2,6 +2,7 @@
 
 #include "academy/newacademy.h"
 #include "catalogue/catalogue.h"
+#include "fields/undorouter.h"
 #include "shell/academyline.h"
 #include "shell/actionregistry.h"
 #include "shell/commandpalette.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Settings &settings, theme::Theme &theme, Composition comp
     setCentralWidget(m_stack);
     m_toast = new Toast(m_stack);
     m_errors = new ErrorPanel(m_stack);
+    new UndoRouter(this);
     addActions();
     addMenus(this, *m_actions, m_composition.pages, settings, [this](const QString &path) { m_files->open(path); });
     connect(m_desk, &Desk::workspaceChanged, this, &MainWindow::showWorkspace);

@@ -1,0 +1,260 @@
+#include "fields/recordtable.h"
+
+#include "catalogue/wording.h"
+#include "fields/fielddelegate.h"
+#include "fields/recordform.h"
+#include "model/records.h"
+#include "store/workspace.h"
+#include "theme/icon.h"
+#include "theme/style.h"
+#include "theme/tokens.h"
+#include "widgets/card.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace polku::ui {
+
+void setUpTable(QTableView *view)
+{
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                          QAbstractItemView::AnyKeyPressed);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false);
+    view->setFrameShape(QFrame::NoFrame);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
+    view->verticalHeader()->setMinimumSectionSize(theme::rowHeight);
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setStretchLastSection(false);
+}
+
+RecordTable::RecordTable(RecordSource &source, RecordKind kind, std::vector<Column> columns, Texts texts, QWidget *parent)
+    : QWidget(parent), m_source(source), m_texts(std::move(texts)),
+      m_model(new RowModel(source, kind, std::move(columns), this)), m_header(new SectionHeader({}, this)),
+      m_view(new QTableView(this)), m_delegate(new FieldDelegate(source, m_view)), m_add(new QPushButton(this)),
+      m_remove(new QPushButton(this)), m_empty(new QLabel(this)), m_below(new QWidget(this))
+{
+    const QString name = QString::fromLatin1(recordType(kind).table);
+    auto *buttons = new QWidget(this);
+    auto *buttonLayout = new QHBoxLayout(buttons);
+    buttonLayout->setContentsMargins(0, 0, 0, 0);
+    buttonLayout->setSpacing(theme::gap4);
+    m_remove->setIcon(theme::icon("trash"));
+    m_remove->setObjectName(name + QStringLiteral("Remove"));
+    m_add->setObjectName(name + QStringLiteral("Add"));
+    for (QPushButton *button : {m_remove, m_add}) {
+        theme::setButtonKind(button, theme::ButtonKind::Link);
+        buttonLayout->addWidget(button);
+    }
+    m_header->setCorner(buttons);
+
+    m_view->setObjectName(name + QStringLiteral("Table"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    setUpTable(m_view);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setMinimumSectionSize(48);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->installEventFilter(this);
+    theme::setInk(m_empty, &theme::Tokens::muted);
+    static_cast<QLabel *>(m_empty)->setWordWrap(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap4);
+    layout->addWidget(m_header);
+    layout->addWidget(m_view);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_below);
+    auto *below = new QVBoxLayout(m_below);
+    below->setContentsMargins(0, theme::gap4, 0, theme::gap4);
+    below->setSpacing(theme::gap8);
+    m_below->hide();
+
+    connect(m_add, &QPushButton::clicked, this, &RecordTable::add);
+    connect(m_remove, &QPushButton::clicked, this, &RecordTable::removeCurrent);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &RecordTable::fit);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::showCurrent);
+    retranslate();
+    fit();
+}
+
+RecordForm *RecordTable::detail()
+{
+    if (!m_detail) {
+        m_detail = new RecordForm(m_source, m_model->kind(), m_below);
+        m_below->layout()->addWidget(m_detail);
+    }
+    return m_detail;
+}
+
+void RecordTable::addBelow(QWidget *widget)
+{
+    m_below->layout()->addWidget(widget);
+}
+
+void RecordTable::setRecords(const Query &query, Maker maker)
+{
+    commitPending();
+    m_maker = std::move(maker);
+    m_model->setQuery(query);
+    m_model->reload();
+    const bool writable = m_source.workspace() && !m_source.workspace()->isReadOnly();
+    m_add->setVisible(writable && m_maker);
+    if (m_model->indexOf(m_current) < 0)
+        setCurrent(m_model->rowCount() > 0 ? m_model->row(0).id : 0);
+    fit();
+}
+
+void RecordTable::setNothing()
+{
+    m_model->setEmpty();
+    m_maker = {};
+    m_add->hide();
+    showCurrent();
+}
+
+void RecordTable::refresh(const Changes &changes)
+{
+    m_model->refresh(changes);
+    if (m_detail)
+        m_detail->refresh(changes);
+    if (m_model->indexOf(m_current) < 0)
+        showCurrent();
+}
+
+void RecordTable::commitPending()
+{
+    m_delegate->commitPending();
+    if (m_detail)
+        m_detail->commit();
+}
+
+RecordRef RecordTable::current() const
+{
+    return {m_model->kind(), m_current};
+}
+
+void RecordTable::setCurrent(qint64 id)
+{
+    const int row = m_model->indexOf(id);
+    m_view->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row, 0));
+    showCurrent();
+}
+
+void RecordTable::showCurrent()
+{
+    const QModelIndex index = m_view->currentIndex();
+    m_current = index.isValid() ? index.data(RowModel::IdRole).toLongLong() : 0;
+    const bool writable = m_source.workspace() && !m_source.workspace()->isReadOnly();
+    m_remove->setVisible(writable && m_current != 0);
+    m_below->setVisible(m_current != 0 && m_below->layout()->count() > 0);
+    if (m_detail)
+        m_detail->setRecord(current());
+    Q_EMIT currentChanged();
+}
+
+void RecordTable::fit()
+{
+    const int rows = m_model->rowCount();
+    const int header = m_view->horizontalHeader()->sizeHint().height();
+    m_view->setVisible(rows > 0);
+    m_empty->setVisible(rows == 0 && m_texts.empty);
+    m_view->setFixedHeight(header + rows * theme::rowHeight + 2);
+}
+
+void RecordTable::add()
+{
+    if (!m_maker)
+        return;
+    commitPending();
+    RecordRef made;
+    const Words words(m_source.language());
+    const QString kind = recordLabel(recordType(m_model->kind()), words);
+    Operation operation = Operation::create(m_model->kind(), kind);
+    if (!m_source.attempt(m_source.workspace()->edit(operation, [&](Edit &edit) { made = m_maker(edit); })))
+        return;
+    const int row = m_model->indexOf(made.id);
+    if (row < 0)
+        return;
+    setCurrent(made.id);
+    m_view->setFocus();
+    if (m_model->flags(m_model->index(row, 0)).testFlag(Qt::ItemIsEditable))
+        m_view->edit(m_model->index(row, 0));
+    else if (m_detail)
+        m_detail->setFocus();
+}
+
+void RecordTable::removeCurrent()
+{
+    const int row = m_model->indexOf(m_current);
+    if (row < 0)
+        return;
+    const RecordRef gone = m_removed ? m_removed(m_model->row(row)) : current();
+    const auto title =
+        m_source.attempt(m_source.workspace()->read([&](const Reader &reader) { return reader.titleOf(gone); }));
+    if (!title ||
+        !m_source.attempt(m_source.workspace()->edit(Operation::remove(gone, *title), [&](Edit &edit) { edit.remove(gone); })))
+        return;
+    m_source.say(title->isEmpty() ? tr("Removed.") : tr("“%1” is removed.").arg(*title), true);
+    const int rows = m_model->rowCount();
+    setCurrent(rows > 0 ? m_model->row(qMin(row, rows - 1)).id : 0);
+    m_view->setFocus();
+}
+
+void RecordTable::retranslate()
+{
+    m_header->setText(m_texts.title());
+    m_add->setText(m_texts.add());
+    m_add->setAccessibleName(m_texts.add());
+    m_remove->setToolTip(m_texts.remove());
+    m_remove->setAccessibleName(m_texts.remove());
+    m_view->setAccessibleName(m_texts.title());
+    if (m_texts.empty)
+        static_cast<QLabel *>(m_empty)->setText(m_texts.empty());
+    m_model->retranslate();
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool RecordTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Delete) {
+            removeCurrent();
+            return true;
+        }
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_view->currentIndex().isValid() &&
+            m_model->flags(m_view->currentIndex()).testFlag(Qt::ItemIsEditable)) {
+            m_view->edit(m_view->currentIndex());
+            return true;
+        }
+    }
+    // The rows are as wide as the form; the wheel belongs to the form.
+    if (watched == m_view && event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace polku::ui

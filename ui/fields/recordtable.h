@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/rowmodel.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTableView;
+
+namespace polku::ui {
+
+class FieldDelegate;
+class RecordForm;
+class SectionHeader;
+
+/// A small table of what belongs to a record (the clauses of a pilot, the people of a team): as high as its rows, edited
+/// in place, with a button that adds a row and one that removes the chosen one. Below it, when asked for, further fields
+/// of the chosen row as a form.
+class RecordTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Text = std::function<QString()>;
+    struct Texts
+    {
+        Text title;
+        Text add;    ///< "Add a clause"
+        Text remove; ///< "Remove the clause": tool tip and accessible name
+        Text empty;  ///< one line in the place of an empty table; may be none
+    };
+    /// Adds the new record (and what else comes with it) and returns it.
+    using Maker = std::function<RecordRef(Edit &edit)>;
+
+    RecordTable(RecordSource &source, RecordKind kind, std::vector<Column> columns, Texts texts,
+                QWidget *parent = nullptr);
+
+    /// The form of the chosen row, made with the first call; add the fields that the table does not show.
+    RecordForm *detail();
+    /// Another form than that of the row itself.
+    void addBelow(QWidget *widget);
+    /// Removes something else than the row: the organisation behind a membership.
+    void setRemoved(std::function<RecordRef(const Row &row)> removed) { m_removed = std::move(removed); }
+
+    /// Shows the records of `query`; `maker` makes a new one.
+    void setRecords(const Query &query, Maker maker);
+    void setNothing();
+    void refresh(const Changes &changes);
+    void commitPending();
+
+    RowModel &model() const { return *m_model; }
+    QTableView *view() const { return m_view; }
+    /// Id 0: none.
+    RecordRef current() const;
+    void setCurrent(qint64 id);
+    void add();
+    void removeCurrent();
+
+Q_SIGNALS:
+    void currentChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void fit();
+    void showCurrent();
+
+    RecordSource &m_source;
+    Texts m_texts;
+    RowModel *m_model;
+    SectionHeader *m_header;
+    QTableView *m_view;
+    FieldDelegate *m_delegate;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    QWidget *m_empty;
+    QWidget *m_below;
+    RecordForm *m_detail = nullptr;
+    Maker m_maker;
+    std::function<RecordRef(const Row &row)> m_removed;
+    qint64 m_current = 0;
+};
+
+/// A table as the pages have it: whole rows chosen, no grid, the first column takes the room that is left.
+void setUpTable(QTableView *view);
+
+} // namespace polku::ui

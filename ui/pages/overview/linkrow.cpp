@@ -1,0 +1,122 @@
+#include "pages/overview/linkrow.h"
+
+#include "theme/draw.h"
+#include "theme/icon.h"
+
+#include <QPainter>
+
+namespace polku::ui {
+
+constexpr int whenWidth = 84;
+constexpr int padding = 6;
+
+LinkRow::LinkRow(const QString &when, const QString &what, QWidget *parent)
+    : QAbstractButton(parent), m_when(when), m_what(what)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    updateName();
+}
+
+void LinkRow::updateName()
+{
+    QStringList parts{m_when, m_what, m_detail, m_end};
+    parts.removeAll(QString());
+    setAccessibleName(parts.join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+void LinkRow::setDetail(const QString &detail)
+{
+    m_detail = detail;
+    updateName();
+}
+
+void LinkRow::setEnd(const QString &end)
+{
+    m_end = end;
+    updateName();
+}
+
+void LinkRow::setStrong(bool strong)
+{
+    m_strong = strong;
+    update();
+}
+
+void LinkRow::setStanding(Standing standing)
+{
+    m_standing = standing;
+    update();
+}
+
+void LinkRow::setLink(bool link)
+{
+    m_link = link;
+    setFocusPolicy(link ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void LinkRow::setRuled(bool ruled)
+{
+    m_ruled = ruled;
+    update();
+}
+
+QSize LinkRow::sizeHint() const
+{
+    const int line = fontMetrics().height();
+    return {240, 2 * padding + line + (m_detail.isEmpty() ? 0 : line + 2)};
+}
+
+QSize LinkRow::minimumSizeHint() const
+{
+    return {160, sizeHint().height()};
+}
+
+void LinkRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const theme::Tokens &tokens = theme::tokensOf(this);
+    if (m_link && (underMouse() || isDown()))
+        theme::draw::box(&painter, rect().adjusted(-1, 1, 1, -1), tokens.window, {});
+    if (m_ruled) {
+        painter.setPen(tokens.line2);
+        painter.drawLine(0, 0, width(), 0);
+    }
+    const int line = fontMetrics().height();
+    const int top = padding;
+    const auto draw = [&](const QRect &place, const QString &text, const QColor &ink, const QFont &font,
+                          Qt::Alignment align = Qt::AlignLeft) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width());
+        painter.drawText(place, int(align | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    };
+    const QFont body = font();
+    QFont strong = body;
+    strong.setWeight(QFont::DemiBold);
+    draw({0, top, whenWidth - theme::gap8, line}, m_when, tokens.muted, body);
+
+    const int endWidth = m_end.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_end) + 2;
+    draw({width() - endWidth, top, endWidth, line}, m_end, tokens.ink, body, Qt::AlignRight);
+    QRect words(whenWidth, top, width() - whenWidth - (endWidth ? endWidth + theme::gap8 : 0), line);
+    QColor ink = tokens.ink;
+    if (m_standing) {
+        ink = tokens.*standingInk(*m_standing);
+        const int size = theme::iconSize - 2;
+        theme::paintIcon(&painter, QRect(words.left(), words.top() + (line - size) / 2, size, size),
+                         standingIcon(*m_standing), ink);
+        words.setLeft(words.left() + size + 6);
+    }
+    draw(words, m_what, ink, m_strong || m_standing ? strong : body);
+    if (!m_detail.isEmpty())
+        draw({whenWidth, top + line + 2, width() - whenWidth, line}, m_detail, tokens.muted, body);
+    if (hasFocus())
+        theme::draw::focusRing(&painter, rect().adjusted(0, 1, 0, -1), tokens.accent);
+}
+
+} // namespace polku::ui

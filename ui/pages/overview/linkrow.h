@@ -1,0 +1,50 @@
+#pragma once
+
+#include "widgets/statebadge.h"
+
+#include <QAbstractButton>
+
+#include <optional>
+
+namespace polku::ui {
+
+/// One line of a card that opens something: when, what with a second line below, and a few words at the right.
+/// Works by mouse and keyboard; the screen reader hears the whole line.
+class LinkRow final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    LinkRow(const QString &when, const QString &what, QWidget *parent = nullptr);
+
+    void setDetail(const QString &detail);
+    void setEnd(const QString &end);
+    void setStrong(bool strong);
+    /// Shape and colour before the words.
+    void setStanding(Standing standing);
+    /// A line that leads nowhere takes no focus.
+    void setLink(bool link);
+    /// A thin rule above: every line but the first.
+    void setRuled(bool ruled);
+    QString what() const { return m_what; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateName();
+
+    QString m_when;
+    QString m_what;
+    QString m_detail;
+    QString m_end;
+    bool m_strong = false;
+    bool m_ruled = false;
+    bool m_link = true;
+    std::optional<Standing> m_standing;
+};
+
+} // namespace polku::ui

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "shell/page.h"
+
+#include <QDate>
+
+#include <memory>
+#include <vector>
+
+class QGridLayout;
+class QScrollArea;
+
+namespace polku {
+struct Overview;
+}
+
+namespace polku::ui {
+
+class Card;
+class EmptyState;
+class LinkRow;
+class PathTimeline;
+
+/// Where the academy is now, what comes next, what is late, what has been done, and what changed since the last visit.
+/// Every line opens its record.
+class OverviewPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Desk &desk, QWidget *parent = nullptr);
+    ~OverviewPage() override;
+
+    QString title() const override { return tr("Overview"); }
+    QString contextLine() const override;
+    void refresh(const Changes &changes) override;
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// The edits of one person on one day.
+    struct Visit
+    {
+        QDate day;
+        QString author;
+        QString sentence; ///< the newest
+        int steps = 0;
+    };
+
+    void read();
+    void readVisits(const Reader &reader);
+    void show();
+    void showTimeline();
+    void showNext();
+    void showLate();
+    void showSoFar();
+    void showVisits();
+    void showWaiting();
+    void arrange();
+    LinkRow *addLine(Card *card, const QString &when, const QString &what);
+    void openOnClick(LinkRow *row, RecordRef record, TeamId team);
+    QString dayName(QDate day) const;
+
+    std::unique_ptr<Overview> m_overview; ///< as last read, to be shown anew in another language
+    std::vector<Visit> m_visits;
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QGridLayout *m_grid;
+    Card *m_timelineCard;
+    PathTimeline *m_timeline;
+    Card *m_next;
+    Card *m_late;
+    Card *m_soFar;
+    Card *m_since;
+    Card *m_waiting;
+    EmptyState *m_empty;
+    int m_columns = 0;
+};
+
+} // namespace polku::ui

@@ -1,0 +1,495 @@
+#include "pages/pilots/pilotspage.h"
+
+#include "base/format.h"
+#include "catalogue/catalogue.h"
+#include "fields/fielddelegate.h"
+#include "fields/recordform.h"
+#include "fields/recordtable.h"
+#include "model/records.h"
+#include "models/rowfilter.h"
+#include "models/rowmodel.h"
+#include "pages/pilots/pilotpanel.h"
+#include "store/workspace.h"
+#include "theme/icon.h"
+#include "theme/tokens.h"
+#include "widgets/chipbar.h"
+#include "widgets/emptystate.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+
+namespace polku::ui {
+
+/// Themes that get a chip of their own: the most used.
+constexpr qsizetype themeChips = 3;
+/// What the table needs before it shows the less important columns.
+constexpr int widthForNotice = 820;
+constexpr int widthForTheme = 640;
+
+PilotsPage::PilotsPage(Desk &desk, QWidget *parent)
+    : Page(desk, parent), m_bar(new QWidget(this)), m_search(new QLineEdit(m_bar)), m_team(new QComboBox(m_bar)),
+      m_stage(new QComboBox(m_bar)), m_chips(new ChipBar(m_bar)), m_splitter(new QSplitter(this)),
+      m_empty(new EmptyState(this)), m_teamMenu(new QMenu(this)), m_new(new QAction(this)),
+      m_summaries(new QAction(this))
+{
+    m_new->setObjectName(QStringLiteral("newPilot"));
+    m_summaries->setObjectName(QStringLiteral("pilotSummaries"));
+    m_empty->setIcon("flag");
+    m_empty->setObjectName(QStringLiteral("noPilots"));
+    connect(m_empty->addButton({}), &QPushButton::clicked, m_new, &QAction::trigger);
+    makeFilters();
+    makeTable();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_empty, 1);
+    connect(m_new, &QAction::triggered, this, &PilotsPage::newPilot);
+    connect(m_summaries, &QAction::triggered, this, [this] {
+        commitPending();
+        this->desk().showSummaries(shownPilots());
+    });
+    retranslate();
+}
+
+PilotsPage::~PilotsPage() = default;
+
+void PilotsPage::makeFilters()
+{
+    m_search->setObjectName(QStringLiteral("pilotFilter"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(120);
+    m_search->setMaximumWidth(220);
+    m_team->setObjectName(QStringLiteral("teamFilter"));
+    m_stage->setObjectName(QStringLiteral("stageFilter"));
+    m_chips->setObjectName(QStringLiteral("pilotChips"));
+    auto *layout = new QHBoxLayout(m_bar);
+    layout->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap8);
+    layout->setSpacing(theme::gap8);
+    layout->addWidget(m_search, 1);
+    for (QComboBox *box : {m_team, m_stage}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+        layout->addWidget(box);
+        connect(box, &QComboBox::currentIndexChanged, this, &PilotsPage::applyFilters);
+    }
+    layout->addWidget(m_chips);
+    layout->addStretch(2);
+    connect(m_chips, &ChipBar::chosenChanged, this, &PilotsPage::applyFilters);
+    connect(m_search, &QLineEdit::textChanged, this, &PilotsPage::applyFilters);
+}
+
+void PilotsPage::makeTable()
+{
+    Column team = Column::computed(
+        QStringLiteral("team"), [] { return tr("Team"); },
+        [this](const Row &row, int role) {
+            return role == Qt::DisplayRole ? QVariant(m_teams.value(row.reference(u"team"))) : QVariant();
+        },
+        {"team"});
+    Column state = Column::computed(
+        QStringLiteral("state"), [] { return tr("State"); },
+        [this](const Row &row, int role) -> QVariant {
+            if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != RowModel::StandingRole &&
+                role != RowModel::SortRole)
+                return {};
+            const PilotFacts::State now =
+                m_facts.stateOf(row.id, row.text(u"stage"), desk().catalogue(), desk().language());
+            if (role == RowModel::StandingRole)
+                return int(now.standing);
+            if (role == RowModel::SortRole) // late first, the longest first
+                return now.daysLate > 0 ? -now.daysLate : int(now.standing == Standing::NeedsAttention ? 0 : 1);
+            return now.text.isEmpty() ? standingWord(now.standing) : now.text;
+        },
+        {"stage"});
+    Column themeColumn = Column::of(&Pilot::theme, true);
+    themeColumn.brief = true;
+    Column value = Column::of(&Pilot::value, true);
+    value.title = [] { return tr("Value"); };
+    m_model = new RowModel(desk(), RecordKind::Pilot,
+                           {Column::of(&Pilot::title, true), team, Column::of(&Pilot::stage, true), themeColumn, value,
+                            Column::of(&Pilot::noticeOn, true), state},
+                           this);
+    m_model->setAlsoRead({"themes"});
+    m_model->setRelated({RecordKind::Team, RecordKind::PilotMilestone, RecordKind::Indicator},
+                        [this](const Reader &reader) {
+                            m_facts.read(reader, m_academy, desk().today());
+                            m_teams.clear();
+                            const Query teams =
+                                Query().inAcademy(m_academy).orderBy(&Team::rank).only(&Team::name, &Team::shortName);
+                            for (const Team &each : reader.all<Team>(teams))
+                                m_teams.insert(each.id.value, each.shortName.isEmpty() ? each.name : each.shortName);
+                        });
+    m_filter = new RowFilter(*m_model, this);
+
+    auto *left = new QWidget(m_splitter);
+    m_table = new QTableView(left);
+    m_table->setObjectName(QStringLiteral("pilotTable"));
+    m_table->setModel(m_filter);
+    m_delegate = new FieldDelegate(desk(), m_table);
+    m_table->setItemDelegate(m_delegate);
+    setUpTable(m_table);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setMinimumSectionSize(64);
+    const int widths[] = {200, 120, 132, 112, 96, 112, 148};
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        header->resizeSection(column, widths[column]);
+    auto *none = new QLabel(left);
+    none->setObjectName(QStringLiteral("noHits"));
+    none->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    none->setContentsMargins(theme::gap20, theme::gap20, theme::gap20, 0);
+    theme::setInk(none, &theme::Tokens::muted);
+    none->hide();
+    m_noHits = none;
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(theme::gap12, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(none, 1);
+    m_splitter->addWidget(left);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    left->setMinimumWidth(320);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid())
+                    choose({m_filter->idAt(index)});
+            });
+    connect(m_splitter, &QSplitter::splitterMoved, this, &PilotsPage::hideColumns);
+}
+
+// What is shown ------------------------------------------------------------------------------------------------------
+
+QString PilotsPage::contextLine() const
+{
+    qint64 euros = 0;
+    for (const Row &row : m_model->rows()) {
+        if (row.text(u"stage") != QLatin1String("cancelled"))
+            euros += codec::Codec<qint64>::fromValue(row.value(u"value"));
+    }
+    const QString count = tr("%n pilot(s)", nullptr, m_model->rowCount());
+    return euros > 0 ? QStringLiteral("%1 · %2").arg(count, formatEurosShort(desk().language(), euros)) : count;
+}
+
+QList<QAction *> PilotsPage::actions() const
+{
+    QList<QAction *> list;
+    if (m_model->rowCount() > 0)
+        list.append(m_summaries);
+    if (!desk().workspace() || !desk().workspace()->isReadOnly())
+        list.append(m_new);
+    return list;
+}
+
+int PilotsPage::waiting() const
+{
+    int late = 0;
+    for (const Row &row : m_model->rows())
+        late += m_facts.isLate(row.id, row.text(u"stage"));
+    return late;
+}
+
+void PilotsPage::refresh(const Changes &changes)
+{
+    if (m_academy != desk().academy()) {
+        m_academy = desk().academy();
+        m_model->setQuery(Query().inAcademy(m_academy));
+        m_model->reload();
+    } else {
+        m_model->refresh(changes);
+    }
+    if (m_panel && m_panel->pilot())
+        m_panel->refresh(changes);
+    if (changes.touchesAny({RecordKind::Pilot, RecordKind::Team, RecordKind::PilotMilestone}))
+        fillFilters();
+    const bool any = m_model->rowCount() > 0;
+    m_bar->setVisible(any);
+    m_splitter->setVisible(any);
+    m_empty->setVisible(!any);
+    if (m_model->indexOf(m_chosen.value) < 0)
+        showChosen();
+    updateState();
+    Q_EMIT headerChanged();
+}
+
+void PilotsPage::fillCombo(QComboBox *box, const QString &all, const QList<std::pair<QString, QString>> &items)
+{
+    const QString kept = box->currentData().toString();
+    const QSignalBlocker quiet(box);
+    box->clear();
+    box->addItem(all, QString());
+    for (const auto &[code, text] : items)
+        box->addItem(text, code);
+    box->setCurrentIndex(qMax(0, box->findData(kept)));
+}
+
+void PilotsPage::fillFilters()
+{
+    const Language language = desk().language();
+    QList<std::pair<QString, QString>> teams;
+    for (auto team = m_teams.cbegin(); team != m_teams.cend(); ++team)
+        teams.append({QString::number(team.key()), team.value()});
+    std::sort(teams.begin(), teams.end(),
+              [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.second, b.second) < 0; });
+    fillCombo(m_team, tr("All teams"), teams);
+
+    QHash<QString, int> stages;
+    QHash<QString, int> themes;
+    int late = 0;
+    for (const Row &row : m_model->rows()) {
+        const QString stage = row.text(u"stage");
+        ++stages[stage];
+        if (const QString theme = row.text(u"theme"); !theme.isEmpty())
+            ++themes[theme];
+        late += m_facts.isLate(row.id, stage);
+    }
+    QList<std::pair<QString, QString>> present;
+    for (const Entry &entry : desk().catalogue().procurement().stageVocabulary.entries) {
+        if (stages.contains(entry.code))
+            present.append({entry.code, entry.name.in(language)});
+    }
+    fillCombo(m_stage, tr("All stages"), present);
+
+    const Vocabulary &names = desk().catalogue().themes().vocabulary;
+    QStringList used = themes.keys();
+    std::sort(used.begin(), used.end(), [&](const QString &a, const QString &b) {
+        return std::pair(-themes[a], a) < std::pair(-themes[b], b);
+    });
+    QList<ChipBar::Chip> chips{{QString(), tr("All"), m_model->rowCount()}};
+    for (const QString &code : used.mid(0, themeChips))
+        chips.append({QStringLiteral("theme:") + code, names.shortNameOf(code, language), themes[code]});
+    if (late > 0)
+        chips.append({QStringLiteral("late"), tr("Late"), late});
+    m_chips->setChips(chips);
+}
+
+void PilotsPage::applyFilters()
+{
+    const qint64 team = m_team->currentData().toString().toLongLong();
+    const QString stage = m_stage->currentData().toString();
+    const QString chip = m_chips->chosen();
+    const QString theme = chip.startsWith(QLatin1String("theme:")) ? chip.mid(6) : QString();
+    m_filter->setRule([=, this](const Row &row) {
+        return (!team || row.reference(u"team") == team) && (stage.isEmpty() || row.text(u"stage") == stage) &&
+               (theme.isEmpty() || row.text(u"theme") == theme) &&
+               (chip != QLatin1String("late") || m_facts.isLate(row.id, row.text(u"stage")));
+    });
+    m_filter->setSearch(m_search->text());
+    const bool none = m_filter->rowCount() == 0 && m_model->rowCount() > 0;
+    m_table->setVisible(!none);
+    m_noHits->setVisible(none);
+    if (const QModelIndex index = m_filter->indexOf(m_chosen.value); index.isValid())
+        m_table->scrollTo(index);
+}
+
+void PilotsPage::choose(PilotId pilot)
+{
+    if (pilot == m_chosen && m_panel && m_panel->pilot() == pilot)
+        return;
+    m_chosen = pilot;
+    showChosen();
+}
+
+void PilotsPage::showChosen()
+{
+    if (m_model->indexOf(m_chosen.value) < 0) {
+        // The chosen one is gone, or none was chosen yet: the first that is shown.
+        m_chosen = {m_filter->idAt(m_filter->index(0, 0))};
+        if (!m_chosen && m_model->rowCount() > 0)
+            m_chosen = {m_model->row(0).id};
+    }
+    if (!m_chosen) {
+        if (m_panel)
+            m_panel->setPilot({});
+        return;
+    }
+    if (!m_panel) {
+        m_panel = new PilotPanel(desk(), m_splitter);
+        m_panel->setObjectName(QStringLiteral("pilotPanel"));
+        m_splitter->addWidget(m_panel);
+        m_splitter->setStretchFactor(0, 1);
+        m_splitter->setStretchFactor(1, 0);
+        const int panel = qBound(theme::panelWidth, width() * 38 / 100, 520);
+        m_splitter->setSizes({width() - panel, panel});
+        connect(m_panel, &PilotPanel::deleteRequested, this, &PilotsPage::deletePilot);
+        connect(m_panel, &PilotPanel::summaryRequested, this, [this] {
+            commitPending();
+            desk().showSummaries({m_chosen});
+        });
+        hideColumns();
+    }
+    const QModelIndex index = m_filter->indexOf(m_chosen.value);
+    if (index.isValid() && m_table->currentIndex().row() != index.row())
+        m_table->setCurrentIndex(index);
+    m_panel->setPilot(m_chosen);
+    updateState();
+}
+
+void PilotsPage::updateState()
+{
+    const int row = m_model->indexOf(m_chosen.value);
+    if (m_panel && row >= 0) {
+        m_panel->setState(m_facts.stateOf(m_chosen.value, m_model->row(row).text(u"stage"), desk().catalogue(),
+                                          desk().language()));
+    }
+}
+
+bool PilotsPage::show(RecordRef record)
+{
+    RecordRef pilot = record;
+    if (record.kind != RecordKind::Pilot) {
+        // What belongs to a pilot is shown in its panel.
+        const auto owner = desk().attempt(desk().workspace()->read([&](const Reader &reader) {
+            std::optional<Row> row = reader.row(record);
+            if (row && row->kind == RecordKind::Measurement)
+                row = reader.row(IndicatorId{row->reference(u"indicator")});
+            return row && recordType(row->kind).indexOf(u"pilot") >= 0 ? row->reference(u"pilot") : qint64(0);
+        }));
+        if (!owner || !*owner)
+            return false;
+        pilot = PilotId{*owner};
+    }
+    if (m_model->indexOf(pilot.id) < 0)
+        return false;
+    if (!m_filter->indexOf(pilot.id).isValid()) {
+        m_search->clear();
+        m_team->setCurrentIndex(0);
+        m_stage->setCurrentIndex(0);
+        m_chips->choose({});
+        applyFilters();
+    }
+    choose({pilot.id});
+    m_table->scrollTo(m_filter->indexOf(pilot.id));
+    if (record != pilot && m_panel)
+        m_panel->showRecord(record);
+    else
+        m_table->setFocus();
+    return true;
+}
+
+void PilotsPage::commitPending()
+{
+    m_delegate->commitPending();
+    if (m_panel)
+        m_panel->commitPending();
+}
+
+// What is done -------------------------------------------------------------------------------------------------------
+
+QList<PilotId> PilotsPage::shownPilots() const
+{
+    QList<PilotId> pilots;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        pilots.append(PilotId{m_filter->idAt(m_filter->index(row, 0))});
+    return pilots;
+}
+
+void PilotsPage::newPilot()
+{
+    commitPending();
+    if (m_teams.isEmpty()) {
+        desk().say(tr("A pilot belongs to a team. Add a team first."));
+        return desk().goTo(QStringLiteral("teams"));
+    }
+    const qint64 filtered = m_team->currentData().toString().toLongLong();
+    if (filtered || m_teams.size() == 1)
+        return makePilot({filtered ? filtered : m_teams.cbegin().key()});
+    m_teamMenu->clear();
+    m_teamMenu->addSection(tr("New pilot of"));
+    for (int i = 1; i < m_team->count(); ++i) {
+        const TeamId team{m_team->itemData(i).toString().toLongLong()};
+        connect(m_teamMenu->addAction(m_team->itemText(i)), &QAction::triggered, this, [this, team] { makePilot(team); });
+    }
+    const QSize size = m_teamMenu->sizeHint();
+    m_teamMenu->popup(mapToGlobal(QPoint(width() - size.width() - theme::gap20, 0)));
+}
+
+void PilotsPage::makePilot(TeamId team)
+{
+    PilotId made;
+    const QString title = tr("New pilot");
+    if (!desk().attempt(desk().workspace()->edit(Operation::create(RecordKind::Pilot, title), [&](Edit &edit) {
+            Pilot pilot;
+            pilot.team = team;
+            pilot.title = title;
+            pilot.rank = double(edit.count(RecordKind::Pilot, Query().where(&Pilot::team, team))) + 1;
+            made = edit.insert(pilot);
+        })))
+        return;
+    show(made);
+    // The first thing to do is to name it.
+    if (BoundField *field = m_panel ? m_panel->form()->field(&Pilot::title) : nullptr) {
+        field->editor()->control()->setFocus();
+        if (auto *line = qobject_cast<QLineEdit *>(field->editor()->control()))
+            line->selectAll();
+    }
+}
+
+void PilotsPage::deletePilot()
+{
+    const int row = m_model->indexOf(m_chosen.value);
+    if (row < 0)
+        return;
+    const QString title = m_model->row(row).title();
+    const PilotId gone = m_chosen;
+    const QModelIndex here = m_filter->indexOf(gone.value);
+    const int neighbour = here.row() + 1 < m_filter->rowCount() ? here.row() + 1 : here.row() - 1;
+    m_chosen = {m_filter->idAt(m_filter->index(neighbour, 0))};
+    if (desk().attempt(desk().workspace()->edit(Operation::remove(gone, title), [&](Edit &edit) { edit.remove(gone); })))
+        desk().say(tr("“%1” is deleted.").arg(title), true);
+    showChosen();
+    m_table->setFocus();
+}
+
+void PilotsPage::hideColumns()
+{
+    const int room = m_splitter->sizes().value(0);
+    m_table->setColumnHidden(m_model->columnOf(QStringLiteral("notice_on")), room < widthForNotice);
+    m_table->setColumnHidden(m_model->columnOf(QStringLiteral("theme")), room < widthForTheme);
+}
+
+void PilotsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    hideColumns();
+}
+
+void PilotsPage::retranslate()
+{
+    m_new->setText(tr("New pilot"));
+    m_summaries->setText(tr("Summaries…"));
+    m_summaries->setToolTip(tr("Export the summaries of the pilots that are shown"));
+    m_search->setPlaceholderText(tr("Find in the list"));
+    m_search->setAccessibleName(tr("Find in the list of pilots"));
+    m_team->setAccessibleName(tr("Show pilots of"));
+    m_stage->setAccessibleName(tr("Show pilots in the stage"));
+    m_chips->setAccessibleName(tr("Show pilots of a theme"));
+    m_table->setAccessibleName(tr("Pilots"));
+    static_cast<QLabel *>(m_noHits)->setText(tr("No pilot fits these filters."));
+    m_empty->setTexts(tr("No pilots yet"), tr("A pilot is the procurement in which a team tries its operating model. "
+                                              "Start with an idea; the rest can be filled in later."));
+    if (auto *button = m_empty->findChild<QPushButton *>())
+        button->setText(tr("New pilot"));
+    m_model->retranslate();
+    if (m_academy) {
+        fillFilters();
+        updateState();
+    }
+}
+
+} // namespace polku::ui

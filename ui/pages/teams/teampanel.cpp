@@ -1,0 +1,309 @@
+#include "pages/teams/teampanel.h"
+
+#include "academy/newacademy.h"
+#include "catalogue/wording.h"
+#include "fields/recordform.h"
+#include "fields/recordtable.h"
+#include "model/records.h"
+#include "shell/desk.h"
+#include "store/workspace.h"
+#include "theme/icon.h"
+#include "theme/style.h"
+#include "theme/tokens.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace polku::ui {
+
+/// Whom a team needs (domain 1); a municipality with an employment theme also employment services.
+constexpr PersonRole neededRoles[] = {PersonRole::Sponsor, PersonRole::ProcurementLead, PersonRole::SubstanceUnit,
+                                      PersonRole::ProcurementExpert, PersonRole::SustainabilityExpert};
+
+TeamPanel::TeamPanel(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_scroll(new QScrollArea(this)),
+      m_form(new RecordForm(desk, RecordKind::Team)),
+      m_missingText(new QLabel), m_application(new RecordForm(desk, RecordKind::Application)),
+      m_addApplication(new QPushButton), m_takeIn(new QPushButton), m_pilots(new QPushButton(this)), m_delete(new QPushButton(this))
+{
+    setMinimumWidth(320);
+    m_title->setObjectName(QStringLiteral("teamTitle"));
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    theme::setType(m_title, theme::Type::Title);
+    m_pilots->setObjectName(QStringLiteral("teamPilots"));
+    m_pilots->setIcon(theme::icon("flag"));
+    m_delete->setObjectName(QStringLiteral("deleteTeam"));
+    m_delete->setIcon(theme::icon("trash"));
+    m_addApplication->setObjectName(QStringLiteral("addApplication"));
+    m_takeIn->setObjectName(QStringLiteral("takeIn"));
+    m_takeIn->hide();
+    m_missingText->setObjectName(QStringLiteral("missingRoles"));
+    m_missingText->setWordWrap(true);
+
+    m_form->addFields(&Team::name, &Team::shortName, &Team::state, &Team::coach, &Team::theme, &Team::sponsor, &Team::goal);
+    addOrganisations();
+    addPeople();
+    addApplication();
+
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(theme::gap20, theme::gap16, theme::gap20, theme::gap20);
+    inside->setSpacing(theme::gap8);
+    inside->addWidget(m_title);
+    inside->addWidget(m_takeIn, 0, Qt::AlignLeft);
+    inside->addWidget(m_form);
+    inside->addStretch(1);
+    m_scroll->setObjectName(QStringLiteral("teamScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap12);
+    buttons->addWidget(m_pilots);
+    buttons->addStretch(1);
+    buttons->addWidget(m_delete);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(buttons);
+
+    connect(m_form, &RecordForm::refreshed, this, [this] {
+        const Row *row = m_form->row();
+        if (!row)
+            return;
+        m_title->setText(row->title());
+        const bool takesPart = row->text(u"state") == QLatin1String(codeOf(TeamState::Participant));
+        m_takeIn->setVisible(!takesPart && !m_desk.workspace()->isReadOnly());
+    });
+    connect(m_delete, &QPushButton::clicked, this, &TeamPanel::deleteRequested);
+    connect(m_pilots, &QPushButton::clicked, this, &TeamPanel::pilotsRequested);
+    connect(m_takeIn, &QPushButton::clicked, this, &TeamPanel::takeIn);
+    connect(m_addApplication, &QPushButton::clicked, this, &TeamPanel::makeApplication);
+    retranslate();
+}
+
+void TeamPanel::addOrganisations()
+{
+    Column name = Column::of(&Membership::organisation);
+    m_organisations = new RecordTable(
+        m_desk, RecordKind::Membership, {name, Column::of(&Membership::role, true)},
+        {[] { return tr("Organisations"); }, [] { return tr("Add an organisation"); },
+         [] { return tr("Remove the organisation"); }, [] { return tr("Who takes part? One organisation or several."); }});
+    m_organisations->detail()->addFields(&Membership::units);
+    m_organisation = new RecordForm(m_desk, RecordKind::Organisation);
+    m_organisation->addAllFields();
+    m_organisations->addBelow(m_organisation);
+    m_organisations->setRemoved(
+        [](const Row &row) { return RecordRef(OrganisationId{row.reference(u"organisation")}); });
+    connect(m_organisations, &RecordTable::currentChanged, this, [this] {
+        const int row = m_organisations->model().indexOf(m_organisations->current().id);
+        const OrganisationId id{row < 0 ? 0 : m_organisations->model().row(row).reference(u"organisation")};
+        m_organisation->setRecord(id);
+    });
+    m_form->addWidget(m_organisations);
+}
+
+void TeamPanel::addPeople()
+{
+    m_people = new RecordTable(m_desk, RecordKind::Person, {Column::of(&Person::name, true), Column::of(&Person::role, true)},
+                               {[] { return tr("People"); }, [] { return tr("Add a person"); },
+                                [] { return tr("Remove the person"); },
+                                [] { return tr("Names are personal data: only those who are needed."); }});
+    m_people->detail()->addFields(&Person::jobTitle, &Person::organisation, &Person::unit, &Person::email, &Person::phone,
+                                  &Person::consent, &Person::keepUntil, &Person::left, &Person::notes);
+    m_form->addWidget(m_people);
+    m_form->addWidget(m_missingText);
+    theme::setInk(m_missingText, &theme::Tokens::attention);
+    const auto follow = [this] { showMissingRoles(); };
+    connect(&m_people->model(), &QAbstractItemModel::rowsInserted, this, follow);
+    connect(&m_people->model(), &QAbstractItemModel::rowsRemoved, this, follow);
+    connect(&m_people->model(), &QAbstractItemModel::dataChanged, this, follow);
+}
+
+void TeamPanel::addApplication()
+{
+    m_form->addGroup([] { return tr("Application"); });
+    m_application->addAllFields();
+    m_form->addWidget(m_application);
+    m_form->addWidget(m_addApplication);
+}
+
+void TeamPanel::bindTables()
+{
+    if (!m_team) {
+        m_organisations->setNothing();
+        m_people->setNothing();
+        return;
+    }
+    m_organisations->setRecords(Query().where(&Membership::team, m_team).orderBy(&Membership::rank), [this](Edit &edit) {
+        Organisation organisation;
+        organisation.team = m_team;
+        organisation.name = tr("New organisation");
+        Membership membership;
+        membership.team = m_team;
+        membership.organisation = edit.insert(organisation);
+        const qint64 before = edit.count(RecordKind::Membership, Query().where(&Membership::team, m_team));
+        membership.role = before == 0 ? MembershipRole::Lead : MembershipRole::Partner;
+        membership.rank = double(before) + 1;
+        return RecordRef(edit.insert(membership));
+    });
+    m_people->setRecords(Query().where(&Person::team, m_team).orderBy(&Person::name), [this](Edit &edit) {
+        Person person;
+        person.team = m_team;
+        person.name = tr("New person");
+        return RecordRef(edit.insert(person));
+    });
+    showMissingRoles();
+}
+
+void TeamPanel::readApplication()
+{
+    ApplicationId id;
+    if (m_team) {
+        const auto found = m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) {
+            return reader.rows(RecordKind::Application,
+                               Query().where(&Application::team, m_team).only(&Application::team).limit(1));
+        }));
+        if (found && !found->empty())
+            id.value = found->front().id;
+    }
+    m_application->setRecord(id);
+    m_application->setVisible(bool(id));
+    m_addApplication->setVisible(!id && !m_desk.workspace()->isReadOnly());
+}
+
+void TeamPanel::makeApplication()
+{
+    commitPending();
+    const QString title = recordLabel(typeOf<Application>(), m_desk.words());
+    m_desk.attempt(m_desk.workspace()->edit(Operation::create(RecordKind::Application, title), [&](Edit &edit) {
+        Application application;
+        application.team = m_team;
+        application.received = m_desk.today();
+        edit.insert(application);
+    }));
+}
+
+void TeamPanel::takeIn()
+{
+    commitPending();
+    const QString name = m_title->text();
+    if (m_desk.attempt(m_desk.workspace()->edit({Op::ChangeMany, m_team, {name}, false}, [&](Edit &edit) {
+            edit.set(m_team, &Team::state, TeamState::Participant);
+            equipTeam(edit, m_desk.catalogue(), m_team);
+        })))
+        m_desk.say(tr("“%1” takes part now. It has a plan, its deliverables and its coaching sessions.").arg(name), true);
+}
+
+void TeamPanel::showMissingRoles()
+{
+    QStringList missing;
+    for (const PersonRole role : neededRoles) {
+        const auto &rows = m_people->model().rows();
+        const bool there = std::any_of(rows.begin(), rows.end(), [role](const Row &row) {
+            return row.text(u"role") == QLatin1String(codeOf(role));
+        });
+        if (!there)
+            missing.append(choiceLabel(role, m_desk.words()));
+    }
+    const bool show = !missing.isEmpty() && m_people->model().rowCount() > 0;
+    m_missingText->setVisible(show);
+    m_missingText->setText(tr("Nobody yet as: %1.").arg(missing.join(QStringLiteral(", "))));
+}
+
+void TeamPanel::setTeam(TeamId team)
+{
+    if (team == m_team)
+        return;
+    commitPending();
+    m_team = team;
+    m_form->setRecord(team);
+    bindTables();
+    readApplication();
+    m_delete->setVisible(!m_desk.workspace()->isReadOnly());
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void TeamPanel::refresh(const Changes &changes)
+{
+    m_form->refresh(changes);
+    m_organisations->refresh(changes);
+    m_organisation->refresh(changes);
+    m_people->refresh(changes);
+    if (changes.touches(RecordKind::Application))
+        readApplication();
+    m_application->refresh(changes);
+}
+
+void TeamPanel::commitPending()
+{
+    m_organisations->commitPending();
+    m_organisation->commit();
+    m_people->commitPending();
+    m_application->commit();
+    m_form->commit();
+}
+
+void TeamPanel::showRecord(RecordRef record)
+{
+    QWidget *target = nullptr;
+    if (record.kind == RecordKind::Person) {
+        m_people->setCurrent(record.id);
+        target = m_people;
+    } else if (record.kind == RecordKind::Application) {
+        target = m_application;
+    } else if (record.kind == RecordKind::Membership || record.kind == RecordKind::Organisation) {
+        for (const Row &row : m_organisations->model().rows()) {
+            if (row.id == record.id || row.reference(u"organisation") == record.id) {
+                m_organisations->setCurrent(row.id);
+                break;
+            }
+        }
+        target = m_organisations;
+    }
+    if (!target)
+        return;
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(target);
+}
+
+void TeamPanel::retranslate()
+{
+    m_pilots->setText(tr("Pilots"));
+    m_pilots->setAccessibleName(tr("Show the pilots"));
+    m_delete->setText(tr("Delete"));
+    m_delete->setAccessibleName(tr("Delete the team"));
+    m_takeIn->setText(tr("Take into the academy"));
+    m_takeIn->setToolTip(tr("Makes the team a participant, with a plan, deliverables and coaching sessions"));
+    m_addApplication->setText(tr("Add the application"));
+    m_scroll->setAccessibleName(tr("Team"));
+    showMissingRoles();
+}
+
+void TeamPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TeamPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const theme::Tokens &tokens = theme::tokensOf(this);
+    painter.fillRect(rect(), tokens.surface);
+    painter.setPen(tokens.line);
+    painter.drawLine(0, 0, 0, height());
+}
+
+} // namespace polku::ui

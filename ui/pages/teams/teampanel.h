@@ -1,0 +1,71 @@
+#pragma once
+
+#include "model/kinds.h"
+#include "store/changes.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace polku::ui {
+
+class Desk;
+class RecordForm;
+class RecordTable;
+
+/// One team: what it wants, its organisations with their units, its people and the roles that are missing, its
+/// application.
+class TeamPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TeamPanel(Desk &desk, QWidget *parent = nullptr);
+
+    /// Null: none.
+    void setTeam(TeamId team);
+    TeamId team() const { return m_team; }
+    void refresh(const Changes &changes);
+    void commitPending();
+    RecordForm *form() const { return m_form; }
+    /// Scrolls to an organisation, a person or the application and chooses it.
+    void showRecord(RecordRef record);
+
+Q_SIGNALS:
+    void deleteRequested();
+    void pilotsRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addOrganisations();
+    void addPeople();
+    void addApplication();
+    void bindTables();
+    void readApplication();
+    void makeApplication();
+    void takeIn();
+    void showMissingRoles();
+    void retranslate();
+
+    Desk &m_desk;
+    TeamId m_team;
+    QLabel *m_title;
+    QScrollArea *m_scroll;
+    RecordForm *m_form;
+    RecordTable *m_organisations = nullptr;
+    RecordForm *m_organisation = nullptr;
+    RecordTable *m_people = nullptr;
+    QLabel *m_missingText;
+    RecordForm *m_application;
+    QPushButton *m_addApplication;
+    QPushButton *m_takeIn; ///< shown for those who do not take part yet
+    QPushButton *m_pilots;
+    QPushButton *m_delete;
+};
+
+} // namespace polku::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "shell/page.h"
+
+#include <QHash>
+
+class QSplitter;
+class QTableView;
+
+namespace polku::ui {
+
+class EmptyState;
+class FieldDelegate;
+class RowFilter;
+class RowModel;
+class TeamPanel;
+
+/// The teams of the academy in a table, with the whole of the chosen one beside it.
+class TeamsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TeamsPage(Desk &desk, QWidget *parent = nullptr);
+    ~TeamsPage() override;
+
+    QString title() const override { return tr("Teams"); }
+    QString contextLine() const override;
+    QList<QAction *> actions() const override;
+    void refresh(const Changes &changes) override;
+    bool show(RecordRef record) override;
+    void commitPending() override;
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// What the list tells of a team beyond its own record.
+    struct Facts
+    {
+        QStringList organisations;
+        int people = 0;
+        int pilots = 0;
+        int late = 0;
+    };
+
+    void makeTable();
+    void readFacts(const Reader &reader);
+    void choose(TeamId team);
+    void showChosen();
+    void hideColumns();
+    void newTeam();
+    void deleteTeam();
+
+    AcademyId m_academy;
+    TeamId m_chosen;
+    QHash<qint64, Facts> m_facts;
+    RowModel *m_model;
+    RowFilter *m_filter;
+    FieldDelegate *m_delegate;
+    QSplitter *m_splitter;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    TeamPanel *m_panel = nullptr; ///< made with the first team shown
+    QAction *m_new;
+};
+
+} // namespace polku::ui
