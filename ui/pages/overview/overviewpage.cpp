@@ -173,28 +173,28 @@ void OverviewPage::show()
 void OverviewPage::showTimeline()
 {
     const Language language = desk().language();
-    TimelineData data;
-    data.today = desk().today();
+    TimelineData path;
+    path.today = desk().today();
     const AcademyPosition &position = m_overview->position;
-    data.todayName = position.when == AcademyPosition::When::During ? tr("today, week %1").arg(position.week) : tr("today");
+    path.todayName = position.when == AcademyPosition::When::During ? tr("today, week %1").arg(position.week) : tr("today");
     for (const PhaseSpan &phase : m_overview->phases) {
         // The follow-up reaches a year ahead; the path is that of the academy itself.
         if (phase.kind == PhaseKind::FollowUp || !phase.starts.isValid() || !phase.ends.isValid())
             continue;
-        if (phase.kind == PhaseKind::Before && data.today >= m_overview->starts)
+        if (phase.kind == PhaseKind::Before && path.today >= m_overview->starts)
             continue;
-        data.bands.push_back({phase.id, phase.name, phase.starts, phase.ends,
+        path.bands.push_back({phase.id, phase.name, phase.starts, phase.ends,
                               formatDateRange(language, phase.starts, phase.ends)});
     }
     QDate from;
     QDate to;
-    for (const TimelineData::Band &band : data.bands) {
+    for (const TimelineData::Band &band : path.bands) {
         from = from.isValid() ? qMin(from, band.from) : band.from;
         to = to.isValid() ? qMax(to, band.to) : band.to;
     }
     for (const SessionDate &session : m_overview->sessions) {
         if (session.date >= from && session.date <= to)
-            data.sessions.push_back({session.id, session.title, session.date, formatWeekday(language, session.date)});
+            path.sessions.push_back({session.id, session.title, session.date, formatWeekday(language, session.date)});
     }
     for (size_t i = 0; i < m_overview->deadlines.size();) {
         const DeliverableDue &first = m_overview->deadlines[i];
@@ -203,14 +203,14 @@ void OverviewPage::showTimeline()
         while (end < m_overview->deadlines.size() && m_overview->deadlines[end].due == first.due)
             titles.append(m_overview->deadlines[end++].title);
         if (first.due >= from && first.due <= to) {
-            data.deadlines.push_back({first.id, tr("%n deliverable(s)", nullptr, int(end - i)), first.due,
+            path.deadlines.push_back({first.id, tr("%n deliverable(s)", nullptr, int(end - i)), first.due,
                                       QStringLiteral("%1: %2").arg(formatWeekday(language, first.due),
                                                                    titles.join(QStringLiteral(", ")))});
         }
         i = end;
     }
-    m_timelineCard->setVisible(!data.bands.empty());
-    m_timeline->setData(std::move(data));
+    m_timelineCard->setVisible(!path.bands.empty());
+    m_timeline->setData(std::move(path));
 }
 
 QString OverviewPage::dayName(QDate day) const

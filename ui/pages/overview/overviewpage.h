@@ -11,6 +11,7 @@ class QGridLayout;
 class QScrollArea;
 
 namespace polku {
+class Reader;
 struct Overview;
 }
 

@@ -7,6 +7,10 @@
 class QSplitter;
 class QTableView;
 
+namespace polku {
+class Reader;
+}
+
 namespace polku::ui {
 
 class EmptyState;

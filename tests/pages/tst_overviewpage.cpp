@@ -1,0 +1,97 @@
+// The overview says where the academy is and leads to what it tells of.
+
+#include "academy/newacademy.h"
+#include "academy/overview.h"
+#include "pages/overview/linkrow.h"
+#include "support/windowscene.h"
+#include "widgets/card.h"
+#include "widgets/emptystate.h"
+#include "widgets/pathtimeline.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace polku;
+using namespace polku::ui;
+using namespace polku::test;
+
+class tst_OverviewPage : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsThePathAndTheNumbers();
+    void tellsWhatIsLateAndOpensIt();
+    void followsAChange();
+    void teachesAnEmptyAcademy();
+    void everyControlHasAName();
+};
+
+void tst_OverviewPage::showsThePathAndTheNumbers()
+{
+    const WindowScene scene;
+    scene.goTo("overview");
+    const Overview overview = valueOf(scene.workspace().read([&](const Reader &reader) {
+        return readOverview(reader, scene.window->desk().academy(), scene.window->desk().today());
+    }));
+    const TimelineData &path = scene.find<PathTimeline>("timeline")->data();
+    QCOMPARE(path.bands.size(), size_t(4));
+    QVERIFY(path.todayName.contains(QString::number(overview.position.week)));
+    QStringList texts;
+    for (const QLabel *label : scene.find<Card>("soFarCard")->findChildren<QLabel *>())
+        texts.append(label->text());
+    QVERIFY(texts.contains(QStringLiteral("%1 / %2").arg(overview.soFar.deliverablesAccepted).arg(overview.soFar.deliverables)));
+    QVERIFY(texts.contains(QString::number(overview.soFar.pilots)));
+}
+
+void tst_OverviewPage::tellsWhatIsLateAndOpensIt()
+{
+    const WindowScene scene;
+    scene.goTo("overview");
+    LinkRow *late = nullptr;
+    for (LinkRow *row : scene.find<Card>("lateCard")->findChildren<LinkRow *>()) {
+        if (!late && row->focusPolicy() != Qt::NoFocus)
+            late = row;
+    }
+    QVERIFY(late);
+    QVERIFY(late->accessibleName().contains(QStringLiteral("late")));
+    late->setFocus();
+    QTest::keyClick(late, Qt::Key_Space);
+    QVERIFY(scene.window->pages()->currentId() != QStringLiteral("overview"));
+}
+
+void tst_OverviewPage::followsAChange()
+{
+    const WindowScene scene;
+    scene.goTo("overview");
+    const Pilot pilot = scene.all<Pilot>().front();
+    const auto last = [&] { return scene.find<Card>("sinceCard")->findChildren<LinkRow *>(Qt::FindDirectChildrenOnly); };
+    valueOf(scene.workspace().set(pilot.id, &Pilot::title, QStringLiteral("Renamed just now")));
+    QStringList names;
+    for (const LinkRow *row : last())
+        names.append(row->accessibleName());
+    QVERIFY2(names.join(QLatin1Char('\n')).contains(QStringLiteral("Renamed just now")), qPrintable(names.join(QLatin1Char('\n'))));
+}
+
+void tst_OverviewPage::teachesAnEmptyAcademy()
+{
+    const WindowScene scene;
+    const AcademyId empty = valueOf(createAcademy(scene.workspace(), scene.window->desk().catalogue(), {},
+                                                  QStringLiteral("Next one"), QDate(2026, 1, 19), Language::English));
+    scene.window->desk().setAcademy(empty);
+    scene.goTo("overview");
+    auto *state = scene.find<EmptyState>("noTeamsYet");
+    QVERIFY(state->isVisible());
+    QTest::mouseClick(state->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(scene.window->pages()->currentId(), QStringLiteral("teams"));
+}
+
+void tst_OverviewPage::everyControlHasAName()
+{
+    const WindowScene scene;
+    scene.goTo("overview");
+    QCOMPARE(unnamedControls(scene.window->pages()->current()), QStringList());
+}
+
+POLKU_WINDOW_TEST_MAIN(tst_OverviewPage)
+#include "tst_overviewpage.moc"
