@@ -136,7 +136,7 @@ void tst_TeamsPage::opensAPersonFromElsewhere()
 void tst_TeamsPage::everyControlHasAName()
 {
     const Scene scene;
-    QCOMPARE(unnamedControls(scene.window->pages()->current()), QStringList());
+    QCOMPARE(unnamedControls(scene.window->pages()->current()).join(QLatin1Char('\n')), QString());
 }
 
 POLKU_WINDOW_TEST_MAIN(tst_TeamsPage)

@@ -112,13 +112,14 @@ public:
         return focus;
     }
 
-    std::unique_ptr<ui::MainWindow> window;
-
 private:
     TemporaryFolder m_folder;
     ui::theme::Theme m_theme;
     ui::Settings m_settings;
     QString m_path;
+
+public:
+    std::unique_ptr<ui::MainWindow> window; ///< goes first
 };
 
 /// Controls that a screen reader or a test could not name; empty when all is well.

@@ -10,6 +10,9 @@
 
 namespace polku::ui {
 
+/// A longer name is cut, and whole in the tool tip: a form must fit beside a list.
+constexpr int widestChip = 148;
+
 CodesEditor::CodesEditor(RecordSource &source, const Field &field, QWidget *parent)
     : FieldEditor(source, field, parent), m_flow(new FlowLayout(this, theme::gap4)), m_add(new QToolButton(this))
 {
@@ -59,7 +62,7 @@ void CodesEditor::build()
         chip->setLayoutDirection(Qt::RightToLeft); // the cross after the word
         chip->setIcon(theme::icon("close"));
         chip->setIconSize(QSize(12, 12));
-        chip->setText(nameOf(code));
+        chip->setText(chip->fontMetrics().elidedText(nameOf(code), Qt::ElideRight, widestChip));
         chip->setToolTip(tr("Remove %1").arg(nameOf(code)));
         chip->setAccessibleName(tr("Remove %1").arg(nameOf(code)));
         chip->setEnabled(!m_readOnly);

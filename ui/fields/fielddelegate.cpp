@@ -163,25 +163,32 @@ bool FieldDelegate::eventFilter(QObject *watched, QEvent *event)
 
 void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QVariant standing = index.data(RowModel::StandingRole);
-    if (!standing.isValid()) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString text = std::exchange(item.text, QString());
     const QWidget *widget = option.widget;
     widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
-    paintStanding(painter, option.rect.adjusted(theme::gap8, 0, -theme::gap4, 0), Standing(standing.toInt()), text,
-                  theme::tokensOf(widget));
+    // As far in as the words of the header.
+    const QRect place = option.rect.adjusted(theme::gap8, 0, -theme::gap8, 0);
+    const theme::Tokens &tokens = theme::tokensOf(widget);
+    if (const QVariant standing = index.data(RowModel::StandingRole); standing.isValid()) {
+        paintStanding(painter, place, Standing(standing.toInt()), text, tokens);
+        return;
+    }
+    painter->save();
+    painter->setFont(item.font);
+    painter->setPen(tokens.ink);
+    painter->drawText(place, int(item.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      item.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
+    painter->restore();
 }
 
 QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.rwidth() += 2 * theme::gap8;
     if (index.data(RowModel::StandingRole).isValid())
-        size.rwidth() += theme::iconSize + theme::gap8;
+        size.rwidth() += theme::iconSize;
     size.setHeight(qMax(size.height(), theme::rowHeight));
     return size;
 }

@@ -3,11 +3,9 @@
 #include "model/fieldtext.h"
 #include "theme/tokens.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
-#include <QTextBlock>
 
 namespace polku::ui {
 
@@ -18,16 +16,14 @@ TextEditor::TextEditor(RecordSource &source, const Field &field, QWidget *parent
     : FieldEditor(source, field, parent), m_text(new QPlainTextEdit(this))
 {
     m_text->setTabChangesFocus(true);
-    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->installEventFilter(this);
     setControl(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        grow();
         if (!m_setting)
             Q_EMIT edited();
     });
-    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &TextEditor::grow);
     grow();
 }
 
@@ -71,14 +67,12 @@ void TextEditor::setReadOnly(bool readOnly)
     m_text->setReadOnly(readOnly);
 }
 
-void TextEditor::resizeEvent(QResizeEvent *event)
-{
-    FieldEditor::resizeEvent(event);
-    grow();
-}
-
 bool TextEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_text && event->type() == QEvent::Resize && m_text->width() != m_width) {
+        m_width = m_text->width();
+        grow();
+    }
     if (watched == m_text && event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
@@ -97,14 +91,16 @@ bool TextEditor::eventFilter(QObject *watched, QEvent *event)
 
 void TextEditor::grow()
 {
-    int lines = 0;
-    for (QTextBlock block = m_text->document()->begin(); block.isValid() && lines < mostLines; block = block.next()) {
-        m_text->document()->documentLayout()->blockBoundingRect(block); // lays the block out
-        lines += qMax(1, block.layout()->lineCount());
-    }
-    lines = qBound(fewestLines, lines, mostLines);
-    const int margins = 2 * (int(m_text->document()->documentMargin()) + m_text->frameWidth()) + 2;
-    const int height = lines * m_text->fontMetrics().lineSpacing() + margins;
+    // Measured by the text itself: the document is laid out only when it is seen.
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const int margins = 2 * (int(m_text->document()->documentMargin()) + m_text->frameWidth());
+    const int width = qMax(80, m_text->width() - margins - 2);
+    const QString text = m_text->toPlainText().left(mostLines * 200) + QLatin1Char('.'); // a last empty line counts
+    const int needed = metrics.boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap, text).height();
+    const int line = metrics.lineSpacing();
+    const int lines = qBound(fewestLines, (needed + line - 1) / line, mostLines);
+    m_text->setVerticalScrollBarPolicy(lines == mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int height = lines * line + margins + 4;
     if (m_text->minimumHeight() != height || m_text->maximumHeight() != height)
         m_text->setFixedHeight(height);
 }

@@ -24,7 +24,6 @@ public:
     void setReadOnly(bool readOnly) override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -32,6 +31,7 @@ private:
 
     QPlainTextEdit *m_text;
     bool m_setting = false;
+    int m_width = 0; ///< that the height was made for
 };
 
 } // namespace polku::ui

@@ -6,6 +6,8 @@ namespace polku::ui {
 
 RowFilter::RowFilter(RowModel &model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
 {
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setNumericMode(true);
     setSourceModel(&model);
     setSortRole(RowModel::SortRole);
     setDynamicSortFilter(true);
@@ -61,8 +63,12 @@ bool RowFilter::lessThan(const QModelIndex &left, const QModelIndex &right) cons
     // What is empty stands last in either direction.
     if (isNothing(a) || isNothing(b))
         return isNothing(a) != isNothing(b) && isNothing(b) == ascending;
-    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)
-        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString) {
+        const QLocale locale = localeOf(m_model.language());
+        if (m_collator.locale() != locale)
+            m_collator.setLocale(locale);
+        return m_collator.compare(a.toString(), b.toString()) < 0;
+    }
     const bool textA = a.typeId() == QMetaType::QString;
     const bool textB = b.typeId() == QMetaType::QString;
     if (textA != textB)

@@ -2,6 +2,7 @@
 
 #include "model/field.h"
 
+#include <QCollator>
 #include <QSortFilterProxyModel>
 
 #include <functional>
@@ -39,6 +40,7 @@ private:
     RowModel &m_model;
     Rule m_rule;
     QStringList m_words;
+    mutable QCollator m_collator;
 };
 
 } // namespace polku::ui

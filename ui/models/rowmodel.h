@@ -67,6 +67,8 @@ public:
     /// The words of the columns changed.
     void retranslate();
 
+    /// Of the words shown; texts are sorted by its rules.
+    Language language() const { return m_words.language(); }
     const Row &row(int index) const { return m_rows[size_t(index)]; }
     const std::vector<Row> &rows() const { return m_rows; }
     /// −1 when it is not among the rows.

@@ -16,7 +16,9 @@ LinkRow::LinkRow(const QString &when, const QString &what, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     updateName();
 }
 
@@ -66,15 +68,33 @@ void LinkRow::setRuled(bool ruled)
     update();
 }
 
-QSize LinkRow::sizeHint() const
+int LinkRow::wordsWidth(int width) const
+{
+    const int end = m_end.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_end) + 2 + theme::gap8;
+    return width - whenWidth - end - (m_standing ? theme::iconSize + 4 : 0);
+}
+
+int LinkRow::linesOfWhat(int width) const
+{
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    return QFontMetrics(strong).horizontalAdvance(m_what) > wordsWidth(width) ? 2 : 1;
+}
+
+int LinkRow::heightForWidth(int width) const
 {
     const int line = fontMetrics().height();
-    return {240, 2 * padding + line + (m_detail.isEmpty() ? 0 : line + 2)};
+    return 2 * padding + linesOfWhat(width) * line + (m_detail.isEmpty() ? 0 : line + 2);
+}
+
+QSize LinkRow::sizeHint() const
+{
+    return {280, heightForWidth(width() > whenWidth * 2 ? width() : 280)};
 }
 
 QSize LinkRow::minimumSizeHint() const
 {
-    return {160, sizeHint().height()};
+    return {160, fontMetrics().height() + 2 * padding};
 }
 
 void LinkRow::paintEvent(QPaintEvent *)
@@ -103,7 +123,8 @@ void LinkRow::paintEvent(QPaintEvent *)
 
     const int endWidth = m_end.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_end) + 2;
     draw({width() - endWidth, top, endWidth, line}, m_end, tokens.ink, body, Qt::AlignRight);
-    QRect words(whenWidth, top, width() - whenWidth - (endWidth ? endWidth + theme::gap8 : 0), line);
+    QRect words(whenWidth, top, width() - whenWidth - (endWidth ? endWidth + theme::gap8 : 0),
+                linesOfWhat(width()) * line);
     QColor ink = tokens.ink;
     if (m_standing) {
         ink = tokens.*standingInk(*m_standing);
@@ -112,9 +133,19 @@ void LinkRow::paintEvent(QPaintEvent *)
                          standingIcon(*m_standing), ink);
         words.setLeft(words.left() + size + 6);
     }
-    draw(words, m_what, ink, m_strong || m_standing ? strong : body);
+    const QFont &face = m_strong || m_standing ? strong : body;
+    if (words.height() > line) {
+        // Two lines; what does not fit into them is cut at the end.
+        const QFontMetrics metrics(face);
+        painter.setFont(face);
+        painter.setPen(ink);
+        const QString shown = metrics.elidedText(m_what, Qt::ElideRight, words.width() * 2 - metrics.averageCharWidth() * 8);
+        painter.drawText(words, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, shown);
+    } else {
+        draw(words, m_what, ink, face);
+    }
     if (!m_detail.isEmpty())
-        draw({whenWidth, top + line + 2, width() - whenWidth, line}, m_detail, tokens.muted, body);
+        draw({whenWidth, words.bottom() + 3, width() - whenWidth, line}, m_detail, tokens.muted, body);
     if (hasFocus())
         theme::draw::focusRing(&painter, rect().adjusted(0, 1, 0, -1), tokens.accent);
 }

@@ -29,6 +29,8 @@ public:
     QString what() const { return m_what; }
 
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
     QSize minimumSizeHint() const override;
 
 protected:
@@ -36,6 +38,8 @@ protected:
 
 private:
     void updateName();
+    int wordsWidth(int width) const;
+    int linesOfWhat(int width) const;
 
     QString m_when;
     QString m_what;

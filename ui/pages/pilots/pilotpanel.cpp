@@ -12,7 +12,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -63,7 +62,7 @@ PilotPanel::PilotPanel(Desk &desk, QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(m_delete);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
@@ -327,6 +326,7 @@ void PilotPanel::showHead()
 void PilotPanel::retranslate()
 {
     m_summary->setText(tr("Pilot summary…"));
+    m_summary->setAccessibleName(tr("Look at the pilot summary and export it"));
     m_delete->setText(tr("Delete"));
     m_delete->setAccessibleName(tr("Delete the pilot"));
     m_scroll->setAccessibleName(tr("Pilot"));
@@ -337,15 +337,6 @@ void PilotPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void PilotPanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const theme::Tokens &tokens = theme::tokensOf(this);
-    painter.fillRect(rect(), tokens.surface);
-    painter.setPen(tokens.line);
-    painter.drawLine(0, 0, 0, height());
 }
 
 } // namespace polku::ui

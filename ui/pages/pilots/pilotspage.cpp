@@ -16,6 +16,7 @@
 #include "widgets/emptystate.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -32,7 +33,8 @@ namespace polku::ui {
 constexpr qsizetype themeChips = 3;
 /// What the table needs before it shows the less important columns.
 constexpr int widthForNotice = 820;
-constexpr int widthForTheme = 640;
+constexpr int widthForTheme = 720;
+constexpr int widthForValue = 580;
 
 PilotsPage::PilotsPage(Desk &desk, QWidget *parent)
     : Page(desk, parent), m_bar(new QWidget(this)), m_search(new QLineEdit(m_bar)), m_team(new QComboBox(m_bar)),
@@ -75,15 +77,14 @@ void PilotsPage::makeFilters()
     auto *layout = new QHBoxLayout(m_bar);
     layout->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap8);
     layout->setSpacing(theme::gap8);
-    layout->addWidget(m_search, 1);
+    layout->addWidget(m_search, 1, Qt::AlignTop);
     for (QComboBox *box : {m_team, m_stage}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
-        layout->addWidget(box);
+        layout->addWidget(box, 0, Qt::AlignTop);
         connect(box, &QComboBox::currentIndexChanged, this, &PilotsPage::applyFilters);
     }
-    layout->addWidget(m_chips);
-    layout->addStretch(2);
+    layout->addWidget(m_chips, 4, Qt::AlignTop);
     connect(m_chips, &ChipBar::chosenChanged, this, &PilotsPage::applyFilters);
     connect(m_search, &QLineEdit::textChanged, this, &PilotsPage::applyFilters);
 }
@@ -108,6 +109,8 @@ void PilotsPage::makeTable()
                 return int(now.standing);
             if (role == RowModel::SortRole) // late first, the longest first
                 return now.daysLate > 0 ? -now.daysLate : int(now.standing == Standing::NeedsAttention ? 0 : 1);
+            if (role == Qt::DisplayRole && now.daysLate > 0)
+                return tr("%n d late", "days", now.daysLate);
             return now.text.isEmpty() ? standingWord(now.standing) : now.text;
         },
         {"stage"});
@@ -145,7 +148,7 @@ void PilotsPage::makeTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->setMinimumSectionSize(64);
-    const int widths[] = {200, 120, 132, 112, 96, 112, 148};
+    const int widths[] = {200, 112, 116, 124, 100, 116, 128};
     for (int column = 1; column < m_model->columnCount(); ++column)
         header->resizeSection(column, widths[column]);
     auto *none = new QLabel(left);
@@ -170,7 +173,7 @@ void PilotsPage::makeTable()
                 if (index.isValid())
                     choose({m_filter->idAt(index)});
             });
-    connect(m_splitter, &QSplitter::splitterMoved, this, &PilotsPage::hideColumns);
+    m_table->installEventFilter(this);
 }
 
 // What is shown ------------------------------------------------------------------------------------------------------
@@ -331,7 +334,6 @@ void PilotsPage::showChosen()
             commitPending();
             desk().showSummaries({m_chosen});
         });
-        hideColumns();
     }
     const QModelIndex index = m_filter->indexOf(m_chosen.value);
     if (index.isValid() && m_table->currentIndex().row() != index.row())
@@ -458,15 +460,17 @@ void PilotsPage::deletePilot()
 
 void PilotsPage::hideColumns()
 {
-    const int room = m_splitter->sizes().value(0);
+    const int room = m_table->width();
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("notice_on")), room < widthForNotice);
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("theme")), room < widthForTheme);
+    m_table->setColumnHidden(m_model->columnOf(QStringLiteral("value")), room < widthForValue);
 }
 
-void PilotsPage::resizeEvent(QResizeEvent *event)
+bool PilotsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    Page::resizeEvent(event);
-    hideColumns();
+    if (watched == m_table && event->type() == QEvent::Resize)
+        hideColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void PilotsPage::retranslate()

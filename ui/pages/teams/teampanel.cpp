@@ -13,7 +13,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -72,7 +71,7 @@ TeamPanel::TeamPanel(Desk &desk, QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(m_delete);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
@@ -295,15 +294,6 @@ void TeamPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void TeamPanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const theme::Tokens &tokens = theme::tokensOf(this);
-    painter.fillRect(rect(), tokens.surface);
-    painter.setPen(tokens.line);
-    painter.drawLine(0, 0, 0, height());
 }
 
 } // namespace polku::ui

@@ -16,6 +16,7 @@
 #include "widgets/statebadge.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,8 +27,9 @@
 namespace polku::ui {
 
 /// What the table needs before it shows the less important columns.
-constexpr int widthForCoach = 620;
-constexpr int widthForCounts = 520;
+constexpr int widthForCoach = 820;
+constexpr int widthForPeople = 700;
+constexpr int widthForPilots = 580;
 
 TeamsPage::TeamsPage(Desk &desk, QWidget *parent)
     : Page(desk, parent), m_splitter(new QSplitter(this)), m_empty(new EmptyState(this)), m_new(new QAction(this))
@@ -124,7 +126,7 @@ void TeamsPage::makeTable()
                 if (index.isValid())
                     choose({m_filter->idAt(index)});
             });
-    connect(m_splitter, &QSplitter::splitterMoved, this, &TeamsPage::hideColumns);
+    m_table->installEventFilter(this);
 }
 
 void TeamsPage::readFacts(const Reader &reader)
@@ -207,7 +209,6 @@ void TeamsPage::showChosen()
         m_splitter->setSizes({width() - panel, panel});
         connect(m_panel, &TeamPanel::deleteRequested, this, &TeamsPage::deleteTeam);
         connect(m_panel, &TeamPanel::pilotsRequested, this, [this] { desk().goTo(QStringLiteral("pilots")); });
-        hideColumns();
     }
     const QModelIndex index = m_filter->indexOf(m_chosen.value);
     if (index.isValid() && m_table->currentIndex().row() != index.row())
@@ -282,15 +283,17 @@ void TeamsPage::deleteTeam()
 
 void TeamsPage::hideColumns()
 {
-    const int room = m_splitter->sizes().value(0);
+    const int room = m_table->width();
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("coach")), room < widthForCoach);
-    m_table->setColumnHidden(m_model->columnOf(QStringLiteral("people")), room < widthForCounts);
+    m_table->setColumnHidden(m_model->columnOf(QStringLiteral("people")), room < widthForPeople);
+    m_table->setColumnHidden(m_model->columnOf(QStringLiteral("pilots")), room < widthForPilots);
 }
 
-void TeamsPage::resizeEvent(QResizeEvent *event)
+bool TeamsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    Page::resizeEvent(event);
-    hideColumns();
+    if (watched == m_table && event->type() == QEvent::Resize)
+        hideColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void TeamsPage::retranslate()
