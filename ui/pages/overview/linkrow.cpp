@@ -4,6 +4,7 @@
 #include "theme/icon.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace polku::ui {
 
@@ -16,9 +17,7 @@ LinkRow::LinkRow(const QString &when, const QString &what, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     updateName();
 }
 
@@ -81,7 +80,7 @@ int LinkRow::linesOfWhat(int width) const
     return QFontMetrics(strong).horizontalAdvance(m_what) > wordsWidth(width) ? 2 : 1;
 }
 
-int LinkRow::heightForWidth(int width) const
+int LinkRow::heightFor(int width) const
 {
     const int line = fontMetrics().height();
     return 2 * padding + linesOfWhat(width) * line + (m_detail.isEmpty() ? 0 : line + 2);
@@ -89,12 +88,19 @@ int LinkRow::heightForWidth(int width) const
 
 QSize LinkRow::sizeHint() const
 {
-    return {280, heightForWidth(width() > whenWidth * 2 ? width() : 280)};
+    return {280, heightFor(width())};
 }
 
 QSize LinkRow::minimumSizeHint() const
 {
-    return {160, fontMetrics().height() + 2 * padding};
+    return {160, sizeHint().height()};
+}
+
+void LinkRow::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // a narrower line may need two rows of words
 }
 
 void LinkRow::paintEvent(QPaintEvent *)

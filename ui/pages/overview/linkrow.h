@@ -29,15 +29,15 @@ public:
     QString what() const { return m_what; }
 
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateName();
+    int heightFor(int width) const;
     int wordsWidth(int width) const;
     int linesOfWhat(int width) const;
 

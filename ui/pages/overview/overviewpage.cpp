@@ -23,7 +23,7 @@ constexpr size_t linesShown = 5;
 constexpr int daysAhead = 14;
 constexpr size_t visitsShown = 5;
 /// From this width on three cards stand side by side.
-constexpr int wide = 900;
+constexpr int wide = 980;
 
 OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
     : Page(desk, parent), m_scroll(new QScrollArea(this)), m_content(new QWidget), m_grid(new QGridLayout(m_content)),
@@ -39,7 +39,9 @@ OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
     m_waiting->setObjectName(QStringLiteral("waitingCard"));
     m_empty->setObjectName(QStringLiteral("noTeamsYet"));
     m_empty->setIcon("people");
-    connect(m_empty->addButton({}), &QPushButton::clicked, this, [this] { this->desk().goTo(QStringLiteral("teams")); });
+    QPushButton *teams = m_empty->addButton({});
+    teams->setObjectName(QStringLiteral("goToTeams"));
+    connect(teams, &QPushButton::clicked, this, [this] { this->desk().goTo(QStringLiteral("teams")); });
 
     m_grid->setContentsMargins(theme::gap20, theme::gap20, theme::gap20, theme::gap20);
     m_grid->setSpacing(theme::gap16);
@@ -203,7 +205,8 @@ void OverviewPage::showTimeline()
         while (end < m_overview->deadlines.size() && m_overview->deadlines[end].due == first.due)
             titles.append(m_overview->deadlines[end++].title);
         if (first.due >= from && first.due <= to) {
-            path.deadlines.push_back({first.id, tr("%n deliverable(s)", nullptr, int(end - i)), first.due,
+            const int count = int(end - i);
+            path.deadlines.push_back({first.id, count == 1 ? first.title : tr("%n deliverable(s)", nullptr, count), first.due,
                                       QStringLiteral("%1: %2").arg(formatWeekday(language, first.due),
                                                                    titles.join(QStringLiteral(", ")))});
         }

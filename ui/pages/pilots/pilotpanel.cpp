@@ -40,6 +40,7 @@ PilotPanel::PilotPanel(Desk &desk, QWidget *parent)
     m_delete->setIcon(theme::icon("trash"));
 
     auto *content = new QWidget;
+    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel, never wider
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(theme::gap20, theme::gap16, theme::gap20, theme::gap20);
     inside->setSpacing(theme::gap4);
@@ -132,7 +133,7 @@ void PilotPanel::addResults()
     std::vector<Column> columns{Column::of(&Indicator::title, true), Column::of(&Indicator::baseline, true),
                                 Column::of(&Indicator::target, true)};
     m_indicators = new RecordTable(m_desk, RecordKind::Indicator, std::move(columns),
-                                   {[] { return tr("Results: indicators"); }, [] { return tr("Add an indicator"); },
+                                   {[] { return tr("Indicators"); }, [] { return tr("Add an indicator"); },
                                     [] { return tr("Remove the indicator"); },
                                     [] { return tr("What will tell whether it worked? One or two numbers are enough."); }});
     m_indicators->detail()->addFields(&Indicator::unit, &Indicator::direction, &Indicator::baselineOn,
@@ -141,7 +142,7 @@ void PilotPanel::addResults()
     m_measurements = new RecordTable(m_desk, RecordKind::Measurement,
                                      {Column::of(&Measurement::note, true), Column::of(&Measurement::date, true),
                                       Column::of(&Measurement::value, true), Column::of(&Measurement::expected, true)},
-                                     {[] { return tr("Measurements of the indicator"); },
+                                     {[] { return tr("Measurements"); },
                                       [] { return tr("Add a measurement"); },
                                       [] { return tr("Remove the measurement"); }, {}});
     m_indicators->addBelow(m_measurements);

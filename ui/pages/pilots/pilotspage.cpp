@@ -46,7 +46,9 @@ PilotsPage::PilotsPage(Desk &desk, QWidget *parent)
     m_summaries->setObjectName(QStringLiteral("pilotSummaries"));
     m_empty->setIcon("flag");
     m_empty->setObjectName(QStringLiteral("noPilots"));
-    connect(m_empty->addButton({}), &QPushButton::clicked, m_new, &QAction::trigger);
+    QPushButton *first = m_empty->addButton({});
+    first->setObjectName(QStringLiteral("firstPilot"));
+    connect(first, &QPushButton::clicked, m_new, &QAction::trigger);
     makeFilters();
     makeTable();
     auto *layout = new QVBoxLayout(this);

@@ -52,6 +52,7 @@ TeamPanel::TeamPanel(Desk &desk, QWidget *parent)
     addApplication();
 
     auto *content = new QWidget;
+    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel, never wider
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(theme::gap20, theme::gap16, theme::gap20, theme::gap20);
     inside->setSpacing(theme::gap8);

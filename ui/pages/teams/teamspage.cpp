@@ -37,7 +37,9 @@ TeamsPage::TeamsPage(Desk &desk, QWidget *parent)
     m_new->setObjectName(QStringLiteral("newTeam"));
     m_empty->setObjectName(QStringLiteral("noTeams"));
     m_empty->setIcon("people");
-    connect(m_empty->addButton({}), &QPushButton::clicked, m_new, &QAction::trigger);
+    QPushButton *first = m_empty->addButton({});
+    first->setObjectName(QStringLiteral("firstTeam"));
+    connect(first, &QPushButton::clicked, m_new, &QAction::trigger);
     makeTable();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
