@@ -484,551 +484,551 @@
         <name>CommandLine</name>
         <message>
             <source>There is no such day as “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Päivää ”%1” ei ole.</translation>
         </message>
         <message>
             <source>Write it like 2026-12-31.</source>
-            <translation type="unfinished" />
+            <translation>Kirjoita päivä muodossa 2026-12-31.</translation>
         </message>
         <message>
             <source>“%1” is no language of Polku.</source>
-            <translation type="unfinished" />
+            <translation>”%1” ei ole Polku-ohjelman kieli.</translation>
         </message>
         <message>
             <source>Choose one of: %1.</source>
-            <translation type="unfinished" />
+            <translation>Valitse jokin näistä: %1.</translation>
         </message>
         <message>
             <source>Polku: a workbench for procurement academies. Without a command the window opens.</source>
-            <translation type="unfinished" />
+            <translation>Polku: työpöytä hankintojen akatemioille. Ilman komentoa avautuu ikkuna.</translation>
         </message>
         <message>
             <source>Usage</source>
-            <translation type="unfinished" />
+            <translation>Käyttö</translation>
         </message>
         <message>
             <source>OPTIONS</source>
-            <translation type="unfinished" />
+            <translation>VALINNAT</translation>
         </message>
         <message>
             <source>COMMAND</source>
-            <translation type="unfinished" />
+            <translation>KOMENTO</translation>
         </message>
         <message>
             <source>Given in this order</source>
-            <translation type="unfinished" />
+            <translation>Annetaan tässä järjestyksessä</translation>
         </message>
         <message>
             <source>(needed)</source>
-            <translation type="unfinished" />
+            <translation>(pakollinen)</translation>
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Valinnat</translation>
         </message>
         <message>
             <source>Show this help.</source>
-            <translation type="unfinished" />
+            <translation>Näytä tämä ohje.</translation>
         </message>
         <message>
             <source>Show the version.</source>
-            <translation type="unfinished" />
+            <translation>Näytä versio.</translation>
         </message>
         <message>
             <source>The academy file to open.</source>
-            <translation type="unfinished" />
+            <translation>Avattava akatemian tiedosto.</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Komennot</translation>
         </message>
         <message>
             <source>The academy file.</source>
-            <translation type="unfinished" />
+            <translation>Akatemian tiedosto.</translation>
         </message>
         <message>
             <source>Make a file with a new academy from a programme template.</source>
-            <translation type="unfinished" />
+            <translation>Luo tiedosto, jossa on uusi akatemia ohjelmapohjasta.</translation>
         </message>
         <message>
             <source>The academy's name.</source>
-            <translation type="unfinished" />
+            <translation>Akatemian nimi.</translation>
         </message>
         <message>
             <source>Its first day.</source>
-            <translation type="unfinished" />
+            <translation>Akatemian ensimmäinen päivä.</translation>
         </message>
         <message>
             <source>The programme template; without it the ordinary one.</source>
-            <translation type="unfinished" />
+            <translation>Ohjelmapohja. Ilman tätä käytetään tavallista.</translation>
         </message>
         <message>
             <source>Language of its texts; without it the system's.</source>
-            <translation type="unfinished" />
+            <translation>Tekstien kieli. Ilman tätä käytetään järjestelmän kieltä.</translation>
         </message>
         <message>
             <source>Make a file with the practice academy.</source>
-            <translation type="unfinished" />
+            <translation>Luo tiedosto, jossa on harjoitusakatemia.</translation>
         </message>
         <message>
             <source>The week that it is in, 1 to 17; without it 9.</source>
-            <translation type="unfinished" />
+            <translation>Viikko, jolla akatemia on, 1–17. Ilman tätä 9.</translation>
         </message>
         <message>
             <source>Make it as on this day; the same day, week and language give the same file.</source>
-            <translation type="unfinished" />
+            <translation>Luo akatemia tämän päivän mukaan. Sama päivä, viikko ja kieli tuottavat saman tiedoston.</translation>
         </message>
         <message>
             <source>Tell what is in a file.</source>
-            <translation type="unfinished" />
+            <translation>Kerro, mitä tiedostossa on.</translation>
         </message>
         <message>
             <source>Answer in JSON.</source>
-            <translation type="unfinished" />
+            <translation>Vastaa JSON-muodossa.</translation>
         </message>
         <message>
             <source>Check that a file is sound; 0 when it is, 1 when not.</source>
-            <translation type="unfinished" />
+            <translation>Tarkista, että tiedosto on kunnossa. Tulos on 0, jos on, ja 1, jos ei.</translation>
         </message>
         <message>
             <source>List the records of a kind with their ids.</source>
-            <translation type="unfinished" />
+            <translation>Luettele yhdenlaiset tiedot tunnisteineen.</translation>
         </message>
         <message>
             <source>The kind of record: team, pilot, action …</source>
-            <translation type="unfinished" />
+            <translation>Tietojen laji: team, pilot, action …</translation>
         </message>
         <message>
             <source>Answer in JSON, with every field.</source>
-            <translation type="unfinished" />
+            <translation>Vastaa JSON-muodossa, kaikki kentät mukana.</translation>
         </message>
         <message>
             <source>Answer in CSV, with every field.</source>
-            <translation type="unfinished" />
+            <translation>Vastaa CSV-muodossa, kaikki kentät mukana.</translation>
         </message>
         <message>
             <source>Change one field of one record.</source>
-            <translation type="unfinished" />
+            <translation>Muuta yhden tiedon yhtä kenttää.</translation>
         </message>
         <message>
             <source>Its id, from the list.</source>
-            <translation type="unfinished" />
+            <translation>Tiedon tunniste luettelosta.</translation>
         </message>
         <message>
             <source>The field: title, stage, due …</source>
-            <translation type="unfinished" />
+            <translation>Kenttä: title, stage, due …</translation>
         </message>
         <message>
             <source>What to write; after -- it may begin with a hyphen, and "" empties the field.</source>
-            <translation type="unfinished" />
+            <translation>Kirjoitettava arvo. Merkkien -- jälkeen se voi alkaa tavuviivalla, ja "" tyhjentää kentän.</translation>
         </message>
         <message>
             <source>Tell who changed what and when, newest first.</source>
-            <translation type="unfinished" />
+            <translation>Kerro, kuka muutti mitä ja milloin, uusin ensin.</translation>
         </message>
         <message>
             <source>Take back the newest step.</source>
-            <translation type="unfinished" />
+            <translation>Peru uusin muutos.</translation>
         </message>
         <message>
             <source>Do again the step that was taken back last.</source>
-            <translation type="unfinished" />
+            <translation>Tee uudelleen viimeksi peruttu muutos.</translation>
         </message>
         <message>
             <source>Bring in records from a CSV or JSON file, as one step.</source>
-            <translation type="unfinished" />
+            <translation>Tuo tiedot CSV- tai JSON-tiedostosta yhtenä muutoksena.</translation>
         </message>
         <message>
             <source>The file to read.</source>
-            <translation type="unfinished" />
+            <translation>Luettava tiedosto.</translation>
         </message>
         <message>
             <source>What it holds; without it that is found out from the file.</source>
-            <translation type="unfinished" />
+            <translation>Tiedoston sisältö. Ilman tätä se päätellään tiedostosta.</translation>
         </message>
         <message>
             <source>Into which academy, by id or name, where the file has several.</source>
-            <translation type="unfinished" />
+            <translation>Akatemia, johon tiedot tuodaan: tunniste tai nimi, jos tiedostossa on useita.</translation>
         </message>
         <message>
             <source>Only tell what would happen.</source>
-            <translation type="unfinished" />
+            <translation>Kerro vain, mitä tapahtuisi.</translation>
         </message>
         <message>
             <source>Write a document or the data into a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>Kirjoita asiakirja tai tiedot omaan tiedostoonsa.</translation>
         </message>
         <message>
             <source>pilots: the summaries; everything: all records as JSON.</source>
-            <translation type="unfinished" />
+            <translation>pilots: tiivistelmät; everything: kaikki tiedot JSON-muodossa.</translation>
         </message>
         <message>
             <source>The file to write.</source>
-            <translation type="unfinished" />
+            <translation>Kirjoitettava tiedosto.</translation>
         </message>
         <message>
             <source>Without it by the ending of OUT.</source>
-            <translation type="unfinished" />
+            <translation>Ilman tätä muodon kertoo tiedoston OUT pääte.</translation>
         </message>
         <message>
             <source>Only this academy, by id or name.</source>
-            <translation type="unfinished" />
+            <translation>Vain tämä akatemia: tunniste tai nimi.</translation>
         </message>
         <message>
             <source>Only this team, by id or name.</source>
-            <translation type="unfinished" />
+            <translation>Vain tämä ryhmä: tunniste tai nimi.</translation>
         </message>
         <message>
             <source>Only this pilot, by id or title.</source>
-            <translation type="unfinished" />
+            <translation>Vain tämä pilotti: tunniste tai otsikko.</translation>
         </message>
         <message>
             <source>Language of the document; without it the academy's.</source>
-            <translation type="unfinished" />
+            <translation>Asiakirjan kieli. Ilman tätä käytetään akatemian kieltä.</translation>
         </message>
         <message>
             <source>The practice academy has no week %1.</source>
-            <translation type="unfinished" />
+            <translation>Harjoitusakatemiassa ei ole viikkoa %1.</translation>
         </message>
         <message>
             <source>Choose one from 1 to 17.</source>
-            <translation type="unfinished" />
+            <translation>Valitse viikko väliltä 1–17.</translation>
         </message>
         <message>
             <source>“%1” cannot be imported.</source>
-            <translation type="unfinished" />
+            <translation>Tätä ei voi tuoda: ”%1”.</translation>
         </message>
         <message>
             <source>Something is missing: %1.</source>
-            <translation type="unfinished" />
+            <translation>Jotain puuttuu: %1.</translation>
         </message>
         <message>
             <source>This was not expected: %1.</source>
-            <translation type="unfinished" />
+            <translation>Tämä on ylimääräinen: %1.</translation>
         </message>
         <message>
             <source>This is not a number: %1.</source>
-            <translation type="unfinished" />
+            <translation>Tämä ei ole luku: %1.</translation>
         </message>
         <message>
             <source>%1 needs one value after it.</source>
-            <translation type="unfinished" />
+            <translation>Tämän jälkeen tarvitaan yksi arvo: %1.</translation>
         </message>
         <message>
             <source>The command line cannot be understood (%1).</source>
-            <translation type="unfinished" />
+            <translation>Komentoriviä ei voi tulkita (%1).</translation>
         </message>
         <message>
             <source>“%1 --help” tells how it is used.</source>
-            <translation type="unfinished" />
+            <translation>”%1 --help” kertoo, miten komentoa käytetään.</translation>
         </message>
         <message>
             <source>There already is a file “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Tiedosto ”%1” on jo olemassa.</translation>
         </message>
         <message>
             <source>Choose another name, or delete the file first.</source>
-            <translation type="unfinished" />
+            <translation>Valitse toinen nimi tai poista tiedosto ensin.</translation>
         </message>
         <message>
             <source>“%1” cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>Tiedostoa ”%1” ei voi kirjoittaa.</translation>
         </message>
         <message>
             <source>Check that you may write to the folder and that the disk is not full.</source>
-            <translation type="unfinished" />
+            <translation>Tarkista, että sinulla on oikeus kirjoittaa kansioon ja että levyllä on tilaa.</translation>
         </message>
         <message>
             <source>There is no %1 “%2” here.</source>
-            <translation type="unfinished" />
+            <translation>Täällä ei ole tietoa ”%2” (%1).</translation>
         </message>
         <message>
             <source>More than one %1 is called “%2”.</source>
-            <translation type="unfinished" />
+            <translation>Useammalla kuin yhdellä tiedolla on nimi ”%2” (%1).</translation>
         </message>
         <message>
             <source>Give the id of one of these:</source>
-            <translation type="unfinished" />
+            <translation>Anna jonkin näistä tunniste:</translation>
         </message>
         <message>
             <source>The file has no academy.</source>
-            <translation type="unfinished" />
+            <translation>Tiedostossa ei ole akatemiaa.</translation>
         </message>
         <message>
             <source>Make a file with one first: polku new FILE --name NAME --start YYYY-MM-DD.</source>
-            <translation type="unfinished" />
+            <translation>Luo ensin tiedosto, jossa on akatemia: polku new FILE --name NAME --start YYYY-MM-DD.</translation>
         </message>
         <message>
             <source>The file has several academies.</source>
-            <translation type="unfinished" />
+            <translation>Tiedostossa on useita akatemioita.</translation>
         </message>
         <message>
             <source>Say which one with --academy:</source>
-            <translation type="unfinished" />
+            <translation>Kerro valinnalla --academy, mitä niistä tarkoitat:</translation>
         </message>
         <message>
             <source>“%1” is no format that this can be written in.</source>
-            <translation type="unfinished" />
+            <translation>Tätä ei voi kirjoittaa muodossa ”%1”.</translation>
         </message>
         <message>
             <source>The ending of “%1” does not tell in which format to write.</source>
-            <translation type="unfinished" />
+            <translation>Nimen ”%1” pääte ei kerro, missä muodossa tiedosto kirjoitetaan.</translation>
         </message>
         <message>
             <source>Give it another ending, or say --format.</source>
-            <translation type="unfinished" />
+            <translation>Anna tiedostolle toinen pääte tai käytä valintaa --format.</translation>
         </message>
         <message>
             <source>Everything is everything: --academy, --team and --pilot do not go with it.</source>
-            <translation type="unfinished" />
+            <translation>Kaikki tarkoittaa kaikkea: valintoja --academy, --team ja --pilot ei voi käyttää sen kanssa.</translation>
         </message>
         <message>
             <source>The export would replace the academy file itself.</source>
-            <translation type="unfinished" />
+            <translation>Vienti korvaisi itse akatemian tiedoston.</translation>
         </message>
         <message>
             <source>Give another file after --to.</source>
-            <translation type="unfinished" />
+            <translation>Anna toinen tiedosto valinnan --to jälkeen.</translation>
         </message>
         <message>
             <source>“%1” cannot be exported.</source>
-            <translation type="unfinished" />
+            <translation>Tätä ei voi viedä: ”%1”.</translation>
         </message>
         <message>
             <source>File: %1</source>
-            <translation type="unfinished" />
+            <translation>Tiedosto: %1</translation>
         </message>
         <message>
             <source>Academy: %1 (example data)</source>
-            <translation type="unfinished" />
+            <translation>Akatemia: %1 (esimerkkiaineisto)</translation>
         </message>
         <message>
             <source>Academy: %1</source>
-            <translation type="unfinished" />
+            <translation>Akatemia: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n pilot(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pilotti</numerusform>
+                <numerusform>%n pilottia</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n toimenpide</numerusform>
+                <numerusform>%n toimenpidettä</numerusform>
             </translation>
         </message>
         <message>
             <source>File format: %1</source>
-            <translation type="unfinished" />
+            <translation>Tiedostomuoto: %1</translation>
         </message>
         <message>
             <source>Steps in the history: %1</source>
-            <translation type="unfinished" />
+            <translation>Muutoksia historiassa: %1</translation>
         </message>
         <message>
             <source>The file is sound.</source>
-            <translation type="unfinished" />
+            <translation>Tiedosto on kunnossa.</translation>
         </message>
         <message>
             <source>The file is not sound.</source>
-            <translation type="unfinished" />
+            <translation>Tiedosto ei ole kunnossa.</translation>
         </message>
         <message>
             <source>Keep it, and continue with a backup of it. This was found:</source>
-            <translation type="unfinished" />
+            <translation>Säilytä se ja jatka sen varmuuskopiolla. Tarkistuksessa löytyi:</translation>
         </message>
         <message>
             <source>There is no file “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Tiedostoa ”%1” ei ole.</translation>
         </message>
         <message>
             <source>Check the name and the folder.</source>
-            <translation type="unfinished" />
+            <translation>Tarkista nimi ja kansio.</translation>
         </message>
         <message>
             <source>“%1” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Tiedostoa ”%1” ei voi lukea.</translation>
         </message>
         <message>
             <source>Check that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>Tarkista, että sinulla on siihen lukuoikeus.</translation>
         </message>
         <message>
             <source>Line %1: new: %2</source>
-            <translation type="unfinished" />
+            <translation>Rivi %1: uusi: %2</translation>
         </message>
         <message>
             <source>Line %1: changed: %2</source>
-            <translation type="unfinished" />
+            <translation>Rivi %1: muutettu: %2</translation>
         </message>
         <message>
             <source>Line %1: as it is: %2</source>
-            <translation type="unfinished" />
+            <translation>Rivi %1: ennallaan: %2</translation>
         </message>
         <message>
             <source>Line %1 is refused: %2</source>
-            <translation type="unfinished" />
+            <translation>Rivi %1 on hylätty: %2</translation>
         </message>
         <message>
             <source>Line %1, note: %2</source>
-            <translation type="unfinished" />
+            <translation>Rivi %1, huomautus: %2</translation>
         </message>
         <message>
             <source>These columns are not known and not imported: %1.</source>
-            <translation type="unfinished" />
+            <translation>Näitä sarakkeita ei tunneta eikä tuoda: %1.</translation>
         </message>
         <message>
             <source>New: %1, changed: %2, as they are: %3, refused: %4</source>
-            <translation type="unfinished" />
+            <translation>Uusia: %1, muutettuja: %2, ennallaan: %3, hylättyjä: %4</translation>
         </message>
         <message>
             <source>No row of the table can be used.</source>
-            <translation type="unfinished" />
+            <translation>Taulukossa ei ole yhtään kelvollista riviä.</translation>
         </message>
         <message>
             <source>Nothing was imported. Put right what is told above.</source>
-            <translation type="unfinished" />
+            <translation>Mitään ei tuotu. Korjaa yllä kerrotut kohdat.</translation>
         </message>
         <message>
             <source>There is no kind of record called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Tietojen lajia ”%1” ei ole.</translation>
         </message>
         <message>
             <source>There is no %1 with the id %2.</source>
-            <translation type="unfinished" />
+            <translation>Tietoa %1, jonka tunniste on %2, ei ole.</translation>
         </message>
         <message>
             <source>“polku list” tells the ids.</source>
-            <translation type="unfinished" />
+            <translation>Tunnisteet saa komennolla ”polku list”.</translation>
         </message>
         <message>
             <source>A record of the kind “%1” has no field “%2”.</source>
-            <translation type="unfinished" />
+            <translation>Lajin ”%1” tiedoissa ei ole kenttää ”%2”.</translation>
         </message>
         <message>
             <source>“%1” tells what the record belongs to and cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>Kenttä ”%1” kertoo, mihin tieto kuuluu, eikä sitä voi muuttaa.</translation>
         </message>
         <message>
             <source>“%1” is not the id of a record.</source>
-            <translation type="unfinished" />
+            <translation>”%1” ei ole minkään tiedon tunniste.</translation>
         </message>
         <message>
             <source>Polku</source>
-            <translation type="unfinished" />
+            <translation>Polku</translation>
         </message>
         <message>
             <source>There is no display here to open a window on.</source>
-            <translation type="unfinished" />
+            <translation>Käytettävissä ei ole näyttöä, jolle ikkunan voisi avata.</translation>
         </message>
         <message>
             <source>“polku --help” tells what can be done without one.</source>
-            <translation type="unfinished" />
+            <translation>”polku --help” kertoo, mitä voi tehdä ilman ikkunaa.</translation>
         </message>
     </context>
     <context>
         <name>Csv</name>
         <message>
             <source>The file is not a table in text form.</source>
-            <translation type="unfinished" />
+            <translation>Tiedosto ei ole tekstimuotoinen taulukko.</translation>
         </message>
         <message>
             <source>Save it from the spreadsheet as CSV and import that.</source>
-            <translation type="unfinished" />
+            <translation>Tallenna taulukko taulukkolaskennasta CSV-muodossa ja tuo se.</translation>
         </message>
         <message>
             <source>The quotes on line %1 are broken: text follows a closing quote.</source>
-            <translation type="unfinished" />
+            <translation>Rivin %1 lainausmerkit ovat väärin: sulkevan merkin jälkeen on tekstiä.</translation>
         </message>
         <message>
             <source>Nothing was imported. Write quotes inside a quoted cell twice ("").</source>
-            <translation type="unfinished" />
+            <translation>Mitään ei tuotu. Kirjoita lainausmerkki lainatun solun sisällä kahdesti ("").</translation>
         </message>
         <message>
             <source>The quotes are broken: one opened on line %1 is never closed.</source>
-            <translation type="unfinished" />
+            <translation>Lainausmerkit ovat väärin: rivillä %1 avattua merkkiä ei suljeta.</translation>
         </message>
         <message>
             <source>Nothing was imported. Close the quote on that line.</source>
-            <translation type="unfinished" />
+            <translation>Mitään ei tuotu. Sulje lainausmerkki tuolla rivillä.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Tiedosto on tyhjä.</translation>
         </message>
         <message>
             <source>The first row names the columns, each further row is one record.</source>
-            <translation type="unfinished" />
+            <translation>Ensimmäinen rivi nimeää sarakkeet, ja jokainen seuraava rivi on yksi tieto.</translation>
         </message>
     </context>
     <context>
         <name>CsvImport</name>
         <message>
             <source>The row has more cells than the first row has columns.</source>
-            <translation type="unfinished" />
+            <translation>Rivillä on enemmän soluja kuin ensimmäisellä rivillä on sarakkeita.</translation>
         </message>
         <message>
             <source>The first row of the table does not name columns that Polku knows.</source>
-            <translation type="unfinished" />
+            <translation>Taulukon ensimmäisellä rivillä ei ole sarakkeita, jotka Polku tuntee.</translation>
         </message>
         <message>
             <source>Name them like the fields of a team, a person, an action or a pilot, in any of the three languages.</source>
-            <translation type="unfinished" />
+            <translation>Nimeä sarakkeet ryhmän, henkilön, toimenpiteen tai pilotin kenttien mukaan millä tahansa ohjelman kolmesta kielestä.</translation>
         </message>
         <message>
             <source>The table has no column “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Taulukossa ei ole saraketta ”%1”.</translation>
         </message>
         <message>
             <source>The first row must name the columns; each record needs its name.</source>
-            <translation type="unfinished" />
+            <translation>Ensimmäisen rivin on nimettävä sarakkeet, ja jokaisella tiedolla on oltava nimi.</translation>
         </message>
         <message>
             <source>The row does not say which team it is about.</source>
-            <translation type="unfinished" />
+            <translation>Rivillä ei kerrota, mitä ryhmää se koskee.</translation>
         </message>
         <message>
             <source>The academy has no team “%1”. Import the teams first.</source>
-            <translation type="unfinished" />
+            <translation>Akatemiassa ei ole ryhmää ”%1”. Tuo ensin ryhmät.</translation>
         </message>
         <message>
             <source>%1: the team has nothing called “%2”.</source>
-            <translation type="unfinished" />
+            <translation>%1: ryhmällä ei ole mitään, minkä nimi on ”%2”.</translation>
         </message>
         <message>
             <source>%1: the team has more than one “%2”.</source>
-            <translation type="unfinished" />
+            <translation>%1: ryhmällä on useampi kuin yksi ”%2”.</translation>
         </message>
         <message>
             <source>%1 is missing.</source>
-            <translation type="unfinished" />
+            <translation>Tämä puuttuu: %1.</translation>
         </message>
         <message>
             <source>Line %1 is about the same record already.</source>
-            <translation type="unfinished" />
+            <translation>Sama tieto on jo rivillä %1.</translation>
         </message>
         <message>
             <source>The team has more than one “%1”; it is not clear which one is meant.</source>
-            <translation type="unfinished" />
+            <translation>Ryhmällä on useampi kuin yksi ”%1”. Ei ole selvää, mitä niistä tarkoitetaan.</translation>
         </message>
         <message>
             <source>The row does not name a team.</source>
-            <translation type="unfinished" />
+            <translation>Rivillä ei nimetä ryhmää.</translation>
         </message>
         <message>
             <source>%1 is not the same as on line %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 on eri kuin rivillä %2.</translation>
         </message>
         <message>
             <source>%1 has %2 parts for %3 organisations.</source>
-            <translation type="unfinished" />
+            <translation>%1: osia on %2, mutta organisaatioita %3.</translation>
         </message>
         <message>
             <source>%1 is given, but not the organisation that it is about.</source>
-            <translation type="unfinished" />
+            <translation>%1 on annettu, mutta ei organisaatiota, jota se koskee.</translation>
         </message>
     </context>
     <context>
@@ -1062,137 +1062,137 @@
         <name>Everything</name>
         <message>
             <source>Some of these records are in the file already.</source>
-            <translation type="unfinished" />
+            <translation>Osa näistä tiedoista on jo tiedostossa.</translation>
         </message>
         <message>
             <source>Nothing was imported. Import them into a new file.</source>
-            <translation type="unfinished" />
+            <translation>Mitään ei tuotu. Tuo tiedot uuteen tiedostoon.</translation>
         </message>
         <message>
             <source>This JSON file is not an export of everything from Polku.</source>
-            <translation type="unfinished" />
+            <translation>Tämä JSON-tiedosto ei ole Polku-ohjelman vienti kaikista tiedoista.</translation>
         </message>
         <message>
             <source>Export everything from an academy file and import that.</source>
-            <translation type="unfinished" />
+            <translation>Vie kaikki tiedot akatemian tiedostosta ja tuo syntynyt tiedosto.</translation>
         </message>
         <message>
             <source>The file was written by a newer version of Polku.</source>
-            <translation type="unfinished" />
+            <translation>Tiedosto on tehty Polku-ohjelman uudemmalla versiolla.</translation>
         </message>
         <message>
             <source>Install the newer version to import it.</source>
-            <translation type="unfinished" />
+            <translation>Asenna uudempi versio, niin voit tuoda sen.</translation>
         </message>
         <message>
             <source>Polku knows nothing of this name.</source>
-            <translation type="unfinished" />
+            <translation>Polku ei tunne tätä nimeä.</translation>
         </message>
         <message>
             <source>This must be an object.</source>
-            <translation type="unfinished" />
+            <translation>Tämän on oltava objekti.</translation>
         </message>
         <message>
             <source>This must be a list.</source>
-            <translation type="unfinished" />
+            <translation>Tämän on oltava luettelo.</translation>
         </message>
         <message>
             <source>The record has no id.</source>
-            <translation type="unfinished" />
+            <translation>Tiedolla ei ole tunnistetta.</translation>
         </message>
         <message>
             <source>Another record has the same id.</source>
-            <translation type="unfinished" />
+            <translation>Toisella tiedolla on sama tunniste.</translation>
         </message>
         <message>
             <source>This may not be null.</source>
-            <translation type="unfinished" />
+            <translation>Tämä ei saa olla null.</translation>
         </message>
         <message>
             <source>This must be a text in Base64.</source>
-            <translation type="unfinished" />
+            <translation>Tämän on oltava Base64-muotoinen teksti.</translation>
         </message>
         <message>
             <source>The bytes are not those that the name promises (SHA-256).</source>
-            <translation type="unfinished" />
+            <translation>Tavut eivät vastaa nimen mukaista tarkistetta (SHA-256).</translation>
         </message>
         <message>
             <source>There is no %1 with the id %2 in the file.</source>
-            <translation type="unfinished" />
+            <translation>Tiedostossa ei ole tietoa %1, jonka tunniste on %2.</translation>
         </message>
         <message>
             <source>There is no kind of record called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Tietojen lajia ”%1” ei ole.</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ja vielä %n.</numerusform>
+                <numerusform>Ja vielä %n.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) in the file cannot be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tiedostossa on %n kohta, jota ei voi lukea.</numerusform>
+                <numerusform>Tiedostossa on %n kohtaa, joita ei voi lukea.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing was imported. Put these right, or export the file anew:</source>
-            <translation type="unfinished" />
+            <translation>Mitään ei tuotu. Korjaa nämä tai vie tiedosto uudelleen:</translation>
         </message>
         <message>
             <source>The file is not whole JSON: it cannot be read beyond line %1, character %2.</source>
-            <translation type="unfinished" />
+            <translation>Tiedosto ei ole ehjä JSON: sitä ei voi lukea riviä %1, merkkiä %2 pidemmälle.</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the file anew.</source>
-            <translation type="unfinished" />
+            <translation>Mitään ei tuotu. Vie tiedosto uudelleen.</translation>
         </message>
         <message>
             <source>This is not the id of a record.</source>
-            <translation type="unfinished" />
+            <translation>Tämä ei ole minkään tiedon tunniste.</translation>
         </message>
         <message>
             <source>There is no such day as “%1”; days are like 2026-12-31.</source>
-            <translation type="unfinished" />
+            <translation>Päivää ”%1” ei ole. Päivä kirjoitetaan muodossa 2026-12-31.</translation>
         </message>
         <message>
             <source>There is no such time as “%1”; times are like 09:30.</source>
-            <translation type="unfinished" />
+            <translation>Kellonaikaa ”%1” ei ole. Kellonaika kirjoitetaan muodossa 09:30.</translation>
         </message>
         <message>
             <source>There is no such moment as “%1”; moments are like 2026-12-31T12:00:00.000Z.</source>
-            <translation type="unfinished" />
+            <translation>Ajankohtaa ”%1” ei ole. Ajankohta kirjoitetaan muodossa 2026-12-31T12:00:00.000Z.</translation>
         </message>
         <message>
             <source>“%1” is not one of the codes: %2.</source>
-            <translation type="unfinished" />
+            <translation>”%1” ei ole mikään näistä koodeista: %2.</translation>
         </message>
         <message>
             <source>This must be a list of texts without commas.</source>
-            <translation type="unfinished" />
+            <translation>Tämän on oltava luettelo tekstejä, joissa ei ole pilkkuja.</translation>
         </message>
         <message>
             <source>This must be a list of texts.</source>
-            <translation type="unfinished" />
+            <translation>Tämän on oltava luettelo tekstejä.</translation>
         </message>
         <message>
             <source>This must be true or false.</source>
-            <translation type="unfinished" />
+            <translation>Tämän on oltava true tai false.</translation>
         </message>
         <message>
             <source>This must be a whole number.</source>
-            <translation type="unfinished" />
+            <translation>Tämän on oltava kokonaisluku.</translation>
         </message>
         <message>
             <source>This must be a number.</source>
-            <translation type="unfinished" />
+            <translation>Tämän on oltava luku.</translation>
         </message>
         <message>
             <source>This must be a text.</source>
-            <translation type="unfinished" />
+            <translation>Tämän on oltava teksti.</translation>
         </message>
     </context>
     <context>
@@ -2001,7 +2001,7 @@
         </message>
         <message>
             <source>Coach's response</source>
-            <translation type="unfinished" />
+            <translation>Sparraajan vastaus</translation>
         </message>
         <message>
             <source>Person</source>
@@ -2241,7 +2241,7 @@
         </message>
         <message>
             <source>Import and export</source>
-            <translation type="unfinished" />
+            <translation>Tuonti ja vienti</translation>
         </message>
         <message>
             <source>History</source>
@@ -2250,6 +2250,68 @@
         <message>
             <source>Backups</source>
             <translation>Varmuuskopiot</translation>
+        </message>
+        <message>
+            <source>Academy</source>
+            <translation>Akatemia</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Työ</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Yleiskatsaus</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Ryhmät</translation>
+        </message>
+        <message>
+            <source>Pilots</source>
+            <translation>Pilotit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pilots</name>
+        <message numerus="yes">
+            <source>%1 is %n day(s) late</source>
+            <translation>
+                <numerusform>%1 on %n päivän myöhässä</numerusform>
+                <numerusform>%1 on %n päivää myöhässä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No indicator yet</source>
+            <translation>Ei vielä mittaria</translation>
+        </message>
+        <message>
+            <source>Below the national threshold, %1</source>
+            <translation>Alle kansallisen kynnysarvon, %1</translation>
+        </message>
+        <message>
+            <source>Below the EU threshold, %1</source>
+            <translation>Alle EU-kynnysarvon, %1</translation>
+        </message>
+        <message>
+            <source>Over the national threshold; the EU threshold is %1</source>
+            <translation>Yli kansallisen kynnysarvon; EU-kynnysarvo on %1</translation>
+        </message>
+        <message>
+            <source>Over the national threshold, %1</source>
+            <translation>Yli kansallisen kynnysarvon, %1</translation>
+        </message>
+        <message>
+            <source>Over the EU threshold, %1</source>
+            <translation>Yli EU-kynnysarvon, %1</translation>
+        </message>
+        <message>
+            <source>Choose the kind to compare the value with the thresholds.</source>
+            <translation>Valitse kynnysarvoluokka, niin näet, miten arvo suhtautuu kynnysarvoihin.</translation>
+        </message>
+        <message>
+            <source>In notices (eForms): %1, %2</source>
+            <translation>Ilmoituksissa (eForms): %1, %2</translation>
         </message>
     </context>
     <context>
@@ -2641,16 +2703,16 @@
         </message>
         <message numerus="yes">
             <source>This booklet presents %n pilot procurement(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tässä julkaisussa esitellään %n pilottihankinta.</numerusform>
+                <numerusform>Tässä julkaisussa esitellään %n pilottihankintaa.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>They come from %n team(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Niiden takana on %n ryhmä.</numerusform>
+                <numerusform>Niiden takana on %n ryhmää.</numerusform>
             </translation>
         </message>
         <message>
@@ -2723,9 +2785,9 @@
         </message>
         <message numerus="yes">
             <source>%1, option %n month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, optio %n kk</numerusform>
+                <numerusform>%1, optio %n kk</numerusform>
             </translation>
         </message>
         <message>
@@ -3400,6 +3462,28 @@
         </message>
     </context>
     <context>
+        <name>polku::ui::ChoiceEditor</name>
+        <message>
+            <source>“%1” is not one of the choices.</source>
+            <translation>”%1” ei ole mikään vaihtoehdoista.</translation>
+        </message>
+        <message>
+            <source>Choose one of those that the field offers.</source>
+            <translation>Valitse jokin kentän vaihtoehdoista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::CodesEditor</name>
+        <message>
+            <source>Remove %1</source>
+            <translation>Poista %1</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lisää</translation>
+        </message>
+    </context>
+    <context>
         <name>polku::ui::CommandPalette</name>
         <message>
             <source>Do something or go somewhere</source>
@@ -3408,6 +3492,17 @@
         <message>
             <source>What fits</source>
             <translation>Sopivat vaihtoehdot</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::DateEditor</name>
+        <message>
+            <source>Choose from a calendar</source>
+            <translation>Valitse kalenterista</translation>
+        </message>
+        <message>
+            <source>Choose from a calendar (Alt+Down)</source>
+            <translation>Valitse kalenterista (Alt+Alanuoli)</translation>
         </message>
     </context>
     <context>
@@ -3437,126 +3532,133 @@
         <name>polku::ui::ExchangePage</name>
         <message>
             <source>Import from a file</source>
-            <translation type="unfinished" />
+            <translation>Tuo tiedostosta</translation>
         </message>
         <message>
             <source>Tables and Polku documents (*.csv *.tsv *.txt *.json)</source>
-            <translation type="unfinished" />
+            <translation>Taulukot ja Polku-asiakirjat (*.csv *.tsv *.txt *.json)</translation>
         </message>
         <message>
             <source>Export everything</source>
-            <translation type="unfinished" />
+            <translation>Vie kaikki</translation>
         </message>
         <message>
             <source>Polku document (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Polku-asiakirja (*.json)</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Valitse tiedosto…</translation>
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>Vie kaikki…</translation>
         </message>
         <message>
             <source>Bring in teams, people, actions or pilots</source>
-            <translation type="unfinished" />
+            <translation>Tuo ryhmiä, henkilöitä, toimenpiteitä tai pilotteja</translation>
         </message>
         <message>
             <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. A document of everything (JSON) from another file can be brought in too.</source>
-            <translation type="unfinished" />
+            <translation>Valitse taulukko, joka on tallennettu taulukkolaskennasta CSV-muodossa, tai pudota se tähän. Näet, mitä tapahtuu, ennen kuin mikään muuttuu. Voit tuoda myös toisen tiedoston kaikki tiedot (JSON).</translation>
         </message>
         <message>
             <source>Rows of the table are</source>
-            <translation type="unfinished" />
+            <translation>Taulukon rivit ovat</translation>
         </message>
         <message>
             <source>What the import will do, row by row</source>
-            <translation type="unfinished" />
+            <translation>Mitä tuonti tekee, rivi riviltä</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Tuo</translation>
         </message>
         <message>
             <source>Do not import</source>
-            <translation type="unfinished" />
+            <translation>Älä tuo</translation>
         </message>
         <message>
             <source>“%1” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Tiedostoa ”%1” ei voi lukea.</translation>
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
         </message>
         <message>
             <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
-            <translation type="unfinished" />
+            <translation>Uusia: %1 · muutettuja: %2 · ennallaan: %3 · hylättyjä: %4</translation>
         </message>
         <message>
             <source>These columns are not known and will not be imported: %1.</source>
-            <translation type="unfinished" />
+            <translation>Näitä sarakkeita ei tunneta eikä niitä tuoda: %1.</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Rivi</translation>
         </message>
         <message>
             <source>What will happen</source>
-            <translation type="unfinished" />
+            <translation>Mitä tapahtuu</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nimi</translation>
         </message>
         <message>
             <source>Why, and what to look at</source>
-            <translation type="unfinished" />
+            <translation>Miksi, ja mitä kannattaa katsoa</translation>
         </message>
         <message>
             <source>Will be added</source>
-            <translation type="unfinished" />
+            <translation>Lisätään</translation>
         </message>
         <message>
             <source>Will be changed</source>
-            <translation type="unfinished" />
+            <translation>Muutetaan</translation>
         </message>
         <message>
             <source>Stays as it is</source>
-            <translation type="unfinished" />
+            <translation>Pysyy ennallaan</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Hylätään</translation>
         </message>
         <message numerus="yes">
             <source>The document holds %n record(s). All of them will be added to this file.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Asiakirjassa on %n tieto. Se lisätään tähän tiedostoon.</numerusform>
+                <numerusform>Asiakirjassa on %n tietoa. Ne kaikki lisätään tähän tiedostoon.</numerusform>
             </translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Tiedot</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Määrä</translation>
         </message>
         <message>
             <source>Imported “%1”.</source>
-            <translation type="unfinished" />
+            <translation>”%1” on tuotu.</translation>
         </message>
         <message>
             <source>Everything was saved as “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Kaikki tallennettiin nimellä ”%1”.</translation>
         </message>
         <message>
             <source>Import and export</source>
-            <translation type="unfinished" />
+            <translation>Tuonti ja vienti</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::FieldDelegate</name>
+        <message>
+            <source>%1 The value before stays.</source>
+            <translation>%1 Aiempi arvo jää voimaan.</translation>
         </message>
     </context>
     <context>
@@ -3778,6 +3880,188 @@
         </message>
     </context>
     <context>
+        <name>polku::ui::OverviewPage</name>
+        <message>
+            <source>today, week %1</source>
+            <translation>tänään, viikko %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>tänään</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deliverable(s)</source>
+            <translation>
+                <numerusform>%n tuotos</numerusform>
+                <numerusform>%n tuotosta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>huomenna</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>eilen</translation>
+        </message>
+        <message>
+            <source>No sessions are planned.</source>
+            <translation>Tapaamisia ei ole suunniteltu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No sessions in the next %n day(s).</source>
+            <translation>
+                <numerusform>Ei tapaamisia seuraavan päivän aikana.</numerusform>
+                <numerusform>Ei tapaamisia seuraavien %n päivän aikana.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in the next two weeks</source>
+            <translation>
+                <numerusform>%n muu seuraavien kahden viikon aikana</numerusform>
+                <numerusform>%n muuta seuraavien kahden viikon aikana</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <comment>days</comment>
+            <translation>
+                <numerusform>%n pv myöhässä</numerusform>
+                <numerusform>%n pv myöhässä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · new version</source>
+            <translation>%1 · uusi versio</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n d</source>
+            <comment>days</comment>
+            <translation>
+                <numerusform>%n pv:n päästä</numerusform>
+                <numerusform>%n pv:n päästä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 teams have handed it in</source>
+            <translation>Tuotoksen toimittaneita ryhmiä %1/%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is late, and nothing is due in the next %n day(s).</source>
+            <translation>
+                <numerusform>Mikään ei ole myöhässä, eikä seuraavana päivänä ole määräaikoja.</numerusform>
+                <numerusform>Mikään ei ole myöhässä, eikä seuraavien %n päivän aikana ole määräaikoja.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more late</source>
+            <translation>
+                <numerusform>%n muu myöhässä</numerusform>
+                <numerusform>%n muuta myöhässä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>deliverables accepted</source>
+            <translation>tuotosta hyväksytty</translation>
+        </message>
+        <message>
+            <source>of plan sections written</source>
+            <translation>suunnitelman osioista kirjoitettu</translation>
+        </message>
+        <message>
+            <source>pilots, %1</source>
+            <translation>pilottia, %1</translation>
+        </message>
+        <message>
+            <source>pilots</source>
+            <translation>pilottia</translation>
+        </message>
+        <message>
+            <source>actions, %1 done, %2 late</source>
+            <translation>toimenpidettä, %1 valmiina, %2 myöhässä</translation>
+        </message>
+        <message>
+            <source>actions, %1 done</source>
+            <translation>toimenpidettä, %1 valmiina</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n muutos</numerusform>
+                <numerusform>%n muutosta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What you and others change is told here, by day.</source>
+            <translation>Tässä kerrotaan päivittäin, mitä sinä ja muut muutatte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deliverable(s) to read</source>
+            <translation>
+                <numerusform>%n tuotos luettavana</numerusform>
+                <numerusform>%n tuotosta luettavana</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan section(s) to read</source>
+            <translation>
+                <numerusform>%n suunnitelman osio luettavana</numerusform>
+                <numerusform>%n suunnitelman osiota luettavana</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n applicant(s) to decide on</source>
+            <translation>
+                <numerusform>%n hakija odottaa päätöstä</numerusform>
+                <numerusform>%n hakijaa odottaa päätöstä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the applicants</source>
+            <translation>Näytä hakijat</translation>
+        </message>
+        <message>
+            <source>The path of the academy</source>
+            <translation>Akatemian polku</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Yleiskatsaus</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Seuraavaksi</translation>
+        </message>
+        <message>
+            <source>Late and due</source>
+            <translation>Myöhässä ja tulossa</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>Tähän mennessä</translation>
+        </message>
+        <message>
+            <source>Since you were last here</source>
+            <translation>Edellisen käyntisi jälkeen</translation>
+        </message>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Odottaa sinua</translation>
+        </message>
+        <message>
+            <source>The dates are set. Now the teams.</source>
+            <translation>Päivät on sovittu. Nyt ryhmät.</translation>
+        </message>
+        <message>
+            <source>Add the teams that take part: each gets a plan, its deliverables and its coaching sessions.</source>
+            <translation>Lisää mukaan tulevat ryhmät: jokainen saa suunnitelman, tuotokset ja sparraukset.</translation>
+        </message>
+        <message>
+            <source>Go to the teams</source>
+            <translation>Siirry ryhmiin</translation>
+        </message>
+    </context>
+    <context>
         <name>polku::ui::PageHeader</name>
         <message>
             <source>Search everything</source>
@@ -3825,6 +4109,270 @@
         <message>
             <source>Untitled pilot</source>
             <translation>Nimetön pilotti</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::PilotPanel</name>
+        <message>
+            <source>Facts</source>
+            <translation>Perustiedot</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Seuraavaksi: %1</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Miksi</translation>
+        </message>
+        <message>
+            <source>How it was done</source>
+            <translation>Miten se tehtiin</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>Lausekkeet</translation>
+        </message>
+        <message>
+            <source>Add a clause</source>
+            <translation>Lisää lauseke</translation>
+        </message>
+        <message>
+            <source>Remove the clause</source>
+            <translation>Poista lauseke</translation>
+        </message>
+        <message>
+            <source>The exact wording of a requirement or condition goes here.</source>
+            <translation>Tähän kirjoitetaan vaatimuksen tai ehdon tarkka sanamuoto.</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Seuranta</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Mittarit</translation>
+        </message>
+        <message>
+            <source>Add an indicator</source>
+            <translation>Lisää mittari</translation>
+        </message>
+        <message>
+            <source>Remove the indicator</source>
+            <translation>Poista mittari</translation>
+        </message>
+        <message>
+            <source>What will tell whether it worked? One or two numbers are enough.</source>
+            <translation>Mistä näkee, toimiko se? Yksi tai kaksi lukua riittää.</translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>Mittaukset</translation>
+        </message>
+        <message>
+            <source>Add a measurement</source>
+            <translation>Lisää mittaus</translation>
+        </message>
+        <message>
+            <source>Remove the measurement</source>
+            <translation>Poista mittaus</translation>
+        </message>
+        <message>
+            <source>Costs and lessons</source>
+            <translation>Kustannukset ja opit</translation>
+        </message>
+        <message>
+            <source>Contact and publication</source>
+            <translation>Yhteyshenkilö ja julkaiseminen</translation>
+        </message>
+        <message>
+            <source>For the team only</source>
+            <translation>Vain ryhmälle</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Välietapit</translation>
+        </message>
+        <message>
+            <source>Add a milestone</source>
+            <translation>Lisää välietappi</translation>
+        </message>
+        <message>
+            <source>Remove the milestone</source>
+            <translation>Poista välietappi</translation>
+        </message>
+        <message>
+            <source>Planned days tell what is late; the next one is shown in the list.</source>
+            <translation>Suunnitellut päivät kertovat, mikä on myöhässä. Seuraava näkyy luettelossa.</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>Riskit</translation>
+        </message>
+        <message>
+            <source>Add a risk</source>
+            <translation>Lisää riski</translation>
+        </message>
+        <message>
+            <source>Remove the risk</source>
+            <translation>Poista riski</translation>
+        </message>
+        <message>
+            <source>What may go wrong, how likely (1–5) and how badly (1–5)?</source>
+            <translation>Mikä voi mennä vikaan, kuinka todennäköisesti (1–5) ja kuinka pahasti (1–5)?</translation>
+        </message>
+        <message>
+            <source>New clause</source>
+            <translation>Uusi lauseke</translation>
+        </message>
+        <message>
+            <source>New indicator</source>
+            <translation>Uusi mittari</translation>
+        </message>
+        <message>
+            <source>New milestone</source>
+            <translation>Uusi välietappi</translation>
+        </message>
+        <message>
+            <source>New risk</source>
+            <translation>Uusi riski</translation>
+        </message>
+        <message>
+            <source>Pilot summary…</source>
+            <translation>Pilotin tiivistelmä…</translation>
+        </message>
+        <message>
+            <source>Look at the pilot summary and export it</source>
+            <translation>Katso pilotin tiivistelmää ja vie se</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Delete the pilot</source>
+            <translation>Poista pilotti</translation>
+        </message>
+        <message>
+            <source>Pilot</source>
+            <translation>Pilotti</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::PilotsPage</name>
+        <message>
+            <source>Team</source>
+            <translation>Ryhmä</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tila</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <comment>days</comment>
+            <translation>
+                <numerusform>%n pv myöhässä</numerusform>
+                <numerusform>%n pv myöhässä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Arvo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pilot(s)</source>
+            <translation>
+                <numerusform>%n pilotti</numerusform>
+                <numerusform>%n pilottia</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All teams</source>
+            <translation>Kaikki ryhmät</translation>
+        </message>
+        <message>
+            <source>All stages</source>
+            <translation>Kaikki vaiheet</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Kaikki</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Myöhässä</translation>
+        </message>
+        <message>
+            <source>A pilot belongs to a team. Add a team first.</source>
+            <translation>Pilotti kuuluu ryhmälle. Lisää ensin ryhmä.</translation>
+        </message>
+        <message>
+            <source>New pilot of</source>
+            <translation>Uusi pilotti ryhmälle</translation>
+        </message>
+        <message>
+            <source>New pilot</source>
+            <translation>Uusi pilotti</translation>
+        </message>
+        <message>
+            <source>“%1” is deleted.</source>
+            <translation>”%1” on poistettu.</translation>
+        </message>
+        <message>
+            <source>Summaries…</source>
+            <translation>Tiivistelmät…</translation>
+        </message>
+        <message>
+            <source>Export the summaries of the pilots that are shown</source>
+            <translation>Vie näkyvissä olevien pilottien tiivistelmät</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>Etsi luettelosta</translation>
+        </message>
+        <message>
+            <source>Find in the list of pilots</source>
+            <translation>Etsi pilottien luettelosta</translation>
+        </message>
+        <message>
+            <source>Show pilots of</source>
+            <translation>Näytä ryhmän pilotit</translation>
+        </message>
+        <message>
+            <source>Show pilots in the stage</source>
+            <translation>Näytä tämän vaiheen pilotit</translation>
+        </message>
+        <message>
+            <source>Show pilots of a theme</source>
+            <translation>Näytä teeman pilotit</translation>
+        </message>
+        <message>
+            <source>Pilots</source>
+            <translation>Pilotit</translation>
+        </message>
+        <message>
+            <source>No pilot fits these filters.</source>
+            <translation>Mikään pilotti ei vastaa näitä rajauksia.</translation>
+        </message>
+        <message>
+            <source>No pilots yet</source>
+            <translation>Ei vielä pilotteja</translation>
+        </message>
+        <message>
+            <source>A pilot is the procurement in which a team tries its operating model. Start with an idea; the rest can be filled in later.</source>
+            <translation>Pilotti on hankinta, jossa ryhmä kokeilee toimintamalliaan. Aloita ideasta. Loput voit täydentää myöhemmin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::RecordTable</name>
+        <message>
+            <source>Removed.</source>
+            <translation>Poistettu.</translation>
+        </message>
+        <message>
+            <source>“%1” is removed.</source>
+            <translation>”%1” on poistettu.</translation>
         </message>
     </context>
     <context>
@@ -4007,6 +4555,157 @@
         <message>
             <source>%1 · %2 · step %3</source>
             <translation>%1 · %2 · muutos %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::TeamPanel</name>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisaatiot</translation>
+        </message>
+        <message>
+            <source>Add an organisation</source>
+            <translation>Lisää organisaatio</translation>
+        </message>
+        <message>
+            <source>Remove the organisation</source>
+            <translation>Poista organisaatio</translation>
+        </message>
+        <message>
+            <source>Who takes part? One organisation or several.</source>
+            <translation>Kuka osallistuu? Yksi organisaatio tai useampi.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Henkilöt</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Lisää henkilö</translation>
+        </message>
+        <message>
+            <source>Remove the person</source>
+            <translation>Poista henkilö</translation>
+        </message>
+        <message>
+            <source>Names are personal data: only those who are needed.</source>
+            <translation>Nimet ovat henkilötietoja: vain ne, joita tarvitaan.</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Hakemus</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Uusi organisaatio</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Uusi henkilö</translation>
+        </message>
+        <message>
+            <source>“%1” takes part now. It has a plan, its deliverables and its coaching sessions.</source>
+            <translation>”%1” osallistuu nyt. Sillä on suunnitelma, tuotokset ja sparraukset.</translation>
+        </message>
+        <message>
+            <source>Nobody yet as: %1.</source>
+            <translation>Näihin rooleihin ei ole vielä ketään: %1.</translation>
+        </message>
+        <message>
+            <source>Pilots</source>
+            <translation>Pilotit</translation>
+        </message>
+        <message>
+            <source>Show the pilots</source>
+            <translation>Näytä pilotit</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Delete the team</source>
+            <translation>Poista ryhmä</translation>
+        </message>
+        <message>
+            <source>Take into the academy</source>
+            <translation>Ota mukaan akatemiaan</translation>
+        </message>
+        <message>
+            <source>Makes the team a participant, with a plan, deliverables and coaching sessions</source>
+            <translation>Tekee ryhmästä osallistujan: se saa suunnitelman, tuotokset ja sparraukset</translation>
+        </message>
+        <message>
+            <source>Add the application</source>
+            <translation>Lisää hakemus</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Ryhmä</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::TeamsPage</name>
+        <message>
+            <source>Team</source>
+            <translation>Ryhmä</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisaatiot</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Tilanne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n myöhässä</numerusform>
+                <numerusform>%n myöhässä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Henkilöt</translation>
+        </message>
+        <message>
+            <source>Pilots</source>
+            <translation>Pilotit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s) take part</source>
+            <translation>
+                <numerusform>%n ryhmä osallistuu</numerusform>
+                <numerusform>%n ryhmää osallistuu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n muu</numerusform>
+                <numerusform>%n muuta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New team</source>
+            <translation>Uusi ryhmä</translation>
+        </message>
+        <message>
+            <source>“%1” is deleted with its plans, actions and pilots.</source>
+            <translation>”%1” on poistettu suunnitelmineen, toimenpiteineen ja pilotteineen.</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Ryhmät</translation>
+        </message>
+        <message>
+            <source>No teams yet</source>
+            <translation>Ei vielä ryhmiä</translation>
+        </message>
+        <message>
+            <source>A team is one organisation or several that learn together. Add those that apply; the ones that are selected get a plan and their tasks.</source>
+            <translation>Ryhmä on yksi tai useampi organisaatio, jotka oppivat yhdessä. Lisää hakijat. Valitut saavat suunnitelman ja tehtävänsä.</translation>
         </message>
     </context>
     <context>

@@ -484,551 +484,551 @@
         <name>CommandLine</name>
         <message>
             <source>There is no such day as “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Datumet ”%1” finns inte.</translation>
         </message>
         <message>
             <source>Write it like 2026-12-31.</source>
-            <translation type="unfinished" />
+            <translation>Skriv till exempel 2026-12-31.</translation>
         </message>
         <message>
             <source>“%1” is no language of Polku.</source>
-            <translation type="unfinished" />
+            <translation>”%1” är inte ett av språken i Polku.</translation>
         </message>
         <message>
             <source>Choose one of: %1.</source>
-            <translation type="unfinished" />
+            <translation>Välj något av följande: %1.</translation>
         </message>
         <message>
             <source>Polku: a workbench for procurement academies. Without a command the window opens.</source>
-            <translation type="unfinished" />
+            <translation>Polku: en arbetsbänk för upphandlingsakademier. Utan kommando öppnas fönstret.</translation>
         </message>
         <message>
             <source>Usage</source>
-            <translation type="unfinished" />
+            <translation>Användning</translation>
         </message>
         <message>
             <source>OPTIONS</source>
-            <translation type="unfinished" />
+            <translation>ALTERNATIV</translation>
         </message>
         <message>
             <source>COMMAND</source>
-            <translation type="unfinished" />
+            <translation>KOMMANDO</translation>
         </message>
         <message>
             <source>Given in this order</source>
-            <translation type="unfinished" />
+            <translation>Anges i den här ordningen</translation>
         </message>
         <message>
             <source>(needed)</source>
-            <translation type="unfinished" />
+            <translation>(obligatoriskt)</translation>
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Alternativ</translation>
         </message>
         <message>
             <source>Show this help.</source>
-            <translation type="unfinished" />
+            <translation>Visa den här hjälpen.</translation>
         </message>
         <message>
             <source>Show the version.</source>
-            <translation type="unfinished" />
+            <translation>Visa versionen.</translation>
         </message>
         <message>
             <source>The academy file to open.</source>
-            <translation type="unfinished" />
+            <translation>Akademifilen som ska öppnas.</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Kommandon</translation>
         </message>
         <message>
             <source>The academy file.</source>
-            <translation type="unfinished" />
+            <translation>Akademifilen.</translation>
         </message>
         <message>
             <source>Make a file with a new academy from a programme template.</source>
-            <translation type="unfinished" />
+            <translation>Skapa en fil med en ny akademi utifrån en programmall.</translation>
         </message>
         <message>
             <source>The academy's name.</source>
-            <translation type="unfinished" />
+            <translation>Akademins namn.</translation>
         </message>
         <message>
             <source>Its first day.</source>
-            <translation type="unfinished" />
+            <translation>Akademins första dag.</translation>
         </message>
         <message>
             <source>The programme template; without it the ordinary one.</source>
-            <translation type="unfinished" />
+            <translation>Programmallen. Utan den används den vanliga.</translation>
         </message>
         <message>
             <source>Language of its texts; without it the system's.</source>
-            <translation type="unfinished" />
+            <translation>Språket i akademins texter. Utan det används systemets språk.</translation>
         </message>
         <message>
             <source>Make a file with the practice academy.</source>
-            <translation type="unfinished" />
+            <translation>Skapa en fil med övningsakademin.</translation>
         </message>
         <message>
             <source>The week that it is in, 1 to 17; without it 9.</source>
-            <translation type="unfinished" />
+            <translation>Veckan som akademin är inne på, 1–17. Utan den 9.</translation>
         </message>
         <message>
             <source>Make it as on this day; the same day, week and language give the same file.</source>
-            <translation type="unfinished" />
+            <translation>Skapa akademin som den är den här dagen. Samma dag, vecka och språk ger samma fil.</translation>
         </message>
         <message>
             <source>Tell what is in a file.</source>
-            <translation type="unfinished" />
+            <translation>Berätta vad filen innehåller.</translation>
         </message>
         <message>
             <source>Answer in JSON.</source>
-            <translation type="unfinished" />
+            <translation>Svara i JSON.</translation>
         </message>
         <message>
             <source>Check that a file is sound; 0 when it is, 1 when not.</source>
-            <translation type="unfinished" />
+            <translation>Kontrollera att filen är hel. Svaret är 0 när den är det och 1 när den inte är det.</translation>
         </message>
         <message>
             <source>List the records of a kind with their ids.</source>
-            <translation type="unfinished" />
+            <translation>Lista posterna av en viss typ med id.</translation>
         </message>
         <message>
             <source>The kind of record: team, pilot, action …</source>
-            <translation type="unfinished" />
+            <translation>Typen av post: team, pilot, action …</translation>
         </message>
         <message>
             <source>Answer in JSON, with every field.</source>
-            <translation type="unfinished" />
+            <translation>Svara i JSON med alla fält.</translation>
         </message>
         <message>
             <source>Answer in CSV, with every field.</source>
-            <translation type="unfinished" />
+            <translation>Svara i CSV med alla fält.</translation>
         </message>
         <message>
             <source>Change one field of one record.</source>
-            <translation type="unfinished" />
+            <translation>Ändra ett fält i en post.</translation>
         </message>
         <message>
             <source>Its id, from the list.</source>
-            <translation type="unfinished" />
+            <translation>Postens id, från listan.</translation>
         </message>
         <message>
             <source>The field: title, stage, due …</source>
-            <translation type="unfinished" />
+            <translation>Fältet: title, stage, due …</translation>
         </message>
         <message>
             <source>What to write; after -- it may begin with a hyphen, and "" empties the field.</source>
-            <translation type="unfinished" />
+            <translation>Det som ska skrivas. Efter -- får det börja med bindestreck, och "" tömmer fältet.</translation>
         </message>
         <message>
             <source>Tell who changed what and when, newest first.</source>
-            <translation type="unfinished" />
+            <translation>Berätta vem som ändrade vad och när, de nyaste först.</translation>
         </message>
         <message>
             <source>Take back the newest step.</source>
-            <translation type="unfinished" />
+            <translation>Ta tillbaka det nyaste steget.</translation>
         </message>
         <message>
             <source>Do again the step that was taken back last.</source>
-            <translation type="unfinished" />
+            <translation>Gör om det steg som senast togs tillbaka.</translation>
         </message>
         <message>
             <source>Bring in records from a CSV or JSON file, as one step.</source>
-            <translation type="unfinished" />
+            <translation>Importera poster från en CSV- eller JSON-fil som ett enda steg.</translation>
         </message>
         <message>
             <source>The file to read.</source>
-            <translation type="unfinished" />
+            <translation>Filen som ska läsas.</translation>
         </message>
         <message>
             <source>What it holds; without it that is found out from the file.</source>
-            <translation type="unfinished" />
+            <translation>Vad filen innehåller. Utan detta framgår det av filen.</translation>
         </message>
         <message>
             <source>Into which academy, by id or name, where the file has several.</source>
-            <translation type="unfinished" />
+            <translation>Akademin dit posterna importeras: id eller namn, om filen har flera.</translation>
         </message>
         <message>
             <source>Only tell what would happen.</source>
-            <translation type="unfinished" />
+            <translation>Berätta bara vad som skulle hända.</translation>
         </message>
         <message>
             <source>Write a document or the data into a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>Skriv ett dokument eller alla data till en egen fil.</translation>
         </message>
         <message>
             <source>pilots: the summaries; everything: all records as JSON.</source>
-            <translation type="unfinished" />
+            <translation>pilots: sammanfattningarna; everything: alla poster som JSON.</translation>
         </message>
         <message>
             <source>The file to write.</source>
-            <translation type="unfinished" />
+            <translation>Filen som ska skrivas.</translation>
         </message>
         <message>
             <source>Without it by the ending of OUT.</source>
-            <translation type="unfinished" />
+            <translation>Utan detta avgör ändelsen på OUT.</translation>
         </message>
         <message>
             <source>Only this academy, by id or name.</source>
-            <translation type="unfinished" />
+            <translation>Bara den här akademin, enligt id eller namn.</translation>
         </message>
         <message>
             <source>Only this team, by id or name.</source>
-            <translation type="unfinished" />
+            <translation>Bara det här teamet, enligt id eller namn.</translation>
         </message>
         <message>
             <source>Only this pilot, by id or title.</source>
-            <translation type="unfinished" />
+            <translation>Bara den här piloten, enligt id eller rubrik.</translation>
         </message>
         <message>
             <source>Language of the document; without it the academy's.</source>
-            <translation type="unfinished" />
+            <translation>Dokumentets språk. Utan det används akademins språk.</translation>
         </message>
         <message>
             <source>The practice academy has no week %1.</source>
-            <translation type="unfinished" />
+            <translation>Övningsakademin har ingen vecka %1.</translation>
         </message>
         <message>
             <source>Choose one from 1 to 17.</source>
-            <translation type="unfinished" />
+            <translation>Välj en vecka mellan 1 och 17.</translation>
         </message>
         <message>
             <source>“%1” cannot be imported.</source>
-            <translation type="unfinished" />
+            <translation>”%1” kan inte importeras.</translation>
         </message>
         <message>
             <source>Something is missing: %1.</source>
-            <translation type="unfinished" />
+            <translation>Något saknas: %1.</translation>
         </message>
         <message>
             <source>This was not expected: %1.</source>
-            <translation type="unfinished" />
+            <translation>Detta var oväntat: %1.</translation>
         </message>
         <message>
             <source>This is not a number: %1.</source>
-            <translation type="unfinished" />
+            <translation>Detta är inte ett tal: %1.</translation>
         </message>
         <message>
             <source>%1 needs one value after it.</source>
-            <translation type="unfinished" />
+            <translation>%1 ska följas av ett värde.</translation>
         </message>
         <message>
             <source>The command line cannot be understood (%1).</source>
-            <translation type="unfinished" />
+            <translation>Kommandoraden går inte att förstå (%1).</translation>
         </message>
         <message>
             <source>“%1 --help” tells how it is used.</source>
-            <translation type="unfinished" />
+            <translation>”%1 --help” berättar hur kommandot används.</translation>
         </message>
         <message>
             <source>There already is a file “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Filen ”%1” finns redan.</translation>
         </message>
         <message>
             <source>Choose another name, or delete the file first.</source>
-            <translation type="unfinished" />
+            <translation>Välj ett annat namn eller radera filen först.</translation>
         </message>
         <message>
             <source>“%1” cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>”%1” kan inte skrivas.</translation>
         </message>
         <message>
             <source>Check that you may write to the folder and that the disk is not full.</source>
-            <translation type="unfinished" />
+            <translation>Kontrollera att du har rätt att skriva till mappen och att disken inte är full.</translation>
         </message>
         <message>
             <source>There is no %1 “%2” here.</source>
-            <translation type="unfinished" />
+            <translation>Här finns ingen post ”%2” (%1).</translation>
         </message>
         <message>
             <source>More than one %1 is called “%2”.</source>
-            <translation type="unfinished" />
+            <translation>Fler än en post heter ”%2” (%1).</translation>
         </message>
         <message>
             <source>Give the id of one of these:</source>
-            <translation type="unfinished" />
+            <translation>Ange id för någon av dessa:</translation>
         </message>
         <message>
             <source>The file has no academy.</source>
-            <translation type="unfinished" />
+            <translation>Filen har ingen akademi.</translation>
         </message>
         <message>
             <source>Make a file with one first: polku new FILE --name NAME --start YYYY-MM-DD.</source>
-            <translation type="unfinished" />
+            <translation>Skapa först en fil med en akademi: polku new FILE --name NAME --start YYYY-MM-DD.</translation>
         </message>
         <message>
             <source>The file has several academies.</source>
-            <translation type="unfinished" />
+            <translation>Filen har flera akademier.</translation>
         </message>
         <message>
             <source>Say which one with --academy:</source>
-            <translation type="unfinished" />
+            <translation>Ange med --academy vilken som avses:</translation>
         </message>
         <message>
             <source>“%1” is no format that this can be written in.</source>
-            <translation type="unfinished" />
+            <translation>Detta kan inte skrivas i formatet ”%1”.</translation>
         </message>
         <message>
             <source>The ending of “%1” does not tell in which format to write.</source>
-            <translation type="unfinished" />
+            <translation>Ändelsen på ”%1” anger inte i vilket format filen ska skrivas.</translation>
         </message>
         <message>
             <source>Give it another ending, or say --format.</source>
-            <translation type="unfinished" />
+            <translation>Ge filen en annan ändelse eller ange --format.</translation>
         </message>
         <message>
             <source>Everything is everything: --academy, --team and --pilot do not go with it.</source>
-            <translation type="unfinished" />
+            <translation>Allt betyder allt: --academy, --team och --pilot kan inte användas tillsammans med det.</translation>
         </message>
         <message>
             <source>The export would replace the academy file itself.</source>
-            <translation type="unfinished" />
+            <translation>Exporten skulle ersätta själva akademifilen.</translation>
         </message>
         <message>
             <source>Give another file after --to.</source>
-            <translation type="unfinished" />
+            <translation>Ange en annan fil efter --to.</translation>
         </message>
         <message>
             <source>“%1” cannot be exported.</source>
-            <translation type="unfinished" />
+            <translation>”%1” kan inte exporteras.</translation>
         </message>
         <message>
             <source>File: %1</source>
-            <translation type="unfinished" />
+            <translation>Fil: %1</translation>
         </message>
         <message>
             <source>Academy: %1 (example data)</source>
-            <translation type="unfinished" />
+            <translation>Akademi: %1 (exempeldata)</translation>
         </message>
         <message>
             <source>Academy: %1</source>
-            <translation type="unfinished" />
+            <translation>Akademi: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n pilot(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pilot</numerusform>
+                <numerusform>%n piloter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n åtgärd</numerusform>
+                <numerusform>%n åtgärder</numerusform>
             </translation>
         </message>
         <message>
             <source>File format: %1</source>
-            <translation type="unfinished" />
+            <translation>Filformat: %1</translation>
         </message>
         <message>
             <source>Steps in the history: %1</source>
-            <translation type="unfinished" />
+            <translation>Steg i historiken: %1</translation>
         </message>
         <message>
             <source>The file is sound.</source>
-            <translation type="unfinished" />
+            <translation>Filen är hel.</translation>
         </message>
         <message>
             <source>The file is not sound.</source>
-            <translation type="unfinished" />
+            <translation>Filen är inte hel.</translation>
         </message>
         <message>
             <source>Keep it, and continue with a backup of it. This was found:</source>
-            <translation type="unfinished" />
+            <translation>Behåll den och fortsätt med en säkerhetskopia. Följande hittades:</translation>
         </message>
         <message>
             <source>There is no file “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Filen ”%1” finns inte.</translation>
         </message>
         <message>
             <source>Check the name and the folder.</source>
-            <translation type="unfinished" />
+            <translation>Kontrollera namnet och mappen.</translation>
         </message>
         <message>
             <source>“%1” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>”%1” kan inte läsas.</translation>
         </message>
         <message>
             <source>Check that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>Kontrollera att du har rätt att läsa den.</translation>
         </message>
         <message>
             <source>Line %1: new: %2</source>
-            <translation type="unfinished" />
+            <translation>Rad %1: ny: %2</translation>
         </message>
         <message>
             <source>Line %1: changed: %2</source>
-            <translation type="unfinished" />
+            <translation>Rad %1: ändrad: %2</translation>
         </message>
         <message>
             <source>Line %1: as it is: %2</source>
-            <translation type="unfinished" />
+            <translation>Rad %1: oförändrad: %2</translation>
         </message>
         <message>
             <source>Line %1 is refused: %2</source>
-            <translation type="unfinished" />
+            <translation>Rad %1 avvisas: %2</translation>
         </message>
         <message>
             <source>Line %1, note: %2</source>
-            <translation type="unfinished" />
+            <translation>Rad %1, anmärkning: %2</translation>
         </message>
         <message>
             <source>These columns are not known and not imported: %1.</source>
-            <translation type="unfinished" />
+            <translation>De här kolumnerna är okända och importeras inte: %1.</translation>
         </message>
         <message>
             <source>New: %1, changed: %2, as they are: %3, refused: %4</source>
-            <translation type="unfinished" />
+            <translation>Nya: %1, ändrade: %2, oförändrade: %3, avvisade: %4</translation>
         </message>
         <message>
             <source>No row of the table can be used.</source>
-            <translation type="unfinished" />
+            <translation>Ingen av tabellens rader kan användas.</translation>
         </message>
         <message>
             <source>Nothing was imported. Put right what is told above.</source>
-            <translation type="unfinished" />
+            <translation>Inget importerades. Rätta det som nämns ovan.</translation>
         </message>
         <message>
             <source>There is no kind of record called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen typ av post som heter ”%1”.</translation>
         </message>
         <message>
             <source>There is no %1 with the id %2.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen post (%1) med id %2.</translation>
         </message>
         <message>
             <source>“polku list” tells the ids.</source>
-            <translation type="unfinished" />
+            <translation>”polku list” visar id för posterna.</translation>
         </message>
         <message>
             <source>A record of the kind “%1” has no field “%2”.</source>
-            <translation type="unfinished" />
+            <translation>En post av typen ”%1” har inget fält ”%2”.</translation>
         </message>
         <message>
             <source>“%1” tells what the record belongs to and cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>”%1” anger vad posten hör till och kan inte ändras.</translation>
         </message>
         <message>
             <source>“%1” is not the id of a record.</source>
-            <translation type="unfinished" />
+            <translation>”%1” är inte id för någon post.</translation>
         </message>
         <message>
             <source>Polku</source>
-            <translation type="unfinished" />
+            <translation>Polku</translation>
         </message>
         <message>
             <source>There is no display here to open a window on.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen skärm att öppna ett fönster på.</translation>
         </message>
         <message>
             <source>“polku --help” tells what can be done without one.</source>
-            <translation type="unfinished" />
+            <translation>”polku --help” berättar vad som går att göra utan fönster.</translation>
         </message>
     </context>
     <context>
         <name>Csv</name>
         <message>
             <source>The file is not a table in text form.</source>
-            <translation type="unfinished" />
+            <translation>Filen är inte en tabell i textform.</translation>
         </message>
         <message>
             <source>Save it from the spreadsheet as CSV and import that.</source>
-            <translation type="unfinished" />
+            <translation>Spara den som CSV från kalkylprogrammet och importera den filen.</translation>
         </message>
         <message>
             <source>The quotes on line %1 are broken: text follows a closing quote.</source>
-            <translation type="unfinished" />
+            <translation>Citattecknen på rad %1 är fel: det finns text efter ett avslutande citattecken.</translation>
         </message>
         <message>
             <source>Nothing was imported. Write quotes inside a quoted cell twice ("").</source>
-            <translation type="unfinished" />
+            <translation>Inget importerades. Skriv citattecken inne i en citerad cell två gånger ("").</translation>
         </message>
         <message>
             <source>The quotes are broken: one opened on line %1 is never closed.</source>
-            <translation type="unfinished" />
+            <translation>Citattecknen är fel: det som öppnas på rad %1 avslutas aldrig.</translation>
         </message>
         <message>
             <source>Nothing was imported. Close the quote on that line.</source>
-            <translation type="unfinished" />
+            <translation>Inget importerades. Avsluta citatet på den raden.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Filen är tom.</translation>
         </message>
         <message>
             <source>The first row names the columns, each further row is one record.</source>
-            <translation type="unfinished" />
+            <translation>Den första raden namnger kolumnerna, och varje följande rad är en post.</translation>
         </message>
     </context>
     <context>
         <name>CsvImport</name>
         <message>
             <source>The row has more cells than the first row has columns.</source>
-            <translation type="unfinished" />
+            <translation>Raden har fler celler än den första raden har kolumner.</translation>
         </message>
         <message>
             <source>The first row of the table does not name columns that Polku knows.</source>
-            <translation type="unfinished" />
+            <translation>Tabellens första rad innehåller inga kolumnnamn som Polku känner till.</translation>
         </message>
         <message>
             <source>Name them like the fields of a team, a person, an action or a pilot, in any of the three languages.</source>
-            <translation type="unfinished" />
+            <translation>Namnge kolumnerna efter fälten för ett team, en person, en åtgärd eller en pilot, på något av de tre språken.</translation>
         </message>
         <message>
             <source>The table has no column “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Tabellen har ingen kolumn ”%1”.</translation>
         </message>
         <message>
             <source>The first row must name the columns; each record needs its name.</source>
-            <translation type="unfinished" />
+            <translation>Den första raden ska namnge kolumnerna, och varje post behöver sitt namn.</translation>
         </message>
         <message>
             <source>The row does not say which team it is about.</source>
-            <translation type="unfinished" />
+            <translation>Raden anger inte vilket team den gäller.</translation>
         </message>
         <message>
             <source>The academy has no team “%1”. Import the teams first.</source>
-            <translation type="unfinished" />
+            <translation>Akademin har inget team ”%1”. Importera teamen först.</translation>
         </message>
         <message>
             <source>%1: the team has nothing called “%2”.</source>
-            <translation type="unfinished" />
+            <translation>%1: teamet har inget som heter ”%2”.</translation>
         </message>
         <message>
             <source>%1: the team has more than one “%2”.</source>
-            <translation type="unfinished" />
+            <translation>%1: teamet har fler än en ”%2”.</translation>
         </message>
         <message>
             <source>%1 is missing.</source>
-            <translation type="unfinished" />
+            <translation>%1 saknas.</translation>
         </message>
         <message>
             <source>Line %1 is about the same record already.</source>
-            <translation type="unfinished" />
+            <translation>Rad %1 gäller redan samma post.</translation>
         </message>
         <message>
             <source>The team has more than one “%1”; it is not clear which one is meant.</source>
-            <translation type="unfinished" />
+            <translation>Teamet har fler än en ”%1”. Det är oklart vilken som avses.</translation>
         </message>
         <message>
             <source>The row does not name a team.</source>
-            <translation type="unfinished" />
+            <translation>Raden anger inget team.</translation>
         </message>
         <message>
             <source>%1 is not the same as on line %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 är inte samma som på rad %2.</translation>
         </message>
         <message>
             <source>%1 has %2 parts for %3 organisations.</source>
-            <translation type="unfinished" />
+            <translation>%1: antalet delar är %2, men antalet organisationer %3.</translation>
         </message>
         <message>
             <source>%1 is given, but not the organisation that it is about.</source>
-            <translation type="unfinished" />
+            <translation>%1 har angetts, men inte organisationen som uppgiften gäller.</translation>
         </message>
     </context>
     <context>
@@ -1062,137 +1062,137 @@
         <name>Everything</name>
         <message>
             <source>Some of these records are in the file already.</source>
-            <translation type="unfinished" />
+            <translation>En del av posterna finns redan i filen.</translation>
         </message>
         <message>
             <source>Nothing was imported. Import them into a new file.</source>
-            <translation type="unfinished" />
+            <translation>Inget importerades. Importera dem till en ny fil.</translation>
         </message>
         <message>
             <source>This JSON file is not an export of everything from Polku.</source>
-            <translation type="unfinished" />
+            <translation>Den här JSON-filen är inte en export av allt från Polku.</translation>
         </message>
         <message>
             <source>Export everything from an academy file and import that.</source>
-            <translation type="unfinished" />
+            <translation>Exportera allt från en akademifil och importera den filen.</translation>
         </message>
         <message>
             <source>The file was written by a newer version of Polku.</source>
-            <translation type="unfinished" />
+            <translation>Filen är skriven med en nyare version av Polku.</translation>
         </message>
         <message>
             <source>Install the newer version to import it.</source>
-            <translation type="unfinished" />
+            <translation>Installera den nyare versionen för att importera filen.</translation>
         </message>
         <message>
             <source>Polku knows nothing of this name.</source>
-            <translation type="unfinished" />
+            <translation>Polku känner inte till det här namnet.</translation>
         </message>
         <message>
             <source>This must be an object.</source>
-            <translation type="unfinished" />
+            <translation>Detta ska vara ett objekt.</translation>
         </message>
         <message>
             <source>This must be a list.</source>
-            <translation type="unfinished" />
+            <translation>Detta ska vara en lista.</translation>
         </message>
         <message>
             <source>The record has no id.</source>
-            <translation type="unfinished" />
+            <translation>Posten har inget id.</translation>
         </message>
         <message>
             <source>Another record has the same id.</source>
-            <translation type="unfinished" />
+            <translation>En annan post har samma id.</translation>
         </message>
         <message>
             <source>This may not be null.</source>
-            <translation type="unfinished" />
+            <translation>Detta får inte vara null.</translation>
         </message>
         <message>
             <source>This must be a text in Base64.</source>
-            <translation type="unfinished" />
+            <translation>Detta ska vara en text i Base64.</translation>
         </message>
         <message>
             <source>The bytes are not those that the name promises (SHA-256).</source>
-            <translation type="unfinished" />
+            <translation>Innehållet stämmer inte med kontrollsumman i namnet (SHA-256).</translation>
         </message>
         <message>
             <source>There is no %1 with the id %2 in the file.</source>
-            <translation type="unfinished" />
+            <translation>Filen har ingen post (%1) med id %2.</translation>
         </message>
         <message>
             <source>There is no kind of record called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen typ av post som heter ”%1”.</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Och %n till.</numerusform>
+                <numerusform>Och %n till.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) in the file cannot be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ställe i filen kan inte läsas.</numerusform>
+                <numerusform>%n ställen i filen kan inte läsas.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing was imported. Put these right, or export the file anew:</source>
-            <translation type="unfinished" />
+            <translation>Inget importerades. Rätta dessa eller exportera filen på nytt:</translation>
         </message>
         <message>
             <source>The file is not whole JSON: it cannot be read beyond line %1, character %2.</source>
-            <translation type="unfinished" />
+            <translation>Filen är inte en hel JSON-fil: den kan inte läsas längre än till rad %1, tecken %2.</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the file anew.</source>
-            <translation type="unfinished" />
+            <translation>Inget importerades. Exportera filen på nytt.</translation>
         </message>
         <message>
             <source>This is not the id of a record.</source>
-            <translation type="unfinished" />
+            <translation>Detta är inte id för någon post.</translation>
         </message>
         <message>
             <source>There is no such day as “%1”; days are like 2026-12-31.</source>
-            <translation type="unfinished" />
+            <translation>Datumet ”%1” finns inte. Datum skrivs som 2026-12-31.</translation>
         </message>
         <message>
             <source>There is no such time as “%1”; times are like 09:30.</source>
-            <translation type="unfinished" />
+            <translation>Klockslaget ”%1” finns inte. Klockslag skrivs som 09:30.</translation>
         </message>
         <message>
             <source>There is no such moment as “%1”; moments are like 2026-12-31T12:00:00.000Z.</source>
-            <translation type="unfinished" />
+            <translation>Tidpunkten ”%1” finns inte. Tidpunkter skrivs som 2026-12-31T12:00:00.000Z.</translation>
         </message>
         <message>
             <source>“%1” is not one of the codes: %2.</source>
-            <translation type="unfinished" />
+            <translation>”%1” är inte någon av koderna: %2.</translation>
         </message>
         <message>
             <source>This must be a list of texts without commas.</source>
-            <translation type="unfinished" />
+            <translation>Detta ska vara en lista över texter utan kommatecken.</translation>
         </message>
         <message>
             <source>This must be a list of texts.</source>
-            <translation type="unfinished" />
+            <translation>Detta ska vara en lista över texter.</translation>
         </message>
         <message>
             <source>This must be true or false.</source>
-            <translation type="unfinished" />
+            <translation>Detta ska vara true eller false.</translation>
         </message>
         <message>
             <source>This must be a whole number.</source>
-            <translation type="unfinished" />
+            <translation>Detta ska vara ett heltal.</translation>
         </message>
         <message>
             <source>This must be a number.</source>
-            <translation type="unfinished" />
+            <translation>Detta ska vara ett tal.</translation>
         </message>
         <message>
             <source>This must be a text.</source>
-            <translation type="unfinished" />
+            <translation>Detta ska vara en text.</translation>
         </message>
     </context>
     <context>
@@ -2001,7 +2001,7 @@
         </message>
         <message>
             <source>Coach's response</source>
-            <translation type="unfinished" />
+            <translation>Coachens svar</translation>
         </message>
         <message>
             <source>Person</source>
@@ -2241,7 +2241,7 @@
         </message>
         <message>
             <source>Import and export</source>
-            <translation type="unfinished" />
+            <translation>Import och export</translation>
         </message>
         <message>
             <source>History</source>
@@ -2250,6 +2250,68 @@
         <message>
             <source>Backups</source>
             <translation>Säkerhetskopior</translation>
+        </message>
+        <message>
+            <source>Academy</source>
+            <translation>Akademi</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Arbete</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Översikt</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Pilots</source>
+            <translation>Piloter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pilots</name>
+        <message numerus="yes">
+            <source>%1 is %n day(s) late</source>
+            <translation>
+                <numerusform>%1 är %n dag försenad</numerusform>
+                <numerusform>%1 är %n dagar försenad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No indicator yet</source>
+            <translation>Ingen indikator ännu</translation>
+        </message>
+        <message>
+            <source>Below the national threshold, %1</source>
+            <translation>Under det nationella tröskelvärdet, %1</translation>
+        </message>
+        <message>
+            <source>Below the EU threshold, %1</source>
+            <translation>Under EU-tröskelvärdet, %1</translation>
+        </message>
+        <message>
+            <source>Over the national threshold; the EU threshold is %1</source>
+            <translation>Över det nationella tröskelvärdet; EU-tröskelvärdet är %1</translation>
+        </message>
+        <message>
+            <source>Over the national threshold, %1</source>
+            <translation>Över det nationella tröskelvärdet, %1</translation>
+        </message>
+        <message>
+            <source>Over the EU threshold, %1</source>
+            <translation>Över EU-tröskelvärdet, %1</translation>
+        </message>
+        <message>
+            <source>Choose the kind to compare the value with the thresholds.</source>
+            <translation>Välj tröskelvärdesklass för att jämföra värdet med tröskelvärdena.</translation>
+        </message>
+        <message>
+            <source>In notices (eForms): %1, %2</source>
+            <translation>I annonser (eForms): %1, %2</translation>
         </message>
     </context>
     <context>
@@ -2641,16 +2703,16 @@
         </message>
         <message numerus="yes">
             <source>This booklet presents %n pilot procurement(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>I häftet presenteras %n pilotupphandling.</numerusform>
+                <numerusform>I häftet presenteras %n pilotupphandlingar.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>They come from %n team(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De kommer från %n team.</numerusform>
+                <numerusform>De kommer från %n team.</numerusform>
             </translation>
         </message>
         <message>
@@ -2723,9 +2785,9 @@
         </message>
         <message numerus="yes">
             <source>%1, option %n month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, option %n mån.</numerusform>
+                <numerusform>%1, option %n mån.</numerusform>
             </translation>
         </message>
         <message>
@@ -3400,6 +3462,28 @@
         </message>
     </context>
     <context>
+        <name>polku::ui::ChoiceEditor</name>
+        <message>
+            <source>“%1” is not one of the choices.</source>
+            <translation>”%1” är inte ett av alternativen.</translation>
+        </message>
+        <message>
+            <source>Choose one of those that the field offers.</source>
+            <translation>Välj ett av fältets alternativ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::CodesEditor</name>
+        <message>
+            <source>Remove %1</source>
+            <translation>Ta bort %1</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+    </context>
+    <context>
         <name>polku::ui::CommandPalette</name>
         <message>
             <source>Do something or go somewhere</source>
@@ -3408,6 +3492,17 @@
         <message>
             <source>What fits</source>
             <translation>Passande alternativ</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::DateEditor</name>
+        <message>
+            <source>Choose from a calendar</source>
+            <translation>Välj i en kalender</translation>
+        </message>
+        <message>
+            <source>Choose from a calendar (Alt+Down)</source>
+            <translation>Välj i en kalender (Alt+nedåtpil)</translation>
         </message>
     </context>
     <context>
@@ -3437,126 +3532,133 @@
         <name>polku::ui::ExchangePage</name>
         <message>
             <source>Import from a file</source>
-            <translation type="unfinished" />
+            <translation>Importera från en fil</translation>
         </message>
         <message>
             <source>Tables and Polku documents (*.csv *.tsv *.txt *.json)</source>
-            <translation type="unfinished" />
+            <translation>Tabeller och Polku-dokument (*.csv *.tsv *.txt *.json)</translation>
         </message>
         <message>
             <source>Export everything</source>
-            <translation type="unfinished" />
+            <translation>Exportera allt</translation>
         </message>
         <message>
             <source>Polku document (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Polku-dokument (*.json)</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Välj en fil…</translation>
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>Exportera allt…</translation>
         </message>
         <message>
             <source>Bring in teams, people, actions or pilots</source>
-            <translation type="unfinished" />
+            <translation>Importera team, personer, åtgärder eller piloter</translation>
         </message>
         <message>
             <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. A document of everything (JSON) from another file can be brought in too.</source>
-            <translation type="unfinished" />
+            <translation>Välj en tabell som ett kalkylprogram har sparat som CSV, eller dra den hit. Du ser vad som kommer att hända innan något ändras. Även ett dokument med allt (JSON) från en annan fil kan importeras.</translation>
         </message>
         <message>
             <source>Rows of the table are</source>
-            <translation type="unfinished" />
+            <translation>Tabellens rader är</translation>
         </message>
         <message>
             <source>What the import will do, row by row</source>
-            <translation type="unfinished" />
+            <translation>Vad importen gör, rad för rad</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importera</translation>
         </message>
         <message>
             <source>Do not import</source>
-            <translation type="unfinished" />
+            <translation>Importera inte</translation>
         </message>
         <message>
             <source>“%1” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>”%1” kan inte läsas.</translation>
         </message>
         <message>
             <source>Check that the file is there and that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
         </message>
         <message>
             <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
-            <translation type="unfinished" />
+            <translation>Nya: %1 · ändrade: %2 · oförändrade: %3 · avvisade: %4</translation>
         </message>
         <message>
             <source>These columns are not known and will not be imported: %1.</source>
-            <translation type="unfinished" />
+            <translation>De här kolumnerna är okända och kommer inte att importeras: %1.</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Rad</translation>
         </message>
         <message>
             <source>What will happen</source>
-            <translation type="unfinished" />
+            <translation>Vad som händer</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>Why, and what to look at</source>
-            <translation type="unfinished" />
+            <translation>Varför, och vad du bör se över</translation>
         </message>
         <message>
             <source>Will be added</source>
-            <translation type="unfinished" />
+            <translation>Läggs till</translation>
         </message>
         <message>
             <source>Will be changed</source>
-            <translation type="unfinished" />
+            <translation>Ändras</translation>
         </message>
         <message>
             <source>Stays as it is</source>
-            <translation type="unfinished" />
+            <translation>Förblir oförändrad</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Avvisas</translation>
         </message>
         <message numerus="yes">
             <source>The document holds %n record(s). All of them will be added to this file.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dokumentet innehåller %n post. Den läggs till i den här filen.</numerusform>
+                <numerusform>Dokumentet innehåller %n poster. Alla läggs till i den här filen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Poster</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Antal</translation>
         </message>
         <message>
             <source>Imported “%1”.</source>
-            <translation type="unfinished" />
+            <translation>”%1” har importerats.</translation>
         </message>
         <message>
             <source>Everything was saved as “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Allt sparades som ”%1”.</translation>
         </message>
         <message>
             <source>Import and export</source>
-            <translation type="unfinished" />
+            <translation>Import och export</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::FieldDelegate</name>
+        <message>
+            <source>%1 The value before stays.</source>
+            <translation>%1 Det tidigare värdet står kvar.</translation>
         </message>
     </context>
     <context>
@@ -3778,6 +3880,188 @@
         </message>
     </context>
     <context>
+        <name>polku::ui::OverviewPage</name>
+        <message>
+            <source>today, week %1</source>
+            <translation>i dag, vecka %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deliverable(s)</source>
+            <translation>
+                <numerusform>%n leverans</numerusform>
+                <numerusform>%n leveranser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>i morgon</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>i går</translation>
+        </message>
+        <message>
+            <source>No sessions are planned.</source>
+            <translation>Inga träffar är planerade.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No sessions in the next %n day(s).</source>
+            <translation>
+                <numerusform>Inga träffar under det närmaste dygnet.</numerusform>
+                <numerusform>Inga träffar under de närmaste %n dagarna.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in the next two weeks</source>
+            <translation>
+                <numerusform>%n till under de två närmaste veckorna</numerusform>
+                <numerusform>%n till under de två närmaste veckorna</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <comment>days</comment>
+            <translation>
+                <numerusform>%n d försenad</numerusform>
+                <numerusform>%n d försenad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · new version</source>
+            <translation>%1 · ny version</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n d</source>
+            <comment>days</comment>
+            <translation>
+                <numerusform>om %n d</numerusform>
+                <numerusform>om %n d</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 teams have handed it in</source>
+            <translation>%1 av %2 team har lämnat in</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is late, and nothing is due in the next %n day(s).</source>
+            <translation>
+                <numerusform>Inget är försenat, och det finns inga tidsfrister det närmaste dygnet.</numerusform>
+                <numerusform>Inget är försenat, och det finns inga tidsfrister under de närmaste %n dagarna.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more late</source>
+            <translation>
+                <numerusform>%n försenad till</numerusform>
+                <numerusform>%n försenade till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>deliverables accepted</source>
+            <translation>leveranser har godkänts</translation>
+        </message>
+        <message>
+            <source>of plan sections written</source>
+            <translation>av planavsnitten är skrivna</translation>
+        </message>
+        <message>
+            <source>pilots, %1</source>
+            <translation>piloter, %1</translation>
+        </message>
+        <message>
+            <source>pilots</source>
+            <translation>piloter</translation>
+        </message>
+        <message>
+            <source>actions, %1 done, %2 late</source>
+            <translation>åtgärder, %1 klara, %2 försenade</translation>
+        </message>
+        <message>
+            <source>actions, %1 done</source>
+            <translation>åtgärder, %1 klara</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n ändring</numerusform>
+                <numerusform>%n ändringar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What you and others change is told here, by day.</source>
+            <translation>Här visas dag för dag vad du och andra ändrar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deliverable(s) to read</source>
+            <translation>
+                <numerusform>%n leverans att läsa</numerusform>
+                <numerusform>%n leveranser att läsa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan section(s) to read</source>
+            <translation>
+                <numerusform>%n planavsnitt att läsa</numerusform>
+                <numerusform>%n planavsnitt att läsa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n applicant(s) to decide on</source>
+            <translation>
+                <numerusform>%n sökande att besluta om</numerusform>
+                <numerusform>%n sökande att besluta om</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the applicants</source>
+            <translation>Visa de sökande</translation>
+        </message>
+        <message>
+            <source>The path of the academy</source>
+            <translation>Akademins väg</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Översikt</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Härnäst</translation>
+        </message>
+        <message>
+            <source>Late and due</source>
+            <translation>Försenat och kommande</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>Hittills</translation>
+        </message>
+        <message>
+            <source>Since you were last here</source>
+            <translation>Sedan ditt senaste besök</translation>
+        </message>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Väntar på dig</translation>
+        </message>
+        <message>
+            <source>The dates are set. Now the teams.</source>
+            <translation>Datumen är satta. Nu teamen.</translation>
+        </message>
+        <message>
+            <source>Add the teams that take part: each gets a plan, its deliverables and its coaching sessions.</source>
+            <translation>Lägg till de team som deltar: vart och ett får en plan, sina leveranser och sina sparringträffar.</translation>
+        </message>
+        <message>
+            <source>Go to the teams</source>
+            <translation>Gå till teamen</translation>
+        </message>
+    </context>
+    <context>
         <name>polku::ui::PageHeader</name>
         <message>
             <source>Search everything</source>
@@ -3825,6 +4109,270 @@
         <message>
             <source>Untitled pilot</source>
             <translation>Pilot utan rubrik</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::PilotPanel</name>
+        <message>
+            <source>Facts</source>
+            <translation>Fakta</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Härnäst: %1</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>How it was done</source>
+            <translation>Så gjordes det</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>Klausuler</translation>
+        </message>
+        <message>
+            <source>Add a clause</source>
+            <translation>Lägg till en klausul</translation>
+        </message>
+        <message>
+            <source>Remove the clause</source>
+            <translation>Ta bort klausulen</translation>
+        </message>
+        <message>
+            <source>The exact wording of a requirement or condition goes here.</source>
+            <translation>Här skrivs den exakta ordalydelsen i ett krav eller villkor.</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Uppföljning</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>Add an indicator</source>
+            <translation>Lägg till en indikator</translation>
+        </message>
+        <message>
+            <source>Remove the indicator</source>
+            <translation>Ta bort indikatorn</translation>
+        </message>
+        <message>
+            <source>What will tell whether it worked? One or two numbers are enough.</source>
+            <translation>Vad visar om det fungerade? Ett eller två tal räcker.</translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>Mätningar</translation>
+        </message>
+        <message>
+            <source>Add a measurement</source>
+            <translation>Lägg till en mätning</translation>
+        </message>
+        <message>
+            <source>Remove the measurement</source>
+            <translation>Ta bort mätningen</translation>
+        </message>
+        <message>
+            <source>Costs and lessons</source>
+            <translation>Kostnader och lärdomar</translation>
+        </message>
+        <message>
+            <source>Contact and publication</source>
+            <translation>Kontakt och publicering</translation>
+        </message>
+        <message>
+            <source>For the team only</source>
+            <translation>Bara för teamet</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Milstolpar</translation>
+        </message>
+        <message>
+            <source>Add a milestone</source>
+            <translation>Lägg till en milstolpe</translation>
+        </message>
+        <message>
+            <source>Remove the milestone</source>
+            <translation>Ta bort milstolpen</translation>
+        </message>
+        <message>
+            <source>Planned days tell what is late; the next one is shown in the list.</source>
+            <translation>De planerade dagarna visar vad som är försenat; nästa dag syns i listan.</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>Risker</translation>
+        </message>
+        <message>
+            <source>Add a risk</source>
+            <translation>Lägg till en risk</translation>
+        </message>
+        <message>
+            <source>Remove the risk</source>
+            <translation>Ta bort risken</translation>
+        </message>
+        <message>
+            <source>What may go wrong, how likely (1–5) and how badly (1–5)?</source>
+            <translation>Vad kan gå fel, hur sannolikt är det (1–5) och hur allvarligt (1–5)?</translation>
+        </message>
+        <message>
+            <source>New clause</source>
+            <translation>Ny klausul</translation>
+        </message>
+        <message>
+            <source>New indicator</source>
+            <translation>Ny indikator</translation>
+        </message>
+        <message>
+            <source>New milestone</source>
+            <translation>Ny milstolpe</translation>
+        </message>
+        <message>
+            <source>New risk</source>
+            <translation>Ny risk</translation>
+        </message>
+        <message>
+            <source>Pilot summary…</source>
+            <translation>Pilotsammanfattning…</translation>
+        </message>
+        <message>
+            <source>Look at the pilot summary and export it</source>
+            <translation>Titta på pilotsammanfattningen och exportera den</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Radera</translation>
+        </message>
+        <message>
+            <source>Delete the pilot</source>
+            <translation>Radera piloten</translation>
+        </message>
+        <message>
+            <source>Pilot</source>
+            <translation>Pilot</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::PilotsPage</name>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <comment>days</comment>
+            <translation>
+                <numerusform>%n d försenad</numerusform>
+                <numerusform>%n d försenad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Värde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pilot(s)</source>
+            <translation>
+                <numerusform>%n pilot</numerusform>
+                <numerusform>%n piloter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All teams</source>
+            <translation>Alla team</translation>
+        </message>
+        <message>
+            <source>All stages</source>
+            <translation>Alla skeden</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Försenade</translation>
+        </message>
+        <message>
+            <source>A pilot belongs to a team. Add a team first.</source>
+            <translation>En pilot hör till ett team. Lägg först till ett team.</translation>
+        </message>
+        <message>
+            <source>New pilot of</source>
+            <translation>Ny pilot för teamet</translation>
+        </message>
+        <message>
+            <source>New pilot</source>
+            <translation>Ny pilot</translation>
+        </message>
+        <message>
+            <source>“%1” is deleted.</source>
+            <translation>”%1” har raderats.</translation>
+        </message>
+        <message>
+            <source>Summaries…</source>
+            <translation>Sammanfattningar…</translation>
+        </message>
+        <message>
+            <source>Export the summaries of the pilots that are shown</source>
+            <translation>Exportera sammanfattningarna av de piloter som visas</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>Sök i listan</translation>
+        </message>
+        <message>
+            <source>Find in the list of pilots</source>
+            <translation>Sök i listan över piloter</translation>
+        </message>
+        <message>
+            <source>Show pilots of</source>
+            <translation>Visa teamets piloter</translation>
+        </message>
+        <message>
+            <source>Show pilots in the stage</source>
+            <translation>Visa piloter i skedet</translation>
+        </message>
+        <message>
+            <source>Show pilots of a theme</source>
+            <translation>Visa piloter inom ett tema</translation>
+        </message>
+        <message>
+            <source>Pilots</source>
+            <translation>Piloter</translation>
+        </message>
+        <message>
+            <source>No pilot fits these filters.</source>
+            <translation>Ingen pilot motsvarar de här filtren.</translation>
+        </message>
+        <message>
+            <source>No pilots yet</source>
+            <translation>Inga piloter ännu</translation>
+        </message>
+        <message>
+            <source>A pilot is the procurement in which a team tries its operating model. Start with an idea; the rest can be filled in later.</source>
+            <translation>En pilot är den upphandling där ett team prövar sin verksamhetsmodell. Börja med en idé; resten kan fyllas i senare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::RecordTable</name>
+        <message>
+            <source>Removed.</source>
+            <translation>Borttagen.</translation>
+        </message>
+        <message>
+            <source>“%1” is removed.</source>
+            <translation>”%1” har tagits bort.</translation>
         </message>
     </context>
     <context>
@@ -4007,6 +4555,157 @@
         <message>
             <source>%1 · %2 · step %3</source>
             <translation>%1 · %2 · steg %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::TeamPanel</name>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationer</translation>
+        </message>
+        <message>
+            <source>Add an organisation</source>
+            <translation>Lägg till en organisation</translation>
+        </message>
+        <message>
+            <source>Remove the organisation</source>
+            <translation>Ta bort organisationen</translation>
+        </message>
+        <message>
+            <source>Who takes part? One organisation or several.</source>
+            <translation>Vem deltar? En organisation eller flera.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Lägg till en person</translation>
+        </message>
+        <message>
+            <source>Remove the person</source>
+            <translation>Ta bort personen</translation>
+        </message>
+        <message>
+            <source>Names are personal data: only those who are needed.</source>
+            <translation>Namn är personuppgifter: bara de som behövs.</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Ansökan</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Ny organisation</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Ny person</translation>
+        </message>
+        <message>
+            <source>“%1” takes part now. It has a plan, its deliverables and its coaching sessions.</source>
+            <translation>”%1” deltar nu. Teamet har en plan, sina leveranser och sina sparringträffar.</translation>
+        </message>
+        <message>
+            <source>Nobody yet as: %1.</source>
+            <translation>Ännu ingen i dessa roller: %1.</translation>
+        </message>
+        <message>
+            <source>Pilots</source>
+            <translation>Piloter</translation>
+        </message>
+        <message>
+            <source>Show the pilots</source>
+            <translation>Visa piloterna</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Radera</translation>
+        </message>
+        <message>
+            <source>Delete the team</source>
+            <translation>Radera teamet</translation>
+        </message>
+        <message>
+            <source>Take into the academy</source>
+            <translation>Ta med i akademin</translation>
+        </message>
+        <message>
+            <source>Makes the team a participant, with a plan, deliverables and coaching sessions</source>
+            <translation>Gör teamet till deltagare, med en plan, leveranser och sparringträffar</translation>
+        </message>
+        <message>
+            <source>Add the application</source>
+            <translation>Lägg till ansökan</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+    </context>
+    <context>
+        <name>polku::ui::TeamsPage</name>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationer</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Läget nu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n försenad</numerusform>
+                <numerusform>%n försenade</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Pilots</source>
+            <translation>Piloter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s) take part</source>
+            <translation>
+                <numerusform>%n team deltar</numerusform>
+                <numerusform>%n team deltar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n annat</numerusform>
+                <numerusform>%n andra</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New team</source>
+            <translation>Nytt team</translation>
+        </message>
+        <message>
+            <source>“%1” is deleted with its plans, actions and pilots.</source>
+            <translation>”%1” har raderats med sina planer, åtgärder och piloter.</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>No teams yet</source>
+            <translation>Inga team ännu</translation>
+        </message>
+        <message>
+            <source>A team is one organisation or several that learn together. Add those that apply; the ones that are selected get a plan and their tasks.</source>
+            <translation>Ett team är en eller flera organisationer som lär sig tillsammans. Lägg till de som söker; de som antas får en plan och sina uppgifter.</translation>
         </message>
     </context>
     <context>
