@@ -63,7 +63,14 @@ RecordTable::RecordTable(RecordSource &source, RecordKind kind, std::vector<Colu
     m_view->setItemDelegate(m_delegate);
     setUpTable(m_view);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        // Words share the room; dates and numbers take what they need.
+        const Field *field = m_model->columns()[size_t(column)].field;
+        const bool words = field && (field->type == FieldType::Choice || field->type == FieldType::Line ||
+                                     field->type == FieldType::Reference);
+        if (words)
+            m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
     m_view->horizontalHeader()->setMinimumSectionSize(48);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -73,6 +73,8 @@ bool TextEditor::eventFilter(QObject *watched, QEvent *event)
         m_width = m_text->width();
         grow();
     }
+    if (watched == m_text && event->type() == QEvent::FontChange)
+        grow();
     if (watched == m_text && event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
@@ -94,13 +96,13 @@ void TextEditor::grow()
     // Measured by the text itself: the document is laid out only when it is seen.
     const QFontMetrics metrics = m_text->fontMetrics();
     const int margins = 2 * (int(m_text->document()->documentMargin()) + m_text->frameWidth());
-    const int width = qMax(80, m_text->width() - margins - 2);
+    const int width = qMax(80, m_text->viewport()->width() - 2 * int(m_text->document()->documentMargin()) - 4);
     const QString text = m_text->toPlainText().left(mostLines * 200) + QLatin1Char('.'); // a last empty line counts
     const int needed = metrics.boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap, text).height();
     const int line = metrics.lineSpacing();
     const int lines = qBound(fewestLines, (needed + line - 1) / line, mostLines);
     m_text->setVerticalScrollBarPolicy(lines == mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const int height = lines * line + margins + 4;
+    const int height = lines * line + margins + theme::gap8;
     if (m_text->minimumHeight() != height || m_text->maximumHeight() != height)
         m_text->setFixedHeight(height);
 }

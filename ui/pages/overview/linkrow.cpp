@@ -145,7 +145,13 @@ void LinkRow::paintEvent(QPaintEvent *)
         const QFontMetrics metrics(face);
         painter.setFont(face);
         painter.setPen(ink);
-        const QString shown = metrics.elidedText(m_what, Qt::ElideRight, words.width() * 2 - metrics.averageCharWidth() * 8);
+        QString shown = m_what;
+        int room = words.width() * 2;
+        while (metrics.boundingRect(QRect(0, 0, words.width(), 10'000), Qt::TextWordWrap, shown).height() > 2 * line + 2 &&
+               room > words.width()) {
+            room -= metrics.averageCharWidth();
+            shown = metrics.elidedText(m_what, Qt::ElideRight, room);
+        }
         painter.drawText(words, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, shown);
     } else {
         draw(words, m_what, ink, face);

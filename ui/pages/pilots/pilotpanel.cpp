@@ -140,7 +140,7 @@ void PilotPanel::addResults()
                                       &Indicator::targetOn, &Indicator::frequency, &Indicator::source,
                                       &Indicator::ownerRole);
     m_measurements = new RecordTable(m_desk, RecordKind::Measurement,
-                                     {Column::of(&Measurement::note, true), Column::of(&Measurement::date, true),
+                                     {Column::of(&Measurement::date, true), Column::of(&Measurement::note, true),
                                       Column::of(&Measurement::value, true), Column::of(&Measurement::expected, true)},
                                      {[] { return tr("Measurements"); },
                                       [] { return tr("Add a measurement"); },
