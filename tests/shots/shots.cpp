@@ -4,6 +4,8 @@
 #include "academy/example.h"
 #include "catalogue/catalogue.h"
 #include "pages/pagelist.h"
+#include "pages/reports/previewview.h"
+#include "pages/reports/reportspage.h"
 #include "resources.h"
 #include "shell/actionregistry.h"
 #include "shell/errorpanel.h"
@@ -17,10 +19,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace polku;
 using namespace polku::ui;
@@ -46,8 +50,23 @@ void settle()
     }
 }
 
+/// The pages of a document are set beside the window: waits until the first are there.
+void waitForPreview(MainWindow &window)
+{
+    auto *page = window.findChild<ReportsPage *>();
+    auto *preview = window.findChild<PreviewView *>();
+    if (!page || !preview || !preview->isVisible() || preview->pageCount() > 0)
+        return;
+    QEventLoop loop;
+    QObject::connect(page, &ReportsPage::previewShown, &loop, &QEventLoop::quit);
+    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 bool save(MainWindow &window, const QDir &folder, const QString &name)
 {
+    settle();
+    waitForPreview(window);
     settle();
     const QString path = folder.filePath(name + QStringLiteral(".png"));
     if (!window.grab().save(path)) {
@@ -57,18 +76,46 @@ bool save(MainWindow &window, const QDir &folder, const QString &name)
     return true;
 }
 
+/// Some days of work, so that the history has something to tell.
+Result<void> workOn(Workspace &workspace, FixedClock &clock, AcademyId academy)
+{
+    const auto records = workspace.read([&](const Reader &reader) {
+        return std::pair(reader.get(academy), reader.all<Pilot>(Query().orderBy(&Pilot::value)));
+    });
+    if (!records)
+        return Unexpected(records.error());
+    const auto &[about, pilots] = *records;
+    workspace.setAuthor(about.coaches.section(QLatin1Char(','), 0, 0));
+    const auto wait = [&](int hours) { clock.advance(hours * 3'600'000LL); };
+    for (const Pilot &pilot : pilots) {
+        wait(7);
+        if (const auto done = workspace.set(pilot.id, &Pilot::version, 2); !done)
+            return Unexpected(done.error());
+    }
+    const Pilot &told = pilots.back();
+    wait(1);
+    QString text = told.background;
+    text.replace(text.indexOf(QLatin1Char(' ')), 1, QStringLiteral(" – "));
+    const auto done = workspace.set(told.id, &Pilot::background, text);
+    return done ? Result<void>() : Unexpected(done.error());
+}
+
 Result<void> makeSample(const QString &path, Language language)
 {
-    const auto workspace = Workspace::create(path, {});
+    const Catalogue catalogue;
+    const auto clock = std::make_shared<FixedClock>(QDateTime::currentDateTimeUtc().addDays(-3));
+    Workspace::Options file;
+    file.clock = clock;
+    const auto workspace = Workspace::create(path, file);
     if (!workspace)
         return Unexpected(workspace.error());
-    const Catalogue catalogue;
     ExampleOptions options;
     options.language = language;
+    options.today = QDate::currentDate();
     const auto made = makeExample(**workspace, catalogue, options);
     if (!made)
         return Unexpected(made.error());
-    return {};
+    return workOn(**workspace, *clock, *made);
 }
 
 /// The platform's typeface where there is a desktop; offscreen there is none, so the one that the documents use.

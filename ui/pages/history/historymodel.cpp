@@ -34,7 +34,7 @@ QString HistoryModel::dayText(QDate day) const
     if (day == today.addDays(-1))
         return tr("Yesterday");
     const QLocale locale = localeOf(m_desk.language());
-    QString weekday = locale.dayName(day.dayOfWeek());
+    QString weekday = locale.standaloneDayName(day.dayOfWeek());
     weekday.replace(0, 1, weekday.left(1).toUpper());
     return QStringLiteral("%1 %2").arg(weekday, formatDate(m_desk.language(), day));
 }
