@@ -2994,7 +2994,7 @@
         </message>
         <message>
             <source>Changed %1 of “%2”</source>
-            <translation>Muutettu ”%2”: %1</translation>
+            <translation>Muutettu %1: ”%2”</translation>
         </message>
         <message>
             <source>an earlier step</source>

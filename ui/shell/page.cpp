@@ -11,6 +11,7 @@ void Page::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        setAccessibleName(title());
         Q_EMIT headerChanged();
     }
 }

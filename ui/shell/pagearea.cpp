@@ -20,7 +20,7 @@ void PageArea::goTo(const QString &id)
     if (!page) {
         page = description->make(m_desk);
         page->setObjectName(QStringLiteral("page_") + id);
-        page->setAccessibleName(description->title());
+        page->setAccessibleName(page->title());
         m_made.insert(id, page);
         m_stale.insert(id, true);
         addWidget(page);
