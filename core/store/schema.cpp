@@ -96,13 +96,12 @@ void migrateSchema(Connection &connection, int from)
     connection.execute(("PRAGMA user_version=" + QByteArray::number(currentSchema)).constData());
 }
 
-bool isOwnStatement(const QByteArray &sql)
+QByteArray numberedSql()
 {
-    for (int number = 1; number <= currentSchema; ++number) {
-        if (sql.startsWith("CREATE ") && migrationSql(number).contains(sql + ';'))
-            return true;
-    }
-    return false;
+    QByteArray sql;
+    for (int number = 1; number <= currentSchema; ++number)
+        sql += migrationSql(number);
+    return sql;
 }
 
 using SchemaTexts = QMap<QString, QString>;

@@ -23,8 +23,8 @@ QByteArrayList untrackedTables();
 void createSchema(Connection &connection);
 /// Runs the numbered SQL files after `from`. The caller has a transaction open and a backup made.
 void migrateSchema(Connection &connection, int from);
-/// Whether the text is a whole statement of the numbered SQL files.
-bool isOwnStatement(const QByteArray &sql);
+/// The text of all numbered SQL files; they are packed, so read them once for all comparisons.
+QByteArray numberedSql();
 /// Differences between the file's schema and the one this program would make; empty when equal.
 QStringList schemaDifferences(Connection &connection);
 

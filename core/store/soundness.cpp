@@ -106,13 +106,13 @@ namespace {
 
 /// Whether one line of sqlite_schema is, letter by letter, what this program wrote there.
 bool isOurs(const QByteArray &type, const QByteArray &name, const QByteArray &sql,
-            const QHash<QByteArray, QByteArray> &triggers)
+            const QHash<QByteArray, QByteArray> &triggers, const QByteArray &numbered)
 {
     if (type == "trigger")
         return triggers.value(name) == sql;
     if (name.startsWith("search_"))
         return sql.startsWith("CREATE TABLE 'search_"); // FTS5 writes these, and reads them with care
-    return type != "view" && isOwnStatement(sql);
+    return type != "view" && sql.startsWith("CREATE ") && numbered.contains(sql + ';');
 }
 
 } // namespace
@@ -129,6 +129,7 @@ void requireOwnSchema(Connection &connection)
             missing.insert(sql.split(' ').at(2));
         }
     }
+    const QByteArray numbered = numberedSql();
     bool differs = false;
     QStringList harmless;
     Statement statement = connection.prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL");
@@ -141,7 +142,7 @@ void requireOwnSchema(Connection &connection)
         if (!expected && type == "table" && sql.startsWith("CREATE TABLE "))
             harmless.append(QStringLiteral("+ table ") + QString::fromUtf8(name));
         else
-            differs = differs || !isOurs(type, name, sql, triggers);
+            differs = differs || !isOurs(type, name, sql, triggers, numbered);
     }
     // A file that was migrated may have other texts than the numbered files; then it is compared with one made anew.
     QStringList differences;

@@ -1,0 +1,55 @@
+#include "bench/barepango.h"
+#include "bench/bench.h"
+
+#include "catalogue/catalogue.h"
+#include "publish/publish.h"
+#include "report/booklet.h"
+#include "store/workspace.h"
+
+namespace polku::bench {
+
+namespace {
+
+/// The first `count` pilots of the file, as one booklet.
+report::BookletFacts readFacts(const Workspace &workspace, const Catalogue &catalogue, size_t count)
+{
+    return required(workspace.read([&](const Reader &reader) {
+        std::optional<report::BookletFacts> facts;
+        for (const Academy &academy : reader.all<Academy>()) {
+            if (facts && facts->pilots.size() >= count)
+                break;
+            report::BookletFacts more =
+                report::readBookletFacts(reader, catalogue, academy.id, {}, {}, QDate(2026, 1, 15));
+            if (!facts)
+                facts = std::move(more);
+            else
+                std::move(more.pilots.begin(), more.pilots.end(), std::back_inserter(facts->pilots));
+        }
+        if (facts->pilots.size() > count)
+            facts->pilots.resize(count);
+        return *facts;
+    }));
+}
+
+} // namespace
+
+void measurePublishing(const Bench &bench, std::vector<Comparison> &rows)
+{
+    const size_t count = bench.quick ? 10 : 1000;
+    const auto workspace = required(Workspace::open(bench.archive, {}));
+    const Catalogue catalogue;
+    const auto built = [&] {
+        return report::booklet(readFacts(*workspace, catalogue, count), catalogue, Language::Finnish);
+    };
+    const std::vector<SetText> texts = textsOf(built());
+    const QString pdf = bench.folder + QStringLiteral("/pilots.pdf");
+    Comparison row{QStringLiteral("Build and write %1 pilot summaries as one PDF").arg(count), QStringLiteral("ms"), {}, {}, 2, {}};
+    measure(
+        row, bench.runs(3), [&](int) { return milliseconds([&] { layOutAll(texts); }); },
+        [&](int) {
+            return milliseconds([&] { required(publish::publish(built(), publish::Format::Pdf, pdf)); });
+        });
+    rows.push_back(row);
+}
+
+} // namespace polku::bench
