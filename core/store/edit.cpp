@@ -27,9 +27,19 @@ RecordRef Edit::insert(Row row)
 
 void Edit::set(RecordRef ref, const Field &field, const Value &value)
 {
-    Row row = existingRow(ref);
-    row.set(QString::fromLatin1(field.column), value);
-    update(row);
+    const QByteArray table = recordType(ref.kind).table;
+    {
+        Statement statement =
+            connection().prepare(QByteArray("SELECT ") + field.column + " FROM " + table + " WHERE id = ?");
+        statement.bind(1, ref.id);
+        if (!statement.next())
+            (void)existingRow(ref); // says that it is gone
+        else if (statement.value(0) == value)
+            return;
+    }
+    Statement statement = connection().prepare("UPDATE " + table + " SET " + field.column + " = ? WHERE id = ?");
+    statement.bind(1, value).bind(2, ref.id);
+    statement.run();
 }
 
 void Edit::update(const Row &row)
@@ -46,7 +56,8 @@ void Edit::update(const Row &row)
     }
     if (values.empty())
         return;
-    Statement statement = connection().prepare(QByteArray("UPDATE ") + type.table + " SET " + assignments + " WHERE id = ?");
+    Statement statement =
+        connection().prepare(QByteArray("UPDATE ") + type.table + " SET " + assignments + " WHERE id = ?");
     for (size_t i = 0; i < values.size(); ++i)
         statement.bind(int(i) + 1, values[i]);
     statement.bind(int(values.size()) + 1, row.id);
@@ -83,7 +94,8 @@ static void collect(Connection &connection, RecordRef ref, QSet<RecordRef> &foun
         }
         if (type.indexOf(u"subject_kind") >= 0) {
             const Value table = QString::fromLatin1(recordType(ref.kind).table);
-            for (const qint64 id : idsWhere(connection, type.table, "subject = ? AND subject_kind = ?", {ref.id, table}))
+            for (const qint64 id :
+                 idsWhere(connection, type.table, "subject = ? AND subject_kind = ?", {ref.id, table}))
                 collect(connection, {kind, id}, found, order);
         }
     }
@@ -119,8 +131,7 @@ void Edit::remove(RecordRef ref)
 
 QString Edit::keepBlob(const QByteArray &bytes)
 {
-    const QString hash =
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     Statement statement = connection().prepare("INSERT INTO blob(hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING");
     statement.bind(1, hash);
     statement.bindBytes(2, bytes);

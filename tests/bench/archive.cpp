@@ -17,7 +17,8 @@ class AcademyWriter
 public:
     AcademyWriter(Edit &edit, const Catalogue &catalogue, Prose &prose, QDate start)
         : m_edit(edit), m_catalogue(catalogue), m_prose(prose), m_start(start)
-    {}
+    {
+    }
 
     void addTeam(AcademyId academy, int number, int pilots, int actions)
     {
@@ -112,10 +113,10 @@ private:
         pilot.contractEnds = day(900, 600);
         pilot.theme = codeOf(m_catalogue.themes().vocabulary);
         pilot.themes = {codeOf(m_catalogue.themes().vocabulary)};
-        for (QString Pilot::*text : {&Pilot::background, &Pilot::socialGoal, &Pilot::roles, &Pilot::riskAnalysis,
-                                     &Pilot::marketDialogue, &Pilot::monitoring, &Pilot::consequence, &Pilot::costs,
-                                     &Pilot::worked, &Pilot::wouldChange, &Pilot::advice, &Pilot::nextSteps,
-                                     &Pilot::internalNotes})
+        for (QString Pilot::*text :
+             {&Pilot::background, &Pilot::socialGoal, &Pilot::roles, &Pilot::riskAnalysis, &Pilot::marketDialogue,
+              &Pilot::monitoring, &Pilot::consequence, &Pilot::costs, &Pilot::worked, &Pilot::wouldChange,
+              &Pilot::advice, &Pilot::nextSteps, &Pilot::internalNotes})
             pilot.*text = m_prose.sentences(2 + m_prose.pick(3));
         pilot.hours = 10 + m_prose.pick(200);
         pilot.contactRole = m_prose.phrase(2);

@@ -13,8 +13,8 @@ class Catalogue;
 
 namespace polku::bench {
 
-/// How large an archive is. As it stands: what a coach has after many years, 100 academies of 8 teams with 24,000 actions
-/// and 3,000 pilots.
+/// How large an archive is. As it stands: what a coach has after many years, 100 academies of 8 teams with 24,000
+/// actions and 3,000 pilots.
 struct ArchiveSize
 {
     int academies = 100;

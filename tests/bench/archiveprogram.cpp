@@ -27,10 +27,11 @@ int main(int argc, char **argv)
         parser.showHelp(2);
 
     const polku::Catalogue catalogue;
-    const auto made = polku::bench::makeArchive(
-        parser.positionalArguments().constFirst(), catalogue, size, QDate::currentDate(), [&](int academy) {
-            std::fprintf(stderr, "\r%d of %d academies%s", academy, size.academies, academy == size.academies ? "\n" : "");
-        });
+    const auto made = polku::bench::makeArchive(parser.positionalArguments().constFirst(), catalogue, size,
+                                                QDate::currentDate(), [&](int academy) {
+                                                    std::fprintf(stderr, "\r%d of %d academies%s", academy,
+                                                                 size.academies, academy == size.academies ? "\n" : "");
+                                                });
     if (!made) {
         std::fprintf(stderr, "%s %s\n", qPrintable(made.error().what), qPrintable(made.error().advice));
         return 1;

@@ -53,10 +53,12 @@ int BareSqlite::readAll(const QByteArray &sql, const QByteArray &parameter)
 }
 
 BareUpdate::BareUpdate(BareSqlite &database, const QByteArray &table, const QByteArray &column)
-    : m_database(database), m_begin(database.prepare("BEGIN IMMEDIATE")),
+    : m_database(database),
+      m_begin(database.prepare("BEGIN IMMEDIATE")),
       m_update(database.prepare("UPDATE " + table + " SET " + column + " = ? WHERE id = ?")),
       m_commit(database.prepare("COMMIT"))
-{}
+{
+}
 
 BareUpdate::~BareUpdate()
 {

@@ -74,7 +74,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "polku_bench: %s\n", exception.what());
         return 1;
     }
-    std::printf("Archive: %.0f MB. Median (least–most).\n\n%s",
-                double(QFileInfo(bench.archive).size()) / 1e6, qPrintable(tableOf(rows)));
+    std::printf("Archive: %.0f MB. Median (least–most).\n\n%s", double(QFileInfo(bench.archive).size()) / 1e6,
+                qPrintable(tableOf(rows)));
     return 0;
 }

@@ -28,7 +28,8 @@ template <class T>
 T required(Result<T> result)
 {
     if (!result)
-        throw std::runtime_error(QStringLiteral("%1 (%2)").arg(result.error().what, result.error().detail).toStdString());
+        throw std::runtime_error(
+            QStringLiteral("%1 (%2)").arg(result.error().what, result.error().detail).toStdString());
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }

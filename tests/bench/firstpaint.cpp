@@ -28,7 +28,8 @@ long long residentBytes()
 void tell()
 {
     const auto moment = std::chrono::steady_clock::now().time_since_epoch();
-    std::printf("%lld %lld\n", static_cast<long long>(std::chrono::duration_cast<std::chrono::nanoseconds>(moment).count()),
+    std::printf("%lld %lld\n",
+                static_cast<long long>(std::chrono::duration_cast<std::chrono::nanoseconds>(moment).count()),
                 residentBytes());
     std::fflush(stdout);
     QCoreApplication::quit();

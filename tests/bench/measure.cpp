@@ -25,7 +25,8 @@ static QString number(double value)
 
 static QString cell(const Series &series, const QString &unit)
 {
-    return QStringLiteral("%1 %2 (%3–%4)").arg(number(series.median()), unit, number(series.least()), number(series.most()));
+    return QStringLiteral("%1 %2 (%3–%4)")
+        .arg(number(series.median()), unit, number(series.least()), number(series.most()));
 }
 
 static QStringList cells(const Comparison &row)
@@ -41,7 +42,9 @@ static QStringList cells(const Comparison &row)
         targets.append(QStringLiteral("< %1 %2").arg(QString::number(*row.below), row.unit));
         met = met && row.ours.median() < *row.below;
     }
-    const QString verdict = targets.isEmpty() ? QStringLiteral("–") : met ? QStringLiteral("yes") : QStringLiteral("no");
+    const QString verdict = targets.isEmpty() ? QStringLiteral("–")
+                            : met             ? QStringLiteral("yes")
+                                              : QStringLiteral("no");
     return {row.what,
             cell(row.floor, row.unit),
             cell(row.ours, row.unit),

@@ -6,8 +6,8 @@
 
 namespace polku::bench {
 
-/// Finnish-looking prose about procurement, the same for the same seed: compound words with endings, some fifty thousand
-/// different ones, so that the search index is as large as that of real texts.
+/// Finnish-looking prose about procurement, the same for the same seed: compound words with endings, some fifty
+/// thousand different ones, so that the search index is as large as that of real texts.
 class Prose
 {
 public:

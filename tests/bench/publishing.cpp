@@ -43,12 +43,15 @@ void measurePublishing(const Bench &bench, std::vector<Comparison> &rows)
     };
     const std::vector<SetText> texts = textsOf(built());
     const QString pdf = bench.folder + QStringLiteral("/pilots.pdf");
-    Comparison row{QStringLiteral("Build and write %1 pilot summaries as one PDF").arg(count), QStringLiteral("ms"), {}, {}, 2, {}};
+    Comparison row{QStringLiteral("Build and write %1 pilot summaries as one PDF").arg(count),
+                   QStringLiteral("ms"),
+                   {},
+                   {},
+                   2,
+                   {}};
     measure(
         row, bench.runs(3), [&](int) { return milliseconds([&] { layOutAll(texts); }); },
-        [&](int) {
-            return milliseconds([&] { required(publish::publish(built(), publish::Format::Pdf, pdf)); });
-        });
+        [&](int) { return milliseconds([&] { required(publish::publish(built(), publish::Format::Pdf, pdf)); }); });
     rows.push_back(row);
 }
 

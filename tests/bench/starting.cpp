@@ -48,8 +48,10 @@ void measureStart(const Bench &bench, const Display &display, const QString &wit
                   double timesTime, std::optional<double> timesMemory, std::vector<Comparison> &rows)
 {
     const QString where = QStringLiteral(" (%1)").arg(display.platform);
-    Comparison time{QStringLiteral("Start to first painted window, ") + with + where, QStringLiteral("ms"), {}, {}, timesTime, {}};
-    Comparison memory{QStringLiteral("Resident memory then, ") + with + where, QStringLiteral("MB"), {}, {}, timesMemory, {}};
+    Comparison time{
+        QStringLiteral("Start to first painted window, ") + with + where, QStringLiteral("ms"), {}, {}, timesTime, {}};
+    Comparison memory{
+        QStringLiteral("Resident memory then, ") + with + where, QStringLiteral("MB"), {}, {}, timesMemory, {}};
     const auto measured = [&](int run, Series &series, const QString &program, const QStringList &arguments) {
         const Start result = start(bench, display, program, arguments);
         if (run > 0)
@@ -80,9 +82,9 @@ void measureStarting(const Bench &bench, std::vector<Comparison> &rows)
     if (server.isEmpty())
         return;
     QProcess display;
-    display.start(server, {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                           QStringLiteral("0"), QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"),
-                           QStringLiteral("tcp")});
+    display.start(server,
+                  {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+                   QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
     if (!display.waitForStarted() || !display.waitForReadyRead(10'000))
         throw std::runtime_error("Xvfb did not start");
     const QString name = QLatin1Char(':') + QString::fromLatin1(display.readAllStandardOutput().trimmed());

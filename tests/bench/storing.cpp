@@ -46,12 +46,13 @@ class EditBench
 {
 public:
     EditBench(const Bench &bench)
-        : m_bench(bench), m_floor(copyOf(bench, QStringLiteral("floor.polku"))),
+        : m_bench(bench),
+          m_floor(copyOf(bench, QStringLiteral("floor.polku"))),
           m_ours(required(Workspace::open(copyOf(bench, QStringLiteral("ours.polku")), {}))),
-          m_pilots(required(m_ours->read([](const Reader &reader) {
-              return reader.all<Pilot>(Query().only(&Pilot::rank).limit(400));
-          })))
-    {}
+          m_pilots(required(m_ours->read(
+              [](const Reader &reader) { return reader.all<Pilot>(Query().only(&Pilot::rank).limit(400)); })))
+    {
+    }
 
     Comparison edits(const QString &what, QString Pilot::*member)
     {
@@ -67,7 +68,8 @@ public:
     /// The same cell again and again, as typing does: these edits amend one step.
     Comparison typing()
     {
-        Comparison row{QStringLiteral("One durable edit while typing goes on (a text)"), QStringLiteral("ms"), {}, {}, 1.5, {}};
+        Comparison row{
+            QStringLiteral("One durable edit while typing goes on (a text)"), QStringLiteral("ms"), {}, {}, 1.5, {}};
         BareUpdate update(m_floor, "pilot", fieldOf(&Pilot::socialGoal).column);
         measure(
             row, m_bench.runs(101),
@@ -117,9 +119,9 @@ QByteArray matchOf(const QString &typed)
 QStringList keystrokes()
 {
     QStringList typed;
-    for (const QString &text : {QStringLiteral("hankintaehto"), QStringLiteral("siivouskoulutus"),
-                                QStringLiteral("osatyökyky"), QStringLiteral("nuoriso tavoite"),
-                                QStringLiteral("ko hankinta"), QStringLiteral("akatemia")}) {
+    for (const QString &text :
+         {QStringLiteral("hankintaehto"), QStringLiteral("siivouskoulutus"), QStringLiteral("osatyökyky"),
+          QStringLiteral("nuoriso tavoite"), QStringLiteral("ko hankinta"), QStringLiteral("akatemia")}) {
         for (int length = 2; length <= text.size(); ++length)
             typed.append(text.left(length));
     }
@@ -128,14 +130,17 @@ QStringList keystrokes()
 
 void measureSearch(const Bench &bench, std::vector<Comparison> &rows)
 {
-    const QByteArray sql = "SELECT rowid, kind, team, title, snippet(search, -1, char(2), char(3), '…', 14) FROM search "
-                           "WHERE search MATCH ? ORDER BY rank LIMIT " + QByteArray::number(searchLimit);
+    const QByteArray sql =
+        "SELECT rowid, kind, team, title, snippet(search, -1, char(2), char(3), '…', 14) FROM search "
+        "WHERE search MATCH ? ORDER BY rank LIMIT " +
+        QByteArray::number(searchLimit);
     BareSqlite floor(bench.archive);
     const auto ours = required(Workspace::open(bench.archive, {}));
     Comparison all{QStringLiteral("Search, one keystroke"), QStringLiteral("ms"), {}, {}, 1.5, 10};
     Comparison slowest{QString(), QStringLiteral("ms"), {}, {}, 1.5, 10};
     for (const QString &typed : keystrokes()) {
-        Comparison one{QStringLiteral("Search, the slowest keystroke (“%1”)").arg(typed), QStringLiteral("ms"), {}, {}, 1.5, 10};
+        Comparison one{
+            QStringLiteral("Search, the slowest keystroke (“%1”)").arg(typed), QStringLiteral("ms"), {}, {}, 1.5, 10};
         measure(
             one, bench.runs(5), [&](int) { return milliseconds([&] { floor.readAll(sql, matchOf(typed)); }); },
             [&](int) {
