@@ -1,6 +1,7 @@
 #include "catalogue/catalogue.h"
 #include "report/booklet.h"
 #include "report/pilotsummary.h"
+#include "support/canaries.h"
 #include "support/testcase.h"
 #include "support/workspaces.h"
 
@@ -64,40 +65,6 @@ Texts textsOf(const Document &document)
     return texts;
 }
 
-/// One record of every kind, each text field holding its own name as a canary word, all hanging together.
-PilotId plantCanaries(Workspace &workspace)
-{
-    QHash<RecordKind, qint64> ids;
-    valueOf(workspace.edit({}, [&](Edit &edit) {
-        for (const RecordKind kind : allRecordKinds)
-            ids.insert(kind, edit.ids().next());
-        for (const RecordKind kind : allRecordKinds) {
-            const RecordType &type = recordType(kind);
-            Row row = emptyRow(kind);
-            row.id = ids.value(kind);
-            for (size_t i = 0; i < type.fields.size(); ++i) {
-                const Field &field = type.fields[i];
-                if (field.type == FieldType::Reference)
-                    row.values[i] = field.target == kind ? Value() : Value(ids.value(field.target));
-                else if (field.type == FieldType::Line || field.type == FieldType::Text)
-                    row.values[i] = QStringLiteral("canary-%1-%2").arg(QLatin1String(type.table), QLatin1String(field.column));
-                else if (field.type == FieldType::Money)
-                    row.values[i] = qint64(987'654);
-                else if (field.type == FieldType::Real && !field.hidden)
-                    row.values[i] = 12.0;
-            }
-            if (type.indexOf(u"subject_kind") >= 0) {
-                row.set(u"subject_kind", QStringLiteral("pilot"));
-                row.set(u"subject", ids.value(RecordKind::Pilot));
-            }
-            if (kind == RecordKind::Pilot)
-                row.set(u"stage", QStringLiteral("monitoring"));
-            edit.insert(row);
-        }
-    }));
-    return {ids.value(RecordKind::Pilot)};
-}
-
 } // namespace
 
 class TestPilotSummary : public TestCase
@@ -121,16 +88,7 @@ private Q_SLOTS:
             const QString text = textsOf(document).all.join(QLatin1Char('\n'));
             QVERIFY(text.contains(QStringLiteral("canary-pilot-background")));
             QVERIFY(text.contains(QStringLiteral("canary-clause-text")));
-            QVERIFY2(!text.contains(QStringLiteral("987")), "the exact value is for the team only");
-            for (const RecordKind kind : allRecordKinds) {
-                const RecordType &type = recordType(kind);
-                for (const Field &field : type.fields) {
-                    const QString canary =
-                        QStringLiteral("canary-%1-%2").arg(QLatin1String(type.table), QLatin1String(field.column));
-                    if (field.privacy != Privacy::Public)
-                        QVERIFY2(!text.contains(canary), qPrintable(canary));
-                }
-            }
+            QCOMPARE(escapedCanaries(text), QStringList());
         }
     }
 

@@ -1,0 +1,96 @@
+#include "academy/example.h"
+#include "catalogue/catalogue.h"
+#include "publish/publish.h"
+#include "report/booklet.h"
+#include "report/pilotsummary.h"
+#include "support/canaries.h"
+#include "support/testcase.h"
+#include "support/workspaces.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace polku;
+using namespace polku::test;
+
+/// What leaves the house: nothing that is not for the public, and no summary longer than two pages.
+class TestPublicSummaries : public TestCase
+{
+    Q_OBJECT
+
+    const Catalogue m_catalogue;
+
+    static QString pdfText(const TemporaryFolder &folder, const QByteArray &pdf)
+    {
+        const QString path = folder.write(QStringLiteral("a.pdf"), pdf);
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+        reader.waitForFinished();
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    }
+
+private Q_SLOTS:
+    void noFormatLetsPrivateFieldsOut_data()
+    {
+        QTest::addColumn<publish::Format>("format");
+        QTest::newRow("html") << publish::Format::Html;
+        QTest::newRow("markdown") << publish::Format::Markdown;
+        QTest::newRow("pdf") << publish::Format::Pdf;
+    }
+    void noFormatLetsPrivateFieldsOut()
+    {
+        QFETCH(publish::Format, format);
+        if (format == publish::Format::Pdf && QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("pdftotext (package poppler-utils) is not installed");
+        TemporaryFolder folder;
+        auto workspace = createWorkspace(folder.path(QStringLiteral("a.polku")));
+        const PilotId pilot = plantCanaries(*workspace);
+        for (const Language language : allLanguages) {
+            const auto documents = valueOf(workspace->read([&](const Reader &reader) {
+                const AcademyId academy = reader.all<Academy>().front().id;
+                return std::vector{
+                    report::pilotSummary(report::readPilotFacts(reader, pilot, m_catalogue), m_catalogue, language),
+                    report::booklet(report::readBookletFacts(reader, m_catalogue, academy, {}, {}, QDate(2026, 3, 19)),
+                                    m_catalogue, language)};
+            }));
+            for (const report::Document &document : documents) {
+                const QByteArray bytes = valueOf(publish::render(document, format));
+                const QString text = format == publish::Format::Pdf ? pdfText(folder, bytes) : QString::fromUtf8(bytes);
+                QString packed = text;
+                packed.remove(QLatin1Char('\\'));
+                QVERIFY(packed.contains(QStringLiteral("canary-pilot-background")));
+                QCOMPARE(escapedCanaries(text), QStringList());
+            }
+        }
+    }
+
+    void everySummaryOfThePracticeAcademyFitsTwoPages_data()
+    {
+        QTest::addColumn<Language>("language");
+        for (const Language language : allLanguages)
+            QTest::newRow(qPrintable(languageCode(language))) << language;
+    }
+    void everySummaryOfThePracticeAcademyFitsTwoPages()
+    {
+        QFETCH(Language, language);
+        TemporaryFolder folder;
+        auto workspace = createWorkspace(folder.path(QStringLiteral("a.polku")));
+        valueOf(makeExample(*workspace, m_catalogue, {lastExampleWeek, language, QDate(2026, 3, 19)}));
+        const auto documents = valueOf(workspace->read([&](const Reader &reader) {
+            std::vector<report::Document> found;
+            for (const Pilot &pilot : reader.all<Pilot>())
+                found.push_back(
+                    report::pilotSummary(report::readPilotFacts(reader, pilot.id, m_catalogue), m_catalogue, language));
+            return found;
+        }));
+        QCOMPARE(documents.size(), size_t(10));
+        for (const report::Document &document : documents) {
+            const int pages = valueOf(publish::Preview::of(document)).pageCount();
+            QVERIFY2(pages <= 2, qPrintable(QStringLiteral("%1: %2 pages").arg(document.title).arg(pages)));
+            QVERIFY(!document.notice.isEmpty());
+        }
+    }
+};
+
+POLKU_TEST_MAIN(TestPublicSummaries)
+#include "tst_publicsummaries.moc"
