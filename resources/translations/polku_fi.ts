@@ -3772,10 +3772,6 @@
             <translation>”%1” on luotu.</translation>
         </message>
         <message>
-            <source>There is no page for this yet.</source>
-            <translation>Tälle ei ole vielä sivua.</translation>
-        </message>
-        <message>
             <source>You are looking at this file without changing it.</source>
             <translation>Katselet tätä tiedostoa muuttamatta sitä.</translation>
         </message>
@@ -3862,6 +3858,10 @@
         <message>
             <source>Pilot</source>
             <translation>Pilotti</translation>
+        </message>
+        <message>
+            <source>This is no longer in the file. The history tells who deleted it.</source>
+            <translation>Tätä ei enää ole tiedostossa. Historia kertoo, kuka poisti sen.</translation>
         </message>
     </context>
     <context>

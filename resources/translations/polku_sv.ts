@@ -3772,10 +3772,6 @@
             <translation>”%1” har skapats.</translation>
         </message>
         <message>
-            <source>There is no page for this yet.</source>
-            <translation>Det finns ingen sida för detta ännu.</translation>
-        </message>
-        <message>
             <source>You are looking at this file without changing it.</source>
             <translation>Du läser filen utan att ändra den.</translation>
         </message>
@@ -3862,6 +3858,10 @@
         <message>
             <source>Pilot</source>
             <translation>Pilot</translation>
+        </message>
+        <message>
+            <source>This is no longer in the file. The history tells who deleted it.</source>
+            <translation>Det här finns inte längre i filen. Historiken berättar vem som raderade det.</translation>
         </message>
     </context>
     <context>

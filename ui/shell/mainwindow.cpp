@@ -11,6 +11,7 @@
 #include "shell/navigation.h"
 #include "shell/pagearea.h"
 #include "shell/pageheader.h"
+#include "shell/recordplace.h"
 #include "shell/settings.h"
 #include "shell/steps.h"
 #include "shell/translation.h"
@@ -233,8 +234,20 @@ void MainWindow::goTo(const QString &page)
 
 void MainWindow::open(RecordRef record)
 {
-    if (!m_area || !m_area->open(record))
-        m_desk->say(tr("There is no page for this yet."));
+    if (!m_area)
+        return;
+    const auto place = m_desk->attempt(
+        m_desk->workspace()->read([&](const Reader &reader) { return placeOf(reader, record); }));
+    if (!place)
+        return;
+    if (!*place)
+        return m_desk->say(tr("This is no longer in the file. The history tells who deleted it."));
+    // The archive may hold it in another academy than the one looked at.
+    if ((*place)->academy && (*place)->academy != m_desk->academy())
+        m_desk->setAcademy((*place)->academy);
+    // What has no page of its own yet is found with its team, and what the academy owns with the academy.
+    if (!m_area->open(record) && !((*place)->team && m_area->open((*place)->team)))
+        m_area->open((*place)->academy);
 }
 
 void MainWindow::updateHeader()
