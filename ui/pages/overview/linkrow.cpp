@@ -2,14 +2,15 @@
 
 #include "theme/draw.h"
 #include "theme/icon.h"
+#include "widgets/wrappedtext.h"
 
 #include <QPainter>
 #include <QResizeEvent>
 
 namespace polku::ui {
 
-constexpr int whenWidth = 84;
 constexpr int padding = 6;
+constexpr int mostLines = 3;
 
 LinkRow::LinkRow(const QString &when, const QString &what, QWidget *parent)
     : QAbstractButton(parent), m_when(when), m_what(what)
@@ -67,23 +68,37 @@ void LinkRow::setRuled(bool ruled)
     update();
 }
 
-int LinkRow::wordsWidth(int width) const
+void LinkRow::setWhenWidth(int width)
 {
-    const int end = m_end.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_end) + 2 + theme::gap8;
-    return width - whenWidth - end - (m_standing ? theme::iconSize + 4 : 0);
+    m_whenWidth = width;
+    updateGeometry();
+    update();
 }
 
-int LinkRow::linesOfWhat(int width) const
+int LinkRow::neededForWhen() const
 {
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    return QFontMetrics(strong).horizontalAdvance(m_what) > wordsWidth(width) ? 2 : 1;
+    return fontMetrics().horizontalAdvance(m_when) + theme::gap12;
+}
+
+QFont LinkRow::faceOfWhat() const
+{
+    QFont face = font();
+    if (m_strong || m_standing)
+        face.setWeight(QFont::DemiBold);
+    return face;
+}
+
+QStringList LinkRow::linesOfWhat(int width) const
+{
+    const int end = m_end.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_end) + 2 + theme::gap8;
+    const int shape = m_standing ? theme::iconSize + 4 : 0;
+    return wrappedLines(m_what, faceOfWhat(), qMax(40, width - m_whenWidth - end - shape), mostLines);
 }
 
 int LinkRow::heightFor(int width) const
 {
     const int line = fontMetrics().height();
-    return 2 * padding + linesOfWhat(width) * line + (m_detail.isEmpty() ? 0 : line + 2);
+    return 2 * padding + int(linesOfWhat(width).size()) * line + (m_detail.isEmpty() ? 0 : line + 2);
 }
 
 QSize LinkRow::sizeHint() const
@@ -115,49 +130,29 @@ void LinkRow::paintEvent(QPaintEvent *)
     }
     const int line = fontMetrics().height();
     const int top = padding;
-    const auto draw = [&](const QRect &place, const QString &text, const QColor &ink, const QFont &font,
-                          Qt::Alignment align = Qt::AlignLeft) {
-        painter.setFont(font);
+    const auto draw = [&](const QRect &place, const QString &text, const QColor &ink, Qt::Alignment across = Qt::AlignLeft) {
         painter.setPen(ink);
-        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width());
-        painter.drawText(place, int(align | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+        paintLines(&painter, place, wrappedLines(text, font(), place.width(), 1), across);
     };
-    const QFont body = font();
-    QFont strong = body;
-    strong.setWeight(QFont::DemiBold);
-    draw({0, top, whenWidth - theme::gap8, line}, m_when, tokens.muted, body);
-
+    draw({0, top, m_whenWidth - theme::gap8, line}, m_when, tokens.muted);
     const int endWidth = m_end.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_end) + 2;
-    draw({width() - endWidth, top, endWidth, line}, m_end, tokens.ink, body, Qt::AlignRight);
-    QRect words(whenWidth, top, width() - whenWidth - (endWidth ? endWidth + theme::gap8 : 0),
-                linesOfWhat(width()) * line);
+    draw({width() - endWidth, top, endWidth, line}, m_end, tokens.ink, Qt::AlignRight);
+
+    const QStringList lines = linesOfWhat(width());
+    QRect words(m_whenWidth, top, width() - m_whenWidth, int(lines.size()) * line);
+    const int below = words.bottom() + 3;
     QColor ink = tokens.ink;
     if (m_standing) {
         ink = tokens.*standingInk(*m_standing);
         const int size = theme::iconSize - 2;
-        theme::paintIcon(&painter, QRect(words.left(), words.top() + (line - size) / 2, size, size),
-                         standingIcon(*m_standing), ink);
-        words.setLeft(words.left() + size + 6);
-    }
-    const QFont &face = m_strong || m_standing ? strong : body;
-    if (words.height() > line) {
-        // Two lines; what does not fit into them is cut at the end.
-        const QFontMetrics metrics(face);
-        painter.setFont(face);
-        painter.setPen(ink);
-        QString shown = m_what;
-        int room = words.width() * 2;
-        while (metrics.boundingRect(QRect(0, 0, words.width(), 10'000), Qt::TextWordWrap, shown).height() > 2 * line + 2 &&
-               room > words.width()) {
-            room -= metrics.averageCharWidth();
-            shown = metrics.elidedText(m_what, Qt::ElideRight, room);
-        }
-        painter.drawText(words, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, shown);
-    } else {
-        draw(words, m_what, ink, face);
+        theme::paintIcon(&painter, QRect(words.left(), top + (line - size) / 2, size, size), standingIcon(*m_standing), ink);
+        words.setLeft(words.left() + theme::iconSize + 4);
     }
     if (!m_detail.isEmpty())
-        draw({whenWidth, words.bottom() + 3, width() - whenWidth, line}, m_detail, tokens.muted, body);
+        draw({words.left(), below, width() - words.left(), line}, m_detail, tokens.muted);
+    painter.setFont(faceOfWhat());
+    painter.setPen(ink);
+    paintLines(&painter, words, lines);
     if (hasFocus())
         theme::draw::focusRing(&painter, rect().adjusted(0, 1, 0, -1), tokens.accent);
 }

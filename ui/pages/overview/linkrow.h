@@ -26,6 +26,9 @@ public:
     void setLink(bool link);
     /// A thin rule above: every line but the first.
     void setRuled(bool ruled);
+    /// Pixels for the first column; the lines of a card share the widest need.
+    void setWhenWidth(int width);
+    int neededForWhen() const;
     QString what() const { return m_what; }
 
     QSize sizeHint() const override;
@@ -38,13 +41,14 @@ protected:
 private:
     void updateName();
     int heightFor(int width) const;
-    int wordsWidth(int width) const;
-    int linesOfWhat(int width) const;
+    QFont faceOfWhat() const;
+    QStringList linesOfWhat(int width) const;
 
     QString m_when;
     QString m_what;
     QString m_detail;
     QString m_end;
+    int m_whenWidth = 84;
     bool m_strong = false;
     bool m_ruled = false;
     bool m_link = true;

@@ -22,6 +22,9 @@ namespace polku::ui {
 constexpr size_t linesShown = 5;
 constexpr int daysAhead = 14;
 constexpr size_t visitsShown = 5;
+/// The first column of a card's lines, in pixels.
+constexpr int leastWhen = 68;
+constexpr int mostWhen = 132;
 /// From this width on three cards stand side by side.
 constexpr int wide = 980;
 
@@ -140,6 +143,21 @@ LinkRow *OverviewPage::addLine(Card *card, const QString &when, const QString &w
     return row;
 }
 
+/// The first column of a card is as wide as its longest text.
+static void alignLines(Card *card)
+{
+    QList<LinkRow *> rows;
+    int width = leastWhen;
+    for (int i = 0; i < card->contents()->count(); ++i) {
+        if (auto *row = qobject_cast<LinkRow *>(card->contents()->itemAt(i)->widget())) {
+            rows.append(row);
+            width = qMax(width, row->neededForWhen());
+        }
+    }
+    for (LinkRow *row : rows)
+        row->setWhenWidth(qMin(width, mostWhen));
+}
+
 void OverviewPage::openOnClick(LinkRow *row, RecordRef record, TeamId team)
 {
     // Sessions, deliverables and actions have no page of their own; their team has.
@@ -169,6 +187,8 @@ void OverviewPage::show()
     showSoFar();
     showVisits();
     showWaiting();
+    for (Card *card : {m_next, m_late, m_since})
+        alignLines(card);
     arrange();
 }
 
@@ -240,15 +260,22 @@ static QString timesOf(const SessionDate &session, Language language)
 
 void OverviewPage::showNext()
 {
-    size_t shown = 0;
-    for (const SessionDate &session : m_overview->nextSessions) {
-        if (shown++ == linesShown)
-            break;
+    // A quiet fortnight is filled up with the dates after it.
+    std::vector<SessionDate> next = m_overview->nextSessions;
+    const QDate horizon = desk().today().addDays(daysAhead);
+    for (const SessionDate &session : m_overview->sessions) {
+        if (next.size() < linesShown && session.date > horizon)
+            next.push_back(session);
+    }
+    const size_t shown = qMin(next.size(), linesShown);
+    for (size_t i = 0; i < shown; ++i) {
+        const SessionDate &session = next[i];
         LinkRow *row = addLine(m_next, dayName(session.date),
                                session.team ? QStringLiteral("%1 · %2").arg(session.title, session.teamName) : session.title);
-        row->setEnd(timesOf(session, desk().language()));
+        QStringList details{timesOf(session, desk().language()), session.movedFrom};
+        details.removeAll(QString());
+        row->setDetail(details.join(QStringLiteral(" · ")));
         row->setStrong(session.team.isNull());
-        row->setDetail(session.movedFrom);
         openOnClick(row, session.id, session.team);
     }
     if (shown == 0)
