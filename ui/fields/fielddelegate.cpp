@@ -6,6 +6,7 @@
 #include "store/workspace.h"
 #include "theme/tokens.h"
 #include "widgets/statebadge.h"
+#include "widgets/wrappedtext.h"
 
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
@@ -17,6 +18,9 @@
 namespace polku::ui {
 
 namespace {
+
+/// Pixels of a text that may wrap, before its column asks it to.
+constexpr int widestUnwrapped = 128;
 
 constexpr const char *recordProperty = "record";
 constexpr const char *refusedProperty = "refused";
@@ -178,8 +182,12 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setFont(item.font);
     painter->setPen(tokens.ink);
-    painter->drawText(place, int(item.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      item.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
+    const int line = item.fontMetrics.height();
+    const int most = item.features & QStyleOptionViewItem::WrapText ? qMax(1, place.height() / line) : 1;
+    const QStringList lines = wrappedLines(text, item.font, place.width(), most);
+    const int height = int(lines.size()) * line;
+    paintLines(painter, QRect(place.left(), place.top() + (place.height() - height) / 2, place.width(), height), lines,
+               item.displayAlignment & Qt::AlignHorizontal_Mask);
     painter->restore();
 }
 
@@ -187,8 +195,18 @@ QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.rwidth() += 2 * theme::gap8;
-    if (index.data(RowModel::StandingRole).isValid())
-        size.rwidth() += theme::iconSize;
+    if (index.data(RowModel::StandingRole).isValid()) {
+        // Drawn semibold, after its shape.
+        QFont strong = option.font;
+        strong.setWeight(QFont::DemiBold);
+        const int words = QFontMetrics(strong).horizontalAdvance(index.data().toString());
+        size.setWidth(words + theme::iconSize + 6 + 2 * theme::gap8);
+    } else if (option.features & QStyleOptionViewItem::WrapText) {
+        // A long text wraps in two rather than take the room of the others.
+        const int words = option.fontMetrics.horizontalAdvance(index.data().toString());
+        const int shown = words <= widestUnwrapped ? words : qMax(widestUnwrapped, words * 6 / 10);
+        size.setWidth(shown + 2 * theme::gap8 + 2);
+    }
     size.setHeight(qMax(size.height(), theme::rowHeight));
     return size;
 }

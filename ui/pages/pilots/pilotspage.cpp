@@ -3,7 +3,7 @@
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "fields/fielddelegate.h"
-#include "fields/recordtable.h"
+#include "fields/listtable.h"
 #include "model/records.h"
 #include "models/rowfilter.h"
 #include "models/rowmodel.h"
@@ -16,8 +16,7 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QComboBox>
 #include <QLabel>
@@ -34,6 +33,7 @@ constexpr qsizetype themeChips = 3;
 constexpr int widthForNotice = 820;
 constexpr int widthForTheme = 720;
 constexpr int widthForValue = 580;
+constexpr int widthForStage = 540;
 
 PilotsPage::PilotsPage(Desk &desk, QWidget *parent)
     : Page(desk, parent), m_bar(new QWidget(this)), m_search(new QLineEdit(m_bar)), m_team(new QComboBox(m_bar)),
@@ -71,21 +71,24 @@ void PilotsPage::makeFilters()
     m_search->setObjectName(QStringLiteral("pilotFilter"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(120);
-    m_search->setMaximumWidth(220);
+    m_search->setMaximumWidth(280);
     m_team->setObjectName(QStringLiteral("teamFilter"));
     m_stage->setObjectName(QStringLiteral("stageFilter"));
     m_chips->setObjectName(QStringLiteral("pilotChips"));
-    auto *layout = new QHBoxLayout(m_bar);
-    layout->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap8);
+    auto *layout = new QVBoxLayout(m_bar);
+    layout->setContentsMargins(theme::gap20, theme::gap12, theme::gap20, theme::gap12);
     layout->setSpacing(theme::gap8);
-    layout->addWidget(m_search, 1, Qt::AlignTop);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_search, 1);
     for (QComboBox *box : {m_team, m_stage}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-        layout->addWidget(box, 0, Qt::AlignTop);
+        box->setMinimumContentsLength(16);
+        line->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &PilotsPage::applyFilters);
     }
-    layout->addWidget(m_chips, 4, Qt::AlignTop);
+    line->addStretch(1);
+    layout->addLayout(line);
+    layout->addWidget(m_chips);
     connect(m_chips, &ChipBar::chosenChanged, this, &PilotsPage::applyFilters);
     connect(m_search, &QLineEdit::textChanged, this, &PilotsPage::applyFilters);
 }
@@ -136,22 +139,16 @@ void PilotsPage::makeTable()
     m_filter = new RowFilter(*m_model, this);
 
     auto *left = new QWidget(m_splitter);
-    m_table = new QTableView(left);
+    auto *table = new ListTable(left);
+    m_table = table;
     m_table->setObjectName(QStringLiteral("pilotTable"));
     m_table->setModel(m_filter);
     m_delegate = new FieldDelegate(desk(), m_table);
     m_table->setItemDelegate(m_delegate);
-    setUpTable(m_table);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-    header->setMinimumSectionSize(64);
-    const int widths[] = {200, 112, 116, 124, 100, 116, 128};
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        header->resizeSection(column, widths[column]);
+    table->setWordColumns({0}, 64);
     auto *none = new QLabel(left);
     none->setObjectName(QStringLiteral("noHits"));
     none->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -398,6 +395,7 @@ void PilotsPage::hideColumns()
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("notice_on")), room < widthForNotice);
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("theme")), room < widthForTheme);
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("value")), room < widthForValue);
+    m_table->setColumnHidden(m_model->columnOf(QStringLiteral("stage")), room < widthForStage);
 }
 
 bool PilotsPage::eventFilter(QObject *watched, QEvent *event)

@@ -4,8 +4,8 @@
 #include "academy/overview.h"
 #include "catalogue/catalogue.h"
 #include "fields/fielddelegate.h"
+#include "fields/listtable.h"
 #include "fields/recordform.h"
-#include "fields/recordtable.h"
 #include "model/records.h"
 #include "models/rowfilter.h"
 #include "models/rowmodel.h"
@@ -17,7 +17,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -100,23 +99,16 @@ void TeamsPage::makeTable()
 
     auto *left = new QWidget(m_splitter);
     left->setMinimumWidth(320);
-    m_table = new QTableView(left);
+    auto *table = new ListTable(left);
+    m_table = table;
     m_table->setObjectName(QStringLiteral("teamTable"));
     m_table->setModel(m_filter);
     m_delegate = new FieldDelegate(desk(), m_table);
     m_table->setItemDelegate(m_delegate);
-    setUpTable(m_table);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // in the academy's order until asked otherwise
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-    header->setSectionResizeMode(1, QHeaderView::Stretch);
-    header->setMinimumSectionSize(56);
-    const int widths[] = {0, 0, 104, 112, 68, 68, 108};
-    for (int column = 2; column < m_model->columnCount(); ++column)
-        header->resizeSection(column, widths[column]);
+    table->setWordColumns({0, 1}, 56);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(theme::gap12, theme::gap4, 0, 0);
     layout->addWidget(m_table);

@@ -1,0 +1,83 @@
+#include "fields/listtable.h"
+
+#include "fields/recordtable.h"
+#include "theme/tokens.h"
+#include "widgets/wrappedtext.h"
+
+#include <QHeaderView>
+
+namespace polku::ui {
+
+/// Rows that are measured: more than a screen or two, few enough to measure while someone drags an edge.
+constexpr int rowsMeasured = 200;
+constexpr int mostLines = 3;
+
+ListTable::ListTable(QWidget *parent) : QTableView(parent)
+{
+    setUpTable(this);
+    setWordWrap(true);
+}
+
+void ListTable::setWordColumns(const QList<int> &columns, int least)
+{
+    m_wordColumns = columns;
+    QHeaderView *header = horizontalHeader();
+    header->setMinimumSectionSize(least);
+    header->setResizeContentsPrecision(rowsMeasured);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int column : columns)
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_wordColumns.contains(column))
+            fitLater();
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model(), signal, this, &ListTable::fitLater);
+    connect(model(), &QAbstractItemModel::dataChanged, this, &ListTable::fitLater);
+    connect(model(), &QAbstractItemModel::layoutChanged, this, &ListTable::fitLater);
+    connect(model(), &QAbstractItemModel::modelReset, this, &ListTable::fitLater);
+}
+
+void ListTable::fitLater()
+{
+    // Many signals, one fitting; and never while the header still shares out the room.
+    if (!std::exchange(m_fitting, true))
+        QMetaObject::invokeMethod(this, &ListTable::fitRows, Qt::QueuedConnection);
+}
+
+int ListTable::linesOf(int row, int most) const
+{
+    int lines = 1;
+    for (const int column : m_wordColumns) {
+        const int room = columnWidth(column) - 2 * theme::gap8;
+        const QString text = model()->index(row, column).data().toString();
+        lines = qMax(lines, int(wrappedLines(text, font(), room, most).size()));
+    }
+    return lines;
+}
+
+void ListTable::fitRows()
+{
+    m_fitting = false;
+    const int rows = qMin(model()->rowCount(), rowsMeasured);
+    int ordinary = 1;
+    for (int row = 0; row < rows && ordinary == 1; ++row)
+        ordinary = linesOf(row, 2);
+    const auto heightOf = [this](int lines) {
+        return lines == 1 ? theme::rowHeight : lines * fontMetrics().height() + theme::gap12;
+    };
+    bool changed = verticalHeader()->defaultSectionSize() != heightOf(ordinary);
+    if (changed)
+        verticalHeader()->setDefaultSectionSize(heightOf(ordinary));
+    for (int row = 0; row < rows; ++row) {
+        const int height = heightOf(ordinary == 1 ? 1 : qMax(ordinary, linesOf(row, mostLines)));
+        if (rowHeight(row) == height)
+            continue;
+        changed = true;
+        setRowHeight(row, height);
+    }
+    if (changed && currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+} // namespace polku::ui
