@@ -1,6 +1,7 @@
 #include "pages/reports/pilotchoice.h"
 
 #include "store/workspace.h"
+#include "theme/style.h"
 #include "theme/tokens.h"
 
 #include <QHBoxLayout>
@@ -29,9 +30,10 @@ PilotChoice::PilotChoice(Desk &desk, QWidget *parent)
     m_all->setObjectName(QStringLiteral("tickAllPilots"));
     m_none->setObjectName(QStringLiteral("tickNoPilots"));
     for (QPushButton *button : {m_all, m_none})
-        button->setFlat(true);
+        theme::setButtonKind(button, theme::ButtonKind::Link);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(2, 0, 0, 0); // their words in line with the boxes below
     buttons->setSpacing(theme::gap4);
     buttons->addWidget(m_all);
     buttons->addWidget(m_none);

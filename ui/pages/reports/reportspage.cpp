@@ -143,8 +143,14 @@ QWidget *ReportsPage::makeSide()
     auto *result = new QHBoxLayout;
     result->addWidget(m_result, 1);
     result->addWidget(m_open);
+    // The boxes of the list stand in from its edge; everything else stands in line with them.
+    constexpr int inset = theme::gap8;
+    for (QHBoxLayout *line : {language, working, result})
+        line->setContentsMargins(inset, 0, 0, 0);
+    for (QLabel *label : {m_checkHeading, m_check})
+        label->setContentsMargins(inset, 0, 0, 0);
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(theme::gap20, theme::gap16, theme::gap20, theme::gap16);
+    layout->setContentsMargins(theme::gap20 - inset, theme::gap16, theme::gap20, theme::gap16);
     layout->setSpacing(theme::gap12);
     layout->addLayout(language);
     layout->addWidget(m_choice, 1);
