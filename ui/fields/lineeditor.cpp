@@ -6,8 +6,10 @@
 #include "theme/tokens.h"
 
 #include <QCompleter>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
+#include <QToolTip>
 
 namespace polku::ui {
 
@@ -43,6 +45,11 @@ LineEditor::LineEditor(RecordSource &source, const Field &field, QWidget *parent
     setControl(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::finished);
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (!m_line->hasFocus())
+            m_line->setCursorPosition(0); // a long text shows its beginning
+    });
+    m_line->installEventFilter(this);
     reload();
 }
 
@@ -97,6 +104,21 @@ void LineEditor::settle()
 {
     if (const Result<Value> now = value())
         setValue(*now);
+}
+
+bool LineEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::ToolTip) {
+        constexpr int frame = 2 * theme::gap8;
+        const QString text = m_line->text();
+        if (m_line->fontMetrics().horizontalAdvance(text) > m_line->width() - frame) {
+            // As rich text it wraps.
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                               QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), m_line);
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
 }
 
 QWidget *LineEditor::control() const

@@ -25,6 +25,7 @@ public:
     void reload() override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     QLineEdit *line() const { return m_line; }
 
 private:

@@ -96,7 +96,8 @@ void TextEditor::grow()
     // Measured by the text itself: the document is laid out only when it is seen.
     const QFontMetrics metrics = m_text->fontMetrics();
     const int margins = 2 * (int(m_text->document()->documentMargin()) + m_text->frameWidth());
-    const int width = qMax(80, m_text->viewport()->width() - 2 * int(m_text->document()->documentMargin()) - 4);
+    // Of the editor, not of its viewport, which follows a resize only later.
+    const int width = qMax(80, m_text->width() - margins - 4);
     const QString text = m_text->toPlainText().left(mostLines * 200) + QLatin1Char('.'); // a last empty line counts
     const int needed = metrics.boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap, text).height();
     const int line = metrics.lineSpacing();
