@@ -128,7 +128,8 @@ inline QStringList unnamedControls(const QWidget *top)
     QStringList unnamed;
     for (const QWidget *widget : top->findChildren<QWidget *>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(top) || widget->focusProxy() ||
-            qobject_cast<const QLineEdit *>(widget->parent()) || widget->parent()->inherits("QComboBox") ||
+            qobject_cast<const QLineEdit *>(widget->parent()) ||
+            (widget->parent()->inherits("QComboBox") && !qobject_cast<const QLineEdit *>(widget)) ||
             widget->parent()->inherits("QAbstractScrollArea"))
             continue;
         if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty()) {

@@ -50,7 +50,7 @@ void BoundField::setHint(Hint hint)
 void BoundField::setLabel(const QString &label)
 {
     setAccessibleName(label);
-    m_editor->control()->setAccessibleName(label);
+    m_editor->setName(label);
 }
 
 void BoundField::bind(const Row &row, TeamId team)

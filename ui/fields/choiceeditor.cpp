@@ -62,6 +62,7 @@ void ChoiceEditor::makeSearchable()
         return;
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->lineEdit()->setAccessibleName(m_box->accessibleName());
     m_box->lineEdit()->setObjectName(QString::fromLatin1(field().column) + QStringLiteral("Search"));
     QCompleter *completer = m_box->completer();
     completer->setCompletionMode(QCompleter::PopupCompletion);
@@ -69,6 +70,14 @@ void ChoiceEditor::makeSearchable()
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, &FieldEditor::finished);
+}
+
+void ChoiceEditor::setName(const QString &name)
+{
+    m_box->setAccessibleName(name);
+    // Typing goes into a line of its own, which screen readers meet by itself.
+    if (QLineEdit *line = m_box->lineEdit())
+        line->setAccessibleName(name);
 }
 
 int ChoiceEditor::indexOf(const Value &value) const

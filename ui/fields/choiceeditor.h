@@ -21,6 +21,7 @@ public:
     void setTyped(const QString &text) override;
     void settle() override;
     QWidget *control() const override;
+    void setName(const QString &name) override;
     void setReadOnly(bool readOnly) override;
     void reload() override;
 

@@ -59,7 +59,7 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     FieldEditor *editor = makeFieldEditor(m_source, *field, parent);
     editor->setAutoFillBackground(true);
     editor->setProperty(recordProperty, model->row(cell.row()).id);
-    editor->control()->setAccessibleName(model->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    editor->setName(model->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     auto *self = const_cast<FieldDelegate *>(this);
     editor->control()->installEventFilter(self);
     connect(editor, &FieldEditor::edited, self, [editor] {

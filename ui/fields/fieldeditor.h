@@ -27,6 +27,8 @@ public:
     virtual void settle() = 0;
     /// The widget that takes the keys, carries the object name and the accessible name.
     virtual QWidget *control() const = 0;
+    /// What screen readers call the control.
+    virtual void setName(const QString &name) { control()->setAccessibleName(name); }
     virtual void setReadOnly(bool readOnly) = 0;
     /// The team whose records a reference may choose. Call reload() after.
     void setTeam(TeamId team) { m_team = team; }
