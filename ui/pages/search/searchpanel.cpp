@@ -79,7 +79,9 @@ void SearchPanel::search()
     const auto found = m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) {
         std::vector<Shown> shown;
         QHash<qint64, QString> teams;
-        for (const SearchHit &hit : polku::search(reader, text, mostHits)) {
+        for (SearchHit hit : polku::search(reader, text, mostHits)) {
+            if (hit.title.isEmpty())
+                hit.title = reader.titleOf(hit.record); // a submission goes by its deliverable
             if (hit.team && !teams.contains(hit.team.value))
                 teams.insert(hit.team.value, reader.titleOf(hit.team));
             const bool isTeam = hit.record.kind == RecordKind::Team;
@@ -122,6 +124,7 @@ void SearchPanel::search()
                                            : tr("Nothing holds a word that begins with “%1”.").arg(text));
     }
     m_list->setCurrentRow(any ? 1 : -1);
+    m_list->scrollToTop(); // the first kind's heading too
     place();
     show();
     raise();
