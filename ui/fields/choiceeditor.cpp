@@ -109,6 +109,9 @@ void ChoiceEditor::setValue(const Value &value)
         index = int(m_options.size()) - 1;
     }
     m_box->setCurrentIndex(index);
+    // What the box may be too narrow to show.
+    const QString text = m_options[size_t(index)].text;
+    m_box->setToolTip(text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
     if (QLineEdit *line = m_box->lineEdit()) {
         line->setText(m_options[size_t(index)].text);
         line->setCursorPosition(0);

@@ -55,6 +55,17 @@ FieldEditor *makeFieldEditor(RecordSource &source, const Field &field, QWidget *
     return new LineEditor(source, field, parent);
 }
 
+FieldEditor *makeFormEditor(RecordSource &source, const Field &field, QWidget *parent)
+{
+    return isSentence(field) ? new TextEditor(source, field, parent) : makeFieldEditor(source, field, parent);
+}
+
+bool isSentence(const Field &field)
+{
+    constexpr int longestName = 200;
+    return field.type == FieldType::Line && field.longest > longestName;
+}
+
 namespace {
 
 std::vector<Option> recordOptions(const Reader &reader, const RecordSource &source, const Field &field, TeamId team)

@@ -56,6 +56,10 @@ private:
 
 /// The editor for a field's type. `source` must outlive it; `field` is one of a RecordType.
 FieldEditor *makeFieldEditor(RecordSource &source, const Field &field, QWidget *parent);
+/// The same for a form, where a sentence has room to wrap.
+FieldEditor *makeFormEditor(RecordSource &source, const Field &field, QWidget *parent);
+/// A line that may be longer than a name: a whole sentence.
+bool isSentence(const Field &field);
 
 /// One choice of a field: of the catalogue, of the program, or a record.
 struct Option

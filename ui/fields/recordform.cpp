@@ -56,7 +56,8 @@ BoundField *RecordForm::addField(const Field &field, BoundField::Hint hint)
     label->setWordWrap(true);
     theme::setInk(label, &theme::Tokens::muted);
     const int row = m_grid->rowCount();
-    if (field.type == FieldType::Text) {
+    // Text, a sentence and the name that a form begins with have the whole width.
+    if (field.type == FieldType::Text || isSentence(field) || (field.title && m_lines.empty())) {
         label->setContentsMargins(0, theme::gap4, 0, 0);
         m_grid->addWidget(label, row, 0, 1, 2);
         m_grid->addWidget(bound, row + 1, 0, 1, 2);

@@ -16,6 +16,7 @@ TextEditor::TextEditor(RecordSource &source, const Field &field, QWidget *parent
     : FieldEditor(source, field, parent), m_text(new QPlainTextEdit(this))
 {
     m_text->setTabChangesFocus(true);
+    m_text->document()->setDocumentMargin(theme::gap8 - 1); // as far in as the text of a line
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->installEventFilter(this);
     setControl(m_text);
@@ -54,6 +55,10 @@ void TextEditor::setTyped(const QString &text)
 
 void TextEditor::settle()
 {
+    if (field().type == FieldType::Line) {
+        if (const Result<Value> now = value()) // what was pasted may have had lines
+            setValue(*now);
+    }
     m_text->document()->clearUndoRedoStacks();
 }
 
@@ -83,7 +88,7 @@ bool TextEditor::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        if (enter && (key->modifiers().testFlag(Qt::ControlModifier) || field().type == FieldType::Line)) {
             Q_EMIT finished();
             return true;
         }
@@ -103,7 +108,7 @@ void TextEditor::grow()
     const int line = metrics.lineSpacing();
     const int lines = qBound(fewestLines, (needed + line - 1) / line, mostLines);
     m_text->setVerticalScrollBarPolicy(lines == mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const int height = lines * line + margins + theme::gap8;
+    const int height = lines * line + margins + theme::gap4;
     if (m_text->minimumHeight() != height || m_text->maximumHeight() != height)
         m_text->setFixedHeight(height);
 }

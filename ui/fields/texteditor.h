@@ -7,7 +7,7 @@ class QPlainTextEdit;
 namespace polku::ui {
 
 /// Text of any length, written as Markdown. Grows with what is in it, up to a height after which it scrolls. Tab moves
-/// on; Ctrl+Enter commits.
+/// on; Ctrl+Enter commits. A field of one line is a sentence that wraps: there Enter alone commits.
 class TextEditor final : public FieldEditor
 {
     Q_OBJECT
