@@ -21,6 +21,7 @@ class tst_OverviewPage : public TestCase
 
 private Q_SLOTS:
     void showsThePathAndTheNumbers();
+    void fillsAQuietFortnightWithLaterDates();
     void tellsWhatIsLateAndOpensIt();
     void followsAChange();
     void teachesAnEmptyAcademy();
@@ -42,6 +43,21 @@ void tst_OverviewPage::showsThePathAndTheNumbers()
         texts.append(label->text());
     QVERIFY(texts.contains(QStringLiteral("%1 / %2").arg(overview.soFar.deliverablesAccepted).arg(overview.soFar.deliverables)));
     QVERIFY(texts.contains(QString::number(overview.soFar.pilots)));
+}
+
+void tst_OverviewPage::fillsAQuietFortnightWithLaterDates()
+{
+    const WindowScene scene;
+    scene.goTo("overview");
+    const QDate today = scene.window->desk().today();
+    const Overview overview = valueOf(scene.workspace().read(
+        [&](const Reader &reader) { return readOverview(reader, scene.window->desk().academy(), today); }));
+    size_t later = 0;
+    for (const SessionDate &session : overview.sessions)
+        later += session.date > today.addDays(14);
+    QVERIFY(overview.nextSessions.size() < 5 && later > 0);
+    const auto rows = scene.find<Card>("nextCard")->findChildren<LinkRow *>();
+    QCOMPARE(size_t(rows.size()), qMin<size_t>(5, overview.nextSessions.size() + later));
 }
 
 void tst_OverviewPage::tellsWhatIsLateAndOpensIt()

@@ -4,7 +4,9 @@
 #include "fields/recordtable.h"
 #include "pages/pilots/pilotpanel.h"
 #include "support/windowscene.h"
+#include "theme/tokens.h"
 #include "widgets/chipbar.h"
+#include "widgets/wrappedtext.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -25,6 +27,8 @@ class tst_PilotsPage : public TestCase
 
 private Q_SLOTS:
     void listsEveryPilot();
+    void showsTitlesAndStatesWhole_data();
+    void showsTitlesAndStatesWhole();
     void sortsByAHeader();
     void filtersByTeamStageThemeAndWords();
     void editsInTheTable();
@@ -62,6 +66,38 @@ void tst_PilotsPage::listsEveryPilot()
     QVERIFY(scene.panel()->pilot());
     QCOMPARE(scene.find<QLabel>("pilotTitle")->text(), scene.chosen().title);
     QVERIFY(scene.window->pages()->current()->contextLine().startsWith(QString::number(pilots.size())));
+}
+
+void tst_PilotsPage::showsTitlesAndStatesWhole_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("Finnish") << Language::Finnish;
+    QTest::newRow("Swedish") << Language::Swedish;
+}
+
+void tst_PilotsPage::showsTitlesAndStatesWhole()
+{
+    QFETCH(const Language, language);
+    const Scene scene;
+    scene.window->resize(1280, 800);
+    scene.window->setLanguage(language);
+    QCoreApplication::processEvents();
+    QTableView *table = scene.table();
+    const QFontMetrics metrics = table->fontMetrics();
+    const auto tallEnough = [&](int row) {
+        const QString title = table->model()->index(row, 0).data().toString();
+        const int room = table->columnWidth(0) - 2 * theme::gap8;
+        const auto lines = wrappedLines(title, table->font(), room, 9).size();
+        return table->rowHeight(row) >= int(lines) * metrics.height();
+    };
+    const int state = table->model()->columnCount() - 1;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        QTRY_VERIFY2(tallEnough(row), qPrintable(table->model()->index(row, 0).data().toString()));
+        const QString text = table->model()->index(row, state).data().toString();
+        QVERIFY2(metrics.horizontalAdvance(text) + theme::iconSize + 2 * theme::gap8 < table->columnWidth(state),
+                 qPrintable(text));
+    }
 }
 
 void tst_PilotsPage::sortsByAHeader()

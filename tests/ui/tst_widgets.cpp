@@ -12,6 +12,7 @@
 #include "widgets/pathtimeline.h"
 #include "widgets/statebadge.h"
 #include "widgets/toast.h"
+#include "widgets/wrappedtext.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -49,6 +50,24 @@ class WidgetsTest : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLongTextWrapsAndOnlyItsLastLineIsCut()
+    {
+        const QFont font = QApplication::font();
+        const QString text = QStringLiteral("Three apprenticeships in the meals of nine schools");
+        const int whole = QFontMetrics(font).horizontalAdvance(text);
+        QCOMPARE(wrappedLines(text, font, whole + 2, 3), QStringList(text));
+        const QStringList lines = wrappedLines(text, font, whole * 2 / 3, 3);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.join(QLatin1Char(' ')), text);
+        const QStringList cut = wrappedLines(text, font, whole / 3, 2);
+        QCOMPARE(cut.size(), 2);
+        QVERIFY(!cut.first().contains(QChar(0x2026)));
+        QVERIFY(cut.last().endsWith(QChar(0x2026)));
+        // A word that is longer than a line is broken rather than lost.
+        const QString word = QStringLiteral("Markkinavuoropuheluklinikka");
+        QCOMPARE(wrappedLines(word, font, QFontMetrics(font).horizontalAdvance(word) * 2 / 3, 2).join(QString()), word);
+    }
+
     void aToastTellsAndOffersUndoWithoutTakingTheFocus()
     {
         QWidget window;

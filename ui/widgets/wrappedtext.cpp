@@ -9,7 +9,10 @@ namespace polku::ui {
 QStringList wrappedLines(const QString &text, const QFont &font, int width, int most)
 {
     const QFontMetrics metrics(font);
-    if (most < 2 || metrics.horizontalAdvance(text) <= width)
+    // Less, not equal: widths are rounded, and at the edge the layout below decides.
+    if (metrics.horizontalAdvance(text) < width)
+        return {text};
+    if (most < 2)
         return {metrics.elidedText(text, Qt::ElideRight, width)};
     QTextLayout layout(text, font);
     QTextOption option;

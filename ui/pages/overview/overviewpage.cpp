@@ -27,6 +27,8 @@ constexpr int leastWhen = 68;
 constexpr int mostWhen = 132;
 /// From this width on three cards stand side by side.
 constexpr int wide = 980;
+/// How three cards share the width, two columns each: what is late has the longest lines, numbers the shortest.
+constexpr int shares[] = {7, 7, 8, 8, 6, 6};
 
 OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
     : Page(desk, parent), m_scroll(new QScrollArea(this)), m_content(new QWidget), m_grid(new QGridLayout(m_content)),
@@ -390,7 +392,7 @@ void OverviewPage::arrange()
     for (int row = 0; row < 8; ++row)
         m_grid->setRowStretch(row, 0);
     for (int column = 0; column < 7; ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+        m_grid->setColumnStretch(column, columns == 6 && column < 6 ? shares[column] : column < columns ? 1 : 0);
     m_columns = columns;
     m_grid->addWidget(m_timelineCard, 0, 0, 1, columns);
     m_grid->addWidget(m_empty, 1, 0, 1, columns);
