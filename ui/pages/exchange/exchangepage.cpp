@@ -3,6 +3,7 @@
 #include "catalogue/wording.h"
 #include "publish/outputfile.h"
 #include "store/workspace.h"
+#include "theme/style.h"
 #include "theme/tokens.h"
 #include "widgets/emptystate.h"
 
@@ -58,6 +59,7 @@ ExchangePage::ExchangePage(Desk &desk, QWidget *parent)
     m_lines->setFrameShape(QFrame::NoFrame);
     m_lines->setUniformRowHeights(true);
     m_import->setObjectName(QStringLiteral("importNow"));
+    theme::setButtonKind(m_import, theme::ButtonKind::Primary);
     m_import->setDefault(true);
     m_cancel->setObjectName(QStringLiteral("cancelImport"));
     m_empty->setIcon("import");
