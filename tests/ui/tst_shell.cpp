@@ -195,9 +195,12 @@ private Q_SLOTS:
         desk.goTo(QStringLiteral("first"));
         QCOMPARE(scene.page("first")->refreshes, before + 1);
         // Records open on the page of their kind.
-        desk.open(TeamId{5});
+        Team team;
+        team.academy = desk.academy();
+        QVERIFY(desk.attempt(desk.workspace()->edit({}, [&](Edit &edit) { team.id = edit.insert(team); })));
+        desk.open(team.id);
         QCOMPARE(scene.window->pages()->currentId(), QStringLiteral("second"));
-        QCOMPARE(scene.page("second")->shown, RecordRef(TeamId{5}));
+        QCOMPARE(scene.page("second")->shown, RecordRef(team.id));
     }
 
     void theNavigationIsWalkedByKeyboard()

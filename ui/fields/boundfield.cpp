@@ -42,6 +42,12 @@ BoundField::BoundField(RecordSource &source, const Field &field, QWidget *parent
     connect(m_editor, &FieldEditor::finished, this, [this] { write(Manner::Done); });
 }
 
+BoundField::~BoundField()
+{
+    // An editor that goes with the focus on it says that it is finished, when there is nobody left to write.
+    m_editor->disconnect(this);
+}
+
 void BoundField::setHint(Hint hint)
 {
     m_hint = std::move(hint);

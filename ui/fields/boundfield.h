@@ -22,6 +22,7 @@ public:
     using Hint = std::function<QString(const Row &row)>;
 
     BoundField(RecordSource &source, const Field &field, QWidget *parent = nullptr);
+    ~BoundField() override;
 
     const Field &field() const { return m_editor->field(); }
     FieldEditor *editor() const { return m_editor; }
