@@ -41,8 +41,8 @@ QString formatMoment(Language language, const QDateTime &moment)
     if (!moment.isValid())
         return {};
     const QDateTime local = moment.toLocalTime();
-    const QString time = local.time().toString(language == Language::English ? QStringLiteral("HH:mm")
-                                                                             : QStringLiteral("H.mm"));
+    const QString time =
+        local.time().toString(language == Language::English ? QStringLiteral("HH:mm") : QStringLiteral("H.mm"));
     return formatDate(language, local.date()) + QLatin1Char(' ') + time;
 }
 

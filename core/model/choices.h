@@ -29,20 +29,18 @@ constexpr const char *codeOf(E value)
 // Lists of codes that the catalogue holds (stages, themes, procedures, …) are not here: those fields carry the name of
 // their vocabulary instead (Field::vocabulary).
 
-
 enum class AcademyState { Planned, Running, Finished, Archived };
 template <>
-inline constexpr std::array choicesOf<AcademyState>{
-    Choice{"planned", QT_TRANSLATE_NOOP("Choice", "Planned")}, Choice{"running", QT_TRANSLATE_NOOP("Choice", "Running")},
-    Choice{"finished", QT_TRANSLATE_NOOP("Choice", "Finished")},
-    Choice{"archived", QT_TRANSLATE_NOOP("Choice", "Archived")}};
+inline constexpr std::array choicesOf<AcademyState>{Choice{"planned", QT_TRANSLATE_NOOP("Choice", "Planned")},
+                                                    Choice{"running", QT_TRANSLATE_NOOP("Choice", "Running")},
+                                                    Choice{"finished", QT_TRANSLATE_NOOP("Choice", "Finished")},
+                                                    Choice{"archived", QT_TRANSLATE_NOOP("Choice", "Archived")}};
 
 enum class PhaseKind { Before, Month, FollowUp };
 template <>
-inline constexpr std::array choicesOf<PhaseKind>{
-    Choice{"before", QT_TRANSLATE_NOOP("Choice", "Before the academy")},
-    Choice{"month", QT_TRANSLATE_NOOP("Choice", "Academy month")},
-    Choice{"follow_up", QT_TRANSLATE_NOOP("Choice", "Follow-up")}};
+inline constexpr std::array choicesOf<PhaseKind>{Choice{"before", QT_TRANSLATE_NOOP("Choice", "Before the academy")},
+                                                 Choice{"month", QT_TRANSLATE_NOOP("Choice", "Academy month")},
+                                                 Choice{"follow_up", QT_TRANSLATE_NOOP("Choice", "Follow-up")}};
 
 enum class SessionKind {
     Webinar,
@@ -71,9 +69,9 @@ inline constexpr std::array choicesOf<SessionKind>{
 
 enum class SessionState { Planned, Held, Cancelled };
 template <>
-inline constexpr std::array choicesOf<SessionState>{
-    Choice{"planned", QT_TRANSLATE_NOOP("Choice", "Planned")}, Choice{"held", QT_TRANSLATE_NOOP("Choice", "Held")},
-    Choice{"cancelled", QT_TRANSLATE_NOOP("Choice", "Cancelled")}};
+inline constexpr std::array choicesOf<SessionState>{Choice{"planned", QT_TRANSLATE_NOOP("Choice", "Planned")},
+                                                    Choice{"held", QT_TRANSLATE_NOOP("Choice", "Held")},
+                                                    Choice{"cancelled", QT_TRANSLATE_NOOP("Choice", "Cancelled")}};
 
 enum class DeliverableKind { Text, Assessment, Plan, ActionPlan, Pilot, Indicators, Feedback };
 template <>
@@ -88,24 +86,24 @@ inline constexpr std::array choicesOf<DeliverableKind>{
 
 enum class MaterialKind { Guide, Form, Annex, Law, Example, Study };
 template <>
-inline constexpr std::array choicesOf<MaterialKind>{
-    Choice{"guide", QT_TRANSLATE_NOOP("Choice", "Guide")},     Choice{"form", QT_TRANSLATE_NOOP("Choice", "Form")},
-    Choice{"annex", QT_TRANSLATE_NOOP("Choice", "Annex")},     Choice{"law", QT_TRANSLATE_NOOP("Choice", "Law")},
-    Choice{"example", QT_TRANSLATE_NOOP("Choice", "Example")}, Choice{"study", QT_TRANSLATE_NOOP("Choice", "Self-study")}};
+inline constexpr std::array choicesOf<MaterialKind>{Choice{"guide", QT_TRANSLATE_NOOP("Choice", "Guide")},
+                                                    Choice{"form", QT_TRANSLATE_NOOP("Choice", "Form")},
+                                                    Choice{"annex", QT_TRANSLATE_NOOP("Choice", "Annex")},
+                                                    Choice{"law", QT_TRANSLATE_NOOP("Choice", "Law")},
+                                                    Choice{"example", QT_TRANSLATE_NOOP("Choice", "Example")},
+                                                    Choice{"study", QT_TRANSLATE_NOOP("Choice", "Self-study")}};
 
 enum class TeamState { Applicant, Participant, NotSelected, Withdrawn };
 template <>
-inline constexpr std::array choicesOf<TeamState>{
-    Choice{"applicant", QT_TRANSLATE_NOOP("Choice", "Applicant")},
-    Choice{"participant", QT_TRANSLATE_NOOP("Choice", "Participant")},
-    Choice{"not_selected", QT_TRANSLATE_NOOP("Choice", "Not selected")},
-    Choice{"withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn")}};
+inline constexpr std::array choicesOf<TeamState>{Choice{"applicant", QT_TRANSLATE_NOOP("Choice", "Applicant")},
+                                                 Choice{"participant", QT_TRANSLATE_NOOP("Choice", "Participant")},
+                                                 Choice{"not_selected", QT_TRANSLATE_NOOP("Choice", "Not selected")},
+                                                 Choice{"withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn")}};
 
 enum class MembershipRole { Lead, Partner };
 template <>
-inline constexpr std::array choicesOf<MembershipRole>{
-    Choice{"lead", QT_TRANSLATE_NOOP("Choice", "Lead organisation")},
-    Choice{"partner", QT_TRANSLATE_NOOP("Choice", "Partner")}};
+inline constexpr std::array choicesOf<MembershipRole>{Choice{"lead", QT_TRANSLATE_NOOP("Choice", "Lead organisation")},
+                                                      Choice{"partner", QT_TRANSLATE_NOOP("Choice", "Partner")}};
 
 enum class PersonRole {
     Sponsor,
@@ -139,13 +137,12 @@ inline constexpr std::array choicesOf<ApplicationDecision>{
 /// The states of what a team writes and a coach reviews: a deliverable, a plan, a section.
 enum class ReviewState { NotStarted, Draft, Submitted, Commented, Returned, Approved };
 template <>
-inline constexpr std::array choicesOf<ReviewState>{
-    Choice{"not_started", QT_TRANSLATE_NOOP("Choice", "Not started")},
-    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft")},
-    Choice{"submitted", QT_TRANSLATE_NOOP("Choice", "Submitted")},
-    Choice{"commented", QT_TRANSLATE_NOOP("Choice", "Commented")},
-    Choice{"returned", QT_TRANSLATE_NOOP("Choice", "Returned")},
-    Choice{"approved", QT_TRANSLATE_NOOP("Choice", "Approved")}};
+inline constexpr std::array choicesOf<ReviewState>{Choice{"not_started", QT_TRANSLATE_NOOP("Choice", "Not started")},
+                                                   Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft")},
+                                                   Choice{"submitted", QT_TRANSLATE_NOOP("Choice", "Submitted")},
+                                                   Choice{"commented", QT_TRANSLATE_NOOP("Choice", "Commented")},
+                                                   Choice{"returned", QT_TRANSLATE_NOOP("Choice", "Returned")},
+                                                   Choice{"approved", QT_TRANSLATE_NOOP("Choice", "Approved")}};
 
 enum class AttendanceState { Present, Remote, Absent, Excused };
 template <>
@@ -160,10 +157,10 @@ inline constexpr std::array choicesOf<Side>{Choice{"coach", QT_TRANSLATE_NOOP("C
 
 enum class ActionStatus { NotStarted, InProgress, Done, Blocked };
 template <>
-inline constexpr std::array choicesOf<ActionStatus>{
-    Choice{"not_started", QT_TRANSLATE_NOOP("Choice", "Not started")},
-    Choice{"in_progress", QT_TRANSLATE_NOOP("Choice", "In progress")},
-    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done")}, Choice{"blocked", QT_TRANSLATE_NOOP("Choice", "Blocked")}};
+inline constexpr std::array choicesOf<ActionStatus>{Choice{"not_started", QT_TRANSLATE_NOOP("Choice", "Not started")},
+                                                    Choice{"in_progress", QT_TRANSLATE_NOOP("Choice", "In progress")},
+                                                    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done")},
+                                                    Choice{"blocked", QT_TRANSLATE_NOOP("Choice", "Blocked")}};
 
 enum class Priority { Low, Normal, High };
 template <>
@@ -179,16 +176,17 @@ inline constexpr std::array choicesOf<GoalState>{Choice{"open", QT_TRANSLATE_NOO
 
 enum class Permission { NotAsked, Asked, Granted, Refused };
 template <>
-inline constexpr std::array choicesOf<Permission>{
-    Choice{"not_asked", QT_TRANSLATE_NOOP("Choice", "Not asked")}, Choice{"asked", QT_TRANSLATE_NOOP("Choice", "Asked")},
-    Choice{"granted", QT_TRANSLATE_NOOP("Choice", "Granted")}, Choice{"refused", QT_TRANSLATE_NOOP("Choice", "Refused")}};
+inline constexpr std::array choicesOf<Permission>{Choice{"not_asked", QT_TRANSLATE_NOOP("Choice", "Not asked")},
+                                                  Choice{"asked", QT_TRANSLATE_NOOP("Choice", "Asked")},
+                                                  Choice{"granted", QT_TRANSLATE_NOOP("Choice", "Granted")},
+                                                  Choice{"refused", QT_TRANSLATE_NOOP("Choice", "Refused")}};
 
 enum class RiskClass { NotAssessed, Low, Medium, High };
 template <>
-inline constexpr std::array choicesOf<RiskClass>{
-    Choice{"not_assessed", QT_TRANSLATE_NOOP("Choice", "Not assessed")},
-    Choice{"low", QT_TRANSLATE_NOOP("Choice", "Low")}, Choice{"medium", QT_TRANSLATE_NOOP("Choice", "Medium")},
-    Choice{"high", QT_TRANSLATE_NOOP("Choice", "High")}};
+inline constexpr std::array choicesOf<RiskClass>{Choice{"not_assessed", QT_TRANSLATE_NOOP("Choice", "Not assessed")},
+                                                 Choice{"low", QT_TRANSLATE_NOOP("Choice", "Low")},
+                                                 Choice{"medium", QT_TRANSLATE_NOOP("Choice", "Medium")},
+                                                 Choice{"high", QT_TRANSLATE_NOOP("Choice", "High")}};
 
 enum class RiskState { Open, Handled, Realised };
 template <>
@@ -198,10 +196,9 @@ inline constexpr std::array choicesOf<RiskState>{Choice{"open", QT_TRANSLATE_NOO
 
 enum class IndicatorDirection { AtLeast, AtMost, Exactly };
 template <>
-inline constexpr std::array choicesOf<IndicatorDirection>{
-    Choice{"at_least", QT_TRANSLATE_NOOP("Choice", "At least")},
-    Choice{"at_most", QT_TRANSLATE_NOOP("Choice", "At most")},
-    Choice{"exactly", QT_TRANSLATE_NOOP("Choice", "Exactly")}};
+inline constexpr std::array choicesOf<IndicatorDirection>{Choice{"at_least", QT_TRANSLATE_NOOP("Choice", "At least")},
+                                                          Choice{"at_most", QT_TRANSLATE_NOOP("Choice", "At most")},
+                                                          Choice{"exactly", QT_TRANSLATE_NOOP("Choice", "Exactly")}};
 
 enum class AssessmentMoment { Start, End, SixMonths, TwelveMonths };
 template <>

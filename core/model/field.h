@@ -54,9 +54,9 @@ struct Field
     int longest = 0;       ///< a longer text is a problem; 0: no limit
     double least = 0;      ///< smallest and largest sensible number; a problem outside when least < most
     double most = 0;
-    RecordKind target = RecordKind::Academy;  ///< of a Reference
-    std::span<const Choice> choices = {};     ///< of a Choice fixed in the program
-    const char *vocabulary = nullptr;         ///< name of the catalogue's list for a Choice or Codes
+    RecordKind target = RecordKind::Academy; ///< of a Reference
+    std::span<const Choice> choices = {};    ///< of a Choice fixed in the program
+    const char *vocabulary = nullptr;        ///< name of the catalogue's list for a Choice or Codes
 
     Value (*get)(const void *record) = nullptr;
     void (*set)(void *record, const Value &value) = nullptr;
@@ -267,7 +267,10 @@ struct Codec<bool>
 {
     static constexpr FieldType type = FieldType::Flag;
     static Value toValue(bool flag) { return qint64(flag); }
-    static bool fromValue(const Value &value) { return Codec<std::optional<qint64>>::fromValue(value).value_or(0) != 0; }
+    static bool fromValue(const Value &value)
+    {
+        return Codec<std::optional<qint64>>::fromValue(value).value_or(0) != 0;
+    }
 };
 
 template <>
@@ -285,7 +288,10 @@ template <>
 struct Codec<QTime>
 {
     static constexpr FieldType type = FieldType::Time;
-    static Value toValue(QTime time) { return time.isValid() ? Value(time.toString(QStringLiteral("HH:mm"))) : Value(); }
+    static Value toValue(QTime time)
+    {
+        return time.isValid() ? Value(time.toString(QStringLiteral("HH:mm"))) : Value();
+    }
     static QTime fromValue(const Value &value)
     {
         return QTime::fromString(Codec<QString>::fromValue(value), QStringLiteral("HH:mm"));
@@ -316,7 +322,7 @@ struct Codec<Id<R>>
 };
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Codec<E>
 {
     static constexpr FieldType type = FieldType::Choice;
@@ -359,13 +365,13 @@ constexpr Field field(const char *column, const char *label)
         field.target = Codec::target;
     if constexpr (std::is_enum_v<Type>)
         field.choices = choicesOf<Type>;
-    field.get = [](const void *record) -> Value { return Codec::toValue(static_cast<const Record *>(record)->*member); };
+    field.get = [](const void *record) -> Value {
+        return Codec::toValue(static_cast<const Record *>(record)->*member);
+    };
     field.set = [](void *record, const Value &value) {
         static_cast<Record *>(record)->*member = Codec::fromValue(value);
     };
-    field.address = [](const void *record) -> const void * {
-        return &(static_cast<const Record *>(record)->*member);
-    };
+    field.address = [](const void *record) -> const void * { return &(static_cast<const Record *>(record)->*member); };
     return field;
 }
 

@@ -69,7 +69,8 @@ struct RecordRef
     constexpr RecordRef(RecordKind k, qint64 i) : kind(k), id(i) {}
     template <class R>
     constexpr RecordRef(Id<R> i) : kind(kindOf<R>), id(i.value)
-    {}
+    {
+    }
 
     friend constexpr auto operator<=>(const RecordRef &, const RecordRef &) = default;
     friend size_t qHash(const RecordRef &ref, size_t seed = 0) { return qHashMulti(seed, int(ref.kind), ref.id); }

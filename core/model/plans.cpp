@@ -13,8 +13,9 @@ const RecordType &describePlan()
         field<&Plan::approvedOn>("approved_on", QT_TRANSLATE_NOOP("Field", "Approved on")),
         field<&Plan::reviewOn>("review_on", QT_TRANSLATE_NOOP("Field", "Next review")),
     };
-    static constexpr RecordType type{RecordKind::Plan, "plan", QT_TRANSLATE_NOOP("Record", "Plan"),
-                                     QT_TRANSLATE_NOOP("Record", "Plans"), Scope::Team, fields};
+    static constexpr RecordType type{
+        RecordKind::Plan, "plan", QT_TRANSLATE_NOOP("Record", "Plan"), QT_TRANSLATE_NOOP("Record", "Plans"),
+        Scope::Team,      fields};
     return type;
 }
 
@@ -30,8 +31,12 @@ const RecordType &describePlanSection()
         field<&PlanSection::hiddenSection>("is_hidden", QT_TRANSLATE_NOOP("Field", "Left out")),
         field<&PlanSection::rank>("rank", QT_TRANSLATE_NOOP("Field", "Order")).isHidden(),
     };
-    static constexpr RecordType type{RecordKind::PlanSection, "plan_section", QT_TRANSLATE_NOOP("Record", "Plan section"),
-                                     QT_TRANSLATE_NOOP("Record", "Plan sections"), Scope::Team, fields};
+    static constexpr RecordType type{RecordKind::PlanSection,
+                                     "plan_section",
+                                     QT_TRANSLATE_NOOP("Record", "Plan section"),
+                                     QT_TRANSLATE_NOOP("Record", "Plan sections"),
+                                     Scope::Team,
+                                     fields};
     return type;
 }
 
@@ -54,8 +59,9 @@ const RecordType &describeGoal()
         field<&Goal::state>("state", QT_TRANSLATE_NOOP("Field", "State")).both(),
         field<&Goal::rank>("rank", QT_TRANSLATE_NOOP("Field", "Order")).isHidden(),
     };
-    static constexpr RecordType type{RecordKind::Goal, "goal", QT_TRANSLATE_NOOP("Record", "Goal"),
-                                     QT_TRANSLATE_NOOP("Record", "Goals"), Scope::Team, fields};
+    static constexpr RecordType type{
+        RecordKind::Goal, "goal", QT_TRANSLATE_NOOP("Record", "Goal"), QT_TRANSLATE_NOOP("Record", "Goals"),
+        Scope::Team,      fields};
     return type;
 }
 
@@ -84,8 +90,9 @@ const RecordType &describeAction()
         field<&Action::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes")).asText().isSearched(),
         field<&Action::rank>("rank", QT_TRANSLATE_NOOP("Field", "Order")).isHidden(),
     };
-    static constexpr RecordType type{RecordKind::Action, "action", QT_TRANSLATE_NOOP("Record", "Action"),
-                                     QT_TRANSLATE_NOOP("Record", "Actions"), Scope::Team, fields};
+    static constexpr RecordType type{
+        RecordKind::Action, "action", QT_TRANSLATE_NOOP("Record", "Action"), QT_TRANSLATE_NOOP("Record", "Actions"),
+        Scope::Team,        fields};
     return type;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/kinds.h"
 #include "model/choices.h"
+#include "model/kinds.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -18,12 +18,12 @@ struct Academy
     QString templateCode; ///< catalogue programme it was made from
     AcademyState state = AcademyState::Planned;
     QString language = QStringLiteral("fi"); ///< of its texts and, unless asked otherwise, its documents
-    QDate starts;  ///< first day of week 1
-    QDate ends;    ///< last day of the last academy month
+    QDate starts;                            ///< first day of week 1
+    QDate ends;                              ///< last day of the last academy month
     QString organiser;
     QString description;
-    QString coaches; ///< names of the coaches
-    QString contact; ///< public contact of the organiser
+    QString coaches;      ///< names of the coaches
+    QString contact;      ///< public contact of the organiser
     bool example = false; ///< practice academy: every export says so
     double rank = 0;
 };

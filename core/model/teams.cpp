@@ -11,12 +11,16 @@ const RecordType &describeTeam()
         field<&Team::state>("state", QT_TRANSLATE_NOOP("Field", "State")).coach(),
         field<&Team::coach>("coach", QT_TRANSLATE_NOOP("Field", "Coach")).isSearched().coach().personal(),
         field<&Team::theme>("theme", QT_TRANSLATE_NOOP("Field", "Theme")).of("themes").both(),
-        field<&Team::goal>("goal", QT_TRANSLATE_NOOP("Field", "What the team wants to achieve")).asText().isSearched().both(),
+        field<&Team::goal>("goal", QT_TRANSLATE_NOOP("Field", "What the team wants to achieve"))
+            .asText()
+            .isSearched()
+            .both(),
         field<&Team::sponsor>("sponsor_unit", QT_TRANSLATE_NOOP("Field", "Sponsor's unit")),
         field<&Team::rank>("rank", QT_TRANSLATE_NOOP("Field", "Order")).isHidden().both(),
     };
-    static constexpr RecordType type{RecordKind::Team, "team", QT_TRANSLATE_NOOP("Record", "Team"),
-                                     QT_TRANSLATE_NOOP("Record", "Teams"), Scope::Team, fields};
+    static constexpr RecordType type{
+        RecordKind::Team, "team", QT_TRANSLATE_NOOP("Record", "Team"), QT_TRANSLATE_NOOP("Record", "Teams"),
+        Scope::Team,      fields};
     return type;
 }
 
@@ -24,15 +28,25 @@ const RecordType &describeOrganisation()
 {
     static constexpr Field fields[] = {
         field<&Organisation::team>("team", QT_TRANSLATE_NOOP("Field", "Team")).isParent().isRequired(),
-        field<&Organisation::name>("name", QT_TRANSLATE_NOOP("Field", "Name")).isTitle().isRequired().atMost(160).isPublic(),
+        field<&Organisation::name>("name", QT_TRANSLATE_NOOP("Field", "Name"))
+            .isTitle()
+            .isRequired()
+            .atMost(160)
+            .isPublic(),
         field<&Organisation::businessId>("business_id", QT_TRANSLATE_NOOP("Field", "Business ID")).isPublic(),
-        field<&Organisation::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind of organisation")).of("organisation_kinds").isPublic(),
+        field<&Organisation::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind of organisation"))
+            .of("organisation_kinds")
+            .isPublic(),
         field<&Organisation::city>("city", QT_TRANSLATE_NOOP("Field", "Place")).isSearched().isPublic(),
         field<&Organisation::website>("website", QT_TRANSLATE_NOOP("Field", "Website")).isPublic(),
         field<&Organisation::spend>("spend", QT_TRANSLATE_NOOP("Field", "Purchases in a year, €")).asMoney(),
     };
-    static constexpr RecordType type{RecordKind::Organisation, "organisation", QT_TRANSLATE_NOOP("Record", "Organisation"),
-                                     QT_TRANSLATE_NOOP("Record", "Organisations"), Scope::Team, fields};
+    static constexpr RecordType type{RecordKind::Organisation,
+                                     "organisation",
+                                     QT_TRANSLATE_NOOP("Record", "Organisation"),
+                                     QT_TRANSLATE_NOOP("Record", "Organisations"),
+                                     Scope::Team,
+                                     fields};
     return type;
 }
 
@@ -40,13 +54,19 @@ const RecordType &describeMembership()
 {
     static constexpr Field fields[] = {
         field<&Membership::team>("team", QT_TRANSLATE_NOOP("Field", "Team")).isParent().isRequired(),
-        field<&Membership::organisation>("organisation", QT_TRANSLATE_NOOP("Field", "Organisation")).isParent().isRequired(),
+        field<&Membership::organisation>("organisation", QT_TRANSLATE_NOOP("Field", "Organisation"))
+            .isParent()
+            .isRequired(),
         field<&Membership::role>("role", QT_TRANSLATE_NOOP("Field", "Role in the team")).isPublic(),
         field<&Membership::units>("units", QT_TRANSLATE_NOOP("Field", "Units")).isSearched().isPublic(),
         field<&Membership::rank>("rank", QT_TRANSLATE_NOOP("Field", "Order")).isHidden(),
     };
-    static constexpr RecordType type{RecordKind::Membership, "membership", QT_TRANSLATE_NOOP("Record", "Membership"),
-                                     QT_TRANSLATE_NOOP("Record", "Memberships"), Scope::Team, fields};
+    static constexpr RecordType type{RecordKind::Membership,
+                                     "membership",
+                                     QT_TRANSLATE_NOOP("Record", "Membership"),
+                                     QT_TRANSLATE_NOOP("Record", "Memberships"),
+                                     Scope::Team,
+                                     fields};
     return type;
 }
 
@@ -66,8 +86,9 @@ const RecordType &describePerson()
         field<&Person::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes")).asText().personal(),
         field<&Person::left>("has_left", QT_TRANSLATE_NOOP("Field", "Has left")).both(),
     };
-    static constexpr RecordType type{RecordKind::Person, "person", QT_TRANSLATE_NOOP("Record", "Person"),
-                                     QT_TRANSLATE_NOOP("Record", "People"), Scope::Team, fields};
+    static constexpr RecordType type{
+        RecordKind::Person, "person", QT_TRANSLATE_NOOP("Record", "Person"), QT_TRANSLATE_NOOP("Record", "People"),
+        Scope::Team,        fields};
     return type;
 }
 
@@ -77,21 +98,37 @@ const RecordType &describeApplication()
         field<&Application::team>("team", QT_TRANSLATE_NOOP("Field", "Team")).isParent().isRequired(),
         field<&Application::received>("received", QT_TRANSLATE_NOOP("Field", "Received")).both(),
         field<&Application::needs>("needs", QT_TRANSLATE_NOOP("Field", "Needs and expectations")).asText().isSearched(),
-        field<&Application::strategyLink>("strategy_link", QT_TRANSLATE_NOOP("Field", "Link to strategy")).asText().isSearched(),
+        field<&Application::strategyLink>("strategy_link", QT_TRANSLATE_NOOP("Field", "Link to strategy"))
+            .asText()
+            .isSearched(),
         field<&Application::theme>("theme", QT_TRANSLATE_NOOP("Field", "Theme")).of("themes"),
         field<&Application::pilotIdea>("pilot_idea", QT_TRANSLATE_NOOP("Field", "Pilot idea")).asText().isSearched(),
-        field<&Application::teamText>("team_text", QT_TRANSLATE_NOOP("Field", "Team and its roles")).asText().isSearched(),
+        field<&Application::teamText>("team_text", QT_TRANSLATE_NOOP("Field", "Team and its roles"))
+            .asText()
+            .isSearched(),
         field<&Application::workingTime>("working_time", QT_TRANSLATE_NOOP("Field", "Working time")).asText(),
-        field<&Application::management>("management", QT_TRANSLATE_NOOP("Field", "Commitment of management")).asText().isSearched(),
+        field<&Application::management>("management", QT_TRANSLATE_NOOP("Field", "Commitment of management"))
+            .asText()
+            .isSearched(),
         field<&Application::interviewDate>("interview_date", QT_TRANSLATE_NOOP("Field", "Interview")).coach(),
-        field<&Application::interviewNotes>("interview_notes", QT_TRANSLATE_NOOP("Field", "Interview notes")).asText().isSearched().coachPrivate(),
+        field<&Application::interviewNotes>("interview_notes", QT_TRANSLATE_NOOP("Field", "Interview notes"))
+            .asText()
+            .isSearched()
+            .coachPrivate(),
         field<&Application::score>("score", QT_TRANSLATE_NOOP("Field", "Score")).coachPrivate().between(0, 5),
         field<&Application::decision>("decision", QT_TRANSLATE_NOOP("Field", "Decision")).coach(),
         field<&Application::decidedOn>("decided_on", QT_TRANSLATE_NOOP("Field", "Decided on")).coach(),
-        field<&Application::reason>("decision_reason", QT_TRANSLATE_NOOP("Field", "Reason for the decision")).asText().isSearched().coachPrivate(),
+        field<&Application::reason>("decision_reason", QT_TRANSLATE_NOOP("Field", "Reason for the decision"))
+            .asText()
+            .isSearched()
+            .coachPrivate(),
     };
-    static constexpr RecordType type{RecordKind::Application, "application", QT_TRANSLATE_NOOP("Record", "Application"),
-                                     QT_TRANSLATE_NOOP("Record", "Applications"), Scope::Team, fields};
+    static constexpr RecordType type{RecordKind::Application,
+                                     "application",
+                                     QT_TRANSLATE_NOOP("Record", "Application"),
+                                     QT_TRANSLATE_NOOP("Record", "Applications"),
+                                     Scope::Team,
+                                     fields};
     return type;
 }
 

@@ -6,15 +6,24 @@ const RecordType &describeSubmission()
 {
     static constexpr Field fields[] = {
         field<&Submission::team>("team", QT_TRANSLATE_NOOP("Field", "Team")).isParent().isRequired(),
-        field<&Submission::deliverable>("deliverable", QT_TRANSLATE_NOOP("Field", "Deliverable")).isParent().isRequired(),
+        field<&Submission::deliverable>("deliverable", QT_TRANSLATE_NOOP("Field", "Deliverable"))
+            .isParent()
+            .isRequired(),
         field<&Submission::state>("state", QT_TRANSLATE_NOOP("Field", "State")).both(),
         field<&Submission::text>("text", QT_TRANSLATE_NOOP("Field", "Text")).asText().isSearched(),
         field<&Submission::submittedOn>("submitted_on", QT_TRANSLATE_NOOP("Field", "Submitted on")),
         field<&Submission::reviewedOn>("reviewed_on", QT_TRANSLATE_NOOP("Field", "Reviewed on")).coach(),
-        field<&Submission::response>("response", QT_TRANSLATE_NOOP("Field", "Coach's response")).asText().isSearched().coach(),
+        field<&Submission::response>("response", QT_TRANSLATE_NOOP("Field", "Coach's response"))
+            .asText()
+            .isSearched()
+            .coach(),
     };
-    static constexpr RecordType type{RecordKind::Submission, "submission", QT_TRANSLATE_NOOP("Record", "Submission"),
-                                     QT_TRANSLATE_NOOP("Record", "Submissions"), Scope::Team, fields};
+    static constexpr RecordType type{RecordKind::Submission,
+                                     "submission",
+                                     QT_TRANSLATE_NOOP("Record", "Submission"),
+                                     QT_TRANSLATE_NOOP("Record", "Submissions"),
+                                     Scope::Team,
+                                     fields};
     return type;
 }
 
@@ -28,8 +37,12 @@ const RecordType &describeAttendance()
         field<&Attendance::people>("people", QT_TRANSLATE_NOOP("Field", "People present")).both().between(0, 500),
         field<&Attendance::note>("note", QT_TRANSLATE_NOOP("Field", "Note")).isSearched().both(),
     };
-    static constexpr RecordType type{RecordKind::Attendance, "attendance", QT_TRANSLATE_NOOP("Record", "Attendance"),
-                                     QT_TRANSLATE_NOOP("Record", "Attendance"), Scope::Team, fields};
+    static constexpr RecordType type{RecordKind::Attendance,
+                                     "attendance",
+                                     QT_TRANSLATE_NOOP("Record", "Attendance"),
+                                     QT_TRANSLATE_NOOP("Record", "Attendance"),
+                                     Scope::Team,
+                                     fields};
     return type;
 }
 
@@ -47,8 +60,9 @@ const RecordType &describeComment()
         field<&Comment::anchor>("anchor", QT_TRANSLATE_NOOP("Field", "Passage")).both(),
         field<&Comment::resolved>("resolved", QT_TRANSLATE_NOOP("Field", "Resolved")).both(),
     };
-    static constexpr RecordType type{RecordKind::Comment, "comment", QT_TRANSLATE_NOOP("Record", "Comment"),
-                                     QT_TRANSLATE_NOOP("Record", "Comments"), Scope::Team, fields};
+    static constexpr RecordType type{
+        RecordKind::Comment, "comment", QT_TRANSLATE_NOOP("Record", "Comment"), QT_TRANSLATE_NOOP("Record", "Comments"),
+        Scope::Team,         fields};
     return type;
 }
 
@@ -63,8 +77,12 @@ const RecordType &describeFeedback()
         field<&Feedback::score>("score", QT_TRANSLATE_NOOP("Field", "Score")).both().between(1, 5),
         field<&Feedback::text>("text", QT_TRANSLATE_NOOP("Field", "Answer")).asText().isSearched().both(),
     };
-    static constexpr RecordType type{RecordKind::Feedback, "feedback", QT_TRANSLATE_NOOP("Record", "Feedback"),
-                                     QT_TRANSLATE_NOOP("Record", "Feedback"), Scope::Team, fields};
+    static constexpr RecordType type{RecordKind::Feedback,
+                                     "feedback",
+                                     QT_TRANSLATE_NOOP("Record", "Feedback"),
+                                     QT_TRANSLATE_NOOP("Record", "Feedback"),
+                                     Scope::Team,
+                                     fields};
     return type;
 }
 
@@ -74,14 +92,22 @@ const RecordType &describeAttachment()
         field<&Attachment::team>("team", QT_TRANSLATE_NOOP("Field", "Team")).isParent(),
         field<&Attachment::subjectKind>("subject_kind", QT_TRANSLATE_NOOP("Field", "About")).isHidden().both(),
         field<&Attachment::subject>("subject", QT_TRANSLATE_NOOP("Field", "About")).isHidden().both(),
-        field<&Attachment::name>("name", QT_TRANSLATE_NOOP("Field", "File name")).isTitle().isRequired().atMost(200).both(),
+        field<&Attachment::name>("name", QT_TRANSLATE_NOOP("Field", "File name"))
+            .isTitle()
+            .isRequired()
+            .atMost(200)
+            .both(),
         field<&Attachment::mediaType>("media_type", QT_TRANSLATE_NOOP("Field", "Media type")).both(),
         field<&Attachment::size>("size", QT_TRANSLATE_NOOP("Field", "Size")).both(),
         field<&Attachment::hash>("hash", QT_TRANSLATE_NOOP("Field", "Content hash")).isHidden().both(),
         field<&Attachment::description>("description", QT_TRANSLATE_NOOP("Field", "Description")).isSearched().both(),
     };
-    static constexpr RecordType type{RecordKind::Attachment, "attachment", QT_TRANSLATE_NOOP("Record", "Attachment"),
-                                     QT_TRANSLATE_NOOP("Record", "Attachments"), Scope::Team, fields};
+    static constexpr RecordType type{RecordKind::Attachment,
+                                     "attachment",
+                                     QT_TRANSLATE_NOOP("Record", "Attachment"),
+                                     QT_TRANSLATE_NOOP("Record", "Attachments"),
+                                     Scope::Team,
+                                     fields};
     return type;
 }
 
@@ -97,8 +123,12 @@ const RecordType &describeDecision()
         field<&Decision::reference>("reference", QT_TRANSLATE_NOOP("Field", "Reference")).isSearched(),
         field<&Decision::text>("text", QT_TRANSLATE_NOOP("Field", "Text")).asText().isSearched(),
     };
-    static constexpr RecordType type{RecordKind::Decision, "decision", QT_TRANSLATE_NOOP("Record", "Decision"),
-                                     QT_TRANSLATE_NOOP("Record", "Decisions"), Scope::Team, fields};
+    static constexpr RecordType type{RecordKind::Decision,
+                                     "decision",
+                                     QT_TRANSLATE_NOOP("Record", "Decision"),
+                                     QT_TRANSLATE_NOOP("Record", "Decisions"),
+                                     Scope::Team,
+                                     fields};
     return type;
 }
 

@@ -76,7 +76,7 @@ struct Attachment
     QString name;
     QString mediaType;
     std::optional<qint64> size;
-    QString hash; ///< SHA-256, hexadecimal
+    QString hash;        ///< SHA-256, hexadecimal
     QString description; ///< alternative text of pictures
 };
 

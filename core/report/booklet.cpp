@@ -99,23 +99,26 @@ void addOverview(Document &document, const BookletFacts &facts, const Catalogue 
     const Language language = words.language();
     const auto vocabularyTally = [&](const char *name, const auto &codeOf) {
         const Vocabulary *vocabulary = catalogue.vocabulary(QLatin1String(name));
-        return tallyOf(facts, codesOf(vocabulary), codeOf, [&](const QString &code) {
-            return vocabulary ? vocabulary->nameOf(code, language) : code;
-        });
+        return tallyOf(facts, codesOf(vocabulary), codeOf,
+                       [&](const QString &code) { return vocabulary ? vocabulary->nameOf(code, language) : code; });
     };
     QSet<qint64> teams;
     for (const PilotFacts &pilot : facts.pilots)
         teams.insert(pilot.team.id.value);
 
-    document.blocks.push_back(Heading{1, words("Report", QT_TRANSLATE_NOOP("Report", "Overview")), QStringLiteral("overview")});
+    document.blocks.push_back(
+        Heading{1, words("Report", QT_TRANSLATE_NOOP("Report", "Overview")), QStringLiteral("overview")});
     const QString lead =
-        words("Report", QT_TRANSLATE_N_NOOP("Report", "This booklet presents %n pilot procurement(s)."), int(facts.pilots.size())) +
-        QLatin1Char(' ') + words("Report", QT_TRANSLATE_N_NOOP("Report", "They come from %n team(s)."), int(teams.size()));
+        words("Report", QT_TRANSLATE_N_NOOP("Report", "This booklet presents %n pilot procurement(s)."),
+              int(facts.pilots.size())) +
+        QLatin1Char(' ') +
+        words("Report", QT_TRANSLATE_N_NOOP("Report", "They come from %n team(s)."), int(teams.size()));
     document.blocks.push_back(Paragraph{{Span{lead, false, false, {}}}, Paragraph::Role::Lead});
 
     const Tally themes = vocabularyTally("themes", [](const PilotFacts &p) { return p.pilot.theme; });
     if (!themes.counts.empty())
-        document.blocks.push_back(chartOf(themes, words("Report", QT_TRANSLATE_NOOP("Report", "Pilots by theme")), words));
+        document.blocks.push_back(
+            chartOf(themes, words("Report", QT_TRANSLATE_NOOP("Report", "Pilots by theme")), words));
     const Tally stages = vocabularyTally("stages", [](const PilotFacts &p) { return p.pilot.stage; });
     document.blocks.push_back(chartOf(stages, words("Report", QT_TRANSLATE_NOOP("Report", "Pilots by stage")), words));
 
@@ -125,8 +128,9 @@ void addOverview(Document &document, const BookletFacts &facts, const Catalogue 
         bands.push_back(band.code);
         bandNames.insert(band.code, band.name.in(language));
     }
-    const Tally values = tallyOf(facts, bands, [](const PilotFacts &p) { return p.valueBand; },
-                                 [&](const QString &code) { return bandNames.value(code); });
+    const Tally values = tallyOf(
+        facts, bands, [](const PilotFacts &p) { return p.valueBand; },
+        [&](const QString &code) { return bandNames.value(code); });
     if (!values.counts.empty()) {
         document.blocks.push_back(
             chartOf(values, words("Report", QT_TRANSLATE_NOOP("Report", "Pilots by estimated value")), words));
@@ -153,8 +157,10 @@ BookletFacts readBookletFacts(const Reader &reader, const Catalogue &catalogue, 
         }
     }
     if (facts.pilots.empty()) {
-        throw Failure({ErrorKind::NotFound, QCoreApplication::translate("Report", "There are no pilots to export."),
-                       QCoreApplication::translate("Report", "Add a pilot first, or choose another team."), {}});
+        throw Failure({ErrorKind::NotFound,
+                       QCoreApplication::translate("Report", "There are no pilots to export."),
+                       QCoreApplication::translate("Report", "Add a pilot first, or choose another team."),
+                       {}});
     }
     return facts;
 }

@@ -13,8 +13,8 @@ struct BookletFacts
     QDate today; ///< the booklet's date
 };
 
-/// Reads the academy's pilots: those of `only`, else those of `team`, else all; ordered by team and pilot. Throws Failure
-/// (NotFound) when there are none.
+/// Reads the academy's pilots: those of `only`, else those of `team`, else all; ordered by team and pilot. Throws
+/// Failure (NotFound) when there are none.
 BookletFacts readBookletFacts(const Reader &reader, const Catalogue &catalogue, AcademyId academy, TeamId team,
                               const std::vector<PilotId> &only, QDate today);
 

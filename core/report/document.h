@@ -36,9 +36,9 @@ struct Paragraph
 {
     enum class Role {
         Body,
-        Lead,    ///< the sentence under a title
-        Kicker,  ///< the small line above a title (theme)
-        Note,    ///< small print
+        Lead,     ///< the sentence under a title
+        Kicker,   ///< the small line above a title (theme)
+        Note,     ///< small print
         Quotation ///< exact wording, e.g. of a clause
     };
     Inline text;
@@ -91,7 +91,7 @@ struct BarChart
     QString alternative; ///< the same in words, for those who cannot see it
     std::vector<Bar> bars;
     std::optional<double> target;
-    QString targetText; ///< "target 4"
+    QString targetText;      ///< "target 4"
     bool horizontal = false; ///< bars to the right, for long labels
 };
 
@@ -104,7 +104,8 @@ struct Contents
 
 /// What follows starts on a new page where there are pages.
 struct PageBreak
-{};
+{
+};
 
 /// The title page: only at the start of a document.
 struct Cover
@@ -123,7 +124,7 @@ struct Document
     Language language = Language::Finnish;
     QString title;
     QString subject;
-    QString author;     ///< the organiser; never a person
+    QString author; ///< the organiser; never a person
     QDate date;
     QString notice;     ///< "Example data, not a real procurement": writers show it on every page
     QString footerLeft; ///< running footer where there are pages, closing line elsewhere

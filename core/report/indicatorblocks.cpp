@@ -67,8 +67,8 @@ Table indicatorTable(const PilotFacts &facts, const Words &words)
                 actual = words("Report", QT_TRANSLATE_NOOP("Report", "%1 (expected)")).arg(actual);
             date = formatDate(language, measurement->date);
         }
-        table.rows.push_back({titleWithUnit(indicator), number(words, indicator.baseline), targetText(words, indicator),
-                              actual, date});
+        table.rows.push_back(
+            {titleWithUnit(indicator), number(words, indicator.baseline), targetText(words, indicator), actual, date});
     }
     return table;
 }
@@ -80,7 +80,9 @@ QString quarterLabel(Language language, QDate date)
     if (language == Language::English)
         return QStringLiteral("Q%1 %2").arg(quarter).arg(date.year());
     static constexpr const char *roman[] = {"I", "II", "III", "IV"};
-    return QStringLiteral("%1/%2").arg(QLatin1String(roman[quarter - 1])).arg(date.year() % 100, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1/%2")
+        .arg(QLatin1String(roman[quarter - 1]))
+        .arg(date.year() % 100, 2, 10, QLatin1Char('0'));
 }
 
 /// Quarters when every reading has its own, days otherwise.

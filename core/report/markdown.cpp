@@ -60,7 +60,8 @@ QString plain(const Inline &spans)
 QString safeLink(const QString &target)
 {
     const QUrl url(target, QUrl::StrictMode);
-    const bool safe = url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("mailto"));
+    const bool safe =
+        url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("mailto"));
     return safe ? target : QString();
 }
 
@@ -234,7 +235,8 @@ std::vector<Block> blocksOfMarkdown(const QString &markdown, int baseLevel)
 {
     Gatherer gatherer(baseLevel);
     MD_PARSER parser{};
-    parser.flags = MD_FLAG_TABLES | MD_FLAG_TASKLISTS | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML | MD_FLAG_PERMISSIVEURLAUTOLINKS;
+    parser.flags =
+        MD_FLAG_TABLES | MD_FLAG_TASKLISTS | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML | MD_FLAG_PERMISSIVEURLAUTOLINKS;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *context) {
         return static_cast<Gatherer *>(context)->enterBlock(type, detail);
     };

@@ -60,9 +60,8 @@ PilotFacts readPilotFacts(const Reader &reader, PilotId id, const Catalogue &cat
     }
     facts.clauses = publicWhere(reader, &Clause::pilot, id, Query().orderBy(&Clause::rank));
     for (const Indicator &indicator : publicWhere(reader, &Indicator::pilot, id, Query().orderBy(&Indicator::rank))) {
-        facts.indicators.push_back(
-            {indicator,
-             publicWhere(reader, &Measurement::indicator, indicator.id, Query().orderBy(&Measurement::date))});
+        facts.indicators.push_back({indicator, publicWhere(reader, &Measurement::indicator, indicator.id,
+                                                           Query().orderBy(&Measurement::date))});
     }
     return facts;
 }
@@ -86,7 +85,8 @@ QStringList publicationProblems(const Pilot &pilot, const Words &words, const Ca
     QStringList problems;
     const auto add = [&](const char *source) { problems.append(words("Publication", source)); };
     if (!isTenderPublic(pilot, catalogue))
-        add(QT_TRANSLATE_NOOP("Publication", "The tender has not been published yet: keep the summary inside the academy."));
+        add(QT_TRANSLATE_NOOP("Publication",
+                              "The tender has not been published yet: keep the summary inside the academy."));
     if (pilot.permission != Permission::Granted)
         add(QT_TRANSLATE_NOOP("Publication", "The permission to publish has not been recorded."));
     if (pilot.result.isEmpty())
@@ -94,7 +94,8 @@ QStringList publicationProblems(const Pilot &pilot, const Words &words, const Ca
     if (pilot.contactRole.isEmpty())
         add(QT_TRANSLATE_NOOP("Publication", "The contact role is missing, so readers have nobody to ask."));
     if (pilot.licence.isEmpty())
-        add(QT_TRANSLATE_NOOP("Publication", "The licence is missing, so readers do not know whether they may use the text."));
+        add(QT_TRANSLATE_NOOP("Publication",
+                              "The licence is missing, so readers do not know whether they may use the text."));
     return problems;
 }
 

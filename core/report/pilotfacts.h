@@ -26,7 +26,8 @@ struct PilotFacts
     Team team;
     std::vector<Organisation> organisations; ///< of the team, lead first
     Pilot pilot;
-    QString valueBand; ///< code of the catalogue's value band; empty when the value is not known. The exact value is not here
+    QString valueBand; ///< code of the catalogue's value band; empty when the value is not known. The exact value is
+                       ///< not here
     std::vector<Clause> clauses;
     std::vector<MeasuredIndicator> indicators;
 };

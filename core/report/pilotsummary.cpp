@@ -19,7 +19,8 @@ class SummaryBuilder
 public:
     SummaryBuilder(const PilotFacts &facts, const Catalogue &catalogue, const Words &words)
         : m_facts(facts), m_pilot(facts.pilot), m_catalogue(catalogue), m_words(words)
-    {}
+    {
+    }
 
     std::vector<Block> build(const QString &anchor);
 
@@ -131,7 +132,8 @@ FactBox SummaryBuilder::facts() const
     const QString nature = name("natures", m_pilot.nature);
     const QString sector = name("sectors", m_pilot.sector);
     addFact(box, QT_TRANSLATE_NOOP("Report", "Sector"),
-            nature.isEmpty() || sector.isEmpty() ? nature + sector : QStringLiteral("%1, %2").arg(sector, nature.toLower()));
+            nature.isEmpty() || sector.isEmpty() ? nature + sector
+                                                 : QStringLiteral("%1, %2").arg(sector, nature.toLower()));
     addFact(box, QT_TRANSLATE_NOOP("Report", "CPV"), cpv());
     addFact(box, QT_TRANSLATE_NOOP("Report", "Procedure"), name("procedures", m_pilot.procedure));
     for (const ValueBand &band : m_catalogue.procurement().valueBands) {
@@ -194,7 +196,8 @@ void SummaryBuilder::addClause(const Clause &clause)
     if (!clause.placement.isEmpty())
         facts.append(name("placements", clause.placement));
     if (clause.weight)
-        facts.append(word(QT_TRANSLATE_NOOP("Report", "weight %1 %")).arg(formatNumber(m_words.language(), *clause.weight)));
+        facts.append(
+            word(QT_TRANSLATE_NOOP("Report", "weight %1 %")).arg(formatNumber(m_words.language(), *clause.weight)));
     if (!clause.targetGroups.isEmpty())
         facts.append(names("target_groups", clause.targetGroups));
     if (!clause.paths.isEmpty())
@@ -270,8 +273,8 @@ std::vector<Block> SummaryBuilder::build(const QString &anchor)
     if (!m_pilot.result.isEmpty())
         m_blocks.push_back(Paragraph{{Span{m_pilot.result, false, false, {}}}, Paragraph::Role::Lead});
     if (!isTenderPublic(m_pilot, m_catalogue)) {
-        const QString draft = word(QT_TRANSLATE_NOOP(
-            "Report", "Draft, not for publication: the tender has not been published yet."));
+        const QString draft =
+            word(QT_TRANSLATE_NOOP("Report", "Draft, not for publication: the tender has not been published yet."));
         m_blocks.push_back(Paragraph{{Span{draft, true, false, {}}}, Paragraph::Role::Note});
     }
     m_blocks.push_back(facts());

@@ -49,15 +49,17 @@ Result<FileHeader> readHeader(const QString &path)
     // A journal beside it: the program stopped in the middle of a write, and SQLite puts the length right when opening.
     const bool unfinished = QFileInfo(path + QStringLiteral("-journal")).size() > 0;
     if (!unfinished && (pageSize < 512 || info.size() < pages * pageSize)) {
-        return failure(ErrorKind::Damaged, FileTexts::tr("“%1” is cut short.").arg(info.fileName()),
-                       FileTexts::tr("Part of the file is missing, perhaps after a broken copy. Restore a backup, or fetch "
-                                     "the file again from where it came."),
-                       QStringLiteral("%1 of %2 bytes").arg(info.size()).arg(pages * pageSize));
+        return failure(
+            ErrorKind::Damaged, FileTexts::tr("“%1” is cut short.").arg(info.fileName()),
+            FileTexts::tr("Part of the file is missing, perhaps after a broken copy. Restore a backup, or fetch "
+                          "the file again from where it came."),
+            QStringLiteral("%1 of %2 bytes").arg(info.size()).arg(pages * pageSize));
     }
     FileHeader header;
     header.schema = qFromBigEndian<qint32>(bytes.constData() + 60);
     if (header.schema < 1) {
-        return failure(ErrorKind::Damaged, FileTexts::tr("“%1” is damaged: it does not tell its version.").arg(info.fileName()),
+        return failure(ErrorKind::Damaged,
+                       FileTexts::tr("“%1” is damaged: it does not tell its version.").arg(info.fileName()),
                        FileTexts::tr("Restore a backup, or ask for help with the damaged file. Keep it as it is."),
                        QStringLiteral("user_version %1").arg(header.schema));
     }

@@ -136,8 +136,7 @@ void backupBeforeMigration(Connection &connection, const QString &path, const QS
     const QFileInfo info(path);
     const QDir target(folder.isEmpty() ? info.absolutePath() : folder);
     QDir().mkpath(target.path());
-    const QString copy =
-        target.filePath(info.fileName() + QStringLiteral(".before-upgrade-") + stampOf(clock.now()));
+    const QString copy = target.filePath(info.fileName() + QStringLiteral(".before-upgrade-") + stampOf(clock.now()));
     try {
         copyWhole(connection, copy);
     } catch (const std::exception &exception) {

@@ -36,7 +36,8 @@ public:
     {
         const auto index = &fieldOf(member) - typeOf<R>().fields.data();
         const auto found = m_records.value(kindOf<R>).constFind(id.value);
-        return m_everything || (touches(RecordRef(id)) && (found->fate != Fate::Edited || (found->fields >> index) & 1));
+        return m_everything ||
+               (touches(RecordRef(id)) && (found->fate != Fate::Edited || (found->fields >> index) & 1));
     }
     QList<RecordKind> kinds() const { return m_records.keys(); }
     QHash<qint64, RecordChange> records(RecordKind kind) const { return m_records.value(kind); }

@@ -215,8 +215,8 @@ int stopAtConflict(void *context, int type, sqlite3_changeset_iter *change)
     int columns = 0;
     int operation = 0;
     int indirect = 0;
-    if (type != SQLITE_CHANGESET_FOREIGN_KEY
-        && sqlite3changeset_op(change, &table, &columns, &operation, &indirect) == SQLITE_OK)
+    if (type != SQLITE_CHANGESET_FOREIGN_KEY &&
+        sqlite3changeset_op(change, &table, &columns, &operation, &indirect) == SQLITE_OK)
         conflict->table = table;
     conflict->type = type;
     return SQLITE_CHANGESET_ABORT;
@@ -313,8 +313,8 @@ void applyChangeset(Connection &connection, const QByteArray &bytes, const std::
     compareWithFile(connection, content);
     Conflict conflict;
     const int code = sqlite3changeset_apply_v2(
-        connection.handle(), int(bytes.size()), const_cast<char *>(bytes.constData()), nullptr, stopAtConflict, &conflict,
-        nullptr, nullptr, direction == Direction::Inverted ? SQLITE_CHANGESETAPPLY_INVERT : 0);
+        connection.handle(), int(bytes.size()), const_cast<char *>(bytes.constData()), nullptr, stopAtConflict,
+        &conflict, nullptr, nullptr, direction == Direction::Inverted ? SQLITE_CHANGESETAPPLY_INVERT : 0);
     if (conflict.type != 0) {
         throw Failure({ErrorKind::Conflict,
                        Texts::tr("This step cannot be taken back: what it changed has been changed again since."),

@@ -102,8 +102,7 @@ static std::string fileName(const QString &path, Connection::Mode mode)
     return path.toStdString();
 }
 
-Connection::Connection(const QString &path, Mode mode)
-    : m_database(fileName(path, mode), openFlags(mode), 3000)
+Connection::Connection(const QString &path, Mode mode) : m_database(fileName(path, mode), openFlags(mode), 3000)
 {
     // Defensive: no statement, not even one in a hostile file's schema, can corrupt the file or write shadow tables.
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -165,10 +164,12 @@ Error errorOfCode(int code, const QString &detail)
     switch (code) {
     case SQLITE_READONLY_ROLLBACK:
     case SQLITE_READONLY_RECOVERY:
-        return {ErrorKind::ReadOnly, Trouble::tr("The last change to the file was interrupted and must be tidied up first."),
-                Trouble::tr("Open the file once for editing where you may write to it. Keep the files beside it that begin "
-                            "with its name."),
-                detail};
+        return {
+            ErrorKind::ReadOnly,
+            Trouble::tr("The last change to the file was interrupted and must be tidied up first."),
+            Trouble::tr("Open the file once for editing where you may write to it. Keep the files beside it that begin "
+                        "with its name."),
+            detail};
     case SQLITE_CONSTRAINT_NOTNULL:
     case SQLITE_CONSTRAINT_DATATYPE:
         return {ErrorKind::BadInput, Trouble::tr("A value does not fit its field. Nothing was changed."),
@@ -182,9 +183,10 @@ Error errorOfCode(int code, const QString &detail)
                 Trouble::tr("Free some space on the disk and try again."), detail};
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        return {ErrorKind::Storage, Trouble::tr("The file cannot be reached or written."),
-                Trouble::tr("Check that the disk or network folder is there and that you may write to it, then try again."),
-                detail};
+        return {
+            ErrorKind::Storage, Trouble::tr("The file cannot be reached or written."),
+            Trouble::tr("Check that the disk or network folder is there and that you may write to it, then try again."),
+            detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
@@ -211,9 +213,9 @@ Error errorOfCode(int code, const QString &detail)
 
 Error errorOf(const SQLite::Exception &exception)
 {
-    return errorOfCode(exception.getExtendedErrorCode(), QStringLiteral("SQLite %1: %2")
-                                                     .arg(exception.getExtendedErrorCode())
-                                                     .arg(QString::fromUtf8(exception.what())));
+    return errorOfCode(
+        exception.getExtendedErrorCode(),
+        QStringLiteral("SQLite %1: %2").arg(exception.getExtendedErrorCode()).arg(QString::fromUtf8(exception.what())));
 }
 
 } // namespace polku

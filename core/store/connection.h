@@ -59,8 +59,8 @@ public:
     void execute(const char *sql) { m_database.exec(sql); }
     SQLite::Database &database() { return m_database; }
     sqlite3 *handle() const { return m_database.getHandle(); }
-    /// Lets the search triggers run: in SQLite before 3.42 the full-text index counts as unsafe for them. Only after the
-    /// triggers were found to be exactly ours (requireOwnSchema).
+    /// Lets the search triggers run: in SQLite before 3.42 the full-text index counts as unsafe for them. Only after
+    /// the triggers were found to be exactly ours (requireOwnSchema).
     void trustTriggers();
     /// Whether the path no longer leads to the file that was opened: deleted, or replaced by a sync service.
     bool hasMoved() const;

@@ -77,7 +77,8 @@ std::vector<HistoryStep> history(const Reader &reader, const HistoryFilter &filt
 
 std::optional<HistoryStep> historyStep(const Reader &reader, qint64 number)
 {
-    Statement statement = reader.connection().prepare(QByteArray("SELECT ") + stepColumns + " FROM history WHERE step = ?");
+    Statement statement =
+        reader.connection().prepare(QByteArray("SELECT ") + stepColumns + " FROM history WHERE step = ?");
     statement.bind(1, number);
     return statement.next() ? std::optional(stepOf(statement)) : std::nullopt;
 }
@@ -105,8 +106,7 @@ static void appendCells(std::vector<CellChange> &cells, const RecordType &type, 
     const bool removed = row.kind == ChangesetRow::Kind::Delete;
     const std::vector<std::optional<Value>> &keyed = added ? row.after : row.before;
     const RecordRef ref{type.kind, std::get<qint64>(*keyed[0])};
-    const Changes::Fate fate =
-        added ? Changes::Fate::Added : removed ? Changes::Fate::Removed : Changes::Fate::Edited;
+    const Changes::Fate fate = added ? Changes::Fate::Added : removed ? Changes::Fate::Removed : Changes::Fate::Edited;
     const Row blank = emptyRow(type.kind);
     const size_t before = cells.size();
     for (size_t i = 0; i < type.fields.size(); ++i) {

@@ -33,9 +33,9 @@ struct CellChange
 
 struct HistoryFilter
 {
-    RecordRef record;  ///< id 0: any
-    TeamId team;       ///< null: any
-    QDate from;        ///< local days, inclusive; invalid: open
+    RecordRef record; ///< id 0: any
+    TeamId team;      ///< null: any
+    QDate from;       ///< local days, inclusive; invalid: open
     QDate to;
     qint64 before = 0; ///< only steps with a smaller number; 0: from the newest
     int limit = 200;

@@ -11,21 +11,22 @@ namespace polku {
 /// What a step in the history was meant to do. Stored by code (operationCode) and put into words when shown, in the
 /// reader's language (catalogue/wording.h).
 enum class Op {
-    Change,         ///< one field of `subject`; args: column
-    Create,         ///< `subject` made; args: its title
-    Delete,         ///< `subject` removed with all it contains; args: its title
-    ChangeMany,     ///< several fields or records; args: title of the subject, if any
-    CreateAcademy,  ///< a whole academy from a template; args: its name
-    MakeExample,    ///< the practice academy; args: week
-    Import,         ///< from a file; args: file name, number of rows
-    MoveSchedule,   ///< an academy's dates; args: its name
-    Undo,           ///< args as of the step taken back
-    Redo,           ///< args as of the step done again
-    Revert          ///< an older step taken back; args as of that step
+    Change,        ///< one field of `subject`; args: column
+    Create,        ///< `subject` made; args: its title
+    Delete,        ///< `subject` removed with all it contains; args: its title
+    ChangeMany,    ///< several fields or records; args: title of the subject, if any
+    CreateAcademy, ///< a whole academy from a template; args: its name
+    MakeExample,   ///< the practice academy; args: week
+    Import,        ///< from a file; args: file name, number of rows
+    MoveSchedule,  ///< an academy's dates; args: its name
+    Undo,          ///< args as of the step taken back
+    Redo,          ///< args as of the step done again
+    Revert         ///< an older step taken back; args as of that step
 };
 
-inline constexpr std::array operationCodes{"change", "create",        "delete", "change_many", "create_academy", "make_example",
-                                           "import", "move_schedule", "undo",   "redo",        "revert"};
+inline constexpr std::array operationCodes{"change",         "create",       "delete", "change_many",
+                                           "create_academy", "make_example", "import", "move_schedule",
+                                           "undo",           "redo",         "revert"};
 
 /// One edit's meaning.
 struct Operation

@@ -96,7 +96,8 @@ Query::Sql Query::conditions(const RecordType &type) const
 {
     Sql sql;
     for (const Condition &condition : m_conditions)
-        sql.add(QByteArray(condition.column) + comparison(condition.is, isNull(condition.value)) + '?', condition.value);
+        sql.add(QByteArray(condition.column) + comparison(condition.is, isNull(condition.value)) + '?',
+                condition.value);
     if (m_academy)
         sql.add(academyCondition(type), m_academy.value);
     return sql;
@@ -126,8 +127,8 @@ std::vector<Row> Reader::rows(RecordKind kind, const Query &query) const
 
     Statement statement = m_connection.prepare(sql);
     conditions.bindTo(statement);
-    const Row blank = wanted.size() == type.fields.size() ? Row{kind, 0, std::vector<Value>(type.fields.size())}
-                                                          : emptyRow(kind);
+    const Row blank =
+        wanted.size() == type.fields.size() ? Row{kind, 0, std::vector<Value>(type.fields.size())} : emptyRow(kind);
     std::vector<Row> rows;
     while (statement.next()) {
         Row &row = rows.emplace_back(blank);

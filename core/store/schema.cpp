@@ -16,8 +16,8 @@ QByteArrayList trackedTables()
 
 QByteArrayList untrackedTables()
 {
-    return {"meta",          "history",     "history_touch",  "exchange",     "blob",         "search",
-            "search_config", "search_data", "search_docsize", "search_idx",   "search_content"};
+    return {"meta",          "history",     "history_touch",  "exchange",   "blob",          "search",
+            "search_config", "search_data", "search_docsize", "search_idx", "search_content"};
 }
 
 static QByteArray migrationSql(int number)
@@ -58,9 +58,9 @@ QByteArrayList searchTriggers(const RecordType &type)
     if (!isSearched(type))
         return {};
     const QByteArray table = type.table;
-    const QByteArray team = type.kind == RecordKind::Team      ? QByteArray("new.id")
-                            : type.indexOf(u"team") < 0 ? QByteArray("NULL")
-                                                               : QByteArray("new.team");
+    const QByteArray team = type.kind == RecordKind::Team ? QByteArray("new.id")
+                            : type.indexOf(u"team") < 0   ? QByteArray("NULL")
+                                                          : QByteArray("new.team");
     QByteArrayList columns;
     for (const Field &field : type.fields) {
         if (field.searched || QLatin1String(field.column) == QLatin1String("team"))
@@ -69,8 +69,8 @@ QByteArrayList searchTriggers(const RecordType &type)
     const QByteArray values = searchTitle(type, "new") + ", " + searchBody(type, "new");
     return {
         "CREATE TRIGGER " + table + "_search_insert AFTER INSERT ON " + table +
-            " BEGIN INSERT INTO search(rowid, title, body, kind, team) VALUES (new.id, " + values + ", '" + table + "', " +
-            team + "); END",
+            " BEGIN INSERT INTO search(rowid, title, body, kind, team) VALUES (new.id, " + values + ", '" + table +
+            "', " + team + "); END",
         "CREATE TRIGGER " + table + "_search_update AFTER UPDATE OF " + columns.join(", ") + " ON " + table +
             " BEGIN UPDATE search SET title = " + searchTitle(type, "new") + ", body = " + searchBody(type, "new") +
             ", team = " + team + " WHERE rowid = new.id; END",

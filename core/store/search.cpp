@@ -41,8 +41,7 @@ namespace {
 /// So many matches are ranked; with more of them the words say little, and ranking all would keep the typist waiting.
 constexpr qint64 rankedAtMost = 1000;
 
-constexpr const char *shown =
-    "SELECT rowid, kind, team, title, body FROM search WHERE search MATCH ? AND rowid >= ? ";
+constexpr const char *shown = "SELECT rowid, kind, team, title, body FROM search WHERE search MATCH ? AND rowid >= ? ";
 
 /// Where the next word begins with one of the terms; the matching length through `length`. −1: nowhere from there on.
 qsizetype nextMatch(const QString &text, qsizetype from, const QStringList &terms, qsizetype &length)
@@ -97,7 +96,8 @@ void addHits(Statement &statement, int limit, const QStringList &terms, std::vec
             continue;
         const QString title = statement.text(3);
         const QString context = contextOf(statement.text(4), terms);
-        hits.push_back({{type->kind, id}, {statement.whole(2)}, title, context.isEmpty() ? contextOf(title, terms) : context});
+        hits.push_back(
+            {{type->kind, id}, {statement.whole(2)}, title, context.isEmpty() ? contextOf(title, terms) : context});
     }
 }
 

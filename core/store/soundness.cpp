@@ -89,7 +89,8 @@ QStringList soundnessProblems(Connection &connection)
         Statement version = copy.prepare("PRAGMA user_version");
         const bool newer = version.next() && version.whole(0) > currentSchema;
         if (newer)
-            problems.append(Texts::tr("The file was written by a newer version of Polku; only its pages were checked."));
+            problems.append(
+                Texts::tr("The file was written by a newer version of Polku; only its pages were checked."));
         else {
             for (const QString &difference : schemaDifferences(copy))
                 problems.append(Texts::tr("The file's tables are not as they should be: %1").arg(difference));

@@ -6,12 +6,12 @@ namespace polku {
 
 class Connection;
 
-/// Everything that is wrong with the file, one sentence each; empty when it is sound. Works on a copy in memory, so that
-/// the file and its bytes stay as they are.
+/// Everything that is wrong with the file, one sentence each; empty when it is sound. Works on a copy in memory, so
+/// that the file and its bytes stay as they are.
 QStringList soundnessProblems(Connection &connection);
 
-/// Throws Failure (Damaged) when a table or trigger is missing or anything is not as this program makes it, triggers, views
-/// and indexes of somebody else's included: such a file is not touched. Cheap enough for every opening.
+/// Throws Failure (Damaged) when a table or trigger is missing or anything is not as this program makes it, triggers,
+/// views and indexes of somebody else's included: such a file is not touched. Cheap enough for every opening.
 void requireOwnSchema(Connection &connection);
 
 } // namespace polku

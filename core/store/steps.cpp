@@ -113,8 +113,8 @@ StoredChanges readStoredChanges(Connection &connection, qint64 step)
     Statement statement = connection.prepare("SELECT format, digest, changes FROM history WHERE step = ?");
     statement.bind(1, step);
     if (!statement.next()) {
-        throw Failure({ErrorKind::NotFound, Texts::tr("There is no such step in the history."), {},
-                       QString::number(step)});
+        throw Failure(
+            {ErrorKind::NotFound, Texts::tr("There is no such step in the history."), {}, QString::number(step)});
     }
     const QByteArray stored = statement.bytes(2);
     if (digestOf(stored) != statement.bytes(1))
@@ -133,9 +133,9 @@ qint64 appendStep(Connection &connection, const NewStep &step, const QByteArray 
 {
     const Stored stored = packed(changeset);
     const Operation &operation = step.operation;
-    Statement statement = connection.prepare(
-        "INSERT INTO history(at, author, operation, subject_kind, subject, args, schema, reverts, format, digest, changes) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement statement = connection.prepare("INSERT INTO history(at, author, operation, subject_kind, subject, args, "
+                                             "schema, reverts, format, digest, changes) "
+                                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     statement.bind(1, step.at.toUTC().toString(Qt::ISODateWithMs))
         .bind(2, step.author)
         .bind(3, QString::fromLatin1(operationCodes[size_t(operation.op)]))
@@ -166,8 +166,7 @@ void amendStep(Connection &connection, qint64 step, const QByteArray &changeset,
         return;
     }
     const Stored stored = packed(changeset);
-    Statement statement =
-        connection.prepare("UPDATE history SET format = ?, digest = ?, changes = ? WHERE step = ?");
+    Statement statement = connection.prepare("UPDATE history SET format = ?, digest = ?, changes = ? WHERE step = ?");
     statement.bind(1, qint64(stored.format)).bindBytes(2, stored.digest).bindBytes(3, stored.bytes).bind(4, step);
     statement.run();
     writeTouches(connection, step, added);
@@ -183,7 +182,7 @@ Changes changesOf(const std::vector<ChangesetTable> &content)
         for (const ChangesetRow &row : table.rows) {
             const bool added = row.kind == ChangesetRow::Kind::Insert;
             Changes::RecordChange change;
-            change.fate = added ? Changes::Fate::Added
+            change.fate = added                                    ? Changes::Fate::Added
                           : row.kind == ChangesetRow::Kind::Delete ? Changes::Fate::Removed
                                                                    : Changes::Fate::Edited;
             for (size_t i = 1; i < row.after.size(); ++i) {

@@ -100,10 +100,10 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         Transaction transaction(connection, Transaction::Kind::Write);
         createSchema(connection);
         const QString fileId = QString::number(d->ids->next(), 36);
-        for (const auto &[key, value] : {std::pair(QStringLiteral("file_id"), fileId),
-                                         std::pair(QStringLiteral("created"),
-                                                   d->options.clock->now().toUTC().toString(Qt::ISODate)),
-                                         std::pair(QStringLiteral("lowest_writer"), QStringLiteral("0.1"))}) {
+        for (const auto &[key, value] :
+             {std::pair(QStringLiteral("file_id"), fileId),
+              std::pair(QStringLiteral("created"), d->options.clock->now().toUTC().toString(Qt::ISODate)),
+              std::pair(QStringLiteral("lowest_writer"), QStringLiteral("0.1"))}) {
             Statement statement = connection.prepare("INSERT INTO meta(key, value) VALUES (?, ?)");
             statement.bind(1, key).bind(2, value);
             statement.run();
@@ -131,8 +131,8 @@ void Workspace::Private::lockForWriting()
         return;
     // Empty for longer than anybody takes to write it: its program ended between making and writing it.
     const QFileInfo file(name);
-    if (file.exists() && file.size() == 0 && file.lastModified().secsTo(QDateTime::currentDateTime()) > 10
-        && lock->removeStaleLockFile() && lock->tryLock(0))
+    if (file.exists() && file.size() == 0 && file.lastModified().secsTo(QDateTime::currentDateTime()) > 10 &&
+        lock->removeStaleLockFile() && lock->tryLock(0))
         return;
     readOnly = ReadOnlyReason::Permissions;
     if (lock->error() == QLockFile::LockFailedError) {
@@ -162,8 +162,8 @@ void Workspace::Private::connect(bool wal)
         connection->execute("PRAGMA journal_mode=DELETE");
     // Asked again: an interrupted migration has been rolled back by now.
     const int schema = schemaOf(*connection);
-    // A journal still there after that read holds nothing: its program ended before it wrote to the file. Taken away while
-    // nobody else can be writing.
+    // A journal still there after that read holds nothing: its program ended before it wrote to the file. Taken away
+    // while nobody else can be writing.
     const QString journal = path + QStringLiteral("-journal");
     if (writing && QFileInfo::exists(journal)) {
         const Transaction alone(*connection, Transaction::Kind::Write);
@@ -272,14 +272,19 @@ std::optional<Error> Workspace::Private::refusal() const
     case ReadOnlyReason::Permissions:
         return Error{ErrorKind::ReadOnly, Workspace::tr("You may look at this file but not change it."), advice, {}};
     case ReadOnlyReason::LockedByOther:
-        return Error{ErrorKind::Locked, Workspace::tr("The file is open elsewhere (on %1).").arg(lockOwner),
-                     Workspace::tr("Close it there first, or save a copy and continue in that."), {}};
+        return Error{ErrorKind::Locked,
+                     Workspace::tr("The file is open elsewhere (on %1).").arg(lockOwner),
+                     Workspace::tr("Close it there first, or save a copy and continue in that."),
+                     {}};
     case ReadOnlyReason::NewerSchema:
-        return Error{ErrorKind::TooNew, Workspace::tr("The file was written by a newer version of Polku."),
-                     Workspace::tr("Install the newer version to change it; here you can look at it and export."), {}};
+        return Error{ErrorKind::TooNew,
+                     Workspace::tr("The file was written by a newer version of Polku."),
+                     Workspace::tr("Install the newer version to change it; here you can look at it and export."),
+                     {}};
     }
     if (connection->hasMoved()) {
-        return Error{ErrorKind::Storage, Workspace::tr("The file is no longer where it was opened; it was moved, deleted or replaced."),
+        return Error{ErrorKind::Storage,
+                     Workspace::tr("The file is no longer where it was opened; it was moved, deleted or replaced."),
                      Workspace::tr("Nothing was changed. Open the file again from where it is now."), path};
     }
     return std::nullopt;
@@ -291,9 +296,9 @@ std::optional<Workspace::Private::StepToAmend> Workspace::Private::stepToAmend(c
         return std::nullopt;
     const Reader reader(*connection);
     const std::optional<HistoryStep> newest = historyStep(reader, newestStep(reader));
-    if (!newest || newest->number <= openedAt || newest->author != step.author
-        || newest->operation.op != step.operation.op || newest->operation.subject != step.operation.subject
-        || newest->operation.args != step.operation.args || newest->schema != currentSchema)
+    if (!newest || newest->number <= openedAt || newest->author != step.author ||
+        newest->operation.op != step.operation.op || newest->operation.subject != step.operation.subject ||
+        newest->operation.args != step.operation.args || newest->schema != currentSchema)
         return std::nullopt;
     const qint64 age = newest->at.msecsTo(step.at);
     if (age < 0 || age >= coalesceMilliseconds)
@@ -397,8 +402,7 @@ Result<Changes> Workspace::undo(Reach reach)
     if (const std::optional<Error> refused = d->refusal())
         return Unexpected(*refused);
     const std::optional<HistoryStep> step = undoStep(reach);
-    return step ? takeBack(Op::Undo, *step)
-                : failure(ErrorKind::NotFound, tr("There is nothing to undo."), {});
+    return step ? takeBack(Op::Undo, *step) : failure(ErrorKind::NotFound, tr("There is nothing to undo."), {});
 }
 
 Result<Changes> Workspace::redo(Reach reach)
@@ -406,8 +410,7 @@ Result<Changes> Workspace::redo(Reach reach)
     if (const std::optional<Error> refused = d->refusal())
         return Unexpected(*refused);
     const std::optional<HistoryStep> step = redoStep(reach);
-    return step ? takeBack(Op::Redo, *step)
-                : failure(ErrorKind::NotFound, tr("There is nothing to redo."), {});
+    return step ? takeBack(Op::Redo, *step) : failure(ErrorKind::NotFound, tr("There is nothing to redo."), {});
 }
 
 Result<Changes> Workspace::revert(qint64 number)
@@ -424,8 +427,10 @@ Result<Changes> Workspace::takeBack(Op op, const HistoryStep &step)
 {
     Result<Changes> changes = guarded([&] {
         if (step.schema < oldestUndoableSchema) {
-            throw Failure({ErrorKind::Conflict, tr("This step was made in an older file format and cannot be taken back."),
-                           tr("It can still be read in the history; make the change by hand."), {}});
+            throw Failure({ErrorKind::Conflict,
+                           tr("This step was made in an older file format and cannot be taken back."),
+                           tr("It can still be read in the history; make the change by hand."),
+                           {}});
         }
         const StoredChanges stored = readStoredChanges(*d->connection, step.number);
         const Changes undone = d->write(d->newStep(takingBack(op, step), step.number), [&](Edit &) {

@@ -31,8 +31,8 @@ public:
 
     /// Makes a new file; an existing one is not touched but told of.
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const Options &options);
-    /// Opens a file. Falls back to reading only when it must (readOnlyReason() tells); fails when it is no Polku file or
-    /// cannot be read. Opening and reading change no byte of it.
+    /// Opens a file. Falls back to reading only when it must (readOnlyReason() tells); fails when it is no Polku file
+    /// or cannot be read. Opening and reading change no byte of it.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Options &options);
     ~Workspace() override;
 

@@ -117,7 +117,8 @@ private Q_SLOTS:
         QTest::newRow("moved") << QStringLiteral("a b c d") << QStringLiteral("c d a b");
         QTest::newRow("punctuation") << QStringLiteral("Ehto, joka.") << QStringLiteral("Ehto joka!");
         QTest::newRow("emoji") << QStringLiteral("hyvä 👍") << QStringLiteral("hyvä 👎");
-        QTest::newRow("very long") << QStringLiteral("a b ").repeated(20'000) << QStringLiteral("b c ").repeated(20'000);
+        QTest::newRow("very long") << QStringLiteral("a b ").repeated(20'000)
+                                   << QStringLiteral("b c ").repeated(20'000);
     }
     void wordDifferencesGiveBothTextsBack()
     {

@@ -1,5 +1,5 @@
-// A story: a coach opens the practice academy, looks at a team, edits a pilot, thinks better of it, and finds everything
-// as it was.
+// A story: a coach opens the practice academy, looks at a team, edits a pilot, thinks better of it, and finds
+// everything as it was.
 
 #include "fields/recordform.h"
 #include "pages/pilots/pilotpanel.h"

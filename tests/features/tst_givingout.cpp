@@ -48,8 +48,7 @@ class TestGivingOut : public TestCase
     {
         const Catalogue catalogue;
         auto file = createWorkspace(m_folder.path(QString::fromLatin1(name)));
-        const AcademyId academy =
-            valueOf(makeExample(*file, catalogue, {9, Language::English, QDate(2026, 3, 19)}));
+        const AcademyId academy = valueOf(makeExample(*file, catalogue, {9, Language::English, QDate(2026, 3, 19)}));
         return deskWith(std::move(file), academy);
     }
 
@@ -127,7 +126,8 @@ private Q_SLOTS:
         auto *lines = page.findChild<QTreeWidget *>(QStringLiteral("importLines"));
         QVERIFY(lines->topLevelItemCount() >= 6);
         const auto teams = [&] {
-            return valueOf(desk->workspace()->read([](const Reader &reader) { return reader.count(RecordKind::Team); }));
+            return valueOf(
+                desk->workspace()->read([](const Reader &reader) { return reader.count(RecordKind::Team); }));
         };
         QCOMPARE(teams(), 0);
         QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("importNow")), Qt::LeftButton);
@@ -146,8 +146,8 @@ private Q_SLOTS:
         page.preview(m_folder.write(QStringLiteral("broken.csv"), "Nimi;Tunnus\n\"ei loppua;"));
         page.preview(m_folder.path(QStringLiteral("missing.csv")));
         QCOMPARE(failed.count(), 3);
-        QVERIFY(!desk->workspace()->undoStep().has_value()
-                || desk->workspace()->undoStep()->operation.op == Op::MakeExample);
+        QVERIFY(!desk->workspace()->undoStep().has_value() ||
+                desk->workspace()->undoStep()->operation.op == Op::MakeExample);
     }
 
     void everythingIsWrittenOutAndReadIntoAnotherFile()

@@ -47,8 +47,8 @@ private Q_SLOTS:
         m_desk->setLanguage(Language::English);
         static int run = 0;
         auto file = createWorkspace(m_folder.path(QStringLiteral("a%1.polku").arg(++run)));
-        const AcademyId academy = valueOf(
-            makeExample(*file, m_desk->catalogue(), {9, Language::English, QDate(2026, 3, 19)}));
+        const AcademyId academy =
+            valueOf(makeExample(*file, m_desk->catalogue(), {9, Language::English, QDate(2026, 3, 19)}));
         m_desk->setWorkspace(std::move(file));
         m_desk->setAcademy(academy);
         m_pilot = valueOf(workspace().read([](const Reader &reader) { return reader.all<Pilot>().front(); }));
@@ -86,7 +86,9 @@ private Q_SLOTS:
         page.refresh(everything());
         const QString html = page.findChild<QTextBrowser *>(QStringLiteral("stepDetail"))->toHtml();
         QVERIFY(html.contains(QStringLiteral("line-through")));
-        QVERIFY(page.findChild<QTextBrowser *>(QStringLiteral("stepDetail"))->toPlainText().contains(QStringLiteral("two2")));
+        QVERIFY(page.findChild<QTextBrowser *>(QStringLiteral("stepDetail"))
+                    ->toPlainText()
+                    .contains(QStringLiteral("two2")));
     }
 
     void theHistoryOfOneRecordAlone()

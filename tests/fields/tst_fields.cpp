@@ -273,12 +273,13 @@ void tst_Fields::choicesAndReferences()
     QTest::keyClick(buyer, Qt::Key_Down);
     QCOMPARE(source.read(source.pilot).organisation, source.organisations.first());
     // A new organisation can be chosen at once.
-    QVERIFY(source.workspace()->edit(Operation::create(RecordKind::Organisation, QStringLiteral("Zoo")), [&](Edit &edit) {
-        Organisation zoo;
-        zoo.team = source.team;
-        zoo.name = QStringLiteral("Zoo");
-        edit.insert(zoo);
-    }));
+    QVERIFY(
+        source.workspace()->edit(Operation::create(RecordKind::Organisation, QStringLiteral("Zoo")), [&](Edit &edit) {
+            Organisation zoo;
+            zoo.team = source.team;
+            zoo.name = QStringLiteral("Zoo");
+            edit.insert(zoo);
+        }));
     QCOMPARE(buyer->count(), 4);
     QCOMPARE(buyer->currentText(), QStringLiteral("Education"));
 }

@@ -65,8 +65,7 @@ void tst_RowModel::showsFieldsInWords()
     model.reload();
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Apprentices in school meals"));
-    QCOMPARE(model.index(0, 1).data().toString(),
-             source.catalogue().procurement().stage(u"idea")->name.en);
+    QCOMPARE(model.index(0, 1).data().toString(), source.catalogue().procurement().stage(u"idea")->name.en);
     QCOMPARE(model.index(0, 2).data().toString(), QStringLiteral("€1,900,000"));
     QCOMPARE(model.index(0, 3).data().toString(), QStringLiteral("Education"));
     QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Estimated value, €"));
@@ -112,7 +111,8 @@ void tst_RowModel::tellsWhichRowsChanged()
     QCOMPARE(changed.count(), 1);
     addPilot(source, QStringLiteral("Third"));
     QCOMPARE(inserted.count(), 1);
-    valueOf(source.workspace()->edit(Operation::remove(source.pilot, {}), [&](Edit &edit) { edit.remove(source.pilot); }));
+    valueOf(
+        source.workspace()->edit(Operation::remove(source.pilot, {}), [&](Edit &edit) { edit.remove(source.pilot); }));
     QCOMPARE(removed.count(), 1);
     valueOf(source.workspace()->undo());
     QCOMPARE(inserted.count(), 2);
@@ -138,9 +138,7 @@ void tst_RowModel::followsRandomEdits()
         std::mt19937 random(seed);
         const auto below = [&](size_t n) { return size_t(random() % n); };
         const auto ids = [&] {
-            return valueOf(source.workspace()->read([&](const Reader &reader) {
-                return reader.all<Pilot>(query);
-            }));
+            return valueOf(source.workspace()->read([&](const Reader &reader) { return reader.all<Pilot>(query); }));
         };
         for (int step = 0; step < 40; ++step) {
             const std::vector<Pilot> pilots = ids();
@@ -151,7 +149,8 @@ void tst_RowModel::followsRandomEdits()
                 break;
             case 2:
                 if (!pilots.empty()) {
-                    valueOf(source.workspace()->edit({}, [&](Edit &edit) { edit.remove(pilots[below(pilots.size())].id); }));
+                    valueOf(source.workspace()->edit(
+                        {}, [&](Edit &edit) { edit.remove(pilots[below(pilots.size())].id); }));
                 }
                 break;
             case 3:

@@ -41,7 +41,8 @@ void tst_OverviewPage::showsThePathAndTheNumbers()
     QStringList texts;
     for (const QLabel *label : scene.find<Card>("soFarCard")->findChildren<QLabel *>())
         texts.append(label->text());
-    QVERIFY(texts.contains(QStringLiteral("%1 / %2").arg(overview.soFar.deliverablesAccepted).arg(overview.soFar.deliverables)));
+    QVERIFY(texts.contains(
+        QStringLiteral("%1 / %2").arg(overview.soFar.deliverablesAccepted).arg(overview.soFar.deliverables)));
     QVERIFY(texts.contains(QString::number(overview.soFar.pilots)));
 }
 
@@ -81,12 +82,15 @@ void tst_OverviewPage::followsAChange()
     const WindowScene scene;
     scene.goTo("overview");
     const Pilot pilot = scene.all<Pilot>().front();
-    const auto last = [&] { return scene.find<Card>("sinceCard")->findChildren<LinkRow *>(Qt::FindDirectChildrenOnly); };
+    const auto last = [&] {
+        return scene.find<Card>("sinceCard")->findChildren<LinkRow *>(Qt::FindDirectChildrenOnly);
+    };
     valueOf(scene.workspace().set(pilot.id, &Pilot::title, QStringLiteral("Renamed just now")));
     QStringList names;
     for (const LinkRow *row : last())
         names.append(row->accessibleName());
-    QVERIFY2(names.join(QLatin1Char('\n')).contains(QStringLiteral("Renamed just now")), qPrintable(names.join(QLatin1Char('\n'))));
+    QVERIFY2(names.join(QLatin1Char('\n')).contains(QStringLiteral("Renamed just now")),
+             qPrintable(names.join(QLatin1Char('\n'))));
 }
 
 void tst_OverviewPage::teachesAnEmptyAcademy()

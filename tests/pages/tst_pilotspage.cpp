@@ -112,9 +112,7 @@ void tst_PilotsPage::sortsByAHeader()
     const PilotId before = scene.panel()->pilot();
     press(4);
     QStringList values = WindowScene::column(table, 4);
-    const auto amount = [](QString text) {
-        return text.remove(QChar(0x20ac)).remove(QLatin1Char(',')).toLongLong();
-    };
+    const auto amount = [](QString text) { return text.remove(QChar(0x20ac)).remove(QLatin1Char(',')).toLongLong(); };
     for (qsizetype i = 1; i < values.size(); ++i)
         QVERIFY(values[i].isEmpty() || amount(values[i - 1]) <= amount(values[i]));
     press(4);

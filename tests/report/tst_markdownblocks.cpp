@@ -33,7 +33,8 @@ static QString blocksText(const std::vector<Block> &blocks)
             QStringList items;
             for (const Inline &item : list->items)
                 items.append(spansText(item).trimmed());
-            lines.append((list->ordered ? QStringLiteral("ol ") : QStringLiteral("ul ")) + items.join(QStringLiteral(" | ")));
+            lines.append((list->ordered ? QStringLiteral("ol ") : QStringLiteral("ul ")) +
+                         items.join(QStringLiteral(" | ")));
         } else if (const auto *table = std::get_if<Table>(&block)) {
             QStringList rows;
             QStringList header;
@@ -86,7 +87,8 @@ private Q_SLOTS:
 
     void plainTextIsOneLine()
     {
-        QCOMPARE(plainTextOfMarkdown(QStringLiteral("## A\n\n- b\n- **c**\n\n|x|\n|---|\n|y|")), QStringLiteral("A b c y"));
+        QCOMPARE(plainTextOfMarkdown(QStringLiteral("## A\n\n- b\n- **c**\n\n|x|\n|---|\n|y|")),
+                 QStringLiteral("A b c y"));
     }
 
     void aMegabyteIsRead()

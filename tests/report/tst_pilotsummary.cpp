@@ -58,8 +58,8 @@ struct Texts
 Texts textsOf(const Document &document)
 {
     Texts texts;
-    texts.all = {document.title, document.subject, document.author, document.notice, document.footerLeft,
-                 document.footerRight};
+    texts.all = {document.title,  document.subject,    document.author,
+                 document.notice, document.footerLeft, document.footerRight};
     for (const Block &block : document.blocks)
         std::visit(texts, block);
     return texts;
@@ -103,10 +103,10 @@ private Q_SLOTS:
         QCOMPARE(textsOf(document).headings,
                  (QStringList{QStringLiteral("# canary-pilot-title"), QStringLiteral("## Background and need"),
                               QStringLiteral("## Social goal"), QStringLiteral("## How it was done"),
-                              QStringLiteral("## Requirement or condition"), QStringLiteral("## Monitoring and consequence"),
-                              QStringLiteral("## Results"), QStringLiteral("## Costs and working time"),
-                              QStringLiteral("## Lessons and advice"), QStringLiteral("## Next steps"),
-                              QStringLiteral("## Material")}));
+                              QStringLiteral("## Requirement or condition"),
+                              QStringLiteral("## Monitoring and consequence"), QStringLiteral("## Results"),
+                              QStringLiteral("## Costs and working time"), QStringLiteral("## Lessons and advice"),
+                              QStringLiteral("## Next steps"), QStringLiteral("## Material")}));
     }
 
     void anEmptyPilotIsStillASummary()
@@ -138,7 +138,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isPublic");
         for (const char *stage : {"idea", "needs", "analysis", "dialogue", "documents"})
             QTest::newRow(stage) << QString::fromLatin1(stage) << false;
-        for (const char *stage : {"notice", "tender_period", "comparison", "decision", "contract", "monitoring", "closed"})
+        for (const char *stage :
+             {"notice", "tender_period", "comparison", "decision", "contract", "monitoring", "closed"})
             QTest::newRow(stage) << QString::fromLatin1(stage) << true;
         QTest::newRow("cancelled before the notice") << QStringLiteral("cancelled") << false;
     }

@@ -58,8 +58,7 @@ private Q_SLOTS:
     {
         QFETCH(QList<QDateTime>, moments);
         QFETCH(QList<QDateTime>, dropped);
-        const std::vector<QDateTime> found =
-            backupsToDrop({moments.begin(), moments.end()}, at(2026, 3, 19, 12));
+        const std::vector<QDateTime> found = backupsToDrop({moments.begin(), moments.end()}, at(2026, 3, 19, 12));
         QCOMPARE(QList<QDateTime>(found.begin(), found.end()), dropped);
     }
 

@@ -22,12 +22,6 @@ using namespace polku::test;
 
 namespace {
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 TeamId addTeam(Workspace &workspace, const QString &name)
 {
     TeamId id;
@@ -72,8 +66,7 @@ int fillUp(const QString &path, [[maybe_unused]] qint64 limit)
         for (QChar &c : text)
             c = QChar(char16_t(u'a' + random() % 26));
         const QStringList before = tableDump(path);
-        const Result<Changes> result =
-            workspace.edit({}, [&](Edit &edit) { edit.set(team, &Team::goal, text); });
+        const Result<Changes> result = workspace.edit({}, [&](Edit &edit) { edit.set(team, &Team::goal, text); });
         if (result)
             continue;
         std::printf("%s %s\n", qPrintable(result.error().what), qPrintable(result.error().advice));
@@ -98,8 +91,8 @@ int openAsStranger(const QString &path)
     }
     const Result<Changes> refused = (*opened)->edit({}, [](Edit &edit) { edit.insert(Team{}); });
     const Result<qint64> teams = (*opened)->read([](const Reader &reader) { return reader.count(RecordKind::Team); });
-    const bool right = (*opened)->readOnlyReason() == ReadOnlyReason::Permissions && !refused
-                       && refused.error().kind == ErrorKind::ReadOnly && teams == qint64(1);
+    const bool right = (*opened)->readOnlyReason() == ReadOnlyReason::Permissions && !refused &&
+                       refused.error().kind == ErrorKind::ReadOnly && teams == qint64(1);
     return right ? 0 : 5;
 }
 
@@ -153,14 +146,16 @@ private Q_SLOTS:
     {
         TemporaryFolder folder;
         const QString path = folder.path(QStringLiteral("a.polku"));
-        BareDatabase(path, BareDatabase::Mode::Create).tryRun("CREATE TABLE team(id); PRAGMA application_id=1196444487");
+        BareDatabase(path, BareDatabase::Mode::Create)
+            .tryRun("CREATE TABLE team(id); PRAGMA application_id=1196444487");
         requireRefused(path, ErrorKind::NotPolkuFile);
     }
 
     void aMissingFileAndAFolderAreToldApart()
     {
         TemporaryFolder folder;
-        QCOMPARE(Workspace::open(folder.path(QStringLiteral("none.polku")), testOptions()).error().kind, ErrorKind::NotFound);
+        QCOMPARE(Workspace::open(folder.path(QStringLiteral("none.polku")), testOptions()).error().kind,
+                 ErrorKind::NotFound);
         QCOMPARE(Workspace::open(folder.path(), testOptions()).error().kind, ErrorKind::NotPolkuFile);
     }
 
@@ -208,7 +203,8 @@ private Q_SLOTS:
                 QVERIFY(!opened.error().what.isEmpty());
                 continue;
             }
-            (void)(*opened)->read([](const Reader &reader) { return reader.all<Team>().size() + history(reader).size(); });
+            (void)(*opened)->read(
+                [](const Reader &reader) { return reader.all<Team>().size() + history(reader).size(); });
             const Result<QStringList> problems = (*opened)->check();
             QVERIFY(!problems || !problems->isEmpty());
             QCOMPARE(bytesOf(path), spoiled);
@@ -264,11 +260,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("trigger") << QByteArray("CREATE TRIGGER evil AFTER INSERT ON team BEGIN DELETE FROM pilot; END");
-        QTest::newRow("trigger of our name") << QByteArray("DROP TRIGGER team_search_insert; CREATE TRIGGER "
-                                                           "team_search_insert AFTER INSERT ON team BEGIN DELETE FROM pilot; END");
+        QTest::newRow("trigger of our name")
+            << QByteArray("DROP TRIGGER team_search_insert; CREATE TRIGGER "
+                          "team_search_insert AFTER INSERT ON team BEGIN DELETE FROM pilot; END");
         QTest::newRow("trigger gone") << QByteArray("DROP TRIGGER team_search_insert");
         QTest::newRow("view") << QByteArray("CREATE VIEW evil AS SELECT 1");
-        QTest::newRow("view for a table") << QByteArray("DROP TABLE exchange; CREATE VIEW exchange AS SELECT * FROM team");
+        QTest::newRow("view for a table")
+            << QByteArray("DROP TABLE exchange; CREATE VIEW exchange AS SELECT * FROM team");
         QTest::newRow("table gone") << QByteArray("DROP TABLE exchange");
         QTest::newRow("virtual table") << QByteArray("CREATE VIRTUAL TABLE evil USING fts5(x)");
         QTest::newRow("unique index") << QByteArray("CREATE UNIQUE INDEX evil ON team(name)");

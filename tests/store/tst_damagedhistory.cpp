@@ -61,12 +61,6 @@ QString damagedHistorySample(const TemporaryFolder &folder, bool large)
     return path;
 }
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// One damaged step, undone: refused with not a byte changed, or harmless. Empty when all is well.
 QString trouble(const QString &path, Digest digest)
 {
@@ -86,8 +80,7 @@ QString trouble(const QString &path, Digest digest)
 int flipEveryByte(const QString &sample, Digest digest)
 {
     const QString path = sample + QStringLiteral(".flipped");
-    const QByteArray changes =
-        BareDatabase(sample).bytes("SELECT changes FROM history ORDER BY step DESC LIMIT 1");
+    const QByteArray changes = BareDatabase(sample).bytes("SELECT changes FROM history ORDER BY step DESC LIMIT 1");
     const QByteArrayList flips = digest == Digest::Left ? QByteArrayList{"\x01"} : QByteArrayList{"\x01", "\xff"};
     for (qsizetype i = 0; i < changes.size(); ++i) {
         for (const QByteArray &flip : flips) {
@@ -145,8 +138,9 @@ private Q_SLOTS:
         QCOMPARE(BareDatabase(sample).number("SELECT format FROM history WHERE step = 2"), large ? 2 : 1);
         QProcess child;
         child.setProcessChannelMode(QProcess::MergedChannels);
-        child.start(QCoreApplication::applicationFilePath(),
-                    {QStringLiteral("--flip"), sample, digestPutRight ? QStringLiteral("forged") : QStringLiteral("left")});
+        child.start(
+            QCoreApplication::applicationFilePath(),
+            {QStringLiteral("--flip"), sample, digestPutRight ? QStringLiteral("forged") : QStringLiteral("left")});
         QByteArray last;
         while (child.state() != QProcess::NotRunning) {
             // It tells every byte it comes to; silence is a hang.

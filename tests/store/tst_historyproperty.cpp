@@ -190,8 +190,8 @@ private Q_SLOTS:
         std::vector<QStringList> states{tableDump(path)};
         for (int i = 0; i < 20; ++i) {
             QSet<QString> named;
-            const auto listening =
-                connect(workspace.get(), &Workspace::changed, this, [&](const Changes &c) { named |= namedRecords(c); });
+            const auto listening = connect(workspace.get(), &Workspace::changed, this,
+                                           [&](const Changes &c) { named |= namedRecords(c); });
             const QStringList before = tableDump(path);
             QVERIFY(edits.edit());
             disconnect(listening);

@@ -20,7 +20,8 @@ class TestSchema : public TestCase
 
     QString sqlOf(const char *table) const
     {
-        return m_file->texts(QByteArray("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = '") + table + '\'')
+        return m_file
+            ->texts(QByteArray("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = '") + table + '\'')
             .value(0);
     }
 
@@ -70,8 +71,11 @@ private Q_SLOTS:
     void trackedTablesAreStrictWithAnIdAsKey()
     {
         const QByteArray table = type().table;
-        QCOMPARE(m_file->number("SELECT strict FROM pragma_table_list WHERE schema = 'main' AND name = '" + table + '\''), 1);
-        QCOMPARE(m_file->number("SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = '" + table + '\''), 0);
+        QCOMPARE(
+            m_file->number("SELECT strict FROM pragma_table_list WHERE schema = 'main' AND name = '" + table + '\''),
+            1);
+        QCOMPARE(m_file->number("SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = '" + table + '\''),
+                 0);
         const auto keys = m_file->rows("SELECT name, type FROM pragma_table_info('" + table + "') WHERE pk > 0");
         QCOMPARE(keys.size(), size_t(1));
         QCOMPARE(std::get<QString>(keys[0][0]), QStringLiteral("id"));
@@ -85,8 +89,8 @@ private Q_SLOTS:
         const QByteArray table = type().table;
         QCOMPARE(m_file->number("SELECT count(*) FROM pragma_index_list('" + table + "') WHERE \"unique\""), 0);
         QCOMPARE(m_file->number("SELECT count(*) FROM pragma_table_xinfo('" + table + "') WHERE hidden <> 0"), 0);
-        static const QRegularExpression forbidden(
-            QStringLiteral("\\b(UNIQUE|GENERATED|CHECK|COLLATE|AUTOINCREMENT|CASCADE|SET NULL|SET DEFAULT|RESTRICT)\\b"));
+        static const QRegularExpression forbidden(QStringLiteral(
+            "\\b(UNIQUE|GENERATED|CHECK|COLLATE|AUTOINCREMENT|CASCADE|SET NULL|SET DEFAULT|RESTRICT)\\b"));
         QVERIFY2(!sqlOf(type().table).contains(forbidden), table.constData());
     }
 
@@ -110,7 +114,8 @@ private Q_SLOTS:
         QStringList expected{QStringLiteral("id INTEGER 0")};
         for (size_t i = 0; i < type().fields.size(); ++i) {
             const Field &field = type().fields[i];
-            expected.append(QStringLiteral("%1 %2 %3").arg(QLatin1String(field.column), QLatin1String(storage(field.type)))
+            expected.append(QStringLiteral("%1 %2 %3")
+                                .arg(QLatin1String(field.column), QLatin1String(storage(field.type)))
                                 .arg(int(!isNull(blank.values[i]))));
         }
         QCOMPARE(m_file->texts(QByteArray("SELECT name || ' ' || type || ' ' || \"notnull\" FROM pragma_table_info('") +
@@ -225,10 +230,7 @@ private Q_SLOTS:
         QCOMPARE(BareDatabase(path).number("SELECT count(DISTINCT kind) FROM history_touch"), qint64(recordKindCount));
     }
 
-    void aNewFileIsSound()
-    {
-        QVERIFY(valueOf(openWorkspace(m_path)->check()).isEmpty());
-    }
+    void aNewFileIsSound() { QVERIFY(valueOf(openWorkspace(m_path)->check()).isEmpty()); }
 };
 
 POLKU_TEST_MAIN(TestSchema)

@@ -56,7 +56,8 @@ class TestSchemaFixture : public TestCase
         const PilotId pilot{made.value(RecordKind::Pilot)};
         valueOf(workspace->set(pilot, &Pilot::title, QStringLiteral("Oppisopimuspaikkoja").repeated(60)));
         valueOf(workspace->undo());
-        valueOf(workspace->edit(Operation::remove(pilot, QStringLiteral("Näyte")), [&](Edit &edit) { edit.remove(pilot); }));
+        valueOf(workspace->edit(Operation::remove(pilot, QStringLiteral("Näyte")),
+                                [&](Edit &edit) { edit.remove(pilot); }));
         valueOf(workspace->undo());
     }
 

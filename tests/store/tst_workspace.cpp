@@ -10,12 +10,6 @@
 using namespace polku;
 using namespace polku::test;
 
-static QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// An academy with one team, one organisation and one pilot with a clause.
 struct Sample
 {
@@ -265,7 +259,8 @@ private Q_SLOTS:
         QCOMPARE(find("oppisop").front().record, RecordRef(sample.pilot));
         QVERIFY(find("työll").size() == 1);
         QVERIFY(find("tyoll").empty());
-        for (const char *odd : {"\"", "AND OR NOT", "a*b(c)", "title:x", "'; DROP TABLE pilot; --", "", "   ", "^", "NEAR(a b)"})
+        for (const char *odd :
+             {"\"", "AND OR NOT", "a*b(c)", "title:x", "'; DROP TABLE pilot; --", "", "   ", "^", "NEAR(a b)"})
             (void)find(odd);
         valueOf(workspace->undo());
         QVERIFY(find("oppisop").empty());
@@ -276,10 +271,12 @@ private Q_SLOTS:
         TemporaryFolder folder;
         auto workspace = createWorkspace(folder.path(QStringLiteral("a.polku")));
         const Sample sample = addSample(*workspace);
-        const QString text = QStringLiteral("Alku ").repeated(40) + QStringLiteral("ja sitten Keittiöryhmä saa opiskelijan, keittiö. ") +
+        const QString text = QStringLiteral("Alku ").repeated(40) +
+                             QStringLiteral("ja sitten Keittiöryhmä saa opiskelijan, keittiö. ") +
                              QStringLiteral("Loppu ").repeated(40);
         valueOf(workspace->set(sample.pilot, &Pilot::background, text));
-        const auto hits = valueOf(workspace->read([](const Reader &r) { return search(r, QStringLiteral("keittiö a")); }));
+        const auto hits =
+            valueOf(workspace->read([](const Reader &r) { return search(r, QStringLiteral("keittiö a")); }));
         QCOMPARE(hits.size(), size_t(1)); // the single letter is left out
         const QString context = hits.front().context;
         QVERIFY2(context.contains(QStringLiteral("\x02Keittiö\x03ryhmä saa")), qPrintable(context));
@@ -287,7 +284,8 @@ private Q_SLOTS:
         QVERIFY(context.startsWith(QStringLiteral("…")) && context.endsWith(QStringLiteral("…")));
         QVERIFY(context.size() < 200);
         // A word in the title alone is shown from there.
-        const auto titles = valueOf(workspace->read([](const Reader &r) { return search(r, QStringLiteral("oppisop")); }));
+        const auto titles =
+            valueOf(workspace->read([](const Reader &r) { return search(r, QStringLiteral("oppisop")); }));
         QVERIFY(titles.front().context.startsWith(matchBegins));
     }
 
@@ -305,7 +303,8 @@ private Q_SLOTS:
                 edit.insert(action);
             }
         }));
-        const auto hits = valueOf(workspace->read([](const Reader &r) { return search(r, QStringLiteral("hank"), 20); }));
+        const auto hits =
+            valueOf(workspace->read([](const Reader &r) { return search(r, QStringLiteral("hank"), 20); }));
         QCOMPARE(hits.size(), size_t(20));
         QCOMPARE(hits.front().title, QStringLiteral("Hankinta otsikossa"));
         QCOMPARE(hits.at(1).title, QStringLiteral("Tehtävä 1499"));

@@ -53,7 +53,8 @@ QStringList escapedCanaries(const QString &text)
         const RecordType &type = recordType(kind);
         for (const Field &field : type.fields) {
             // A public field's name may begin like a private one's: the whole word counts.
-            const QRegularExpression word(QRegularExpression::escape(canary(type, field)) + QStringLiteral("(?![a-z_])"));
+            const QRegularExpression word(QRegularExpression::escape(canary(type, field)) +
+                                          QStringLiteral("(?![a-z_])"));
             if (field.privacy != Privacy::Public && packed.contains(word))
                 escaped.append(canary(type, field));
         }

@@ -13,33 +13,34 @@ class FileSource final : public ui::RecordSource
 public:
     explicit FileSource(const QString &path) : m_workspace(createWorkspace(path))
     {
-        const auto made = m_workspace->edit({Op::CreateAcademy, {}, {QStringLiteral("Academy")}, false}, [&](Edit &edit) {
-            Academy record;
-            record.name = QStringLiteral("Academy");
-            record.starts = QDate(2026, 1, 20);
-            m_academy = edit.insert(record);
-            Team koskela;
-            koskela.academy = m_academy;
-            koskela.name = QStringLiteral("City of Koskela");
-            team = edit.insert(koskela);
-            for (const char *name : {"Education", "Property services"}) {
-                Organisation unit;
-                unit.team = team;
-                unit.name = QString::fromLatin1(name);
-                organisations.append(edit.insert(unit));
-            }
-            Pilot first;
-            first.team = team;
-            first.title = QStringLiteral("Apprentices in school meals");
-            first.value = 1'900'000;
-            first.contractStarts = QDate(2026, 8, 1);
-            first.background = QStringLiteral("Kitchens need cooks.");
-            pilot = edit.insert(first);
-            Pilot second;
-            second.team = team;
-            second.title = QStringLiteral("Clean offices");
-            other = edit.insert(second);
-        });
+        const auto made =
+            m_workspace->edit({Op::CreateAcademy, {}, {QStringLiteral("Academy")}, false}, [&](Edit &edit) {
+                Academy record;
+                record.name = QStringLiteral("Academy");
+                record.starts = QDate(2026, 1, 20);
+                m_academy = edit.insert(record);
+                Team koskela;
+                koskela.academy = m_academy;
+                koskela.name = QStringLiteral("City of Koskela");
+                team = edit.insert(koskela);
+                for (const char *name : {"Education", "Property services"}) {
+                    Organisation unit;
+                    unit.team = team;
+                    unit.name = QString::fromLatin1(name);
+                    organisations.append(edit.insert(unit));
+                }
+                Pilot first;
+                first.team = team;
+                first.title = QStringLiteral("Apprentices in school meals");
+                first.value = 1'900'000;
+                first.contractStarts = QDate(2026, 8, 1);
+                first.background = QStringLiteral("Kitchens need cooks.");
+                pilot = edit.insert(first);
+                Pilot second;
+                second.team = team;
+                second.title = QStringLiteral("Clean offices");
+                other = edit.insert(second);
+            });
         requireGood(made ? std::nullopt : std::optional(made.error()));
     }
 

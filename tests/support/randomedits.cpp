@@ -14,7 +14,8 @@ static std::vector<qint64> idsOf(const Reader &reader, RecordKind kind)
 
 RandomEdits::RandomEdits(Workspace &workspace, FixedClock &clock, quint32 seed)
     : m_workspace(workspace), m_clock(clock), m_random(seed)
-{}
+{
+}
 
 int RandomEdits::number(int bound)
 {
@@ -23,12 +24,22 @@ int RandomEdits::number(int bound)
 
 QString RandomEdits::anyText(int words)
 {
-    static const QString parts[] = {
-        QStringLiteral("koulu"), QStringLiteral("Työllistämisehto"), QStringLiteral("\"lainaus\""),
-        QStringLiteral("O'Brien"), QStringLiteral("rivi\nvaihto"), QStringLiteral("😀👩‍👩‍👧"),
-        QStringLiteral("=cmd()"), QStringLiteral("%1"), QStringLiteral("<b>"), QStringLiteral("'; DROP TABLE pilot; --"),
-        QStringLiteral("采购"), QStringLiteral("a\r\nb\tc"), QStringLiteral("nolla") + QChar(0) + QStringLiteral("merkki"),
-        QStringLiteral("  "), QStringLiteral("Åbo"), QStringLiteral("12,5 %")};
+    static const QString parts[] = {QStringLiteral("koulu"),
+                                    QStringLiteral("Työllistämisehto"),
+                                    QStringLiteral("\"lainaus\""),
+                                    QStringLiteral("O'Brien"),
+                                    QStringLiteral("rivi\nvaihto"),
+                                    QStringLiteral("😀👩‍👩‍👧"),
+                                    QStringLiteral("=cmd()"),
+                                    QStringLiteral("%1"),
+                                    QStringLiteral("<b>"),
+                                    QStringLiteral("'; DROP TABLE pilot; --"),
+                                    QStringLiteral("采购"),
+                                    QStringLiteral("a\r\nb\tc"),
+                                    QStringLiteral("nolla") + QChar(0) + QStringLiteral("merkki"),
+                                    QStringLiteral("  "),
+                                    QStringLiteral("Åbo"),
+                                    QStringLiteral("12,5 %")};
     QString text;
     for (int i = number(words + 1); i > 0; --i)
         text += parts[size_t(number(int(std::size(parts))))] + QLatin1Char(' ');
@@ -54,7 +65,8 @@ Value RandomEdits::valueFor(const Reader &reader, const Field &field)
         return anyText(chance(5) ? 3000 : 30);
     case FieldType::Whole:
     case FieldType::Money:
-        return chance(10) ? Value(std::numeric_limits<qint64>::min() + number(5)) : Value(qint64(number(1'000'000)) - 1000);
+        return chance(10) ? Value(std::numeric_limits<qint64>::min() + number(5))
+                          : Value(qint64(number(1'000'000)) - 1000);
     case FieldType::Real:
         return (number(2'000'000) - 1'000'000) / (chance(50) ? 7.0 : 1.0);
     case FieldType::Flag:

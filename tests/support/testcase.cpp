@@ -20,7 +20,8 @@ void prepareProcess()
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // Lives as long as the process, and takes the folder with it.
     static const QTemporaryDir home;
-    for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
+    for (const char *variable :
+         {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
         qputenv(variable, home.filePath(QString::fromLatin1(variable).toLower()).toUtf8());
     QHashSeed::setDeterministicGlobalSeed();
     QStandardPaths::setTestModeEnabled(true);

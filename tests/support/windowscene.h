@@ -24,7 +24,8 @@ class WindowScene
 {
 public:
     WindowScene()
-        : m_theme(*qApp, ui::theme::Scheme::Light), m_settings(m_folder.path(QStringLiteral("settings.ini"))),
+        : m_theme(*qApp, ui::theme::Scheme::Light),
+          m_settings(m_folder.path(QStringLiteral("settings.ini"))),
           m_path(m_folder.path(QStringLiteral("practice.polku")))
     {
         {
@@ -133,8 +134,9 @@ inline QStringList unnamedControls(const QWidget *top)
             widget->parent()->inherits("QAbstractScrollArea"))
             continue;
         if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty()) {
-            unnamed.append(QStringLiteral("%1 “%2” in %3").arg(QLatin1String(widget->metaObject()->className()),
-                                                              widget->objectName(), widget->parent()->objectName()));
+            unnamed.append(QStringLiteral("%1 “%2” in %3")
+                               .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                    widget->parent()->objectName()));
         }
     }
     return unnamed;

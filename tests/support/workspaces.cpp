@@ -16,8 +16,8 @@ namespace polku::test {
 static QString temporaryTemplate()
 {
     const QStorageInfo memory(QStringLiteral("/dev/shm"));
-    const bool roomy = memory.isReady() && memory.bytesAvailable() > 256'000'000
-                       && QFileInfo(QStringLiteral("/dev/shm")).isWritable();
+    const bool roomy =
+        memory.isReady() && memory.bytesAvailable() > 256'000'000 && QFileInfo(QStringLiteral("/dev/shm")).isWritable();
     return (roomy ? QStringLiteral("/dev/shm") : QDir::tempPath()) + QStringLiteral("/polku-test-XXXXXX");
 }
 
@@ -151,6 +151,12 @@ QString differences(const QStringList &before, const QStringList &after)
             lines.append(QStringLiteral("+ ") + line);
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace polku::test

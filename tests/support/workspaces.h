@@ -49,6 +49,9 @@ T valueOf(Result<T> result)
         return std::move(*result);
 }
 
+/// What is in a file; empty when it cannot be read.
+QByteArray bytesOf(const QString &path);
+
 /// Every row of every tracked table as one line each ("pilot 1234 title='…' …"), sorted by table and id, read by bare
 /// SQLite past the program: two dumps are equal exactly when the records are. Works on files that are open.
 QStringList tableDump(const QString &path);

@@ -106,10 +106,10 @@ QString withoutCommands(QString text)
 bool mayStay(const QString &language, const QString &source)
 {
     static const QSet<QString> names{
-        QStringLiteral("Polku"), QStringLiteral("CPV"),   QStringLiteral("PDF"),      QStringLiteral("HTML"),
-        QStringLiteral("CSV"),   QStringLiteral("JSON"),  QStringLiteral("Markdown"), QStringLiteral("Webinar"),
-        QStringLiteral("Pilot"), QStringLiteral("Status"), QStringLiteral("Team"),    QStringLiteral("Start"),
-        QStringLiteral("Idea"),  QStringLiteral("Risk"),  QStringLiteral("Plan"),     QStringLiteral("Person")};
+        QStringLiteral("Polku"), QStringLiteral("CPV"),    QStringLiteral("PDF"),      QStringLiteral("HTML"),
+        QStringLiteral("CSV"),   QStringLiteral("JSON"),   QStringLiteral("Markdown"), QStringLiteral("Webinar"),
+        QStringLiteral("Pilot"), QStringLiteral("Status"), QStringLiteral("Team"),     QStringLiteral("Start"),
+        QStringLiteral("Idea"),  QStringLiteral("Risk"),   QStringLiteral("Plan"),     QStringLiteral("Person")};
     static const QRegularExpression letters(QStringLiteral("[a-z]{3}"), QRegularExpression::CaseInsensitiveOption);
     QString words = source;
     words.remove(QRegularExpression(QStringLiteral("%[1-9n]|\\{[A-Z_]+\\}|\\*\\.[a-z]+")));
@@ -119,15 +119,15 @@ bool mayStay(const QString &language, const QString &source)
         words.remove(name);
     if (!words.contains(letters))
         return true;
-    static const QSet<QString> swedish{QStringLiteral("Person"),  QStringLiteral("Text"),     QStringLiteral("Risk"),
-                                       QStringLiteral("Version"), QStringLiteral("Option"),   QStringLiteral("Plan"),
-                                       QStringLiteral("Workshop"), QStringLiteral("Team"),    QStringLiteral("Feedback"),
-                                       QStringLiteral("Start"),   QStringLiteral("Guide"),    QStringLiteral("Sponsor"),
-                                       QStringLiteral("System"),  QStringLiteral("Program"),  QStringLiteral("Normal"),
-                                       QStringLiteral("Coach"),   QStringLiteral("Form"),     QStringLiteral("Arkiv"),
-                                       QStringLiteral("Partner"), QStringLiteral("Agenda"),   QStringLiteral("Organisation"),
-                                       QStringLiteral("Material"), QStringLiteral("Version %1"),
-                                       QStringLiteral("Text (Markdown)…")};
+    static const QSet<QString> swedish{
+        QStringLiteral("Person"),   QStringLiteral("Text"),       QStringLiteral("Risk"),
+        QStringLiteral("Version"),  QStringLiteral("Option"),     QStringLiteral("Plan"),
+        QStringLiteral("Workshop"), QStringLiteral("Team"),       QStringLiteral("Feedback"),
+        QStringLiteral("Start"),    QStringLiteral("Guide"),      QStringLiteral("Sponsor"),
+        QStringLiteral("System"),   QStringLiteral("Program"),    QStringLiteral("Normal"),
+        QStringLiteral("Coach"),    QStringLiteral("Form"),       QStringLiteral("Arkiv"),
+        QStringLiteral("Partner"),  QStringLiteral("Agenda"),     QStringLiteral("Organisation"),
+        QStringLiteral("Material"), QStringLiteral("Version %1"), QStringLiteral("Text (Markdown)…")};
     return language == QLatin1String("sv") && swedish.contains(source);
 }
 
@@ -179,10 +179,10 @@ private Q_SLOTS:
                 if (translation == message.source && !mayStay(language, message.source))
                     wrong.append(QStringLiteral("as in English: ") + message.name());
                 const QRegularExpressionMatch match = englishWords().match(withoutCommands(translation));
-                const bool swedishWord = language == QLatin1String("sv")
-                                         && QStringList{QStringLiteral("team"), QStringLiteral("teams"), QStringLiteral("open"),
-                                                        QStringLiteral("är")}
-                                                .contains(match.captured().toLower());
+                const bool swedishWord =
+                    language == QLatin1String("sv") && QStringList{QStringLiteral("team"), QStringLiteral("teams"),
+                                                                   QStringLiteral("open"), QStringLiteral("är")}
+                                                           .contains(match.captured().toLower());
                 if (match.hasMatch() && !swedishWord)
                     wrong.append(QStringLiteral("“%1” in %2").arg(match.captured(), translation));
             }
@@ -209,7 +209,8 @@ private Q_SLOTS:
             if (!known.contains(message.name()))
                 missing.append(message.name());
         }
-        QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("Run ./dev translations for:\n") + missing.join(QLatin1Char('\n'))));
+        QVERIFY2(missing.isEmpty(),
+                 qPrintable(QStringLiteral("Run ./dev translations for:\n") + missing.join(QLatin1Char('\n'))));
     }
 
     void theWindowSwitchesEveryVisibleText()
@@ -242,8 +243,8 @@ private Q_SLOTS:
         const auto see = [&](const QObject *object, const QString &text) {
             const QString plain = QString(text).remove(QLatin1Char('&'));
             if (english.contains(plain)) {
-                left.append(QStringLiteral("%1 %2: %3").arg(QLatin1String(object->metaObject()->className()),
-                                                            object->objectName(), plain));
+                left.append(QStringLiteral("%1 %2: %3")
+                                .arg(QLatin1String(object->metaObject()->className()), object->objectName(), plain));
             }
         };
         const auto look = [&] {

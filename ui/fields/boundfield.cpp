@@ -13,8 +13,11 @@ namespace polku::ui {
 constexpr int restMilliseconds = 500;
 
 BoundField::BoundField(RecordSource &source, const Field &field, QWidget *parent)
-    : QWidget(parent), m_source(source), m_editor(makeFormEditor(source, field, this)),
-      m_problem(new QLabel(this)), m_hintLabel(new QLabel(this))
+    : QWidget(parent),
+      m_source(source),
+      m_editor(makeFormEditor(source, field, this)),
+      m_problem(new QLabel(this)),
+      m_hintLabel(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

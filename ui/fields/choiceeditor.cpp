@@ -100,8 +100,9 @@ void ChoiceEditor::setValue(const Value &value)
         // A code of another catalogue, a record of another team: shown, never lost.
         QString text = codec::Codec<QString>::fromValue(value);
         if (const auto *id = std::get_if<qint64>(&value); id && source().workspace()) {
-            const auto title = source().workspace()->read(
-                [&](const Reader &reader) { return reader.titleOf({field().target, *id}); });
+            const auto title = source().workspace()->read([&](const Reader &reader) {
+                return reader.titleOf({field().target, *id});
+            });
             text = title ? *title : QString();
         }
         m_options.push_back({value, text});

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/recordsource.h"
 #include "model/problems.h"
+#include "models/recordsource.h"
 
 namespace polku::ui {
 

@@ -47,7 +47,8 @@ FieldEditor *editorAround(QObject *object)
 
 FieldDelegate::FieldDelegate(RecordSource &source, QAbstractItemView *view)
     : QStyledItemDelegate(view), m_source(source), m_view(view)
-{}
+{
+}
 
 QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {

@@ -17,7 +17,8 @@ namespace polku::ui {
 
 FieldEditor::FieldEditor(RecordSource &source, const Field &field, QWidget *parent)
     : QWidget(parent), m_source(source), m_field(field)
-{}
+{
+}
 
 void FieldEditor::setControl(QWidget *control)
 {

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "models/recordsource.h"
 #include "model/field.h"
+#include "models/recordsource.h"
 
 #include <QWidget>
 
 namespace polku::ui {
 
-/// Shows and edits one value of a field, in the form that the field's type asks for. Knows no record and writes nothing:
-/// BoundField and FieldDelegate do.
+/// Shows and edits one value of a field, in the form that the field's type asks for. Knows no record and writes
+/// nothing: BoundField and FieldDelegate do.
 class FieldEditor : public QWidget
 {
     Q_OBJECT

@@ -36,7 +36,6 @@ public:
     QString pathFromIndex(const QModelIndex &index) const override { return index.data(Qt::UserRole).toString(); }
 };
 
-
 } // namespace
 
 LineEditor::LineEditor(RecordSource &source, const Field &field, QWidget *parent)

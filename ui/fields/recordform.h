@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace polku::ui {
 
-/// The form of one record: rows of label and editor in groups, made from field descriptions. Reads the record itself and
-/// follows its changes; each field writes by itself.
+/// The form of one record: rows of label and editor in groups, made from field descriptions. Reads the record itself
+/// and follows its changes; each field writes by itself.
 class RecordForm final : public QWidget
 {
     Q_OBJECT

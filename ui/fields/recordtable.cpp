@@ -38,11 +38,19 @@ void setUpTable(QTableView *view)
     view->horizontalHeader()->setStretchLastSection(false);
 }
 
-RecordTable::RecordTable(RecordSource &source, RecordKind kind, std::vector<Column> columns, Texts texts, QWidget *parent)
-    : QWidget(parent), m_source(source), m_texts(std::move(texts)),
-      m_model(new RowModel(source, kind, std::move(columns), this)), m_header(new SectionHeader({}, this)),
-      m_view(new QTableView(this)), m_delegate(new FieldDelegate(source, m_view)), m_add(new QPushButton(this)),
-      m_remove(new QPushButton(this)), m_empty(new QLabel(this)), m_below(new QWidget(this))
+RecordTable::RecordTable(RecordSource &source, RecordKind kind, std::vector<Column> columns, Texts texts,
+                         QWidget *parent)
+    : QWidget(parent),
+      m_source(source),
+      m_texts(std::move(texts)),
+      m_model(new RowModel(source, kind, std::move(columns), this)),
+      m_header(new SectionHeader({}, this)),
+      m_view(new QTableView(this)),
+      m_delegate(new FieldDelegate(source, m_view)),
+      m_add(new QPushButton(this)),
+      m_remove(new QPushButton(this)),
+      m_empty(new QLabel(this)),
+      m_below(new QWidget(this))
 {
     const QString name = QString::fromLatin1(recordType(kind).table);
     auto *buttons = new QWidget(this);
@@ -213,8 +221,8 @@ void RecordTable::removeCurrent()
     const RecordRef gone = m_removed ? m_removed(m_model->row(row)) : current();
     const auto title =
         m_source.attempt(m_source.workspace()->read([&](const Reader &reader) { return reader.titleOf(gone); }));
-    if (!title ||
-        !m_source.attempt(m_source.workspace()->edit(Operation::remove(gone, *title), [&](Edit &edit) { edit.remove(gone); })))
+    if (!title || !m_source.attempt(m_source.workspace()->edit(Operation::remove(gone, *title),
+                                                               [&](Edit &edit) { edit.remove(gone); })))
         return;
     m_source.say(title->isEmpty() ? tr("Removed.") : tr("“%1” is removed.").arg(*title), true);
     const int rows = m_model->rowCount();

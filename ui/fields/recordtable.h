@@ -13,9 +13,9 @@ class FieldDelegate;
 class RecordForm;
 class SectionHeader;
 
-/// A small table of what belongs to a record (the clauses of a pilot, the people of a team): as high as its rows, edited
-/// in place, with a button that adds a row and one that removes the chosen one. Below it, when asked for, further fields
-/// of the chosen row as a form.
+/// A small table of what belongs to a record (the clauses of a pilot, the people of a team): as high as its rows,
+/// edited in place, with a button that adds a row and one that removes the chosen one. Below it, when asked for,
+/// further fields of the chosen row as a form.
 class RecordTable final : public QWidget
 {
     Q_OBJECT

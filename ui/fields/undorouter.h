@@ -4,9 +4,9 @@
 
 namespace polku::ui {
 
-/// Lets Ctrl+Z and Ctrl+Shift+Z through to the window's undo and redo when the focused text field has nothing of its own
-/// to take back. Without it a focused Qt text field swallows both keys even when it has nothing to undo.
-/// One for the application, made before the first window.
+/// Lets Ctrl+Z and Ctrl+Shift+Z through to the window's undo and redo when the focused text field has nothing of its
+/// own to take back. Without it a focused Qt text field swallows both keys even when it has nothing to undo. One for
+/// the application, made before the first window.
 class UndoRouter : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,7 @@
 namespace polku {
 class Catalogue;
 class Workspace;
-}
+} // namespace polku
 
 namespace polku::ui {
 

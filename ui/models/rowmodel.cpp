@@ -30,9 +30,13 @@ Column Column::computed(const QString &id, std::function<QString()> title,
 }
 
 RowModel::RowModel(RecordSource &source, RecordKind kind, std::vector<Column> columns, QObject *parent)
-    : QAbstractTableModel(parent), m_source(source), m_kind(kind), m_columns(std::move(columns)),
+    : QAbstractTableModel(parent),
+      m_source(source),
+      m_kind(kind),
+      m_columns(std::move(columns)),
       m_words(source.language())
-{}
+{
+}
 
 int RowModel::columnOf(const QString &id) const
 {
@@ -272,8 +276,8 @@ QVariant RowModel::fieldData(const Row &row, const Column &column, int role) con
             .simplified();
     }
     case Qt::TextAlignmentRole: {
-        const bool number = field.type == FieldType::Money || field.type == FieldType::Whole ||
-                            field.type == FieldType::Real;
+        const bool number =
+            field.type == FieldType::Money || field.type == FieldType::Whole || field.type == FieldType::Real;
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case SortRole:

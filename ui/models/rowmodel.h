@@ -14,10 +14,10 @@ namespace polku::ui {
 /// One column of a RowModel: a field of the record, or something computed from it.
 struct Column
 {
-    QString id;                      ///< the field's column, or a name of its own: settings and tests
-    const Field *field = nullptr;    ///< null for computed ones
-    std::function<QString()> title;  ///< follows the language; default: the field's label
-    bool editable = false;           ///< only with a field
+    QString id;                     ///< the field's column, or a name of its own: settings and tests
+    const Field *field = nullptr;   ///< null for computed ones
+    std::function<QString()> title; ///< follows the language; default: the field's label
+    bool editable = false;          ///< only with a field
     /// The computed value by role; an invalid variant falls back to the field. Must be cheap: called while painting.
     std::function<QVariant(const Row &row, int role)> data;
     std::vector<const char *> needs; ///< columns that `data` reads
@@ -30,7 +30,8 @@ struct Column
         return of(fieldOf(member), editable);
     }
     static Column computed(const QString &id, std::function<QString()> title,
-                           std::function<QVariant(const Row &row, int role)> data, std::vector<const char *> needs = {});
+                           std::function<QVariant(const Row &row, int role)> data,
+                           std::vector<const char *> needs = {});
 };
 
 /// The records of one kind as the rows of a table. Reads only the columns it shows. After a change it reads anew and

@@ -236,8 +236,8 @@ void MainWindow::open(RecordRef record)
 {
     if (!m_area)
         return;
-    const auto place = m_desk->attempt(
-        m_desk->workspace()->read([&](const Reader &reader) { return placeOf(reader, record); }));
+    const auto place =
+        m_desk->attempt(m_desk->workspace()->read([&](const Reader &reader) { return placeOf(reader, record); }));
     if (!place)
         return;
     if (!*place)

@@ -19,7 +19,10 @@
 namespace polku::ui {
 
 BackupsPage::BackupsPage(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_make(new QAction(this)), m_list(new QTreeWidget), m_empty(new EmptyState),
+    : Page(desk, parent),
+      m_make(new QAction(this)),
+      m_list(new QTreeWidget),
+      m_empty(new EmptyState),
       m_restore(new QPushButton)
 {
     m_make->setObjectName(QStringLiteral("makeBackup"));
@@ -93,8 +96,8 @@ QString BackupsPage::age(const QDateTime &at) const
 
 void BackupsPage::list()
 {
-    const auto id = desk().attempt(
-        desk().workspace()->read([](const Reader &reader) { return reader.meta("file_id"); }));
+    const auto id =
+        desk().attempt(desk().workspace()->read([](const Reader &reader) { return reader.meta("file_id"); }));
     m_backups = backupsOf(id.value_or(QString()), Files::backupFolder());
     m_list->clear();
     for (const BackupFile &backup : m_backups) {

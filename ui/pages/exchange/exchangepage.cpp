@@ -29,9 +29,18 @@ namespace polku::ui {
 using Fate = CsvPreview::Fate;
 
 ExchangePage::ExchangePage(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_choose(new QAction(this)), m_export(new QAction(this)), m_body(new QWidget),
-      m_empty(new EmptyState), m_summary(new QLabel), m_warning(new QLabel), m_kindLabel(new QLabel),
-      m_kind(new QComboBox), m_lines(new QTreeWidget), m_import(new QPushButton), m_cancel(new QPushButton)
+    : Page(desk, parent),
+      m_choose(new QAction(this)),
+      m_export(new QAction(this)),
+      m_body(new QWidget),
+      m_empty(new EmptyState),
+      m_summary(new QLabel),
+      m_warning(new QLabel),
+      m_kindLabel(new QLabel),
+      m_kind(new QComboBox),
+      m_lines(new QTreeWidget),
+      m_import(new QPushButton),
+      m_cancel(new QPushButton)
 {
     askOpen = [this] {
         return QFileDialog::getOpenFileName(this, tr("Import from a file"), {},
@@ -113,13 +122,15 @@ void ExchangePage::retranslate()
 {
     m_choose->setText(tr("Choose a file…"));
     m_export->setText(tr("Export everything…"));
-    m_empty->setTexts(tr("Bring in teams, people, actions or pilots"),
-                      tr("Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before "
-                         "anything changes. A document of everything (JSON) from another file can be brought in too."));
+    m_empty->setTexts(
+        tr("Bring in teams, people, actions or pilots"),
+        tr("Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before "
+           "anything changes. A document of everything (JSON) from another file can be brought in too."));
     m_kindLabel->setText(tr("Rows of the table are"));
     m_kind->setAccessibleName(m_kindLabel->text());
     for (int i = 0; i < m_kind->count(); ++i)
-        m_kind->setItemText(i, recordPluralLabel(recordType(recordKindOf(CsvKind(m_kind->itemData(i).toInt()))), desk().words()));
+        m_kind->setItemText(
+            i, recordPluralLabel(recordType(recordKindOf(CsvKind(m_kind->itemData(i).toInt()))), desk().words()));
     m_lines->setAccessibleName(tr("What the import will do, row by row"));
     m_import->setText(tr("Import"));
     m_cancel->setText(tr("Do not import"));
@@ -186,8 +197,8 @@ void ExchangePage::updateTablePreview()
     if (!m_table)
         return;
     const auto read = desk().attempt(desk().workspace()->read([&](const Reader &reader) {
-        return previewCsv(reader, desk().catalogue(), desk().academy(), CsvKind(m_kind->currentData().toInt()), *m_table,
-                          m_source, desk().words());
+        return previewCsv(reader, desk().catalogue(), desk().academy(), CsvKind(m_kind->currentData().toInt()),
+                          *m_table, m_source, desk().words());
     }));
     if (!read)
         return;
@@ -236,7 +247,8 @@ void ExchangePage::showTable()
     }
     for (int column = 0; column < 3; ++column)
         m_lines->resizeColumnToContents(column);
-    m_import->setEnabled(preview.count(Fate::New) + preview.count(Fate::Changed) > 0 && !desk().workspace()->isReadOnly());
+    m_import->setEnabled(preview.count(Fate::New) + preview.count(Fate::Changed) > 0 &&
+                         !desk().workspace()->isReadOnly());
 }
 
 void ExchangePage::readAll(const QByteArray &bytes)
@@ -284,12 +296,11 @@ void ExchangePage::importNow()
 void ExchangePage::exportEverything()
 {
     const QFileInfo file(desk().workspace()->path());
-    const QString path =
-        askSave(file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".json")));
+    const QString path = askSave(file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".json")));
     if (path.isEmpty())
         return;
-    const auto json = desk().attempt(
-        desk().workspace()->read([](const Reader &reader) { return everythingJson(reader); }));
+    const auto json =
+        desk().attempt(desk().workspace()->read([](const Reader &reader) { return everythingJson(reader); }));
     if (json && desk().attempt(publish::writeOutputFile(path, *json)))
         desk().say(tr("Everything was saved as “%1”.").arg(QFileInfo(path).fileName()));
 }

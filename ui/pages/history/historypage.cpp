@@ -20,8 +20,14 @@
 namespace polku::ui {
 
 HistoryPage::HistoryPage(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_team(new QComboBox), m_days(new QComboBox), m_record(new QPushButton), m_list(new QListView),
-      m_empty(new EmptyState), m_stack(new QStackedLayout), m_model(new HistoryModel(desk, this)),
+    : Page(desk, parent),
+      m_team(new QComboBox),
+      m_days(new QComboBox),
+      m_record(new QPushButton),
+      m_list(new QListView),
+      m_empty(new EmptyState),
+      m_stack(new QStackedLayout),
+      m_model(new HistoryModel(desk, this)),
       m_panel(new StepPanel(desk))
 {
     m_team->setObjectName(QStringLiteral("historyTeam"));
@@ -103,7 +109,8 @@ void HistoryPage::fillTeams()
 {
     const TeamId chosen{m_team->currentData().toLongLong()};
     const auto teams = desk().attempt(desk().workspace()->read([&](const Reader &reader) {
-        return reader.all<Team>(Query().inAcademy(desk().academy()).orderBy(&Team::rank).only(&Team::name, &Team::rank));
+        return reader.all<Team>(
+            Query().inAcademy(desk().academy()).orderBy(&Team::rank).only(&Team::name, &Team::rank));
     }));
     const QSignalBlocker quiet(m_team);
     m_team->clear();
@@ -125,10 +132,10 @@ void HistoryPage::showRecord(RecordRef record)
     m_onlyRecord = record;
     m_record->setVisible(record.id != 0);
     if (record.id != 0) {
-        const QString name = desk()
-                                 .attempt(desk().workspace()->read(
-                                     [&](const Reader &reader) { return reader.titleOf(record); }))
-                                 .value_or(QString());
+        const QString name =
+            desk()
+                .attempt(desk().workspace()->read([&](const Reader &reader) { return reader.titleOf(record); }))
+                .value_or(QString());
         const QString text = name.isEmpty() ? tr("One deleted record") : name;
         m_record->setText(fontMetrics().elidedText(text, Qt::ElideRight, theme::navigationWidth));
         m_record->setAccessibleName(tr("Only the history of “%1”; press to see everything").arg(text));
@@ -146,7 +153,9 @@ void HistoryPage::applyFilter()
     if (const int days = m_days->currentData().toInt(); days > 0)
         filter.from = desk().today().addDays(1 - days);
     m_model->setFilter(filter);
-    m_length = desk().attempt(desk().workspace()->read([](const Reader &reader) { return historyLength(reader); })).value_or(0);
+    m_length = desk()
+                   .attempt(desk().workspace()->read([](const Reader &reader) { return historyLength(reader); }))
+                   .value_or(0);
 
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
     int row = m_model->rowOf(chosen);

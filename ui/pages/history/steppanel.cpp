@@ -20,8 +20,13 @@ namespace polku::ui {
 constexpr size_t mostCells = 400;
 
 StepPanel::StepPanel(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(new QLabel), m_aside(new QLabel), m_detail(new QTextBrowser),
-      m_revert(new QPushButton), m_onlyThis(new QPushButton)
+    : QWidget(parent),
+      m_desk(desk),
+      m_title(new QLabel),
+      m_aside(new QLabel),
+      m_detail(new QTextBrowser),
+      m_revert(new QPushButton),
+      m_onlyThis(new QPushButton)
 {
     setObjectName(QStringLiteral("stepPanel"));
     m_title->setObjectName(QStringLiteral("stepTitle"));
@@ -172,8 +177,9 @@ void StepPanel::fill()
         const StepOf stepOf = [&](qint64 number) { return historyStep(reader, number); };
         const QString when = formatMoment(m_desk.language(), m_step->at);
         m_title->setText(stepText(*m_step, words, titleOf, stepOf));
-        m_aside->setText(m_step->author.isEmpty() ? tr("%1 · step %2").arg(when).arg(m_step->number)
-                                                  : tr("%1 · %2 · step %3").arg(m_step->author, when).arg(m_step->number));
+        m_aside->setText(m_step->author.isEmpty()
+                             ? tr("%1 · step %2").arg(when).arg(m_step->number)
+                             : tr("%1 · %2 · step %3").arg(m_step->author, when).arg(m_step->number));
         m_detail->setHtml(html(reader, stepDetail(reader, m_step->number)));
         return true;
     });

@@ -130,7 +130,8 @@ void LinkRow::paintEvent(QPaintEvent *)
     }
     const int line = fontMetrics().height();
     const int top = padding;
-    const auto draw = [&](const QRect &place, const QString &text, const QColor &ink, Qt::Alignment across = Qt::AlignLeft) {
+    const auto draw = [&](const QRect &place, const QString &text, const QColor &ink,
+                          Qt::Alignment across = Qt::AlignLeft) {
         painter.setPen(ink);
         paintLines(&painter, place, wrappedLines(text, font(), place.width(), 1), across);
     };
@@ -145,7 +146,8 @@ void LinkRow::paintEvent(QPaintEvent *)
     if (m_standing) {
         ink = tokens.*standingInk(*m_standing);
         const int size = theme::iconSize - 2;
-        theme::paintIcon(&painter, QRect(words.left(), top + (line - size) / 2, size, size), standingIcon(*m_standing), ink);
+        theme::paintIcon(&painter, QRect(words.left(), top + (line - size) / 2, size, size), standingIcon(*m_standing),
+                         ink);
         words.setLeft(words.left() + theme::iconSize + 4);
     }
     if (!m_detail.isEmpty())

@@ -31,9 +31,18 @@ constexpr int wide = 980;
 constexpr int shares[] = {7, 7, 8, 8, 6, 6};
 
 OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_scroll(new QScrollArea(this)), m_content(new QWidget), m_grid(new QGridLayout(m_content)),
-      m_timelineCard(new Card), m_timeline(new PathTimeline), m_next(new Card), m_late(new Card), m_soFar(new Card),
-      m_since(new Card), m_waiting(new Card), m_empty(new EmptyState)
+    : Page(desk, parent),
+      m_scroll(new QScrollArea(this)),
+      m_content(new QWidget),
+      m_grid(new QGridLayout(m_content)),
+      m_timelineCard(new Card),
+      m_timeline(new PathTimeline),
+      m_next(new Card),
+      m_late(new Card),
+      m_soFar(new Card),
+      m_since(new Card),
+      m_waiting(new Card),
+      m_empty(new EmptyState)
 {
     m_timeline->setObjectName(QStringLiteral("timeline"));
     m_timelineCard->contents()->addWidget(m_timeline);
@@ -200,15 +209,16 @@ void OverviewPage::showTimeline()
     TimelineData path;
     path.today = desk().today();
     const AcademyPosition &position = m_overview->position;
-    path.todayName = position.when == AcademyPosition::When::During ? tr("today, week %1").arg(position.week) : tr("today");
+    path.todayName =
+        position.when == AcademyPosition::When::During ? tr("today, week %1").arg(position.week) : tr("today");
     for (const PhaseSpan &phase : m_overview->phases) {
         // The follow-up reaches a year ahead; the path is that of the academy itself.
         if (phase.kind == PhaseKind::FollowUp || !phase.starts.isValid() || !phase.ends.isValid())
             continue;
         if (phase.kind == PhaseKind::Before && path.today >= m_overview->starts)
             continue;
-        path.bands.push_back({phase.id, phase.name, phase.starts, phase.ends,
-                              formatDateRange(language, phase.starts, phase.ends)});
+        path.bands.push_back(
+            {phase.id, phase.name, phase.starts, phase.ends, formatDateRange(language, phase.starts, phase.ends)});
     }
     QDate from;
     QDate to;
@@ -228,9 +238,9 @@ void OverviewPage::showTimeline()
             titles.append(m_overview->deadlines[end++].title);
         if (first.due >= from && first.due <= to) {
             const int count = int(end - i);
-            path.deadlines.push_back({first.id, count == 1 ? first.title : tr("%n deliverable(s)", nullptr, count), first.due,
-                                      QStringLiteral("%1: %2").arg(formatWeekday(language, first.due),
-                                                                   titles.join(QStringLiteral(", ")))});
+            path.deadlines.push_back(
+                {first.id, count == 1 ? first.title : tr("%n deliverable(s)", nullptr, count), first.due,
+                 QStringLiteral("%1: %2").arg(formatWeekday(language, first.due), titles.join(QStringLiteral(", ")))});
         }
         i = end;
     }
@@ -272,8 +282,9 @@ void OverviewPage::showNext()
     const size_t shown = qMin(next.size(), linesShown);
     for (size_t i = 0; i < shown; ++i) {
         const SessionDate &session = next[i];
-        LinkRow *row = addLine(m_next, dayName(session.date),
-                               session.team ? QStringLiteral("%1 · %2").arg(session.title, session.teamName) : session.title);
+        LinkRow *row =
+            addLine(m_next, dayName(session.date),
+                    session.team ? QStringLiteral("%1 · %2").arg(session.title, session.teamName) : session.title);
         QStringList details{timesOf(session, desk().language()), session.movedFrom};
         details.removeAll(QString());
         row->setDetail(details.join(QStringLiteral(" · ")));
@@ -284,7 +295,8 @@ void OverviewPage::showNext()
         addText(m_next, m_overview->sessions.empty() ? tr("No sessions are planned.")
                                                      : tr("No sessions in the next %n day(s).", nullptr, daysAhead));
     else if (m_overview->nextSessions.size() > linesShown)
-        addText(m_next, tr("%n more in the next two weeks", nullptr, int(m_overview->nextSessions.size() - linesShown)));
+        addText(m_next,
+                tr("%n more in the next two weeks", nullptr, int(m_overview->nextSessions.size() - linesShown)));
 }
 
 void OverviewPage::showLate()
@@ -340,12 +352,11 @@ void OverviewPage::showSoFar()
     const Language language = desk().language();
     add(QStringLiteral("%1 / %2").arg(soFar.deliverablesAccepted).arg(soFar.deliverables), tr("deliverables accepted"));
     add(QStringLiteral("%1 %").arg(soFar.sectionsPercent()), tr("of plan sections written"));
-    add(QString::number(soFar.pilots), soFar.pilotEuros > 0
-                                           ? tr("pilots, %1").arg(formatEurosShort(language, soFar.pilotEuros))
-                                           : tr("pilots"));
-    add(QString::number(soFar.actions), soFar.actionsLate > 0
-                                            ? tr("actions, %1 done, %2 late").arg(soFar.actionsDone).arg(soFar.actionsLate)
-                                            : tr("actions, %1 done").arg(soFar.actionsDone));
+    add(QString::number(soFar.pilots),
+        soFar.pilotEuros > 0 ? tr("pilots, %1").arg(formatEurosShort(language, soFar.pilotEuros)) : tr("pilots"));
+    add(QString::number(soFar.actions),
+        soFar.actionsLate > 0 ? tr("actions, %1 done, %2 late").arg(soFar.actionsDone).arg(soFar.actionsLate)
+                              : tr("actions, %1 done").arg(soFar.actionsDone));
     m_soFar->contents()->addWidget(grid);
 }
 
@@ -430,8 +441,9 @@ void OverviewPage::retranslate()
     m_soFar->setTitle(tr("So far"));
     m_since->setTitle(tr("Since you were last here"));
     m_waiting->setTitle(tr("Waiting for you"));
-    m_empty->setTexts(tr("The dates are set. Now the teams."),
-                      tr("Add the teams that take part: each gets a plan, its deliverables and its coaching sessions."));
+    m_empty->setTexts(
+        tr("The dates are set. Now the teams."),
+        tr("Add the teams that take part: each gets a plan, its deliverables and its coaching sessions."));
     if (auto *button = m_empty->findChild<QPushButton *>())
         button->setText(tr("Go to the teams"));
     if (m_overview) {

@@ -13,7 +13,7 @@ class QScrollArea;
 namespace polku {
 class Reader;
 struct Overview;
-}
+} // namespace polku
 
 namespace polku::ui {
 

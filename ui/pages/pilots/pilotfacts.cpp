@@ -21,13 +21,13 @@ void PilotFacts::read(const Reader &reader, AcademyId academy, QDate today)
     m_today = today;
     m_delays.clear();
     m_indicators.clear();
-    const Query overdue = Query()
-                              .inAcademy(academy)
-                              .where(&PilotMilestone::planned, today, Query::Is::Less)
-                              .where(&PilotMilestone::actual, QDate())
-                              .orderBy(&PilotMilestone::planned)
-                              .only(&PilotMilestone::pilot, &PilotMilestone::title, &PilotMilestone::stage,
-                                    &PilotMilestone::planned);
+    const Query overdue =
+        Query()
+            .inAcademy(academy)
+            .where(&PilotMilestone::planned, today, Query::Is::Less)
+            .where(&PilotMilestone::actual, QDate())
+            .orderBy(&PilotMilestone::planned)
+            .only(&PilotMilestone::pilot, &PilotMilestone::title, &PilotMilestone::stage, &PilotMilestone::planned);
     for (const PilotMilestone &milestone : reader.all<PilotMilestone>(overdue)) {
         if (!m_delays.contains(milestone.pilot.value))
             m_delays.insert(milestone.pilot.value, {milestone.title, milestone.stage, milestone.planned});

@@ -12,7 +12,7 @@ class Catalogue;
 class Reader;
 struct Pilot;
 struct Row;
-}
+} // namespace polku
 
 namespace polku::ui {
 

@@ -21,8 +21,14 @@
 namespace polku::ui {
 
 PilotPanel::PilotPanel(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_meta(new QLabel(this)), m_badge(new StateBadge),
-      m_scroll(new QScrollArea(this)), m_form(new RecordForm(desk, RecordKind::Pilot)), m_summary(new QPushButton(this)),
+    : QWidget(parent),
+      m_desk(desk),
+      m_title(new QLabel(this)),
+      m_meta(new QLabel(this)),
+      m_badge(new StateBadge),
+      m_scroll(new QScrollArea(this)),
+      m_form(new RecordForm(desk, RecordKind::Pilot)),
+      m_summary(new QPushButton(this)),
       m_delete(new QPushButton(this))
 {
     setMinimumWidth(320);
@@ -111,10 +117,10 @@ void PilotPanel::addFacts()
 
 void PilotPanel::addClauses()
 {
-    m_clauses = new RecordTable(m_desk, RecordKind::Clause, {Column::of(&Clause::title, true), Column::of(&Clause::kind, true)},
-                                {[] { return tr("Clauses"); }, [] { return tr("Add a clause"); },
-                                 [] { return tr("Remove the clause"); },
-                                 [] { return tr("The exact wording of a requirement or condition goes here."); }});
+    m_clauses = new RecordTable(
+        m_desk, RecordKind::Clause, {Column::of(&Clause::title, true), Column::of(&Clause::kind, true)},
+        {[] { return tr("Clauses"); }, [] { return tr("Add a clause"); }, [] { return tr("Remove the clause"); },
+         [] { return tr("The exact wording of a requirement or condition goes here."); }});
     RecordForm *detail = m_clauses->detail();
     detail->addFields(&Clause::placement, &Clause::text);
     for (const Field &field : typeOf<Clause>().fields) {
@@ -132,10 +138,11 @@ void PilotPanel::addResults()
 {
     std::vector<Column> columns{Column::of(&Indicator::title, true), Column::of(&Indicator::baseline, true),
                                 Column::of(&Indicator::target, true)};
-    m_indicators = new RecordTable(m_desk, RecordKind::Indicator, std::move(columns),
-                                   {[] { return tr("Indicators"); }, [] { return tr("Add an indicator"); },
-                                    [] { return tr("Remove the indicator"); },
-                                    [] { return tr("What will tell whether it worked? One or two numbers are enough."); }});
+    m_indicators =
+        new RecordTable(m_desk, RecordKind::Indicator, std::move(columns),
+                        {[] { return tr("Indicators"); }, [] { return tr("Add an indicator"); },
+                         [] { return tr("Remove the indicator"); },
+                         [] { return tr("What will tell whether it worked? One or two numbers are enough."); }});
     m_indicators->detail()->addFields(&Indicator::unit, &Indicator::direction, &Indicator::baselineOn,
                                       &Indicator::targetOn, &Indicator::frequency, &Indicator::source,
                                       &Indicator::ownerRole);
@@ -144,7 +151,8 @@ void PilotPanel::addResults()
                                       Column::of(&Measurement::value, true), Column::of(&Measurement::expected, true)},
                                      {[] { return tr("Measurements"); },
                                       [] { return tr("Add a measurement"); },
-                                      [] { return tr("Remove the measurement"); }, {}});
+                                      [] { return tr("Remove the measurement"); },
+                                      {}});
     m_indicators->addBelow(m_measurements);
     connect(m_indicators, &RecordTable::currentChanged, this, &PilotPanel::bindMeasurements);
     m_form->addWidget(m_indicators);
@@ -156,28 +164,28 @@ void PilotPanel::addEnd()
     m_form->addFields(&Pilot::costs, &Pilot::hours, &Pilot::worked, &Pilot::wouldChange, &Pilot::advice,
                       &Pilot::nextSteps, &Pilot::links);
     m_form->addGroup([] { return tr("Contact and publication"); });
-    m_form->addFields(&Pilot::contactRole, &Pilot::contactUnit, &Pilot::permission, &Pilot::publishedOn, &Pilot::version,
-                      &Pilot::licence);
+    m_form->addFields(&Pilot::contactRole, &Pilot::contactUnit, &Pilot::permission, &Pilot::publishedOn,
+                      &Pilot::version, &Pilot::licence);
 }
 
 void PilotPanel::addWork()
 {
     m_form->addGroup([] { return tr("For the team only"); });
     m_form->addFields(&Pilot::goal, &Pilot::owner, &Pilot::internalNotes);
-    m_milestones = new RecordTable(
-        m_desk, RecordKind::PilotMilestone,
-        {Column::of(&PilotMilestone::title, true), Column::of(&PilotMilestone::planned, true),
-         Column::of(&PilotMilestone::actual, true)},
-        {[] { return tr("Milestones"); }, [] { return tr("Add a milestone"); }, [] { return tr("Remove the milestone"); },
-         [] { return tr("Planned days tell what is late; the next one is shown in the list."); }});
+    m_milestones =
+        new RecordTable(m_desk, RecordKind::PilotMilestone,
+                        {Column::of(&PilotMilestone::title, true), Column::of(&PilotMilestone::planned, true),
+                         Column::of(&PilotMilestone::actual, true)},
+                        {[] { return tr("Milestones"); }, [] { return tr("Add a milestone"); },
+                         [] { return tr("Remove the milestone"); },
+                         [] { return tr("Planned days tell what is late; the next one is shown in the list."); }});
     m_milestones->detail()->addFields(&PilotMilestone::stage, &PilotMilestone::note);
     m_form->addWidget(m_milestones);
-    m_risks = new RecordTable(m_desk, RecordKind::Risk,
-                              {Column::of(&Risk::title, true), Column::of(&Risk::likelihood, true),
-                               Column::of(&Risk::impact, true)},
-                              {[] { return tr("Risks"); }, [] { return tr("Add a risk"); },
-                               [] { return tr("Remove the risk"); },
-                               [] { return tr("What may go wrong, how likely (1–5) and how badly (1–5)?"); }});
+    m_risks = new RecordTable(
+        m_desk, RecordKind::Risk,
+        {Column::of(&Risk::title, true), Column::of(&Risk::likelihood, true), Column::of(&Risk::impact, true)},
+        {[] { return tr("Risks"); }, [] { return tr("Add a risk"); }, [] { return tr("Remove the risk"); },
+         [] { return tr("What may go wrong, how likely (1–5) and how badly (1–5)?"); }});
     m_risks->detail()->addFields(&Risk::state, &Risk::response, &Risk::owner, &Risk::ownerRole);
     m_form->addWidget(m_risks);
 }
@@ -247,7 +255,8 @@ void PilotPanel::showClauseFields()
     for (const Field &field : typeOf<Clause>().fields) {
         const QString column = QString::fromLatin1(field.column);
         const Value &value = row->value(column);
-        const bool filled = !isEmpty(value) && value != Value(qint64(0)) && value != emptyRow(RecordKind::Clause).value(column);
+        const bool filled =
+            !isEmpty(value) && value != Value(qint64(0)) && value != emptyRow(RecordKind::Clause).value(column);
         // What the kind does not use is hidden, but never when something is written there.
         const bool used = !kind || kind->fields.contains(column) || column == QLatin1String("placement") ||
                           column == QLatin1String("text") || column == QLatin1String("notes");
@@ -319,7 +328,7 @@ void PilotPanel::showHead()
         return;
     const auto &[team, organisation] = *names;
     m_meta->setText(organisation.isEmpty() || organisation == team ? team
-                                                                  : QStringLiteral("%1 · %2").arg(team, organisation));
+                                                                   : QStringLiteral("%1 · %2").arg(team, organisation));
     const bool writable = !m_desk.workspace()->isReadOnly();
     m_delete->setVisible(writable);
 }

@@ -38,7 +38,8 @@ void PilotsPage::newPilot()
     m_teamMenu->addSection(tr("New pilot of"));
     for (int i = 1; i < m_team->count(); ++i) {
         const TeamId team{m_team->itemData(i).toString().toLongLong()};
-        connect(m_teamMenu->addAction(m_team->itemText(i)), &QAction::triggered, this, [this, team] { makePilot(team); });
+        connect(m_teamMenu->addAction(m_team->itemText(i)), &QAction::triggered, this,
+                [this, team] { makePilot(team); });
     }
     const QSize size = m_teamMenu->sizeHint();
     m_teamMenu->popup(mapToGlobal(QPoint(width() - size.width() - theme::gap20, 0)));
@@ -75,7 +76,8 @@ void PilotsPage::deletePilot()
     const QModelIndex here = m_filter->indexOf(gone.value);
     const int neighbour = here.row() + 1 < m_filter->rowCount() ? here.row() + 1 : here.row() - 1;
     m_chosen = {m_filter->idAt(m_filter->index(neighbour, 0))};
-    if (desk().attempt(desk().workspace()->edit(Operation::remove(gone, title), [&](Edit &edit) { edit.remove(gone); })))
+    if (desk().attempt(
+            desk().workspace()->edit(Operation::remove(gone, title), [&](Edit &edit) { edit.remove(gone); })))
         desk().say(tr("“%1” is deleted.").arg(title), true);
     showChosen();
     m_table->setFocus();

@@ -15,11 +15,11 @@
 #include "widgets/emptystate.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QBoxLayout>
-#include <QLineEdit>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -36,9 +36,16 @@ constexpr int widthForValue = 580;
 constexpr int widthForStage = 540;
 
 PilotsPage::PilotsPage(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_bar(new QWidget(this)), m_search(new QLineEdit(m_bar)), m_team(new QComboBox(m_bar)),
-      m_stage(new QComboBox(m_bar)), m_chips(new ChipBar(m_bar)), m_splitter(new QSplitter(this)),
-      m_empty(new EmptyState(this)), m_teamMenu(new QMenu(this)), m_new(new QAction(this)),
+    : Page(desk, parent),
+      m_bar(new QWidget(this)),
+      m_search(new QLineEdit(m_bar)),
+      m_team(new QComboBox(m_bar)),
+      m_stage(new QComboBox(m_bar)),
+      m_chips(new ChipBar(m_bar)),
+      m_splitter(new QSplitter(this)),
+      m_empty(new EmptyState(this)),
+      m_teamMenu(new QMenu(this)),
+      m_new(new QAction(this)),
       m_summaries(new QAction(this))
 {
     m_new->setObjectName(QStringLiteral("newPilot"));
@@ -127,15 +134,14 @@ void PilotsPage::makeTable()
                             Column::of(&Pilot::noticeOn, true), state},
                            this);
     m_model->setAlsoRead({"themes"});
-    m_model->setRelated({RecordKind::Team, RecordKind::PilotMilestone, RecordKind::Indicator},
-                        [this](const Reader &reader) {
-                            m_facts.read(reader, m_academy, desk().today());
-                            m_teams.clear();
-                            const Query teams =
-                                Query().inAcademy(m_academy).orderBy(&Team::rank).only(&Team::name, &Team::shortName);
-                            for (const Team &each : reader.all<Team>(teams))
-                                m_teams.insert(each.id.value, each.shortName.isEmpty() ? each.name : each.shortName);
-                        });
+    m_model->setRelated(
+        {RecordKind::Team, RecordKind::PilotMilestone, RecordKind::Indicator}, [this](const Reader &reader) {
+            m_facts.read(reader, m_academy, desk().today());
+            m_teams.clear();
+            const Query teams = Query().inAcademy(m_academy).orderBy(&Team::rank).only(&Team::name, &Team::shortName);
+            for (const Team &each : reader.all<Team>(teams))
+                m_teams.insert(each.id.value, each.shortName.isEmpty() ? each.name : each.shortName);
+        });
     m_filter = new RowFilter(*m_model, this);
 
     auto *left = new QWidget(m_splitter);
@@ -166,11 +172,10 @@ void PilotsPage::makeTable()
     m_splitter->setHandleWidth(1);
     left->setMinimumWidth(320);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid())
-                    choose({m_filter->idAt(index)});
-            });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            choose({m_filter->idAt(index)});
+    });
     m_table->installEventFilter(this);
 }
 
@@ -268,9 +273,8 @@ void PilotsPage::fillFilters()
 
     const Vocabulary &names = desk().catalogue().themes().vocabulary;
     QStringList used = themes.keys();
-    std::sort(used.begin(), used.end(), [&](const QString &a, const QString &b) {
-        return std::pair(-themes[a], a) < std::pair(-themes[b], b);
-    });
+    std::sort(used.begin(), used.end(),
+              [&](const QString &a, const QString &b) { return std::pair(-themes[a], a) < std::pair(-themes[b], b); });
     QList<ChipBar::Chip> chips{{QString(), tr("All"), m_model->rowCount()}};
     for (const QString &code : used.mid(0, themeChips))
         chips.append({QStringLiteral("theme:") + code, names.shortNameOf(code, language), themes[code]});
@@ -344,8 +348,8 @@ void PilotsPage::updateState()
 {
     const int row = m_model->indexOf(m_chosen.value);
     if (m_panel && row >= 0) {
-        m_panel->setState(m_facts.stateOf(m_chosen.value, m_model->row(row).text(u"stage"), desk().catalogue(),
-                                          desk().language()));
+        m_panel->setState(
+            m_facts.stateOf(m_chosen.value, m_model->row(row).text(u"stage"), desk().catalogue(), desk().language()));
     }
 }
 

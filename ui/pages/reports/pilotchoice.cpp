@@ -75,11 +75,13 @@ void PilotChoice::reload()
     const auto entries = m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) {
         std::vector<Entry> found;
         QHash<qint64, std::vector<Pilot>> byTeam;
-        for (const Pilot &pilot : reader.all<Pilot>(
-                 Query().inAcademy(m_desk.academy()).orderBy(&Pilot::rank).only(&Pilot::team, &Pilot::title, &Pilot::rank)))
+        for (const Pilot &pilot : reader.all<Pilot>(Query()
+                                                        .inAcademy(m_desk.academy())
+                                                        .orderBy(&Pilot::rank)
+                                                        .only(&Pilot::team, &Pilot::title, &Pilot::rank)))
             byTeam[pilot.team.value].push_back(pilot);
-        for (const Team &team :
-             reader.all<Team>(Query().inAcademy(m_desk.academy()).orderBy(&Team::rank).only(&Team::name, &Team::rank))) {
+        for (const Team &team : reader.all<Team>(
+                 Query().inAcademy(m_desk.academy()).orderBy(&Team::rank).only(&Team::name, &Team::rank))) {
             if (byTeam.contains(team.id.value))
                 found.push_back({team.name, byTeam.value(team.id.value)});
         }

@@ -27,11 +27,24 @@ constexpr int sideWidth = 320;
 constexpr int previewDelay = 200; ///< ms after the last tick
 
 ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_choice(new PilotChoice(desk)), m_language(new QComboBox), m_languageLabel(new QLabel),
-      m_checkHeading(new QLabel), m_check(new QLabel), m_progress(new QProgressBar), m_cancel(new QPushButton),
-      m_result(new QLabel), m_open(new QPushButton), m_preview(new PreviewView), m_pageNumber(new QLabel),
-      m_empty(new EmptyState), m_body(new QWidget), m_export(new QAction(this)), m_more(new QAction(this)),
-      m_previewJob(desk.catalogue()), m_exportJob(desk.catalogue())
+    : Page(desk, parent),
+      m_choice(new PilotChoice(desk)),
+      m_language(new QComboBox),
+      m_languageLabel(new QLabel),
+      m_checkHeading(new QLabel),
+      m_check(new QLabel),
+      m_progress(new QProgressBar),
+      m_cancel(new QPushButton),
+      m_result(new QLabel),
+      m_open(new QPushButton),
+      m_preview(new PreviewView),
+      m_pageNumber(new QLabel),
+      m_empty(new EmptyState),
+      m_body(new QWidget),
+      m_export(new QAction(this)),
+      m_more(new QAction(this)),
+      m_previewJob(desk.catalogue()),
+      m_exportJob(desk.catalogue())
 {
     askSave = [this](const QString &suggested, const QString &filter) {
         return QFileDialog::getSaveFileName(this, tr("Save pilot summaries"), suggested, filter);
@@ -75,9 +88,8 @@ ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
     connect(m_export, &QAction::triggered, this, [this] { startExport(publish::Format::Pdf); });
     connect(m_cancel, &QPushButton::clicked, &m_exportJob, &SummaryJob::cancel);
     connect(m_open, &QPushButton::clicked, this, [this] { openFile(m_exported); });
-    connect(m_preview, &PreviewView::currentPageChanged, this, [this](int page) {
-        m_pageNumber->setText(tr("Page %1 of %2").arg(page + 1).arg(m_preview->pageCount()));
-    });
+    connect(m_preview, &PreviewView::currentPageChanged, this,
+            [this](int page) { m_pageNumber->setText(tr("Page %1 of %2").arg(page + 1).arg(m_preview->pageCount())); });
     connect(&m_previewJob, &SummaryJob::previewReady, this, [this](const publish::Preview &preview) {
         m_preview->setPreview(preview);
         Q_EMIT previewShown();
@@ -185,7 +197,8 @@ void ReportsPage::retranslate()
     m_progress->setAccessibleName(tr("Progress of the export"));
     m_preview->setAccessibleName(tr("Preview of the pages"));
     m_preview->setAccessibleDescription(tr("Page Up and Page Down turn the pages."));
-    m_empty->setTexts(tr("No pilots to tell about yet"), tr("Add a pilot on the Pilots page; its summary appears here."));
+    m_empty->setTexts(tr("No pilots to tell about yet"),
+                      tr("Add a pilot on the Pilots page; its summary appears here."));
     m_choice->retranslate();
     if (desk().workspace() && m_academy)
         updateChoice();
@@ -195,8 +208,8 @@ void ReportsPage::refresh(const Changes &changes)
 {
     if (m_academy != desk().academy()) {
         m_academy = desk().academy();
-        const auto academy = desk().attempt(desk().workspace()->read(
-            [&](const Reader &reader) { return reader.find(m_academy).value_or(Academy()); }));
+        const auto academy = desk().attempt(
+            desk().workspace()->read([&](const Reader &reader) { return reader.find(m_academy).value_or(Academy()); }));
         const auto language = languageFromCode(academy.value_or(Academy()).language);
         m_language->setCurrentIndex(m_language->findData(int(language.value_or(desk().language()))));
     }
@@ -241,7 +254,8 @@ QStringList ReportsPage::publicationLines() const
             unready += problems.isEmpty() ? 0 : 1;
         }
         if (pilots.size() > 1 && unready > 0)
-            found.append(tr("%n of these pilots cannot be published yet. Choose one alone to see why.", nullptr, unready));
+            found.append(
+                tr("%n of these pilots cannot be published yet. Choose one alone to see why.", nullptr, unready));
         return found;
     }));
     return lines.value_or(QStringList());
@@ -294,7 +308,8 @@ void ReportsPage::startExport(publish::Format format)
     const QString ending = QLatin1Char('.') + publish::fileEnding(format);
     const QString base = asFileName(name.value_or(QString()).left(60));
     const QString folder = QFileInfo(wanted.file).absolutePath();
-    QString path = askSave(QDir(folder).filePath((base.isEmpty() ? tr("Pilot summaries") : base) + ending), formatFilter(format));
+    QString path =
+        askSave(QDir(folder).filePath((base.isEmpty() ? tr("Pilot summaries") : base) + ending), formatFilter(format));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

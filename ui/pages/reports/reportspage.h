@@ -16,7 +16,8 @@ class EmptyState;
 class PilotChoice;
 class PreviewView;
 
-/// Pilot summaries for those outside: choose pilots and a language, see the pages as they will be, write them as a file.
+/// Pilot summaries for those outside: choose pilots and a language, see the pages as they will be, write them as a
+/// file.
 class ReportsPage final : public Page
 {
     Q_OBJECT

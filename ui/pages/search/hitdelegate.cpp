@@ -22,7 +22,8 @@ static void drawContext(QPainter *painter, const QRect &area, const QString &con
         const QFontMetrics metrics(font);
         painter->setFont(font);
         painter->setPen(match ? tokens.ink : tokens.muted);
-        painter->drawText(QRect(x, area.top(), area.right() - x + 1, area.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(QRect(x, area.top(), area.right() - x + 1, area.height()),
+                          Qt::AlignVCenter | Qt::TextSingleLine,
                           metrics.elidedText(part, Qt::ElideRight, area.right() - x + 1));
         x += metrics.horizontalAdvance(part);
     };
@@ -70,7 +71,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setPen(tokens.muted);
         painter->drawText(top, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
                           small.elidedText(team, Qt::ElideRight, teamWidth));
-        drawContext(painter, QRect(area.left(), top.bottom() + 1, area.width(), area.bottom() - top.bottom() - theme::gap4),
+        drawContext(painter,
+                    QRect(area.left(), top.bottom() + 1, area.width(), area.bottom() - top.bottom() - theme::gap4),
                     index.data(Context).toString(), tokens);
     }
     painter->restore();

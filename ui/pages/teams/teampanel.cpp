@@ -26,10 +26,17 @@ constexpr PersonRole neededRoles[] = {PersonRole::Sponsor, PersonRole::Procureme
                                       PersonRole::ProcurementExpert, PersonRole::SustainabilityExpert};
 
 TeamPanel::TeamPanel(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(new QLabel(this)), m_scroll(new QScrollArea(this)),
+    : QWidget(parent),
+      m_desk(desk),
+      m_title(new QLabel(this)),
+      m_scroll(new QScrollArea(this)),
       m_form(new RecordForm(desk, RecordKind::Team)),
-      m_missingText(new QLabel), m_application(new RecordForm(desk, RecordKind::Application)),
-      m_addApplication(new QPushButton), m_takeIn(new QPushButton), m_pilots(new QPushButton(this)), m_delete(new QPushButton(this))
+      m_missingText(new QLabel),
+      m_application(new RecordForm(desk, RecordKind::Application)),
+      m_addApplication(new QPushButton),
+      m_takeIn(new QPushButton),
+      m_pilots(new QPushButton(this)),
+      m_delete(new QPushButton(this))
 {
     setMinimumWidth(320);
     m_title->setObjectName(QStringLiteral("teamTitle"));
@@ -46,7 +53,8 @@ TeamPanel::TeamPanel(Desk &desk, QWidget *parent)
     m_missingText->setObjectName(QStringLiteral("missingRoles"));
     m_missingText->setWordWrap(true);
 
-    m_form->addFields(&Team::name, &Team::shortName, &Team::state, &Team::coach, &Team::theme, &Team::sponsor, &Team::goal);
+    m_form->addFields(&Team::name, &Team::shortName, &Team::state, &Team::coach, &Team::theme, &Team::sponsor,
+                      &Team::goal);
     addOrganisations();
     addPeople();
     addApplication();
@@ -95,10 +103,10 @@ TeamPanel::TeamPanel(Desk &desk, QWidget *parent)
 void TeamPanel::addOrganisations()
 {
     Column name = Column::of(&Membership::organisation);
-    m_organisations = new RecordTable(
-        m_desk, RecordKind::Membership, {name, Column::of(&Membership::role, true)},
-        {[] { return tr("Organisations"); }, [] { return tr("Add an organisation"); },
-         [] { return tr("Remove the organisation"); }, [] { return tr("Who takes part? One organisation or several."); }});
+    m_organisations = new RecordTable(m_desk, RecordKind::Membership, {name, Column::of(&Membership::role, true)},
+                                      {[] { return tr("Organisations"); }, [] { return tr("Add an organisation"); },
+                                       [] { return tr("Remove the organisation"); },
+                                       [] { return tr("Who takes part? One organisation or several."); }});
     m_organisations->detail()->addFields(&Membership::units);
     m_organisation = new RecordForm(m_desk, RecordKind::Organisation);
     m_organisation->addAllFields();
@@ -115,12 +123,12 @@ void TeamPanel::addOrganisations()
 
 void TeamPanel::addPeople()
 {
-    m_people = new RecordTable(m_desk, RecordKind::Person, {Column::of(&Person::name, true), Column::of(&Person::role, true)},
-                               {[] { return tr("People"); }, [] { return tr("Add a person"); },
-                                [] { return tr("Remove the person"); },
-                                [] { return tr("Names are personal data: only those who are needed."); }});
-    m_people->detail()->addFields(&Person::jobTitle, &Person::organisation, &Person::unit, &Person::email, &Person::phone,
-                                  &Person::consent, &Person::keepUntil, &Person::left, &Person::notes);
+    m_people = new RecordTable(
+        m_desk, RecordKind::Person, {Column::of(&Person::name, true), Column::of(&Person::role, true)},
+        {[] { return tr("People"); }, [] { return tr("Add a person"); }, [] { return tr("Remove the person"); },
+         [] { return tr("Names are personal data: only those who are needed."); }});
+    m_people->detail()->addFields(&Person::jobTitle, &Person::organisation, &Person::unit, &Person::email,
+                                  &Person::phone, &Person::consent, &Person::keepUntil, &Person::left, &Person::notes);
     m_form->addWidget(m_people);
     m_form->addWidget(m_missingText);
     theme::setInk(m_missingText, &theme::Tokens::attention);
@@ -145,18 +153,19 @@ void TeamPanel::bindTables()
         m_people->setNothing();
         return;
     }
-    m_organisations->setRecords(Query().where(&Membership::team, m_team).orderBy(&Membership::rank), [this](Edit &edit) {
-        Organisation organisation;
-        organisation.team = m_team;
-        organisation.name = tr("New organisation");
-        Membership membership;
-        membership.team = m_team;
-        membership.organisation = edit.insert(organisation);
-        const qint64 before = edit.count(RecordKind::Membership, Query().where(&Membership::team, m_team));
-        membership.role = before == 0 ? MembershipRole::Lead : MembershipRole::Partner;
-        membership.rank = double(before) + 1;
-        return RecordRef(edit.insert(membership));
-    });
+    m_organisations->setRecords(
+        Query().where(&Membership::team, m_team).orderBy(&Membership::rank), [this](Edit &edit) {
+            Organisation organisation;
+            organisation.team = m_team;
+            organisation.name = tr("New organisation");
+            Membership membership;
+            membership.team = m_team;
+            membership.organisation = edit.insert(organisation);
+            const qint64 before = edit.count(RecordKind::Membership, Query().where(&Membership::team, m_team));
+            membership.role = before == 0 ? MembershipRole::Lead : MembershipRole::Partner;
+            membership.rank = double(before) + 1;
+            return RecordRef(edit.insert(membership));
+        });
     m_people->setRecords(Query().where(&Person::team, m_team).orderBy(&Person::name), [this](Edit &edit) {
         Person person;
         person.team = m_team;
@@ -202,7 +211,8 @@ void TeamPanel::takeIn()
             edit.set(m_team, &Team::state, TeamState::Participant);
             equipTeam(edit, m_desk.catalogue(), m_team);
         })))
-        m_desk.say(tr("“%1” takes part now. It has a plan, its deliverables and its coaching sessions.").arg(name), true);
+        m_desk.say(tr("“%1” takes part now. It has a plan, its deliverables and its coaching sessions.").arg(name),
+                   true);
 }
 
 void TeamPanel::showMissingRoles()

@@ -76,7 +76,9 @@ void TeamsPage::makeTable()
             const bool takesPart = row.text(u"state") == QLatin1String(codeOf(TeamState::Participant));
             switch (role) {
             case Qt::DisplayRole:
-                return !takesPart ? QString() : late > 0 ? tr("%n late", nullptr, late) : standingWord(Standing::OnTrack);
+                return !takesPart ? QString()
+                       : late > 0 ? tr("%n late", nullptr, late)
+                                  : standingWord(Standing::OnTrack);
             case RowModel::StandingRole:
                 return takesPart ? QVariant(int(late > 0 ? Standing::Late : Standing::OnTrack)) : QVariant();
             case RowModel::SortRole:
@@ -88,8 +90,11 @@ void TeamsPage::makeTable()
         {"state"});
     m_model = new RowModel(desk(), RecordKind::Team,
                            {name, organisations, Column::of(&Team::state, true), Column::of(&Team::coach, true),
-                            count(QStringLiteral("people"), [] { return tr("People"); }, &Facts::people),
-                            count(QStringLiteral("pilots"), [] { return tr("Pilots"); }, &Facts::pilots), standing},
+                            count(
+                                QStringLiteral("people"), [] { return tr("People"); }, &Facts::people),
+                            count(
+                                QStringLiteral("pilots"), [] { return tr("Pilots"); }, &Facts::pilots),
+                            standing},
                            this);
     m_model->setRelated({RecordKind::Academy, RecordKind::Organisation, RecordKind::Membership, RecordKind::Person,
                          RecordKind::Pilot, RecordKind::PilotMilestone, RecordKind::Submission, RecordKind::Deliverable,
@@ -115,11 +120,10 @@ void TeamsPage::makeTable()
     m_splitter->addWidget(left);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid())
-                    choose({m_filter->idAt(index)});
-            });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            choose({m_filter->idAt(index)});
+    });
     m_table->installEventFilter(this);
 }
 
@@ -247,9 +251,8 @@ void TeamsPage::newTeam()
     Team team;
     team.academy = m_academy;
     team.name = tr("New team");
-    if (!desk().attempt(desk().workspace()->edit(Operation::create(RecordKind::Team, team.name), [&](Edit &edit) {
-            made = addTeam(edit, desk().catalogue(), team);
-        })))
+    if (!desk().attempt(desk().workspace()->edit(Operation::create(RecordKind::Team, team.name),
+                                                 [&](Edit &edit) { made = addTeam(edit, desk().catalogue(), team); })))
         return;
     show(made);
     if (BoundField *field = m_panel ? m_panel->form()->field(&Team::name) : nullptr) {
@@ -294,8 +297,9 @@ void TeamsPage::retranslate()
 {
     m_new->setText(tr("New team"));
     m_table->setAccessibleName(tr("Teams"));
-    m_empty->setTexts(tr("No teams yet"), tr("A team is one organisation or several that learn together. Add those that "
-                                             "apply; the ones that are selected get a plan and their tasks."));
+    m_empty->setTexts(tr("No teams yet"),
+                      tr("A team is one organisation or several that learn together. Add those that "
+                         "apply; the ones that are selected get a plan and their tasks."));
     if (auto *button = m_empty->findChild<QPushButton *>())
         button->setText(tr("New team"));
     m_model->retranslate();
