@@ -51,12 +51,19 @@ void tst_OverviewPage::fillsAQuietFortnightWithLaterDates()
     const WindowScene scene;
     scene.goTo("overview");
     const QDate today = scene.window->desk().today();
-    const Overview overview = valueOf(scene.workspace().read(
-        [&](const Reader &reader) { return readOverview(reader, scene.window->desk().academy(), today); }));
+    const auto read = [&] {
+        return valueOf(scene.workspace().read(
+            [&](const Reader &reader) { return readOverview(reader, scene.window->desk().academy(), today); }));
+    };
+    Overview overview = read();
+    while (overview.nextSessions.size() > 2) {
+        valueOf(scene.workspace().set(overview.nextSessions.back().id, &Session::state, SessionState::Cancelled));
+        overview = read();
+    }
     size_t later = 0;
     for (const SessionDate &session : overview.sessions)
         later += session.date > today.addDays(14);
-    QVERIFY(overview.nextSessions.size() < 5 && later > 0);
+    QVERIFY(later > 0);
     const auto rows = scene.find<Card>("nextCard")->findChildren<LinkRow *>();
     QCOMPARE(size_t(rows.size()), qMin<size_t>(5, overview.nextSessions.size() + later));
 }

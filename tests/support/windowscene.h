@@ -29,8 +29,7 @@ public:
           m_path(m_folder.path(QStringLiteral("practice.polku")))
     {
         {
-            // The window lives today.
-            const auto workspace = createWorkspace(m_path, 1, std::make_shared<SystemClock>());
+            const auto workspace = createWorkspace(m_path);
             const Catalogue catalogue;
             ExampleOptions options;
             options.language = Language::English;
@@ -43,7 +42,9 @@ public:
     /// Opens the window anew, as on another day.
     void open()
     {
-        window = std::make_unique<ui::MainWindow>(m_settings, m_theme, ui::composition());
+        ui::Composition composition = ui::composition();
+        composition.clock = std::make_shared<FixedClock>(testMoment().addSecs(3600)); // the academy was made before
+        window = std::make_unique<ui::MainWindow>(m_settings, m_theme, std::move(composition));
         if (!window->files().open(m_path))
             qFatal("The practice academy does not open.");
         window->resize(1280, 800);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "shell/page.h"
 
 class QLineEdit;
@@ -10,6 +11,8 @@ namespace polku::ui {
 struct Composition
 {
     QList<PageDescription> pages;
+    /// The time in every file that the window opens or makes; tests stop it. Never null.
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     /// Makes what shows the hits of the search field when it is first used. The result belongs to `window`, lies over
     /// it below `field`, listens to the field's textEdited and keys, and opens records through the desk. None: no
     /// field.

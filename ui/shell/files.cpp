@@ -6,7 +6,6 @@
 #include "shell/desk.h"
 #include "shell/settings.h"
 #include "store/backup.h"
-#include "store/workspace.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,7 +16,8 @@
 
 namespace polku::ui {
 
-Files::Files(Desk &desk, Settings &settings, QObject *parent) : QObject(parent), m_desk(desk), m_settings(settings)
+Files::Files(Desk &desk, Settings &settings, std::shared_ptr<const Clock> clock, QObject *parent)
+    : QObject(parent), m_desk(desk), m_settings(settings), m_clock(std::move(clock))
 {
     m_hourly.setInterval(std::chrono::hours(1));
     connect(&m_hourly, &QTimer::timeout, this, &Files::backUp);
@@ -42,15 +42,21 @@ QString Files::fileName() const
     return m_desk.workspace() ? QFileInfo(m_desk.workspace()->path()).fileName() : QString();
 }
 
+Workspace::Options Files::options() const
+{
+    Workspace::Options options;
+    options.author = m_settings.author();
+    options.backupFolder = backupFolder();
+    options.clock = m_clock;
+    return options;
+}
+
 bool Files::open(const QString &path)
 {
     const QFileInfo wanted(path);
     if (m_desk.workspace() && QFileInfo(m_desk.workspace()->path()) == wanted)
         return true;
-    Workspace::Options options;
-    options.author = m_settings.author();
-    options.backupFolder = backupFolder();
-    auto workspace = m_desk.attempt(Workspace::open(path, options));
+    auto workspace = m_desk.attempt(Workspace::open(path, options()));
     if (!workspace)
         return false;
     put(std::move(*workspace));
@@ -95,10 +101,7 @@ bool Files::createAt(const QString &suggestedName, const std::function<Result<vo
         return false;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".polku");
-    Workspace::Options options;
-    options.author = m_settings.author();
-    options.backupFolder = backupFolder();
-    auto workspace = m_desk.attempt(Workspace::create(path, options));
+    auto workspace = m_desk.attempt(Workspace::create(path, options()));
     if (!workspace)
         return false;
     if (!m_desk.attempt(fill(**workspace))) {

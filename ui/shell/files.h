@@ -2,16 +2,14 @@
 
 #include "base/language.h"
 #include "base/result.h"
+#include "store/workspace.h"
 
 #include <QDate>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
-
-namespace polku {
-class Workspace;
-}
+#include <memory>
 
 namespace polku::ui {
 
@@ -40,7 +38,8 @@ class Files : public QObject
     Q_OBJECT
 
 public:
-    Files(Desk &desk, Settings &settings, QObject *parent = nullptr);
+    /// `clock` is that of every file opened or made; never null.
+    Files(Desk &desk, Settings &settings, std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
 
     /// Closes the present file and opens another; on failure the present one stays.
     bool open(const QString &path);
@@ -69,9 +68,11 @@ private:
     bool createAt(const QString &suggestedName, const std::function<Result<void>(Workspace &)> &fill);
     void put(std::unique_ptr<Workspace> workspace);
     void backUp();
+    Workspace::Options options() const;
 
     Desk &m_desk;
     Settings &m_settings;
+    std::shared_ptr<const Clock> m_clock;
     QTimer m_hourly;       ///< a backup while the work goes on
     qint64 m_backedUp = 0; ///< newest step that a backup holds, or that the file was opened with
 };

@@ -42,7 +42,7 @@ MainWindow::MainWindow(Settings &settings, theme::Theme &theme, Composition comp
       m_composition(std::move(composition)),
       m_translation(new Translation(this)),
       m_desk(new Desk(this)),
-      m_files(new Files(*m_desk, settings, this)),
+      m_files(new Files(*m_desk, settings, m_composition.clock, this)),
       m_actions(new ActionRegistry(this)),
       m_stack(new QStackedWidget(this)),
       m_academies(new QMenu(this))
