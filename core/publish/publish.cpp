@@ -1,11 +1,9 @@
 #include "publish/publish.h"
 
-#include "publish/draw.h"
 #include "publish/html.h"
-#include "publish/layout.h"
 #include "publish/markdown.h"
 #include "publish/outputfile.h"
-#include "publish/tags.h"
+#include "publish/pdf.h"
 
 #include <QCoreApplication>
 
@@ -41,13 +39,16 @@ struct Made
 
 Result<Made> makePdf(const report::Document &document, const Progress &progress)
 {
-    const Result<std::shared_ptr<PagedDocument>> pages = layOut(document, part(progress, 0, 450));
+    const Result<const PdfModule *> pdf = pdfModule();
+    if (!pdf)
+        return Unexpected(pdf.error());
+    const Result<std::shared_ptr<PagedDocument>> pages = (*pdf)->layOut(document, part(progress, 0, 450));
     if (!pages)
         return Unexpected(pages.error());
-    const Result<QByteArray> drawn = drawPdf(**pages, document, part(progress, 450, 800));
+    const Result<QByteArray> drawn = (*pdf)->drawPdf(**pages, document, part(progress, 450, 800));
     if (!drawn)
         return Unexpected(drawn.error());
-    const Result<QByteArray> complete = addMeaning(*drawn, **pages, document);
+    const Result<QByteArray> complete = (*pdf)->addMeaning(*drawn, **pages, document);
     if (!complete)
         return Unexpected(complete.error());
     if (progress && !progress(950, allDone))
@@ -99,7 +100,7 @@ Result<void> publish(const report::Document &document, Format format, const QStr
         return Unexpected(made.error());
     OutputCheck check;
     if (format == Format::Pdf) {
-        check = [&document, &made](const QByteArray &read) { return checkPdf(read, made->pages, document); };
+        check = [&document, &made](const QByteArray &read) { return (*pdfModule())->checkPdf(read, made->pages, document); };
     }
     const Result<void> written = writeOutputFile(path, made->bytes, check);
     if (written && progress)
@@ -109,7 +110,10 @@ Result<void> publish(const report::Document &document, Format format, const QStr
 
 Result<Preview> Preview::of(const report::Document &document, const Progress &progress)
 {
-    const Result<std::shared_ptr<PagedDocument>> pages = layOut(document, progress);
+    const Result<const PdfModule *> pdf = pdfModule();
+    if (!pdf)
+        return Unexpected(pdf.error());
+    const Result<std::shared_ptr<PagedDocument>> pages = (*pdf)->layOut(document, progress);
     if (!pages)
         return Unexpected(pages.error());
     return Preview(*pages);
@@ -124,7 +128,7 @@ PagePicture Preview::page(int page, double scale) const
 {
     if (page < 0 || page >= pageCount() || !(scale > 0) || scale > 20)
         return {};
-    return drawPicture(*m_pages, page, scale);
+    return (*pdfModule())->drawPicture(*m_pages, page, scale);
 }
 
 } // namespace polku::publish

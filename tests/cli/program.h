@@ -17,8 +17,8 @@ struct Ran
     QString errors;
 };
 
-/// Runs the real program in a folder, to its end.
-inline Ran run(const TemporaryFolder &folder, const QStringList &arguments)
+/// Runs the real program, or a copy of it, in a folder, to its end.
+inline Ran run(const TemporaryFolder &folder, const QStringList &arguments, const QString &copy = {})
 {
     QProcess process;
     process.setWorkingDirectory(folder.path());
@@ -27,7 +27,7 @@ inline Ran run(const TemporaryFolder &folder, const QStringList &arguments)
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     process.setProcessEnvironment(environment);
-    process.start(program(), arguments);
+    process.start(copy.isEmpty() ? program() : copy, arguments);
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
         qFatal("polku %s did not end: %s", qPrintable(arguments.join(QLatin1Char(' '))),
                qPrintable(process.errorString()));

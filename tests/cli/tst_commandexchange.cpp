@@ -20,6 +20,7 @@ private Q_SLOTS:
     void writesInTheLanguageAsked();
     void keepsWhatIsThereWhenItFails_data();
     void keepsWhatIsThereWhenItFails();
+    void tellsThatTheMakerOfPdfsIsMissing();
     void everythingComesBackTheSame();
     void refusesBadDocuments_data();
     void refusesBadDocuments();
@@ -135,6 +136,25 @@ void TestCommandExchange::keepsWhatIsThereWhenItFails()
     QVERIFY(!ran.errors.isEmpty());
     QCOMPARE(content("kept.pdf"), QByteArray("kept"));
     QCOMPARE(strays(), QStringList());
+}
+
+/// A program that was copied without the module beside it (docs/decisions/0006) does all the rest.
+void TestCommandExchange::tellsThatTheMakerOfPdfsIsMissing()
+{
+    QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("alone")));
+    const QString alone = m_folder.path(QStringLiteral("alone/polku"));
+    QVERIFY(QFile::copy(program(), alone));
+    m_folder.write(QStringLiteral("kept.pdf"), "what was there before");
+    const QStringList exporting{QStringLiteral("export"), QStringLiteral("sample.polku"), QStringLiteral("pilots"),
+                                QStringLiteral("--to")};
+    const Ran pdf = run(m_folder, exporting + QStringList{QStringLiteral("kept.pdf")}, alone);
+    POLKU_ENDED(pdf, 1);
+    QVERIFY2(pdf.errors.contains(QLatin1String("The part of Polku that makes PDF files is missing.")),
+             qPrintable(pdf.errors));
+    QCOMPARE(content("kept.pdf"), QByteArray("what was there before"));
+    QCOMPARE(strays(), QStringList());
+    POLKU_ENDED(run(m_folder, exporting + QStringList{QStringLiteral("alone.html")}, alone), 0);
+    QVERIFY(content("alone.html").startsWith("<!DOCTYPE html>"));
 }
 
 void TestCommandExchange::everythingComesBackTheSame()

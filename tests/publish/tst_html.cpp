@@ -1,8 +1,10 @@
 #include "examples.h"
 
 #include "publish/html.h"
+#include "publish/publish.h"
 #include "support/testcase.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
@@ -78,6 +80,7 @@ class HtmlTest : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void needsNoneOfThePdfLibraries();
     void isWellFormedAndWhole_data();
     void isWellFormedAndWhole();
     void headingsDoNotSkip();
@@ -87,6 +90,22 @@ private Q_SLOTS:
     void textStaysText();
     void emptyDocument();
 };
+
+/// They are loaded with the first PDF: a program that makes none starts without them (docs/decisions/0006).
+void HtmlTest::needsNoneOfThePdfLibraries()
+{
+    const auto isLoaded = [] {
+        QFile maps(QStringLiteral("/proc/self/maps"));
+        return maps.open(QIODevice::ReadOnly) && maps.readAll().contains("/libpango-");
+    };
+    if (!QFile::exists(QStringLiteral("/proc/self/maps")))
+        QSKIP("What is loaded can be looked up only on Linux.");
+    QVERIFY(publish::render(test::pilotSummary(), publish::Format::Html));
+    QVERIFY(publish::render(test::pilotSummary(), publish::Format::Markdown));
+    QVERIFY(!isLoaded());
+    QVERIFY(publish::render(test::pilotSummary(), publish::Format::Pdf));
+    QVERIFY(isLoaded());
+}
 
 void HtmlTest::isWellFormedAndWhole_data()
 {

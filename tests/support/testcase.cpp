@@ -2,6 +2,7 @@
 
 #include "resources.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHashSeed>
@@ -27,6 +28,8 @@ void prepareProcess()
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale::c());
     initialiseResources();
+    // Test programs lie elsewhere than the program itself, which finds its module beside it.
+    QCoreApplication::addLibraryPath(QStringLiteral(POLKU_MODULE_FOLDER));
 }
 
 void failOnWarnings()
