@@ -100,7 +100,9 @@ Result<void> publish(const report::Document &document, Format format, const QStr
         return Unexpected(made.error());
     OutputCheck check;
     if (format == Format::Pdf) {
-        check = [&document, &made](const QByteArray &read) { return (*pdfModule())->checkPdf(read, made->pages, document); };
+        check = [&document, &made](const QByteArray &read) {
+            return (*pdfModule())->checkPdf(read, made->pages, document);
+        };
     }
     const Result<void> written = writeOutputFile(path, made->bytes, check);
     if (written && progress)

@@ -1296,6 +1296,14 @@
             <source>The PDF could not be completed.</source>
             <translation>PDF-tiedostoa ei saatu valmiiksi.</translation>
         </message>
+        <message>
+            <source>The part of Polku that makes PDF files is missing.</source>
+            <translation>Polku-ohjelmasta puuttuu osa, joka tekee PDF-tiedostot.</translation>
+        </message>
+        <message>
+            <source>Install Polku again, or choose another format.</source>
+            <translation>Asenna Polku uudelleen tai valitse toinen tiedostomuoto.</translation>
+        </message>
     </context>
     <context>
         <name>Field</name>

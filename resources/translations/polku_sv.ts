@@ -1296,6 +1296,14 @@
             <source>The PDF could not be completed.</source>
             <translation>PDF-filen kunde inte slutföras.</translation>
         </message>
+        <message>
+            <source>The part of Polku that makes PDF files is missing.</source>
+            <translation>Den del av Polku som gör PDF-filer saknas.</translation>
+        </message>
+        <message>
+            <source>Install Polku again, or choose another format.</source>
+            <translation>Installera Polku på nytt eller välj ett annat format.</translation>
+        </message>
     </context>
     <context>
         <name>Field</name>
