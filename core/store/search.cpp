@@ -1,138 +1,257 @@
 #include "store/search.h"
 
 #include "store/connection.h"
+#include "store/searchwords.h"
+
+#include <QSet>
+
+#include <tuple>
 
 namespace polku {
 
-/// As the index splits words; surrogates are kept, so that letters beyond the basic plane stay whole.
-static bool isWordPart(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
-
-/// The words of the text. A single letter says nothing, and its matches are in no index of beginnings: it is left out.
-static QStringList termsOf(const QString &text)
-{
-    QStringList terms;
-    QString word;
-    for (const QChar c : text + QLatin1Char(' ')) {
-        if (isWordPart(c)) {
-            word.append(c);
-            continue;
-        }
-        if (word.size() > 1)
-            terms.append(word);
-        word.clear();
-    }
-    return terms;
-}
-
-/// The terms as an FTS5 query: every one quoted and taken as a beginning, so that nothing typed is syntax.
-static QString matchExpression(const QStringList &terms)
-{
-    QStringList quoted;
-    for (const QString &term : terms)
-        quoted.append(QLatin1Char('"') + term + QStringLiteral("\"*"));
-    return quoted.join(QLatin1Char(' '));
-}
-
 namespace {
 
-/// So many matches are ranked; with more of them the words say little, and ranking all would keep the typist waiting.
-constexpr qint64 rankedAtMost = 1000;
+/// So many matches are ranked; with more of them the words say little, and the typist would have to wait.
+constexpr size_t rankedAtMost = 300;
+/// So many records, or titles, which are short, are read to find those that hold the words whole.
+constexpr size_t readAtMost = 500;
+constexpr size_t titlesAtMost = 1000;
+/// After so many a first guess is made whether reading on will fill the list.
+constexpr size_t firstGuess = 100;
 
-constexpr const char *shown = "SELECT rowid, kind, team, title, body FROM search WHERE search MATCH ? AND rowid >= ? ";
+constexpr const char *newestFirst = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?";
 
-/// Where the next word begins with one of the terms; the matching length through `length`. −1: nowhere from there on.
-qsizetype nextMatch(const QString &text, qsizetype from, const QStringList &terms, qsizetype &length)
+/// A record of the index whose texts were read.
+struct Candidate
 {
-    qsizetype first = -1;
-    for (const QString &term : terms) {
-        for (qsizetype at = text.indexOf(term, from, Qt::CaseInsensitive); at >= 0 && (first < 0 || at < first);
-             at = text.indexOf(term, at + 1, Qt::CaseInsensitive)) {
-            if (at > 0 && isWordPart(text.at(at - 1)))
-                continue;
-            first = at;
-            length = term.size();
-            break;
+    SearchHit hit;
+    QString body;
+    bool titleHasAll = false;
+    double weight = 0; ///< how much the words matter in the texts, up to the number of words; 0: not all are there
+};
+
+/// In how many of the records read each word stands.
+using Times = std::vector<size_t>;
+
+/// One search in one state of the file. FTS5 finds words quickly by the beginnings it has an index of, two and three
+/// letters; longer ones make it join the lists of all words that begin with them, tens of milliseconds where these are
+/// common. So it is first asked for three letters, and the rest is compared in the texts, the newest first: common
+/// words fill the list at once. Only the words that turn out to be rare there, which are quick to join, it gets whole.
+class Search
+{
+public:
+    Search(const Reader &reader, const QString &text, int limit)
+        : m_connection(reader.connection()),
+          m_words(text),
+          m_whole(size_t(m_words.size())),
+          m_limit(size_t(std::max(limit, 0)))
+    {
+    }
+
+    std::vector<SearchHit> run()
+    {
+        if (m_words.isEmpty() || m_limit == 0)
+            return {};
+        std::vector<Candidate> found = bestOrNewest();
+        std::vector<SearchHit> hits;
+        for (Candidate &candidate : found) {
+            if (hits.size() == m_limit)
+                break;
+            const QString context = m_words.contextOf(candidate.body);
+            candidate.hit.context = context.isEmpty() ? m_words.contextOf(candidate.hit.title) : context;
+            hits.push_back(std::move(candidate.hit));
+        }
+        return hits;
+    }
+
+private:
+    /// All matches, ranked, which may be more than the limit; or with too many for that the newest, titles first.
+    std::vector<Candidate> bestOrNewest()
+    {
+        const size_t most = std::max(m_limit, readAtMost);
+        while (true) {
+            const std::vector<qint64> ids = newest(m_words.expression(m_whole), most);
+            if (ids.size() <= rankedAtMost)
+                return ranked(ids);
+            std::vector<Candidate> found;
+            Times times(m_whole.size());
+            size_t read = 0;
+            for (const qint64 id : ids) {
+                if (found.size() == m_limit || isHopeless(found.size(), read, most))
+                    break;
+                ++read;
+                std::optional<Candidate> candidate = candidateOf(id);
+                if (candidate && (isExact() || holdsAll(candidate->hit.title, candidate->body, times)))
+                    found.push_back(std::move(*candidate));
+            }
+            if (found.size() == m_limit || isExact())
+                return withTitlesFirst(std::move(found));
+            takeRareWhole(times, read);
         }
     }
-    return first;
-}
 
-/// The first match with the words around it. FTS5's snippet() would do, but reads each long text anew word by word:
-/// at every keystroke that is too slow.
-QString contextOf(const QString &text, const QStringList &terms)
-{
-    constexpr qsizetype before = 40;
-    constexpr qsizetype longest = 160;
-    qsizetype length = 0;
-    qsizetype match = nextMatch(text, 0, terms, length);
-    if (match < 0)
-        return {};
-    qsizetype start = std::max<qsizetype>(0, match - before);
-    while (start > 0 && start < match && isWordPart(text.at(start - 1)))
-        ++start;
-    qsizetype end = std::min(text.size(), start + longest);
-    while (end < text.size() && end > match + length && isWordPart(text.at(end)))
-        --end;
-    QString context = start > 0 ? QStringLiteral("…") : QString();
-    qsizetype copied = start;
-    for (; match >= 0 && match + length <= end; match = nextMatch(text, copied, terms, length)) {
-        context += text.mid(copied, match - copied) + matchBegins + text.mid(match, length) + matchEnds;
-        copied = match + length;
+    std::vector<Candidate> ranked(const std::vector<qint64> &ids)
+    {
+        std::vector<Candidate> found;
+        for (const qint64 id : ids) {
+            std::optional<Candidate> candidate = candidateOf(id);
+            if (!candidate)
+                continue;
+            weigh(*candidate);
+            if (isExact() || candidate->weight > 0)
+                found.push_back(std::move(*candidate));
+        }
+        std::sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
+            return std::tuple(a.titleHasAll, a.weight, a.hit.record.id) >
+                   std::tuple(b.titleHasAll, b.weight, b.hit.record.id);
+        });
+        return found;
     }
-    context += text.mid(copied, end - copied);
-    return end < text.size() ? context + QStringLiteral("…") : context;
-}
 
-/// Adds the rows of the statement that are not there yet.
-void addHits(Statement &statement, int limit, const QStringList &terms, std::vector<SearchHit> &hits)
-{
-    while (int(hits.size()) < limit && statement.next()) {
-        const RecordType *type = recordType(statement.text(1));
-        const qint64 id = statement.whole(0);
-        if (!type || std::any_of(hits.begin(), hits.end(), [&](const SearchHit &hit) { return hit.record.id == id; }))
-            continue;
-        const QString title = statement.text(3);
-        const QString context = contextOf(statement.text(4), terms);
-        hits.push_back(
-            {{type->kind, id}, {statement.whole(2)}, title, context.isEmpty() ? contextOf(title, terms) : context});
+    /// The newest records that have all words in their title, which may be older than those found, go before them.
+    std::vector<Candidate> withTitlesFirst(std::vector<Candidate> found)
+    {
+        std::vector<Candidate> all;
+        QSet<qint64> ids;
+        for (const qint64 id : newestTitles()) {
+            if (std::optional<Candidate> candidate = candidateOf(id)) {
+                ids.insert(id);
+                all.push_back(std::move(*candidate));
+            }
+        }
+        for (Candidate &candidate : found) {
+            if (!ids.contains(candidate.hit.record.id))
+                all.push_back(std::move(candidate));
+        }
+        return all;
     }
-}
 
-/// The id of the last match, from the newest on, that is looked at; nothing when all matches can be ranked.
-std::optional<qint64> oldestToLookAt(Connection &connection, const QString &expression)
-{
-    Statement statement =
-        connection.prepare("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?");
-    statement.bind(1, expression).bind(2, rankedAtMost);
-    return statement.next() ? std::optional(statement.whole(0)) : std::nullopt;
-}
+    /// Stops stepping as soon as the list is full: passing by all the records without the words in their title is slow.
+    std::vector<qint64> newestTitles()
+    {
+        const size_t most = std::max(m_limit, titlesAtMost);
+        while (true) {
+            Statement statement = m_connection.prepare(newestFirst);
+            statement.bind(1, QStringLiteral("title : (%1)").arg(m_words.expression(m_whole))).bind(2, qint64(-1));
+            std::vector<qint64> found;
+            Times times(m_whole.size());
+            size_t read = 0;
+            while (found.size() < m_limit && !isHopeless(found.size(), read, most)) {
+                if (!statement.next())
+                    return found;
+                ++read;
+                const qint64 id = statement.whole(0);
+                if (isExact() || holdsAll(titleOf(id), {}, times))
+                    found.push_back(id);
+            }
+            if (found.size() == m_limit)
+                return found;
+            takeRareWhole(times, read);
+        }
+    }
+
+    bool isExact() const
+    {
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            if (!isExact(i))
+                return false;
+        }
+        return true;
+    }
+
+    /// Whether reading on, up to `most`, will not fill the list: when at this pace a quarter of it would stay empty.
+    bool isHopeless(size_t found, size_t read, size_t most) const
+    {
+        return !isExact() && (read >= most || (read >= firstGuess && found * most < m_limit * read * 3 / 4));
+    }
+
+    /// The words that stand in few of the records read, at least the rarest one, are from now on looked for whole.
+    void takeRareWhole(const Times &times, size_t read)
+    {
+        size_t few = read;
+        for (qsizetype i = 0; i < m_words.size(); ++i)
+            few = isExact(i) ? few : std::min(few, times[size_t(i)]);
+        few = std::max(few, read / 10);
+        for (size_t i = 0; i < m_whole.size(); ++i)
+            m_whole[i] = m_whole[i] || times[i] <= few;
+    }
+
+    std::vector<qint64> newest(const QString &expression, size_t count)
+    {
+        Statement statement = m_connection.prepare(newestFirst);
+        statement.bind(1, expression).bind(2, qint64(count));
+        std::vector<qint64> ids;
+        while (statement.next())
+            ids.push_back(statement.whole(0));
+        return ids;
+    }
+
+    /// Nothing: a kind of record that this version does not know.
+    std::optional<Candidate> candidateOf(qint64 id)
+    {
+        Statement statement = m_connection.prepare("SELECT kind, team, title, body FROM search WHERE rowid = ?");
+        statement.bind(1, id);
+        const RecordType *type = statement.next() ? recordType(statement.text(0)) : nullptr;
+        if (!type)
+            return {};
+        return Candidate{{{type->kind, id}, {statement.whole(1)}, statement.text(2), {}}, statement.text(3)};
+    }
+
+    QString titleOf(qint64 id)
+    {
+        Statement statement = m_connection.prepare("SELECT title FROM search WHERE rowid = ?");
+        statement.bind(1, id);
+        return statement.next() ? statement.text(0) : QString();
+    }
+
+    /// Whether FTS5 gets the word in a form that finds nothing else.
+    bool isExact(qsizetype index) const { return m_whole[size_t(index)] || !m_words.isLong(index); }
+
+    /// Whether the words that FTS5 did not look for exactly are there.
+    bool holdsAll(const QString &title, const QString &body, Times &times) const
+    {
+        bool all = true;
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            if (isExact(i))
+                continue;
+            const bool holds = m_words.isIn(title, i) || m_words.isIn(body, i);
+            times[size_t(i)] += holds ? 1 : 0;
+            all = all && holds;
+        }
+        return all;
+    }
+
+    /// As bm25 weighs, but without asking how rare each word is in the whole file, for which FTS5 would have to join
+    /// its lists again: a word counts less each further time, and less in a longer text.
+    void weigh(Candidate &candidate) const
+    {
+        constexpr double saturation = 1.2;
+        constexpr double usualLength = 1000; // characters
+        const double length = double(candidate.hit.title.size() + candidate.body.size()) / usualLength;
+        bool hasAll = true;
+        candidate.titleHasAll = true;
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            const int inTitle = m_words.countIn(candidate.hit.title, i);
+            const int count = inTitle + m_words.countIn(candidate.body, i);
+            candidate.titleHasAll = candidate.titleHasAll && inTitle > 0;
+            hasAll = hasAll && count > 0;
+            candidate.weight += count / (count + saturation * (0.25 + 0.75 * length));
+        }
+        if (!hasAll)
+            candidate.weight = 0;
+    }
+
+    Connection &m_connection;
+    const SearchWords m_words;
+    std::vector<bool> m_whole; ///< the words that FTS5 gets whole
+    const size_t m_limit;
+};
 
 } // namespace
 
 std::vector<SearchHit> search(const Reader &reader, const QString &text, int limit)
 {
-    const QStringList terms = termsOf(text);
-    const QString expression = matchExpression(terms);
-    std::vector<SearchHit> hits;
-    if (expression.isEmpty())
-        return hits;
-    Connection &connection = reader.connection();
-    const auto add = [&](const QString &match, const char *order, qint64 from) {
-        Statement statement = connection.prepare(QByteArray(shown) + order + " LIMIT ?");
-        statement.bind(1, match).bind(2, from).bind(3, qint64(limit));
-        addHits(statement, limit, terms, hits);
-    };
-    if (const std::optional<qint64> oldest = oldestToLookAt(connection, expression)) {
-        add(QStringLiteral("title : (%1)").arg(expression), "ORDER BY rowid DESC", *oldest);
-        if (int(hits.size()) < limit)
-            add(expression, "ORDER BY rowid DESC", *oldest);
-    } else {
-        add(expression, "AND rank MATCH 'bm25(6.0, 1.0)' ORDER BY rank", 0);
-    }
-    return hits;
+    return Search(reader, text, limit).run();
 }
 
 } // namespace polku

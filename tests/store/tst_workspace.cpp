@@ -1,4 +1,3 @@
-#include "store/search.h"
 #include "store/workspace.h"
 #include "support/testcase.h"
 #include "support/workspaces.h"
@@ -245,69 +244,6 @@ private Q_SLOTS:
             return history(reader, filter);
         }));
         QCOMPARE(ofTeam.size(), size_t(2));
-    }
-
-    void searchFindsWordsByTheirBeginning()
-    {
-        TemporaryFolder folder;
-        auto workspace = createWorkspace(folder.path(QStringLiteral("a.polku")));
-        const Sample sample = addSample(*workspace);
-        const auto find = [&](const char *text) {
-            return valueOf(workspace->read([&](const Reader &r) { return search(r, QString::fromUtf8(text)); }));
-        };
-        QCOMPARE(find("oppisop").size(), size_t(1));
-        QCOMPARE(find("oppisop").front().record, RecordRef(sample.pilot));
-        QVERIFY(find("työll").size() == 1);
-        QVERIFY(find("tyoll").empty());
-        for (const char *odd :
-             {"\"", "AND OR NOT", "a*b(c)", "title:x", "'; DROP TABLE pilot; --", "", "   ", "^", "NEAR(a b)"})
-            (void)find(odd);
-        valueOf(workspace->undo());
-        QVERIFY(find("oppisop").empty());
-    }
-
-    void hitsShowTheWordsInTheirContext()
-    {
-        TemporaryFolder folder;
-        auto workspace = createWorkspace(folder.path(QStringLiteral("a.polku")));
-        const Sample sample = addSample(*workspace);
-        const QString text = QStringLiteral("Alku ").repeated(40) +
-                             QStringLiteral("ja sitten Keittiöryhmä saa opiskelijan, keittiö. ") +
-                             QStringLiteral("Loppu ").repeated(40);
-        valueOf(workspace->set(sample.pilot, &Pilot::background, text));
-        const auto hits =
-            valueOf(workspace->read([](const Reader &r) { return search(r, QStringLiteral("keittiö a")); }));
-        QCOMPARE(hits.size(), size_t(1)); // the single letter is left out
-        const QString context = hits.front().context;
-        QVERIFY2(context.contains(QStringLiteral("\x02Keittiö\x03ryhmä saa")), qPrintable(context));
-        QVERIFY2(context.contains(QStringLiteral("\x02keittiö\x03.")), qPrintable(context));
-        QVERIFY(context.startsWith(QStringLiteral("…")) && context.endsWith(QStringLiteral("…")));
-        QVERIFY(context.size() < 200);
-        // A word in the title alone is shown from there.
-        const auto titles =
-            valueOf(workspace->read([](const Reader &r) { return search(r, QStringLiteral("oppisop")); }));
-        QVERIFY(titles.front().context.startsWith(matchBegins));
-    }
-
-    void manyMatchesShowTheNewestTitlesFirst()
-    {
-        TemporaryFolder folder;
-        auto workspace = createWorkspace(folder.path(QStringLiteral("a.polku")));
-        const Sample sample = addSample(*workspace);
-        valueOf(workspace->edit({}, [&](Edit &edit) {
-            for (int i = 0; i < 1500; ++i) {
-                Action action;
-                action.team = sample.team;
-                action.title = i == 1200 ? QStringLiteral("Hankinta otsikossa") : QStringLiteral("Tehtävä %1").arg(i);
-                action.description = QStringLiteral("hankinta");
-                edit.insert(action);
-            }
-        }));
-        const auto hits =
-            valueOf(workspace->read([](const Reader &r) { return search(r, QStringLiteral("hank"), 20); }));
-        QCOMPARE(hits.size(), size_t(20));
-        QCOMPARE(hits.front().title, QStringLiteral("Hankinta otsikossa"));
-        QCOMPARE(hits.at(1).title, QStringLiteral("Tehtävä 1499"));
     }
 
     void aSecondOpenerIsToldAndMayLook()
