@@ -178,6 +178,41 @@ private Q_SLOTS:
         QCOMPARE(scene.settings.recentFiles(), QStringList{scene.path});
     }
 
+    void aFileOpenedWithTheWindowIsReadOnce()
+    {
+        Scene scene;
+        scene.window.reset();
+        Files::Opening opening = Files::beginOpening(scene.path, scene.settings, std::make_shared<SystemClock>());
+        scene.window = std::make_unique<MainWindow>(scene.settings, scene.theme, countingPages());
+        QVERIFY(scene.window->files().finishOpening(scene.path, std::move(opening)));
+        QCOMPARE(scene.window->desk().workspace()->thread(), qApp->thread());
+        scene.window->show();
+        QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(scene.page("first")->refreshes, 1);
+        QCOMPARE(scene.page("first")->retranslations, 0);
+        // It is open as any other: what is written is announced and undone.
+        scene.page("first")->typed = QStringLiteral("Hansel");
+        scene.page("first")->commitPending();
+        QCOMPARE(scene.page("first")->refreshes, 2);
+        scene.window->actions().action(QStringLiteral("undo"))->trigger();
+        QCOMPARE(scene.page("first")->refreshes, 3);
+        QCOMPARE(scene.organiser(), QString());
+    }
+
+    void aFileThatDoesNotOpenWithTheWindowIsTold()
+    {
+        Scene scene;
+        const QString nothing = scene.folder.path(QStringLiteral("nothing.polku"));
+        scene.settings.setLanguage(Language::Finnish);
+        Files::Opening opening = Files::beginOpening(nothing, scene.settings, std::make_shared<SystemClock>());
+        scene.window = std::make_unique<MainWindow>(scene.settings, scene.theme, countingPages());
+        QSignalSpy failed(&scene.window->desk(), &Desk::failed);
+        QVERIFY(!scene.window->files().finishOpening(nothing, std::move(opening)));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().what, QStringLiteral("Tiedostoa ”nothing.polku” ei ole."));
+    }
+
     void pagesAreMadeWhenLookedAtAndKeptFresh()
     {
         Scene scene;

@@ -7,6 +7,7 @@
 #include "shell/settings.h"
 #include "store/backup.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -42,13 +43,33 @@ QString Files::fileName() const
     return m_desk.workspace() ? QFileInfo(m_desk.workspace()->path()).fileName() : QString();
 }
 
-Workspace::Options Files::options() const
+Workspace::Options Files::optionsFor(const Settings &settings, std::shared_ptr<const Clock> clock)
 {
     Workspace::Options options;
-    options.author = m_settings.author();
+    options.author = settings.author();
     options.backupFolder = backupFolder();
-    options.clock = m_clock;
+    options.clock = std::move(clock);
     return options;
+}
+
+Files::Opening Files::beginOpening(const QString &path, const Settings &settings, std::shared_ptr<const Clock> clock)
+{
+    return std::async(std::launch::async, [path, options = optionsFor(settings, std::move(clock))] {
+        Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, options);
+        if (workspace)
+            (*workspace)->moveToThread(QCoreApplication::instance()->thread());
+        return workspace;
+    });
+}
+
+bool Files::finishOpening(const QString &path, Opening opening)
+{
+    Result<std::unique_ptr<Workspace>> workspace = opening.get();
+    // Tried again when it failed, now that the words are there to tell of it.
+    if (!workspace)
+        return open(path);
+    put(std::move(*workspace));
+    return true;
 }
 
 bool Files::open(const QString &path)

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <future>
 #include <memory>
 
 namespace polku::ui {
@@ -43,6 +44,14 @@ public:
 
     /// Closes the present file and opens another; on failure the present one stays.
     bool open(const QString &path);
+
+    /// A file that a thread of its own opens, so that the window can be made meanwhile.
+    using Opening = std::future<Result<std::unique_ptr<Workspace>>>;
+    /// Begins to open `path` as open() would. What comes of it belongs to the application's thread.
+    static Opening beginOpening(const QString &path, const Settings &settings, std::shared_ptr<const Clock> clock);
+    /// As open(), with what beginOpening() began for the same path.
+    bool finishOpening(const QString &path, Opening opening);
+
     /// Asks for a file, then opens it. False when the person gave up.
     bool openAsked();
     /// Makes a file with one academy, asking where.
@@ -68,7 +77,8 @@ private:
     bool createAt(const QString &suggestedName, const std::function<Result<void>(Workspace &)> &fill);
     void put(std::unique_ptr<Workspace> workspace);
     void backUp();
-    Workspace::Options options() const;
+    static Workspace::Options optionsFor(const Settings &settings, std::shared_ptr<const Clock> clock);
+    Workspace::Options options() const { return optionsFor(m_settings, m_clock); }
 
     Desk &m_desk;
     Settings &m_settings;

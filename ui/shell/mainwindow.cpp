@@ -24,6 +24,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -50,6 +51,9 @@ MainWindow::MainWindow(Settings &settings, theme::Theme &theme, Composition comp
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     m_translation->use(settings.language());
+    // Told now to windows that are there already; this one gets its words from the start and need not read all again.
+    QCoreApplication::sendPostedEvents(QCoreApplication::instance(), QEvent::LanguageChange);
+    QCoreApplication::removePostedEvents(this, QEvent::LanguageChange);
     m_desk->setLanguage(settings.language());
     setLocale(localeOf(settings.language()));
     setCentralWidget(m_stack);

@@ -255,6 +255,8 @@ QIcon Style::standardIcon(StandardPixmap wanted, const QStyleOption *option, con
         return icon("folder");
     case SP_FileIcon:
         return icon("document");
+    case SP_ToolBarHorizontalExtensionButton: // at the end of a menu bar that is too narrow
+        return icon("more");
     default:
         return QProxyStyle::standardIcon(wanted, option, widget);
     }
