@@ -26,6 +26,7 @@ private Q_SLOTS:
     void followsAChange();
     void teachesAnEmptyAcademy();
     void everyControlHasAName();
+    void noPageFlashesAsAWindow();
 };
 
 void tst_OverviewPage::showsThePathAndTheNumbers()
@@ -119,6 +120,38 @@ void tst_OverviewPage::everyControlHasAName()
     const WindowScene scene;
     scene.goTo("overview");
     QCOMPARE(unnamedControls(scene.window->pages()->current()).join(QLatin1Char('\n')), QString());
+}
+
+namespace {
+
+/// Takes down every window that is shown, by its name.
+class ShownWindows final : public QObject
+{
+public:
+    QStringList names;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && watched->isWidgetType() && static_cast<QWidget *>(watched)->isWindow())
+            names.append(watched->objectName());
+        return false;
+    }
+};
+
+} // namespace
+
+/// A part that is shown before it has its place on the page is a window for a moment.
+void tst_OverviewPage::noPageFlashesAsAWindow()
+{
+    ShownWindows shown;
+    qApp->installEventFilter(&shown);
+    const WindowScene scene;
+    for (const PageDescription &page : composition().pages)
+        scene.goTo(qPrintable(page.id));
+    scene.goTo("overview");
+    QVERIFY(scene.find<Card>("waitingCard")->isVisible());
+    qApp->removeEventFilter(&shown);
+    QCOMPARE(shown.names, QStringList{QStringLiteral("mainWindow")});
 }
 
 POLKU_WINDOW_TEST_MAIN(tst_OverviewPage)

@@ -24,8 +24,8 @@ HistoryPage::HistoryPage(Desk &desk, QWidget *parent)
       m_team(new QComboBox),
       m_days(new QComboBox),
       m_record(new QPushButton),
-      m_list(new QListView),
-      m_empty(new EmptyState),
+      m_list(new QListView(this)), // its stack shows it before it has a place
+      m_empty(new EmptyState(this)),
       m_stack(new QStackedLayout),
       m_model(new HistoryModel(desk, this)),
       m_panel(new StepPanel(desk))

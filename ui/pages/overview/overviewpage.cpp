@@ -35,14 +35,14 @@ OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
       m_scroll(new QScrollArea(this)),
       m_content(new QWidget),
       m_grid(new QGridLayout(m_content)),
-      m_timelineCard(new Card),
-      m_timeline(new PathTimeline),
-      m_next(new Card),
-      m_late(new Card),
-      m_soFar(new Card),
-      m_since(new Card),
-      m_waiting(new Card),
-      m_empty(new EmptyState)
+      m_timelineCard(new Card({}, m_content)),
+      m_timeline(new PathTimeline(m_timelineCard)),
+      m_next(new Card({}, m_content)),
+      m_late(new Card({}, m_content)),
+      m_soFar(new Card({}, m_content)),
+      m_since(new Card({}, m_content)),
+      m_waiting(new Card({}, m_content)),
+      m_empty(new EmptyState(m_content))
 {
     m_timeline->setObjectName(QStringLiteral("timeline"));
     m_timelineCard->contents()->addWidget(m_timeline);
