@@ -451,30 +451,6 @@ private Q_SLOTS:
             scene.window->desk().goTo(page.id);
         checkNames(scene.window.get());
     }
-
-    void settingsAreKept()
-    {
-        test::TemporaryFolder folder;
-        const QString file = folder.path(QStringLiteral("settings.ini"));
-        const QString one = folder.write(QStringLiteral("one.polku"), {});
-        const QString two = folder.write(QStringLiteral("two.polku"), {});
-        {
-            Settings settings(file);
-            settings.setScheme(theme::Scheme::Dark);
-            settings.setLanguage(Language::Swedish);
-            settings.setAuthor(QStringLiteral("Åsa Öberg"));
-            settings.addRecentFile(one);
-            settings.addRecentFile(two);
-            settings.addRecentFile(one);
-        }
-        const Settings settings(file);
-        QCOMPARE(settings.scheme(), theme::Scheme::Dark);
-        QCOMPARE(settings.language(), Language::Swedish);
-        QCOMPARE(settings.author(), QStringLiteral("Åsa Öberg"));
-        QCOMPARE(settings.recentFiles(), (QStringList{one, two}));
-        QFile::remove(two);
-        QCOMPARE(settings.recentFiles(), QStringList{one});
-    }
 };
 
 POLKU_WINDOW_TEST_MAIN(ShellTest)

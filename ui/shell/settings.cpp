@@ -30,6 +30,14 @@ Settings::Settings(const QString &file)
 
 Settings::~Settings() = default;
 
+/// Writing waits for the disk, and what a start sets is mostly what the last one left: then nothing is written.
+template <class T>
+void Settings::put(const QString &key, const T &value)
+{
+    if (!m_store->contains(key) || m_store->value(key).template value<T>() != value)
+        m_store->setValue(key, value);
+}
+
 Language Settings::language() const
 {
     return languageFromCode(m_store->value(languageKey).toString()).value_or(systemLanguage());
@@ -84,7 +92,7 @@ QString Settings::folder() const
 
 void Settings::setFolder(const QString &folder)
 {
-    m_store->setValue(folderKey, folder);
+    put(folderKey, folder);
 }
 
 QString Settings::page() const
@@ -94,7 +102,7 @@ QString Settings::page() const
 
 void Settings::setPage(const QString &page)
 {
-    m_store->setValue(pageKey, page);
+    put(pageKey, page);
 }
 
 QStringList Settings::recentFiles() const
@@ -110,7 +118,7 @@ void Settings::addRecentFile(const QString &path)
     QStringList files = m_store->value(recentKey).toStringList();
     files.removeAll(absolute);
     files.prepend(absolute);
-    m_store->setValue(recentKey, QStringList(files.mid(0, recentLimit)));
+    put(recentKey, QStringList(files.mid(0, recentLimit)));
 }
 
 void Settings::removeRecentFile(const QString &path)

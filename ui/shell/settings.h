@@ -43,6 +43,9 @@ public:
     void removeRecentFile(const QString &path);
 
 private:
+    template <class T>
+    void put(const QString &key, const T &value);
+
     std::unique_ptr<QSettings> m_store;
 };
 
