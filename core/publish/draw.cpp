@@ -99,19 +99,44 @@ private:
         double y = lines.y + block.baseline;
         for (int i = 0; i < lines.count; ++i, y += block.lineHeight) {
             const TextLine &line = block.lines[static_cast<std::size_t>(lines.first + i)];
-            cairo_move_to(m_context, lines.x + Typesetter::indent(block, line), y);
-            pango_cairo_show_layout_line(m_context, line.line);
+            const double x = lines.x + Typesetter::indent(block, line);
+            for (int run = line.firstRun; run < line.endRun; ++run)
+                draw(block, block.runs[static_cast<std::size_t>(run)], x, y);
         }
     }
 
-    void carryOut(const DrawRun &run)
+    void carryOut(const DrawRun &one)
     {
-        colour(run.colour);
-        cairo_move_to(m_context, run.x, run.y);
-        const char *text = pango_layout_get_text(run.line->layout);
-        pango_cairo_show_glyph_item(m_context, text, run.run);
-        if (run.underlined)
-            stroke(run.x, run.y + 1.5, run.x + run.width, run.y + 1.5, 0.5);
+        colour(one.colour);
+        const TextRun &run = one.text->runs[static_cast<std::size_t>(one.run)];
+        draw(*one.text, run, one.x - run.x / textUnits, one.y);
+        if (one.underlined)
+            stroke(one.x, one.y + 1.5, one.x + one.width, one.y + 1.5, 0.5);
+    }
+
+    /// Draws a run of a line that begins at (x, y).
+    void draw(const TextBlock &block, const TextRun &run, double x, double y)
+    {
+        x += run.x / textUnits;
+        if (run.item != nullptr) {
+            cairo_move_to(m_context, x, y);
+            pango_cairo_show_glyph_item(m_context, block.utf8.constData(), run.item);
+            return;
+        }
+        m_glyphs.clear();
+        for (int i = run.firstGlyph; i < run.endGlyph; ++i) {
+            const TextGlyph &glyph = block.glyphs[static_cast<std::size_t>(i)];
+            m_glyphs.push_back({glyph.index, x + glyph.x / textUnits, y + glyph.y / textUnits});
+        }
+        m_clusters.clear();
+        for (int i = run.firstCluster; i < run.endCluster; ++i) {
+            const TextCluster &cluster = block.clusters[static_cast<std::size_t>(i)];
+            m_clusters.push_back({cluster.bytes, cluster.glyphs});
+        }
+        cairo_set_scaled_font(m_context, run.font);
+        cairo_show_text_glyphs(m_context, block.utf8.constData() + run.start, run.end - run.start, m_glyphs.data(),
+                               run.endGlyph - run.firstGlyph, m_clusters.data(), run.endCluster - run.firstCluster,
+                               cairo_text_cluster_flags_t{});
     }
 
     void carryOut(const DrawBox &box)
@@ -160,6 +185,8 @@ private:
     cairo_t *m_context;
     const PagedDocument &m_pages;
     bool m_tagged;
+    std::vector<cairo_glyph_t> m_glyphs; ///< of the run being drawn
+    std::vector<cairo_text_cluster_t> m_clusters;
     bool m_replaced = false; ///< the open element is a link that leads nowhere; links hold no other elements
 };
 

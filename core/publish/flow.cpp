@@ -1,7 +1,5 @@
 #include "publish/flow.h"
 
-#include <pango/pango.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -28,7 +26,7 @@ const RichText::Range *rangeAt(const RichText &text, int byte)
 
 } // namespace
 
-Flow::Flow(PagedDocument &pages) : m_pages(pages)
+Flow::Flow(PagedDocument &pages, Typesetter &typesetter) : m_pages(pages), m_typesetter(typesetter)
 {
     m_pages.pages.emplace_back();
 }
@@ -209,13 +207,12 @@ void Flow::drawLinkedLine(const RichText &text, const TextBlock &block, const Te
     const char *tag = nullptr;
     std::size_t opened = 0;
     auto &commands = m_pages.pages.back();
-    for (GSList *at = line.line->runs; at != nullptr; at = at->next) {
-        auto *run = static_cast<PangoGlyphItem *>(at->data);
-        const int byte = line.start + run->item->offset - line.line->start_index;
-        const RichText::Range *range = rangeAt(text, byte);
+    for (int index = line.firstRun; index < line.endRun; ++index) {
+        const TextRun &run = block.runs[static_cast<std::size_t>(index)];
+        const RichText::Range *range = rangeAt(text, run.start);
         if (range != nullptr && range->link.isEmpty())
             range = nullptr;
-        const double runWidth = pango_units_to_double(pango_glyph_string_get_width(run->glyphs));
+        const double runWidth = run.width / textUnits;
         if (tag == nullptr || range != inside) {
             if (tag != nullptr)
                 close(tag);
@@ -234,7 +231,7 @@ void Flow::drawLinkedLine(const RichText &text, const TextBlock &block, const Te
         }
         if (range != nullptr)
             std::get<OpenTag>(commands[opened]).width += runWidth;
-        add(DrawRun{line.line, run, x, top + block.baseline, runWidth, range != nullptr ? look::accent : block.colour,
+        add(DrawRun{&block, index, x, top + block.baseline, runWidth, range != nullptr ? look::accent : block.colour,
                     range != nullptr});
         x += runWidth;
     }

@@ -21,10 +21,11 @@ struct TextLook
 class Flow
 {
 public:
-    explicit Flow(PagedDocument &pages);
+    /// Begins a page. What the typesetter sets is drawn on the pages and must outlive them.
+    Flow(PagedDocument &pages, Typesetter &typesetter);
 
     PagedDocument &pages() { return m_pages; }
-    Typesetter &typesetter() { return m_pages.typesetter; }
+    Typesetter &typesetter() { return m_typesetter; }
 
     double left() const { return look::marginLeft; }
     double width() const;
@@ -74,6 +75,7 @@ private:
                   const TextLook &look);
 
     PagedDocument &m_pages;
+    Typesetter &m_typesetter;
     double m_y = look::marginTop;
     double m_gap = 0;
     bool m_top = true;

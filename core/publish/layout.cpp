@@ -1,11 +1,14 @@
 #include "publish/layout.h"
 
 #include "publish/flow.h"
+#include "publish/parallel.h"
 #include "publish/text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 namespace polku::publish {
 
@@ -13,6 +16,8 @@ namespace {
 
 constexpr double listInset = 14;
 constexpr double quotationInset = 11;
+// A thread finds its own fonts, which takes as long as setting one or two summaries.
+constexpr std::size_t sectionsWorthAThread = 12;
 
 const char *headingTag(int level)
 {
@@ -20,16 +25,70 @@ const char *headingTag(int level)
     return tags[static_cast<std::size_t>(std::clamp(level, 1, 6) - 1)];
 }
 
-/// Places one document block after another.
+/// What is the same for every section of a document.
+struct Frame
+{
+    explicit Frame(const report::Document &laid)
+        : document(laid),
+          words(laid.language),
+          plan(headingPlan(laid)),
+          titled(plan.writeTitle && !laid.title.trimmed().isEmpty())
+    {
+    }
+    const report::Document &document;
+    Words words;
+    HeadingPlan plan;
+    bool titled; ///< the document's title is set above its blocks
+};
+
+/// Blocks up to a page break. Sections begin on new pages, so each can be set without knowing those before it.
+struct Section
+{
+    std::size_t begin = 0; ///< the first block
+    std::size_t end = 0;
+    std::size_t headings = 0; ///< how many headings come before it
+    PagedDocument pages;      ///< counted from the section's first page
+    std::vector<OpenEntry> entries;
+    bool cover = false;
+    bool endsEmpty = false; ///< nothing stands on its last page
+};
+
+std::vector<Section> sectionsOf(const Frame &frame)
+{
+    std::vector<Section> sections(1);
+    std::size_t headings = frame.titled ? 1 : 0;
+    const std::vector<report::Block> &blocks = frame.document.blocks;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (std::holds_alternative<report::PageBreak>(blocks[i])) {
+            sections.back().end = i;
+            Section &next = sections.emplace_back();
+            next.begin = i;
+            next.headings = headings;
+        }
+        headings += std::holds_alternative<report::Heading>(blocks[i]) ? 1 : 0;
+    }
+    sections.back().end = blocks.size();
+    return sections;
+}
+
+/// Places the blocks of a section one after another.
 class Layout
 {
 public:
-    Layout(PagedDocument &pages, const report::Document &document)
-        : m_document(document), m_pages(pages), m_flow(pages), m_words(document.language), m_plan(headingPlan(document))
+    Layout(const Frame &frame, Section &section, Typesetter &typesetter)
+        : m_frame(frame),
+          m_document(frame.document),
+          m_section(section),
+          m_pages(section.pages),
+          m_flow(section.pages, typesetter),
+          m_words(frame.words),
+          m_plan(frame.plan),
+          m_headings(section.headings)
     {
     }
 
-    Result<void> run(const Progress &progress);
+    /// `placed` is called after each block; answering false ends it.
+    void run(const std::function<bool()> &placed);
 
 private:
     void place(const report::Heading &heading);
@@ -39,42 +98,39 @@ private:
     void place(const report::Table &table) { layTable(m_flow, table); }
     void place(const report::BarChart &chart) { layChart(m_flow, chart, m_words); }
     void place(const report::Contents &contents);
-    void place(const report::PageBreak &);
+    void place(const report::PageBreak &) {} // where the section begins
     void place(const report::Cover &cover);
     void holdText(const char *tag, Type type, const QString &text, double gapBefore, double gapAfter,
                   const QString &anchor = {}, int bookmarkLevel = 0);
     QString ownAnchor(std::size_t heading) const { return QStringLiteral("\n%1").arg(heading); }
 
+    const Frame &m_frame;
     const report::Document &m_document;
+    Section &m_section;
     PagedDocument &m_pages;
     Flow m_flow;
-    Words m_words;
-    HeadingPlan m_plan;
-    std::vector<OpenEntry> m_entries;
-    std::size_t m_headings = 0;
-    bool m_cover = false;
+    const Words &m_words;
+    const HeadingPlan &m_plan;
+    std::size_t m_headings;
     bool m_afterKicker = false;
 };
 
-Result<void> Layout::run(const Progress &progress)
+void Layout::run(const std::function<bool()> &placed)
 {
-    m_flow.open("Document");
-    if (m_plan.writeTitle && !m_document.title.trimmed().isEmpty()) {
+    if (m_frame.titled && m_section.headings == 0) {
         holdText("H1", Type::Title, m_document.title, 0, 4, {}, 1);
         m_flow.gap(4);
     }
-    int done = 0;
-    for (const report::Block &block : m_document.blocks) {
+    for (std::size_t i = m_section.begin; i < m_section.end; ++i) {
+        const report::Block &block = m_document.blocks[i];
         std::visit([this](const auto &one) { place(one); }, block);
         const auto *paragraph = std::get_if<report::Paragraph>(&block);
         m_afterKicker = paragraph != nullptr && paragraph->role == report::Paragraph::Role::Kicker;
-        if (progress && !progress(++done, static_cast<int>(m_document.blocks.size())))
-            return failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was stopped."));
+        if (!placed())
+            return;
     }
     m_flow.begin(0);
-    m_flow.close("Document");
-    finishPages(m_pages, m_document, m_entries, m_cover);
-    return {};
+    m_section.endsEmpty = m_flow.atTop() && !m_flow.isBeside();
 }
 
 void Layout::holdText(const char *tag, Type type, const QString &text, double gapBefore, double gapAfter,
@@ -197,7 +253,7 @@ void Layout::place(const report::List &list)
 void Layout::place(const report::Contents &contents)
 {
     std::vector<ContentsLine> lines;
-    std::size_t heading = m_plan.writeTitle && !m_document.title.trimmed().isEmpty() ? 1 : 0;
+    std::size_t heading = m_frame.titled ? 1 : 0;
     for (const report::Block &block : m_document.blocks) {
         const auto *one = std::get_if<report::Heading>(&block);
         if (one == nullptr)
@@ -207,31 +263,114 @@ void Layout::place(const report::Contents &contents)
         ++heading;
     }
     const std::vector<OpenEntry> entries = layContents(m_flow, contents.title, lines);
-    m_entries.insert(m_entries.end(), entries.begin(), entries.end());
-}
-
-void Layout::place(const report::PageBreak &)
-{
-    m_flow.begin(0);
-    if (!m_flow.atTop() || m_flow.isBeside())
-        m_flow.newPage();
+    m_section.entries.insert(m_section.entries.end(), entries.begin(), entries.end());
 }
 
 void Layout::place(const report::Cover &cover)
 {
     layCover(m_flow, cover);
-    m_cover = true;
+    m_section.cover = true;
     m_flow.newPage();
+}
+
+/// Sections put together to the whole document.
+class Binding
+{
+public:
+    explicit Binding(PagedDocument &pages) : m_pages(pages) {}
+
+    void add(Section &section)
+    {
+        // A page on which nothing stands is where the next section begins.
+        const bool joined = m_lastIsEmpty;
+        const int firstPage = static_cast<int>(m_pages.pages.size()) - (joined ? 1 : 0);
+        const std::size_t firstCommand = joined ? m_pages.pages.back().size() : 0;
+        const int firstLink = static_cast<int>(m_pages.links.size());
+        for (std::vector<Command> &page : section.pages.pages) {
+            for (Command &command : page) {
+                if (auto *tag = std::get_if<OpenTag>(&command); tag != nullptr && tag->link >= 0)
+                    tag->link += firstLink;
+            }
+            if (joined && &page == &section.pages.pages.front())
+                m_pages.pages.back().insert(m_pages.pages.back().end(), page.begin(), page.end());
+            else
+                m_pages.pages.push_back(std::move(page));
+        }
+        for (OpenEntry &entry : section.entries) {
+            entry.command += entry.page == 0 ? firstCommand : 0;
+            entry.page += firstPage;
+            entries.push_back(entry);
+        }
+        for (Bookmark &bookmark : section.pages.bookmarks) {
+            bookmark.at.page += firstPage;
+            m_pages.bookmarks.push_back(bookmark);
+        }
+        for (FigureMeaning &figure : section.pages.figures) {
+            figure.page += firstPage;
+            m_pages.figures.push_back(figure);
+        }
+        for (auto at = section.pages.anchors.cbegin(); at != section.pages.anchors.cend(); ++at)
+            m_pages.anchors.insert(at.key(), {at->page + firstPage, at->y});
+        m_pages.links.insert(m_pages.links.end(), section.pages.links.begin(), section.pages.links.end());
+        cover = cover || section.cover;
+        m_lastIsEmpty = section.endsEmpty;
+    }
+
+    std::vector<OpenEntry> entries;
+    bool cover = false;
+
+private:
+    PagedDocument &m_pages;
+    bool m_lastIsEmpty = false;
+};
+
+/// Sets the sections in several threads, each with a typesetter of its own, which `pages` gets. False when `progress`
+/// stops it.
+bool setSections(const Frame &frame, std::vector<Section> &sections, PagedDocument &pages, const Progress &progress)
+{
+    const auto caller = std::this_thread::get_id();
+    const int blocks = static_cast<int>(frame.document.blocks.size());
+    const std::size_t most = std::max<std::size_t>(1, sections.size() / sectionsWorthAThread);
+    pages.typesetters.resize(most);
+    std::atomic<std::size_t> next = 0;
+    std::atomic<int> done = 0;
+    std::atomic<bool> stopped = false;
+    const auto placed = [&]() {
+        const int count = ++done;
+        if (progress && std::this_thread::get_id() == caller && !progress(count, blocks))
+            stopped = true;
+        return !stopped;
+    };
+    // Each call sets sections as long as there are any.
+    forEachInParallel(static_cast<int>(most), [&](int call) {
+        std::unique_ptr<Typesetter> &typesetter = pages.typesetters[static_cast<std::size_t>(call)];
+        for (std::size_t i = next++; i < sections.size() && !stopped; i = next++) {
+            if (!typesetter)
+                typesetter = std::make_unique<Typesetter>(frame.document.language);
+            Layout(frame, sections[i], *typesetter).run(placed);
+        }
+    });
+    std::erase(pages.typesetters, nullptr);
+    return !stopped;
 }
 
 } // namespace
 
 Result<std::shared_ptr<PagedDocument>> layOut(const report::Document &document, const Progress &progress)
 {
-    auto pages = std::make_shared<PagedDocument>(document.language);
-    Layout layout(*pages, document);
-    if (const Result<void> done = layout.run(progress); !done)
-        return Unexpected(done.error());
+    const Frame frame(document);
+    std::vector<Section> sections = sectionsOf(frame);
+    auto pages = std::make_shared<PagedDocument>();
+    if (!setSections(frame, sections, *pages, progress))
+        return failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was stopped."));
+    Binding binding(*pages);
+    for (Section &section : sections)
+        binding.add(section);
+    pages->pages.front().insert(pages->pages.front().begin(), OpenTag{"Document"});
+    pages->pages.back().push_back(CloseTag{"Document"});
+    for (OpenEntry &entry : binding.entries)
+        entry.command += entry.page == 0 ? 1 : 0;
+    finishPages(*pages, document, binding.entries, binding.cover);
     return pages;
 }
 

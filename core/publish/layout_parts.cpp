@@ -173,7 +173,7 @@ std::vector<OpenEntry> layContents(Flow &flow, const QString &title, const std::
 void finishPages(PagedDocument &pages, const report::Document &document, const std::vector<OpenEntry> &entries,
                  bool cover)
 {
-    Typesetter &set = pages.typesetter;
+    Typesetter &set = *pages.typesetters.front();
     for (const OpenEntry &entry : entries) {
         const auto at = pages.anchors.constFind(entry.anchor);
         if (at == pages.anchors.constEnd())

@@ -8,8 +8,6 @@
 #include <variant>
 #include <vector>
 
-using PangoGlyphItem = struct _PangoGlyphItem;
-
 namespace polku::publish {
 
 // What is drawn on each page, in order: the layout makes it, the PDF writer and the preview draw it. Lengths are points
@@ -43,8 +41,8 @@ struct DrawLines
 
 struct DrawRun
 {
-    PangoLayoutLine *line = nullptr; ///< holds the run
-    PangoGlyphItem *run = nullptr;
+    const TextBlock *text = nullptr;
+    int run = 0; ///< of the text's
     double x = 0;
     double y = 0; ///< baseline
     double width = 0;
@@ -98,11 +96,10 @@ struct FigureMeaning
     double height = 0;
 };
 
+/// Used in one thread at a time.
 struct PagedDocument
 {
-    explicit PagedDocument(Language language) : typesetter(language) {}
-
-    Typesetter typesetter; ///< owns the lines that the commands draw
+    std::vector<std::unique_ptr<Typesetter>> typesetters; ///< own the lines that the commands draw
     std::vector<std::vector<Command>> pages;
     std::vector<Bookmark> bookmarks;
     std::vector<FigureMeaning> figures; ///< in the order of the Figure elements

@@ -2,12 +2,12 @@
 
 #include "publish/artifacts.h"
 #include "publish/look.h"
+#include "publish/parallel.h"
+#include "publish/pdfobjects.h"
+#include "publish/pdfpack.h"
 #include "publish/text.h"
 
-#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <QCoreApplication>
 
@@ -17,11 +17,14 @@ namespace polku::publish {
 
 namespace {
 
-constexpr std::size_t manyPages = 200;
-
-QPDFObjectHandle textObject(const QString &text)
+std::string textObject(const QString &text)
 {
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+    return QPDFObjectHandle::newUnicodeString(text.toStdString()).unparse();
+}
+
+std::string reference(int object)
+{
+    return std::to_string(object) + " 0 R";
 }
 
 QByteArray xmp(const report::Document &document)
@@ -58,75 +61,72 @@ QByteArray xmp(const report::Document &document)
 class Structure
 {
 public:
-    Structure(QPDF &pdf, const PagedDocument &pages) : m_pages(pages)
+    Structure(PdfObjects &objects, const PagedDocument &pages)
+        : m_objects(objects),
+          m_pages(pages),
+          m_columnScope(reference(objects.add("<< /O /Table /Scope /Column >>"))),
+          m_rowScope(reference(objects.add("<< /O /Table /Scope /Row >>")))
     {
-        m_columnScope = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /O /Table /Scope /Column >>"));
-        m_rowScope = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /O /Table /Scope /Row >>"));
     }
 
-    void complete(QPDFObjectHandle element, bool inHead)
+    void complete(int element, bool inHead)
     {
-        if (!element.isDictionary())
-            return;
-        QPDFObjectHandle type = element.getKey("/S");
-        const std::string name = type.isName() ? type.getName() : std::string();
-        if (name == "/TH")
-            element.replaceKey("/A", inHead ? m_columnScope : m_rowScope);
-        else if (name == "/Figure")
+        const std::string_view type = pdfEntry(m_objects.object(element), "/S");
+        inHead = inHead || type == "/THead";
+        for (const int kid : pdfReferences(pdfEntry(m_objects.object(element), "/K")))
+            complete(kid, inHead);
+        if (type == "/TH")
+            m_objects.setEntry(element, "/A", inHead ? m_columnScope : m_rowScope);
+        else if (type == "/Figure")
             completeFigure(element);
-        inHead = inHead || name == "/THead";
-        QPDFObjectHandle kids = element.getKey("/K");
-        if (kids.isArray()) {
-            const int count = kids.getArrayNItems();
-            for (int i = 0; i < count; ++i)
-                complete(kids.getArrayItem(i), inHead);
-        } else if (kids.isDictionary()) {
-            complete(kids, inHead);
-        }
     }
 
 private:
-    void completeFigure(QPDFObjectHandle element)
+    void completeFigure(int element)
     {
         if (m_figure >= m_pages.figures.size())
             return;
         const FigureMeaning &figure = m_pages.figures[m_figure++];
-        element.replaceKey("/Alt", textObject(figure.alternative));
-        QPDFObjectHandle attributes = QPDFObjectHandle::parse("<< /O /Layout /Placement /Block >>");
-        QPDFObjectHandle place = QPDFObjectHandle::newArray();
+        m_objects.setEntry(element, "/Alt", textObject(figure.alternative));
         const double top = look::pageHeight - figure.y;
+        QByteArray place;
         for (const double value : {figure.x, top - figure.height, figure.x + figure.width, top})
-            place.appendItem(QPDFObjectHandle::newReal(value, 2));
-        attributes.replaceKey("/BBox", place);
-        element.replaceKey("/A", attributes);
+            place += ' ' + QByteArray::number(value, 'f', 2);
+        m_objects.setEntry(element, "/A", "<< /O /Layout /BBox [" + place.toStdString() + " ] /Placement /Block >>");
     }
 
+    PdfObjects &m_objects;
     const PagedDocument &m_pages;
-    QPDFObjectHandle m_columnScope;
-    QPDFObjectHandle m_rowScope;
+    std::string m_columnScope;
+    std::string m_rowScope;
     std::size_t m_figure = 0;
 };
 
-void completePage(QPDFObjectHandle page, const Words &words)
+void collectPages(const PdfObjects &objects, int node, std::vector<int> &pages)
 {
-    QPDFObjectHandle contents = page.getKey("/Contents");
-    if (contents.isStream()) {
-        const std::shared_ptr<Buffer> data = contents.getStreamData(qpdf_dl_generalized);
-        const std::string plain(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
-        contents.replaceStreamData(markArtifacts(plain), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
-    }
-    page.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
-    QPDFObjectHandle annotations = page.getKey("/Annots");
-    if (!annotations.isArray())
+    if (pdfEntry(objects.object(node), "/Type") == "/Page") {
+        pages.push_back(node);
         return;
-    for (QPDFObjectHandle annotation : annotations.getArrayAsVector()) {
-        if (!annotation.isDictionary() || annotation.hasKey("/Contents"))
-            continue;
-        QPDFObjectHandle action = annotation.getKey("/A");
-        QString text = words("Document", QT_TRANSLATE_NOOP("Document", "Link within this document"));
-        if (action.isDictionary() && action.getKey("/URI").isString())
-            text = QString::fromStdString(action.getKey("/URI").getStringValue());
-        annotation.replaceKey("/Contents", textObject(text));
+    }
+    for (const int kid : pdfReferences(pdfEntry(objects.object(node), "/Kids")))
+        collectPages(objects, kid, pages);
+}
+
+/// Several pages at once: it writes no object but the page, its content and its links.
+void completePage(PdfObjects &objects, int page, const std::string &linkWords)
+{
+    for (const int content : pdfReferences(pdfEntry(objects.object(page), "/Contents"))) {
+        if (const std::optional<PdfStream> stream = objects.stream(content))
+            objects.replace(content, compressedStream({}, markArtifacts(inflated(stream->data))));
+    }
+    objects.setEntry(page, "/Tabs", "/S");
+    std::string_view annotations = pdfEntry(objects.object(page), "/Annots");
+    if (!annotations.empty() && annotations.front() != '[')
+        annotations = objects.object(pdfReferences(annotations).at(0));
+    for (const int annotation : pdfReferences(annotations)) {
+        const std::string_view action = pdfEntry(objects.object(annotation), "/A");
+        const std::string_view address = action.starts_with("<<") ? pdfEntry(action, "/URI") : std::string_view();
+        objects.setEntry(annotation, "/Contents", address.empty() ? linkWords : std::string(address));
     }
 }
 
@@ -142,34 +142,29 @@ Unexpected refused(const char *detail)
 Result<QByteArray> addMeaning(const QByteArray &pdf, const PagedDocument &pages, const report::Document &document)
 {
     try {
-        QPDF file;
-        file.setSuppressWarnings(true);
-        file.processMemoryFile("document", pdf.constData(), static_cast<std::size_t>(pdf.size()));
-        QPDFObjectHandle root = file.getRoot();
-        root.replaceKey("/Lang", textObject(languageCode(document.language)));
-        root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
-        root.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
-        QPDFObjectHandle metadata = QPDFObjectHandle::newStream(&file, xmp(document).toStdString());
-        metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
-        metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
-        root.replaceKey("/Metadata", metadata);
+        const QByteArray file = unpackedPdf(pdf);
+        PdfObjects objects(std::string_view(file.constData(), static_cast<std::size_t>(file.size())));
+        const int root = objects.root();
+        objects.setEntry(root, "/Lang", textObject(languageCode(document.language)));
+        objects.setEntry(root, "/ViewerPreferences", "<< /DisplayDocTitle true >>");
+        objects.setEntry(root, "/MarkInfo", "<< /Marked true >>");
+        const std::string metadata = xmp(document).toStdString();
+        objects.setEntry(
+            root, "/Metadata",
+            reference(objects.add("<< /Type /Metadata /Subtype /XML /Length " + std::to_string(metadata.size()) +
+                                  " >>\nstream\n" + metadata + "\nendstream")));
+        for (const int tree : pdfReferences(pdfEntry(objects.object(root), "/StructTreeRoot")))
+            Structure(objects, pages).complete(tree, false);
 
-        Structure(file, pages).complete(root.getKey("/StructTreeRoot"), false);
+        std::vector<int> numbers;
+        for (const int tree : pdfReferences(pdfEntry(objects.object(root), "/Pages")))
+            collectPages(objects, tree, numbers);
         const Words words(document.language);
-        for (const QPDFObjectHandle &page : file.getAllPages())
-            completePage(page, words);
-
-        QPDFWriter writer(file);
-        writer.setOutputMemory();
-        writer.setStreamDataMode(qpdf_s_compress);
-        // Packing the structure makes a file a third as large, but takes as long as everything else here together.
-        writer.setObjectStreamMode(pages.pages.size() <= manyPages ? qpdf_o_generate : qpdf_o_disable);
-        writer.setMinimumPDFVersion("1.7");
-        writer.setDeterministicID(true);
-        writer.write();
-        const std::shared_ptr<Buffer> written = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(written->getBuffer()),
-                          static_cast<qsizetype>(written->getSize()));
+        const std::string linkWords =
+            textObject(words("Document", QT_TRANSLATE_NOOP("Document", "Link within this document")));
+        forEachInParallel(static_cast<int>(numbers.size()),
+                          [&](int page) { completePage(objects, numbers[static_cast<std::size_t>(page)], linkWords); });
+        return packPdf(objects);
     } catch (const std::exception &exception) {
         return refused(exception.what());
     }

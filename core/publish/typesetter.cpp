@@ -14,6 +14,8 @@ namespace {
 
 // A longer text is set piece by piece, so that the time stays proportional to its length.
 constexpr int longestPiece = 16 * 1024;
+// Labels, headings of sections and columns, names, numbers.
+constexpr qsizetype longestLabel = 80;
 
 struct Definition
 {
@@ -92,24 +94,24 @@ int pieceEnd(const QByteArray &utf8, int from)
 
 /// Pango leaves the space at the end of a line without a glyph; then Cairo writes it as a mark inside the line's mark,
 /// which some readers take for the end of the text. It becomes a space again, of no width as before.
-void keepLastSpace(PangoLayoutLine *line)
+PangoGlyph keptSpace(const PangoGlyphItem &item, const PangoGlyphInfo &glyph, const char *text)
 {
-    const auto keep = [line](const PangoGlyphItem *run, int index) {
-        PangoGlyphInfo &glyph = run->glyphs->glyphs[index];
-        const char *text = pango_layout_get_text(line->layout) + run->item->offset + run->glyphs->log_clusters[index];
-        hb_codepoint_t space = 0;
-        if (glyph.glyph == PANGO_GLYPH_EMPTY && glyph.geometry.width == 0 && *text == ' ' &&
-            hb_font_get_nominal_glyph(pango_font_get_hb_font(run->item->analysis.font), ' ', &space) != 0)
-            glyph.glyph = space;
-    };
-    // The last character of a line is at its right end, or at its left end where the text runs to the left.
-    for (GSList *at = line->runs; at != nullptr; at = at->next) {
-        const auto *run = static_cast<PangoGlyphItem *>(at->data);
-        if (run->glyphs->num_glyphs > 0 && at == line->runs)
-            keep(run, 0);
-        if (run->glyphs->num_glyphs > 0 && at->next == nullptr)
-            keep(run, run->glyphs->num_glyphs - 1);
-    }
+    hb_codepoint_t space = 0;
+    if (glyph.glyph == PANGO_GLYPH_EMPTY && glyph.geometry.width == 0 && *text == ' ' &&
+        hb_font_get_nominal_glyph(pango_font_get_hb_font(item.item->analysis.font), ' ', &space) != 0)
+        return space;
+    return glyph.glyph;
+}
+
+/// Whether placing the glyphs one after another draws the run.
+bool isSimple(const PangoGlyphItem &item)
+{
+    if ((item.item->analysis.level & 1) != 0)
+        return false;
+    const PangoGlyphInfo *glyphs = item.glyphs->glyphs;
+    return std::none_of(glyphs, glyphs + item.glyphs->num_glyphs, [](const PangoGlyphInfo &glyph) {
+        return glyph.glyph != PANGO_GLYPH_EMPTY && (glyph.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0;
+    });
 }
 
 } // namespace
@@ -156,6 +158,8 @@ Typesetter::Typesetter(Language language)
     cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
     pango_cairo_context_set_font_options(m_context, options);
     cairo_font_options_destroy(options);
+    m_layout = pango_layout_new(m_context);
+    pango_layout_set_wrap(m_layout, PANGO_WRAP_WORD_CHAR);
     pango_context_set_language(m_context, pango_language_from_string(languageCode(language).toLatin1().constData()));
 
     for (const Definition &definition : definitions) {
@@ -178,8 +182,11 @@ Typesetter::Typesetter(Language language)
 
 Typesetter::~Typesetter()
 {
-    for (PangoLayout *layout : m_layouts)
-        g_object_unref(layout);
+    for (PangoGlyphItem *item : m_keptItems)
+        pango_glyph_item_free(item);
+    for (CairoScaledFont *font : m_keptFonts)
+        cairo_scaled_font_destroy(font);
+    g_object_unref(m_layout);
     for (const Face &face : m_faces)
         pango_font_description_free(face.font);
     g_object_unref(m_context);
@@ -188,6 +195,11 @@ Typesetter::~Typesetter()
 
 const TextBlock &Typesetter::set(Type type, const RichText &text, double width, int from)
 {
+    const bool label = from == 0 && text.ranges.empty() && text.utf8.size() <= longestLabel;
+    if (label) {
+        if (const TextBlock *known = m_labels.value({text.utf8, type, width}))
+            return *known;
+    }
     const Face &face = m_faces[static_cast<std::size_t>(type)];
     TextBlock &block = m_blocks.emplace_back();
     block.type = type;
@@ -195,46 +207,119 @@ const TextBlock &Typesetter::set(Type type, const RichText &text, double width, 
     block.lineHeight = face.lineHeight;
     block.baseline = face.baseline;
     block.colour = face.colour;
+    block.utf8 = text.utf8;
+    if (label)
+        m_labels.insert({text.utf8, type, width}, &block);
 
+    pango_layout_set_font_description(m_layout, face.font);
+    pango_layout_set_width(m_layout, width > 0 ? pango_units_from_double(width) : -1);
+    const bool softHyphens = text.utf8.contains("\u00ad");
     const int size = static_cast<int>(text.utf8.size());
     while (from < size) {
         const int end = pieceEnd(text.utf8, from);
-        PangoLayout *layout = pango_layout_new(m_context);
-        m_layouts.push_back(layout);
-        pango_layout_set_font_description(layout, face.font);
-        if (width > 0) {
-            pango_layout_set_width(layout, pango_units_from_double(width));
-            pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
-        }
         // Most texts are plain; a list of attributes would be compared with every one of their characters.
-        const bool softHyphens = text.utf8.contains("\u00ad");
+        PangoAttrList *list = nullptr;
         if (!text.ranges.empty() || softHyphens) {
-            PangoAttrList *list = attributes(text, from, end);
+            list = attributes(text, from, end);
             if (softHyphens)
                 addAttribute(list, pango_attr_insert_hyphens_new(FALSE), 0, end - from);
-            pango_layout_set_attributes(layout, list);
+        }
+        pango_layout_set_attributes(m_layout, list);
+        if (list != nullptr)
             pango_attr_list_unref(list);
-        }
-        pango_layout_set_text(layout, text.utf8.constData() + from, end - from);
+        pango_layout_set_text(m_layout, text.utf8.constData() + from, end - from);
 
-        const int before = block.count();
-        for (GSList *at = pango_layout_get_lines(layout); at != nullptr; at = at->next) {
-            auto *line = static_cast<PangoLayoutLine *>(at->data);
-            keepLastSpace(line);
-            block.lines.push_back({line, from + line->start_index});
-        }
-        if (end == size)
-            break;
+        GSList *lines = pango_layout_get_lines_readonly(m_layout);
+        const int count = static_cast<int>(g_slist_length(lines));
         // The last line of a piece is not full: it begins the next piece.
-        const int last = block.lines.back().start;
-        if (block.count() - before > 1 && last > from && text.utf8[end - 1] != '\n') {
-            block.lines.pop_back();
-            from = last;
-        } else {
-            from = end;
+        int next = end;
+        for (GSList *at = lines; at != nullptr; at = at->next) {
+            const auto *line = static_cast<const PangoLayoutLine *>(at->data);
+            const bool last = at->next == nullptr && end < size && text.utf8[end - 1] != '\n';
+            if (last && count > 1 && line->start_index > 0)
+                next = from + line->start_index;
+            else
+                keep(block, line, from);
         }
+        from = next;
     }
     return block;
+}
+
+void Typesetter::keep(TextBlock &block, const PangoLayoutLine *line, int from)
+{
+    TextLine kept;
+    kept.start = from + line->start_index;
+    kept.firstRun = static_cast<int>(block.runs.size());
+    kept.rightToLeft = line->resolved_dir == PANGO_DIRECTION_RTL;
+    int x = 0;
+    for (GSList *at = line->runs; at != nullptr; at = at->next) {
+        auto &item = *static_cast<PangoGlyphItem *>(at->data);
+        TextRun run;
+        run.start = from + item.item->offset;
+        run.end = run.start + item.item->length;
+        run.x = x;
+        run.width = pango_glyph_string_get_width(item.glyphs);
+        x += run.width;
+        keep(block, line, item, run, at == line->runs, at->next == nullptr);
+    }
+    kept.endRun = static_cast<int>(block.runs.size());
+    kept.width = pango_units_to_double(x);
+    block.lines.push_back(kept);
+}
+
+void Typesetter::keep(TextBlock &block, const PangoLayoutLine *line, PangoGlyphItem &item, TextRun run, bool first,
+                      bool last)
+{
+    const PangoGlyphString &glyphs = *item.glyphs;
+    const char *text = pango_layout_get_text(line->layout) + item.item->offset;
+    const int end = glyphs.num_glyphs - 1;
+    // The last character of a line is at its right end, or at its left end where the text runs to the left.
+    const auto glyphAt = [&](int i) {
+        const PangoGlyphInfo &glyph = glyphs.glyphs[i];
+        const bool outer = (first && i == 0) || (last && i == end);
+        return outer ? keptSpace(item, glyph, text + glyphs.log_clusters[i]) : glyph.glyph;
+    };
+    if (!isSimple(item)) {
+        run.item = pango_glyph_item_copy(&item);
+        m_keptItems.push_back(run.item);
+        run.item->item->offset = run.start;
+        for (int i = 0; i <= end; ++i)
+            run.item->glyphs->glyphs[i].glyph = glyphAt(i);
+        block.runs.push_back(run);
+        return;
+    }
+    run.font = keptFont(item);
+    run.firstGlyph = static_cast<int>(block.glyphs.size());
+    run.firstCluster = static_cast<int>(block.clusters.size());
+    int x = 0;
+    for (int i = 0; i <= end; ++i) {
+        const PangoGlyphInfo &glyph = glyphs.glyphs[i];
+        const int byte = glyphs.log_clusters[i];
+        if (i == 0 || byte != glyphs.log_clusters[i - 1]) {
+            if (i > 0)
+                block.clusters.back().bytes += byte;
+            block.clusters.push_back({-byte, 0});
+        }
+        if (const PangoGlyph index = glyphAt(i); index != PANGO_GLYPH_EMPTY) {
+            block.glyphs.push_back({index, x + glyph.geometry.x_offset, glyph.geometry.y_offset});
+            ++block.clusters.back().glyphs;
+        }
+        x += glyph.geometry.width;
+    }
+    if (end >= 0)
+        block.clusters.back().bytes += item.item->length;
+    run.endGlyph = static_cast<int>(block.glyphs.size());
+    run.endCluster = static_cast<int>(block.clusters.size());
+    block.runs.push_back(run);
+}
+
+CairoScaledFont *Typesetter::keptFont(const PangoGlyphItem &item)
+{
+    CairoScaledFont *font = pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(item.item->analysis.font));
+    if (std::find(m_keptFonts.begin(), m_keptFonts.end(), font) == m_keptFonts.end())
+        m_keptFonts.push_back(cairo_scaled_font_reference(font));
+    return font;
 }
 
 const TextBlock &Typesetter::set(Type type, const QString &text, double width)
@@ -247,13 +332,6 @@ double Typesetter::lineHeight(Type type) const
     return m_faces[static_cast<std::size_t>(type)].lineHeight;
 }
 
-double Typesetter::width(const TextLine &line)
-{
-    PangoRectangle logical{};
-    pango_layout_line_get_extents(line.line, nullptr, &logical);
-    return pango_units_to_double(logical.width);
-}
-
 double Typesetter::width(const TextBlock &block)
 {
     double widest = 0;
@@ -264,8 +342,7 @@ double Typesetter::width(const TextBlock &block)
 
 double Typesetter::indent(const TextBlock &block, const TextLine &line)
 {
-    const bool rightToLeft = line.line->resolved_dir == PANGO_DIRECTION_RTL;
-    return rightToLeft && block.width > 0 ? std::max(0.0, block.width - width(line)) : 0;
+    return line.rightToLeft && block.width > 0 ? std::max(0.0, block.width - line.width) : 0;
 }
 
 } // namespace polku::publish

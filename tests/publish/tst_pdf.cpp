@@ -68,6 +68,8 @@ private Q_SLOTS:
     void previewShowsTheSamePages();
     void artifactMarks_data();
     void artifactMarks();
+    void manySectionsAreInOrder();
+    void glyphsKeepTheirWords();
 
 private:
     QString make(const Document &document, Format format = Format::Pdf)
@@ -396,6 +398,49 @@ void PdfTest::artifactMarks()
 {
     QFETCH(QByteArray, content);
     QTEST(QByteArray::fromStdString(publish::markArtifacts(content.toStdString())), "marked");
+}
+
+void PdfTest::manySectionsAreInOrder()
+{
+    // So many that they are set in several threads.
+    Document document = test::pilotBooklet(60);
+    document.blocks.push_back(PageBreak{});
+    document.blocks.push_back(PageBreak{});
+    document.blocks.push_back(paragraph(QStringLiteral("Viimeinen sivu.")));
+    const QByteArray bytes = *publish::render(document, Format::Pdf);
+    QCOMPARE(*publish::render(document, Format::Pdf), bytes);
+    const QString path = make(document);
+    READ_OR_SKIP(text, "pdftotext", QStringLiteral("-layout"), path, QStringLiteral("-"))
+    const QStringList pages = text.split(QLatin1Char('\f'));
+    const QRegularExpression entry(QStringLiteral("(\\d+)\\. Kolme oppisopimuspaikkaa.* (\\d+)\n"));
+    int entries = 0;
+    for (auto match = entry.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        ++entries;
+        QCOMPARE(one.captured(1).toInt(), entries);
+        const QString page = pages.value(one.captured(2).toInt() - 1);
+        QVERIFY2(page.contains(QStringLiteral("%1. Kolme").arg(entries)), qPrintable(one.captured()));
+        QVERIFY(page.contains(QStringLiteral("%1 (%2)").arg(one.captured(2)).arg(pages.size() - 1)));
+    }
+    QCOMPARE(entries, 60);
+    // Two page breaks in a row leave no empty page.
+    QVERIFY(pages[pages.size() - 2].contains(QStringLiteral("Viimeinen sivu.")));
+    QVERIFY(pages[pages.size() - 3].contains(QStringLiteral("60. Kolme")));
+    READ_OR_SKIP(tree, "pdfinfo", QStringLiteral("-struct"), path)
+    QCOMPARE(tree.count(QRegularExpression(QStringLiteral("^Document"), QRegularExpression::MultilineOption)), 1);
+}
+
+void PdfTest::glyphsKeepTheirWords()
+{
+    Document document;
+    document.title = QStringLiteral("Sanat");
+    // A word that must be broken gets a hyphen that is not part of it.
+    const QString word = QStringLiteral("lentokonesuihkuturbiini").repeated(12);
+    document.blocks = {Heading{1, document.title, {}}, paragraph(word)};
+    const QString path = make(document);
+    READ_OR_SKIP(text, "pdftotext", QStringLiteral("-raw"), path, QStringLiteral("-"))
+    QString joined = text;
+    QVERIFY2(joined.remove(QLatin1Char('\n')).contains(word), qPrintable(text));
 }
 
 POLKU_TEST_MAIN(PdfTest)
