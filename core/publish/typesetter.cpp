@@ -230,6 +230,9 @@ const TextBlock &Typesetter::set(Type type, const RichText &text, double width, 
         pango_layout_set_text(m_layout, text.utf8.constData() + from, end - from);
 
         GSList *lines = pango_layout_get_lines_readonly(m_layout);
+        const auto characters = static_cast<std::size_t>(pango_layout_get_character_count(m_layout));
+        block.glyphs.reserve(block.glyphs.size() + characters);
+        block.clusters.reserve(block.clusters.size() + characters);
         const int count = static_cast<int>(g_slist_length(lines));
         // The last line of a piece is not full: it begins the next piece.
         int next = end;

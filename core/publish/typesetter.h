@@ -66,7 +66,7 @@ inline constexpr double textUnits = 1024; ///< of the places of glyphs and runs,
 /// A glyph and its place from the beginning of its run, in text units.
 struct TextGlyph
 {
-    unsigned long index = 0;
+    quint32 index = 0;
     int x = 0;
     int y = 0;
 };
@@ -105,7 +105,7 @@ struct TextLine
 };
 
 /// Text broken into lines of one width. Lines are evenly spaced: line n's box begins at n × lineHeight. Pango's own
-/// lines would take ten times the room, and a thousand summaries more than a processor's memory keeps near.
+/// lines would take several times the room, and a thousand summaries more than a processor's memory keeps near.
 struct TextBlock
 {
     Type type = Type::Body;
