@@ -48,6 +48,15 @@ public:
         for (const MaterialEntry &material : m_catalogue.materials())
             plan.materials.push_back({phaseIndex(material.phase), this->material(material)});
         number(plan.materials);
+        for (const CriterionTemplate &criterion : m_programme.criteria) {
+            plan.criteria.push_back({{},
+                                     {},
+                                     criterion.code,
+                                     criterion.name.in(m_language),
+                                     criterion.guidance.in(m_language),
+                                     criterion.weight,
+                                     double(plan.criteria.size() + 1)});
+        }
         return plan;
     }
 
@@ -214,6 +223,10 @@ AcademyId writeAcademy(Edit &edit, const AcademyPlan &plan)
     for (Theme theme : plan.themes) {
         theme.academy = academy.id;
         edit.insert(theme);
+    }
+    for (Criterion criterion : plan.criteria) {
+        criterion.academy = academy.id;
+        edit.insert(criterion);
     }
     return academy.id;
 }

@@ -33,6 +33,7 @@ struct AcademyPlan
     std::vector<InPhase<Deliverable>> deliverables; ///< in the order they are due; never due on a weekend or holiday
     std::vector<Theme> themes;
     std::vector<InPhase<Material>> materials;
+    std::vector<Criterion> criteria;
 };
 
 /// Plans an academy from a programme template of the catalogue. `start` is its first day; week 1 is the week of that

@@ -81,4 +81,24 @@ const RecordType &describeCoachRating()
     return type;
 }
 
+const RecordType &describeProgressSnapshot()
+{
+    static constexpr Field fields[] = {
+        field<&ProgressSnapshot::team>("team", QT_TRANSLATE_NOOP("Field", "Team")).isParent().isRequired(),
+        field<&ProgressSnapshot::phase>("phase", QT_TRANSLATE_NOOP("Field", "Phase")).isParent().isRequired(),
+        field<&ProgressSnapshot::date>("date", QT_TRANSLATE_NOOP("Field", "Date")).coachPrivate(),
+        field<&ProgressSnapshot::state>("state", QT_TRANSLATE_NOOP("Field", "State")).coachPrivate(),
+        field<&ProgressSnapshot::rating>("rating", QT_TRANSLATE_NOOP("Field", "Rating")).coachPrivate(),
+        field<&ProgressSnapshot::done>("done", QT_TRANSLATE_NOOP("Field", "Done")).coachPrivate(),
+        field<&ProgressSnapshot::expected>("expected", QT_TRANSLATE_NOOP("Field", "Expected")).coachPrivate(),
+    };
+    static constexpr RecordType type{RecordKind::ProgressSnapshot,
+                                     "progress_snapshot",
+                                     QT_TRANSLATE_NOOP("Record", "Progress on a day"),
+                                     QT_TRANSLATE_NOOP("Record", "Progress on days"),
+                                     Scope::CoachPrivate,
+                                     fields};
+    return type;
+}
+
 } // namespace polku

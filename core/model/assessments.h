@@ -58,4 +58,17 @@ struct CoachRating
     QDate at;
 };
 
+/// A cell of the progress board as it was on a day, so that a team's path can be looked at.
+struct ProgressSnapshot
+{
+    ProgressSnapshotId id;
+    TeamId team;
+    PhaseId phase;
+    QDate date;
+    ProgressState state = ProgressState::NotStarted; ///< computed
+    QString rating;                                  ///< code of the coach's own where it differed; else empty
+    std::optional<qint64> done;                      ///< of what the phase asks of the team
+    std::optional<qint64> expected;
+};
+
 } // namespace polku

@@ -10,13 +10,13 @@
 // clang-format off
 #define POLKU_RECORDS(X) \
     X(Academy, academy) X(Phase, phase) X(Session, session) X(Deliverable, deliverable) X(Material, material) \
-    X(Theme, theme) X(Team, team) X(Organisation, organisation) X(Membership, membership) X(Person, person) \
-    X(Application, application) X(Submission, submission) X(Attendance, attendance) X(Plan, plan) \
+    X(Theme, theme) X(Criterion, criterion) X(SessionMaterial, session_material) X(Team, team) X(Organisation, organisation) X(Membership, membership) X(Person, person) \
+    X(Application, application) X(CriterionScore, criterion_score) X(Study, study) X(Submission, submission) X(Attendance, attendance) X(Plan, plan) \
     X(PlanSection, plan_section) X(Comment, comment) X(Goal, goal) X(Pilot, pilot) X(Action, action) \
     X(PilotMilestone, pilot_milestone) X(Clause, clause) X(Risk, risk) X(Indicator, indicator) \
     X(Measurement, measurement) X(Assessment, assessment) X(AssessmentScore, assessment_score) \
     X(Feedback, feedback) X(Attachment, attachment) X(Decision, decision) X(CoachingNote, coaching_note) \
-    X(CoachRating, coach_rating)
+    X(CoachRating, coach_rating) X(ProgressSnapshot, progress_snapshot)
 // clang-format on
 
 namespace polku {

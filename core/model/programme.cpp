@@ -185,4 +185,45 @@ const RecordType &describeTheme()
     return type;
 }
 
+const RecordType &describeCriterion()
+{
+    static constexpr Field fields[] = {
+        field<&Criterion::academy>("academy", QT_TRANSLATE_NOOP("Field", "Academy")).isParent().isRequired().coach(),
+        field<&Criterion::code>("code", QT_TRANSLATE_NOOP("Field", "Code")).coach().isHidden(),
+        field<&Criterion::name>("name", QT_TRANSLATE_NOOP("Field", "Name")).isTitle().isRequired().atMost(120).coach(),
+        field<&Criterion::guidance>("guidance", QT_TRANSLATE_NOOP("Field", "Guidance")).asText().isSearched().coach(),
+        field<&Criterion::weight>("weight", QT_TRANSLATE_NOOP("Field", "Weight, %")).between(0, 100).coach(),
+        field<&Criterion::rank>("rank", QT_TRANSLATE_NOOP("Field", "Order")).coach().isHidden(),
+    };
+    static constexpr RecordType type{RecordKind::Criterion,
+                                     "criterion",
+                                     QT_TRANSLATE_NOOP("Record", "Selection criterion"),
+                                     QT_TRANSLATE_NOOP("Record", "Selection criteria"),
+                                     Scope::Academy,
+                                     fields};
+    return type;
+}
+
+const RecordType &describeSessionMaterial()
+{
+    static constexpr Field fields[] = {
+        field<&SessionMaterial::session>("session", QT_TRANSLATE_NOOP("Field", "Session"))
+            .isParent()
+            .isRequired()
+            .coach(),
+        field<&SessionMaterial::material>("material", QT_TRANSLATE_NOOP("Field", "Material"))
+            .isParent()
+            .isRequired()
+            .coach(),
+        field<&SessionMaterial::rank>("rank", QT_TRANSLATE_NOOP("Field", "Order")).coach().isHidden(),
+    };
+    static constexpr RecordType type{RecordKind::SessionMaterial,
+                                     "session_material",
+                                     QT_TRANSLATE_NOOP("Record", "Material of a session"),
+                                     QT_TRANSLATE_NOOP("Record", "Materials of sessions"),
+                                     Scope::Academy,
+                                     fields};
+    return type;
+}
+
 } // namespace polku

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <optional>
+
 // What the coach sets up and every team shares: the academy with its phases, sessions, deliverables, materials, themes.
 
 namespace polku {
@@ -102,6 +104,27 @@ struct Theme
     QString name;
     QString eforms;
     QString description;
+    double rank = 0;
+};
+
+/// What this academy judges applications by; made from the programme template, then the coach's own.
+struct Criterion
+{
+    CriterionId id;
+    AcademyId academy;
+    QString code;
+    QString name;
+    QString guidance;
+    std::optional<qint64> weight; ///< per cent; those of an academy should make 100
+    double rank = 0;
+};
+
+/// A material that a session uses.
+struct SessionMaterial
+{
+    SessionMaterialId id;
+    SessionId session;
+    MaterialId material;
     double rank = 0;
 };
 

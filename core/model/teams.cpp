@@ -132,4 +132,26 @@ const RecordType &describeApplication()
     return type;
 }
 
+const RecordType &describeCriterionScore()
+{
+    static constexpr Field fields[] = {
+        field<&CriterionScore::team>("team", QT_TRANSLATE_NOOP("Field", "Team")).isParent().isRequired(),
+        field<&CriterionScore::application>("application", QT_TRANSLATE_NOOP("Field", "Application"))
+            .isParent()
+            .isRequired(),
+        field<&CriterionScore::criterion>("criterion", QT_TRANSLATE_NOOP("Field", "Selection criterion"))
+            .isParent()
+            .isRequired(),
+        field<&CriterionScore::points>("points", QT_TRANSLATE_NOOP("Field", "Points")).between(0, 5).coachPrivate(),
+        field<&CriterionScore::note>("note", QT_TRANSLATE_NOOP("Field", "Note")).isSearched().coachPrivate(),
+    };
+    static constexpr RecordType type{RecordKind::CriterionScore,
+                                     "criterion_score",
+                                     QT_TRANSLATE_NOOP("Record", "Score of an application"),
+                                     QT_TRANSLATE_NOOP("Record", "Scores of applications"),
+                                     Scope::CoachPrivate,
+                                     fields};
+    return type;
+}
+
 } // namespace polku

@@ -90,4 +90,15 @@ struct Application
     QString reason;
 };
 
+/// What the coach thinks of an application by one criterion; never leaves the coach's file.
+struct CriterionScore
+{
+    CriterionScoreId id;
+    TeamId team;
+    ApplicationId application;
+    CriterionId criterion;
+    std::optional<qint64> points; ///< 0 to 5
+    QString note;
+};
+
 } // namespace polku

@@ -27,6 +27,24 @@ const RecordType &describeSubmission()
     return type;
 }
 
+const RecordType &describeStudy()
+{
+    static constexpr Field fields[] = {
+        field<&Study::team>("team", QT_TRANSLATE_NOOP("Field", "Team")).isParent().isRequired(),
+        field<&Study::material>("material", QT_TRANSLATE_NOOP("Field", "Material")).isParent().isRequired(),
+        field<&Study::person>("person", QT_TRANSLATE_NOOP("Field", "Person")).personal(),
+        field<&Study::studiedOn>("studied_on", QT_TRANSLATE_NOOP("Field", "Studied on")).both(),
+        field<&Study::note>("note", QT_TRANSLATE_NOOP("Field", "Note")).isSearched().both(),
+    };
+    static constexpr RecordType type{RecordKind::Study,
+                                     "study",
+                                     QT_TRANSLATE_NOOP("Record", "Studied material"),
+                                     QT_TRANSLATE_NOOP("Record", "Studied materials"),
+                                     Scope::Team,
+                                     fields};
+    return type;
+}
+
 const RecordType &describeAttendance()
 {
     static constexpr Field fields[] = {

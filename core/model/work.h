@@ -25,6 +25,17 @@ struct Submission
     QString response; ///< what the coach answers, also why it was returned
 };
 
+/// A team, or one person of it, has studied a material.
+struct Study
+{
+    StudyId id;
+    TeamId team;
+    MaterialId material;
+    PersonId person; ///< none: the team as a whole
+    QDate studiedOn;
+    QString note;
+};
+
 /// A team at a session; with a person, that person.
 struct Attendance
 {

@@ -83,16 +83,19 @@ void createSchema(Connection &connection)
 {
     connection.execute(("PRAGMA application_id=" + QByteArray::number(applicationId)).constData());
     migrateSchema(connection, 0);
-    for (const RecordKind kind : allRecordKinds) {
-        for (const QByteArray &sql : searchTriggers(recordType(kind)))
-            connection.execute(sql.constData());
-    }
 }
 
 void migrateSchema(Connection &connection, int from)
 {
     for (int number = from + 1; number <= currentSchema; ++number)
         connection.execute(migrationSql(number).constData());
+    // All anew, since a kind's searched fields may have changed with the version.
+    for (const RecordKind kind : allRecordKinds) {
+        for (const QByteArray &sql : searchTriggers(recordType(kind))) {
+            connection.execute(("DROP TRIGGER IF EXISTS " + sql.split(' ').at(2)).constData());
+            connection.execute(sql.constData());
+        }
+    }
     connection.execute(("PRAGMA user_version=" + QByteArray::number(currentSchema)).constData());
 }
 

@@ -9,7 +9,7 @@
 namespace polku {
 
 inline constexpr quint32 applicationId = 0x504F4C4B; ///< "POLK" in the SQLite header
-inline constexpr int currentSchema = 1;              ///< user_version of files that this program writes
+inline constexpr int currentSchema = 2;              ///< user_version of files that this program writes
 /// Steps made in an older format than this cannot be undone any more: the tables have changed since in a way that
 /// changesets do not survive (design 4).
 inline constexpr int oldestUndoableSchema = 1;
@@ -21,7 +21,7 @@ QByteArrayList untrackedTables();
 
 /// Makes all tables and the search triggers in an empty database and stamps it.
 void createSchema(Connection &connection);
-/// Runs the numbered SQL files after `from`. The caller has a transaction open and a backup made.
+/// Runs the numbered SQL files after `from`, makes the search triggers and stamps the version. The caller has a transaction open and a backup made.
 void migrateSchema(Connection &connection, int from);
 /// The text of all numbered SQL files; they are packed, so read them once for all comparisons.
 QByteArray numberedSql();

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <sqlite3.h>
+
 namespace polku {
 
 namespace {
@@ -118,6 +120,24 @@ bool isOurs(const QByteArray &type, const QByteArray &name, const QByteArray &sq
 
 } // namespace
 
+static Failure damagedTables(const QString &detail)
+{
+    return Failure({ErrorKind::Damaged, Texts::tr("The file is damaged: its tables are not as they should be."),
+                    Texts::tr("Restore a backup, or ask for help with the damaged file. Keep it as it is."), detail});
+}
+
+void bringUpToDate(Connection &connection, int from)
+{
+    try {
+        migrateSchema(connection, from);
+    } catch (const SQLite::Exception &exception) {
+        // A numbered file that does not fit the tables it finds; anything else (disk, lock) is told as what it is.
+        if (exception.getErrorCode() != SQLITE_ERROR)
+            throw;
+        throw damagedTables(QString::fromUtf8(exception.what()));
+    }
+}
+
 void requireOwnSchema(Connection &connection)
 {
     QSet<QByteArray> missing;
@@ -151,11 +171,8 @@ void requireOwnSchema(Connection &connection)
         differences = schemaDifferences(connection);
         differences.removeIf([&](const QString &line) { return harmless.contains(line); });
     }
-    if (!differences.isEmpty()) {
-        throw Failure({ErrorKind::Damaged, Texts::tr("The file is damaged: its tables are not as they should be."),
-                       Texts::tr("Restore a backup, or ask for help with the damaged file. Keep it as it is."),
-                       differences.first()});
-    }
+    if (!differences.isEmpty())
+        throw damagedTables(differences.first());
 }
 
 } // namespace polku

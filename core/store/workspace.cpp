@@ -7,6 +7,8 @@
 #include "store/soundness.h"
 #include "store/steps.h"
 
+#include <SQLiteCpp/Backup.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -169,10 +171,16 @@ void Workspace::Private::connect(bool wal)
         const Transaction alone(*connection, Transaction::Kind::Write);
         QFile::remove(journal);
     }
-    if (writing && schema < currentSchema) {
+    if (!writing && schema < currentSchema) {
+        // The file may not be touched: looked at is a copy in memory, brought up to date there.
+        auto copy = std::make_unique<Connection>(QString(), Connection::Mode::Memory);
+        SQLite::Backup(copy->database(), connection->database()).executeStep();
+        bringUpToDate(*copy, schema);
+        connection = std::move(copy);
+    } else if (writing && schema < currentSchema) {
         backupBeforeMigration(*connection, path, options.backupFolder, *options.clock);
         Transaction transaction(*connection, Transaction::Kind::Write);
-        migrateSchema(*connection, schema);
+        bringUpToDate(*connection, schema);
         transaction.commit();
     }
     if (schema <= currentSchema) {

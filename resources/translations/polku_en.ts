@@ -1,295 +1,295 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
-    <context>
-        <name>CommandLine</name>
-        <message numerus="yes">
-            <source>%n pilot(s)</source>
-            <translation>
-                <numerusform>%n pilot</numerusform>
-                <numerusform>%n pilots</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s)</source>
-            <translation>
-                <numerusform>%n action</numerusform>
-                <numerusform>%n actions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Everything</name>
-        <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>And %n more.</numerusform>
-                <numerusform>And %n more.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) in the file cannot be read.</source>
-            <translation>
-                <numerusform>%n place in the file cannot be read.</numerusform>
-                <numerusform>%n places in the file cannot be read.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Pilots</name>
-        <message numerus="yes">
-            <source>%1 is %n day(s) late</source>
-            <translation>
-                <numerusform>%1 is %n day late</numerusform>
-                <numerusform>%1 is %n days late</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message numerus="yes">
-            <source>This booklet presents %n pilot procurement(s).</source>
-            <translation>
-                <numerusform>This booklet presents %n pilot procurement.</numerusform>
-                <numerusform>This booklet presents %n pilot procurements.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>They come from %n team(s).</source>
-            <translation>
-                <numerusform>They come from %n team.</numerusform>
-                <numerusform>They come from %n teams.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, option %n month(s)</source>
-            <translation>
-                <numerusform>%1, option %n month</numerusform>
-                <numerusform>%1, option %n months</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Step</name>
-        <message numerus="yes">
-            <source>Imported %n row(s) from %1</source>
-            <translation>
-                <numerusform>Imported %n row from %1</numerusform>
-                <numerusform>Imported %n rows from %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::BackupsPage</name>
-        <message numerus="yes">
-            <source>%n copy(ies) of this file</source>
-            <translation>
-                <numerusform>%n copy of this file</numerusform>
-                <numerusform>%n copies of this file</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n hour</numerusform>
-                <numerusform>%n hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::ExchangePage</name>
-        <message numerus="yes">
-            <source>The document holds %n record(s). All of them will be added to this file.</source>
-            <translation>
-                <numerusform>The document holds %n record. It will be added to this file.</numerusform>
-                <numerusform>The document holds %n records. All of them will be added to this file.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::HistoryPage</name>
-        <message numerus="yes">
-            <source>%n step(s)</source>
-            <translation>
-                <numerusform>%n step</numerusform>
-                <numerusform>%n steps</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::Navigation</name>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <comment>page and count</comment>
-            <translation>
-                <numerusform>%1, %n waiting</numerusform>
-                <numerusform>%1, %n waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::OverviewPage</name>
-        <message numerus="yes">
-            <source>%n deliverable(s)</source>
-            <translation>
-                <numerusform>%n deliverable</numerusform>
-                <numerusform>%n deliverables</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No sessions in the next %n day(s).</source>
-            <translation>
-                <numerusform>No sessions in the next %n day.</numerusform>
-                <numerusform>No sessions in the next %n days.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more in the next two weeks</source>
-            <translation>
-                <numerusform>%n more in the next two weeks</numerusform>
-                <numerusform>%n more in the next two weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n d late</source>
-            <comment>days</comment>
-            <translation>
-                <numerusform>%n d late</numerusform>
-                <numerusform>%n d late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n d</source>
-            <comment>days</comment>
-            <translation>
-                <numerusform>in %n d</numerusform>
-                <numerusform>in %n d</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing is late, and nothing is due in the next %n day(s).</source>
-            <translation>
-                <numerusform>Nothing is late, and nothing is due in the next %n day.</numerusform>
-                <numerusform>Nothing is late, and nothing is due in the next %n days.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more late</source>
-            <translation>
-                <numerusform>%n more late</numerusform>
-                <numerusform>%n more late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deliverable(s) to read</source>
-            <translation>
-                <numerusform>%n deliverable to read</numerusform>
-                <numerusform>%n deliverables to read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n plan section(s) to read</source>
-            <translation>
-                <numerusform>%n plan section to read</numerusform>
-                <numerusform>%n plan sections to read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n applicant(s) to decide on</source>
-            <translation>
-                <numerusform>%n applicant to decide on</numerusform>
-                <numerusform>%n applicants to decide on</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::PilotsPage</name>
-        <message numerus="yes">
-            <source>%n d late</source>
-            <comment>days</comment>
-            <translation>
-                <numerusform>%n d late</numerusform>
-                <numerusform>%n d late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pilot(s)</source>
-            <translation>
-                <numerusform>%n pilot</numerusform>
-                <numerusform>%n pilots</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::ReportsPage</name>
-        <message numerus="yes">
-            <source>%n pilot(s) chosen</source>
-            <translation>
-                <numerusform>%n pilot chosen</numerusform>
-                <numerusform>%n pilots chosen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of these pilots cannot be published yet. Choose one alone to see why.</source>
-            <translation>
-                <numerusform>%n of these pilots cannot be published yet. Choose it alone to see why.</numerusform>
-                <numerusform>%n of these pilots cannot be published yet. Choose one alone to see why.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::StepPanel</name>
-        <message numerus="yes">
-            <source>And %n more field(s).</source>
-            <translation>
-                <numerusform>And %n more field.</numerusform>
-                <numerusform>And %n more fields.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::TeamsPage</name>
-        <message numerus="yes">
-            <source>%n late</source>
-            <translation>
-                <numerusform>%n late</numerusform>
-                <numerusform>%n late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n team(s) take part</source>
-            <translation>
-                <numerusform>%n team takes part</numerusform>
-                <numerusform>%n teams take part</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other(s)</source>
-            <translation>
-                <numerusform>%n other</numerusform>
-                <numerusform>%n others</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n pilot(s)</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n pilots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Everything</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file cannot be read.</source>
+        <translation>
+            <numerusform>%n place in the file cannot be read.</numerusform>
+            <numerusform>%n places in the file cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pilots</name>
+    <message numerus="yes">
+        <source>%1 is %n day(s) late</source>
+        <translation>
+            <numerusform>%1 is %n day late</numerusform>
+            <numerusform>%1 is %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>This booklet presents %n pilot procurement(s).</source>
+        <translation>
+            <numerusform>This booklet presents %n pilot procurement.</numerusform>
+            <numerusform>This booklet presents %n pilot procurements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They come from %n team(s).</source>
+        <translation>
+            <numerusform>They come from %n team.</numerusform>
+            <numerusform>They come from %n teams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, option %n month(s)</source>
+        <translation>
+            <numerusform>%1, option %n month</numerusform>
+            <numerusform>%1, option %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message numerus="yes">
+        <source>Imported %n row(s) from %1</source>
+        <translation>
+            <numerusform>Imported %n row from %1</numerusform>
+            <numerusform>Imported %n rows from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n copy(ies) of this file</source>
+        <translation>
+            <numerusform>%n copy of this file</numerusform>
+            <numerusform>%n copies of this file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ExchangePage</name>
+    <message numerus="yes">
+        <source>The document holds %n record(s). All of them will be added to this file.</source>
+        <translation>
+            <numerusform>The document holds %n record. It will be added to this file.</numerusform>
+            <numerusform>The document holds %n records. All of them will be added to this file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <comment>page and count</comment>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n deliverable(s)</source>
+        <translation>
+            <numerusform>%n deliverable</numerusform>
+            <numerusform>%n deliverables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No sessions in the next %n day(s).</source>
+        <translation>
+            <numerusform>No sessions in the next %n day.</numerusform>
+            <numerusform>No sessions in the next %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the next two weeks</source>
+        <translation>
+            <numerusform>%n more in the next two weeks</numerusform>
+            <numerusform>%n more in the next two weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>in %n d</numerusform>
+            <numerusform>in %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is late, and nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Nothing is late, and nothing is due in the next %n day.</numerusform>
+            <numerusform>Nothing is late, and nothing is due in the next %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more late</source>
+        <translation>
+            <numerusform>%n more late</numerusform>
+            <numerusform>%n more late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliverable(s) to read</source>
+        <translation>
+            <numerusform>%n deliverable to read</numerusform>
+            <numerusform>%n deliverables to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan section(s) to read</source>
+        <translation>
+            <numerusform>%n plan section to read</numerusform>
+            <numerusform>%n plan sections to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) to decide on</source>
+        <translation>
+            <numerusform>%n applicant to decide on</numerusform>
+            <numerusform>%n applicants to decide on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PilotsPage</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s)</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n pilots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n pilot(s) chosen</source>
+        <translation>
+            <numerusform>%n pilot chosen</numerusform>
+            <numerusform>%n pilots chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these pilots cannot be published yet. Choose one alone to see why.</source>
+        <translation>
+            <numerusform>%n of these pilots cannot be published yet. Choose it alone to see why.</numerusform>
+            <numerusform>%n of these pilots cannot be published yet. Choose one alone to see why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::StepPanel</name>
+    <message numerus="yes">
+        <source>And %n more field(s).</source>
+        <translation>
+            <numerusform>And %n more field.</numerusform>
+            <numerusform>And %n more fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::TeamsPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) take part</source>
+        <translation>
+            <numerusform>%n team takes part</numerusform>
+            <numerusform>%n teams take part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
