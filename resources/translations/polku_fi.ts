@@ -1,4805 +1,4869 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
-    <context>
-        <name>AcademyLine</name>
-        <message>
-            <source>No start day yet</source>
-            <translation>Alkamispäivä puuttuu vielä</translation>
-        </message>
-        <message>
-            <source>Starts on %1</source>
-            <translation>Alkaa %1</translation>
-        </message>
-        <message>
-            <source>Ended on %1</source>
-            <translation>Päättyi %1</translation>
-        </message>
-        <message>
-            <source>Week %1</source>
-            <translation>Viikko %1</translation>
-        </message>
-        <message>
-            <source>Week %1 of %2</source>
-            <translation>Viikko %1/%2</translation>
-        </message>
-        <message>
-            <source>%1 · example data</source>
-            <translation>%1 · esimerkkiaineisto</translation>
-        </message>
-    </context>
-    <context>
-        <name>Backup</name>
-        <message>
-            <source>The folder for backups cannot be made.</source>
-            <translation>Varmuuskopioille ei voi luoda kansiota.</translation>
-        </message>
-        <message>
-            <source>Check that you may write to “%1”.</source>
-            <translation>Tarkista, että sinulla on oikeus kirjoittaa kansioon ”%1”.</translation>
-        </message>
-        <message>
-            <source>%1, backup %2</source>
-            <translation>%1, varmuuskopio %2</translation>
-        </message>
-        <message>
-            <source>The backup cannot be restored to “%1”.</source>
-            <translation>Varmuuskopiota ei voi palauttaa tiedostoksi ”%1”.</translation>
-        </message>
-        <message>
-            <source>Check that the backup is still there and that you may write to the folder.</source>
-            <translation>Tarkista, että varmuuskopio on tallella ja että sinulla on oikeus kirjoittaa kansioon.</translation>
-        </message>
-        <message>
-            <source>No backup could be made before upgrading the file.</source>
-            <translation>Varmuuskopion tekeminen ennen tiedoston päivitystä ei onnistunut.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Check that there is room in “%1”.</source>
-            <translation>Mitään ei muutettu. Tarkista, että kansiossa ”%1” on tilaa.</translation>
-        </message>
-        <message>
-            <source>The copy cannot take the place of the open file.</source>
-            <translation>Kopiota ei voi tallentaa avoinna olevan tiedoston päälle.</translation>
-        </message>
-        <message>
-            <source>Choose another name or another folder.</source>
-            <translation>Valitse toinen nimi tai toinen kansio.</translation>
-        </message>
-        <message>
-            <source>The copy “%1” cannot be written.</source>
-            <translation>Kopiota ”%1” ei voi kirjoittaa.</translation>
-        </message>
-        <message>
-            <source>Check that you may write to the folder.</source>
-            <translation>Tarkista, että sinulla on oikeus kirjoittaa kansioon.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catalogue</name>
-        <message>
-            <source>The content file %1 cannot be used.</source>
-            <translation>Sisältötiedostoa %1 ei voi käyttää.</translation>
-        </message>
-        <message>
-            <source>Install the program again, or correct the file.</source>
-            <translation>Asenna ohjelma uudelleen tai korjaa tiedosto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Check</name>
-        <message>
-            <source>The file's pages are damaged: %1</source>
-            <translation>Tiedoston sivut ovat vioittuneet: %1</translation>
-        </message>
-        <message>
-            <source>A record of “%1” (%2) points to one of “%3” that is not there.</source>
-            <translation>Taulun ”%1” tietue (%2) viittaa taulun ”%3” tietueeseen, jota ei ole.</translation>
-        </message>
-        <message>
-            <source>Step %1 of the history is damaged and cannot be taken back.</source>
-            <translation>Historian muutos %1 on vioittunut, eikä sitä voi perua.</translation>
-        </message>
-        <message>
-            <source>The search index is damaged.</source>
-            <translation>Hakuindeksi on vioittunut.</translation>
-        </message>
-        <message>
-            <source>The search index does not agree with the records.</source>
-            <translation>Hakuindeksi ei vastaa tietoja.</translation>
-        </message>
-        <message>
-            <source>The file was written by a newer version of Polku; only its pages were checked.</source>
-            <translation>Tiedosto on tehty Polku-ohjelman uudemmalla versiolla. Vain sen sivut tarkistettiin.</translation>
-        </message>
-        <message>
-            <source>The file's tables are not as they should be: %1</source>
-            <translation>Tiedoston taulut eivät ole kunnossa: %1</translation>
-        </message>
-        <message>
-            <source>The file is damaged: its tables are not as they should be.</source>
-            <translation>Tiedosto on vioittunut: sen taulut eivät ole kunnossa.</translation>
-        </message>
-        <message>
-            <source>Restore a backup, or ask for help with the damaged file. Keep it as it is.</source>
-            <translation>Palauta varmuuskopio tai pyydä apua vioittuneen tiedoston kanssa. Säilytä tiedosto sellaisenaan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choice</name>
-        <message>
-            <source>Planned</source>
-            <translation>Suunniteltu</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Käynnissä</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Päättynyt</translation>
-        </message>
-        <message>
-            <source>Archived</source>
-            <translation>Arkistoitu</translation>
-        </message>
-        <message>
-            <source>Before the academy</source>
-            <translation>Ennen akatemiaa</translation>
-        </message>
-        <message>
-            <source>Academy month</source>
-            <translation>Akatemian kuukausi</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Seuranta</translation>
-        </message>
-        <message>
-            <source>Webinar</source>
-            <translation>Webinaari</translation>
-        </message>
-        <message>
-            <source>Interview</source>
-            <translation>Haastattelu</translation>
-        </message>
-        <message>
-            <source>Kick-off</source>
-            <translation>Aloitustilaisuus</translation>
-        </message>
-        <message>
-            <source>Workshop</source>
-            <translation>Työpaja</translation>
-        </message>
-        <message>
-            <source>Coaching</source>
-            <translation>Sparraus</translation>
-        </message>
-        <message>
-            <source>Peer group</source>
-            <translation>Vertaisryhmä</translation>
-        </message>
-        <message>
-            <source>Clinic</source>
-            <translation>Klinikka</translation>
-        </message>
-        <message>
-            <source>Management meeting</source>
-            <translation>Johdon tapaaminen</translation>
-        </message>
-        <message>
-            <source>Closing seminar</source>
-            <translation>Päätösseminaari</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Pidetty</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Peruttu</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Teksti</translation>
-        </message>
-        <message>
-            <source>Self-assessment</source>
-            <translation>Itsearviointi</translation>
-        </message>
-        <message>
-            <source>Operating-model plan</source>
-            <translation>Toimintamallin suunnitelma</translation>
-        </message>
-        <message>
-            <source>Action plan</source>
-            <translation>Toimenpidesuunnitelma</translation>
-        </message>
-        <message>
-            <source>Pilot</source>
-            <translation>Pilotti</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Mittarit</translation>
-        </message>
-        <message>
-            <source>Feedback</source>
-            <translation>Palaute</translation>
-        </message>
-        <message>
-            <source>Guide</source>
-            <translation>Opas</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Lomake</translation>
-        </message>
-        <message>
-            <source>Annex</source>
-            <translation>Liite</translation>
-        </message>
-        <message>
-            <source>Law</source>
-            <translation>Laki</translation>
-        </message>
-        <message>
-            <source>Example</source>
-            <translation>Esimerkki</translation>
-        </message>
-        <message>
-            <source>Self-study</source>
-            <translation>Itseopiskelu</translation>
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation>Hakija</translation>
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation>Osallistuja</translation>
-        </message>
-        <message>
-            <source>Not selected</source>
-            <translation>Ei valittu</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Vetäytynyt</translation>
-        </message>
-        <message>
-            <source>Lead organisation</source>
-            <translation>Vastuuorganisaatio</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Kumppani</translation>
-        </message>
-        <message>
-            <source>Sponsor in management</source>
-            <translation>Johdon tukihenkilö</translation>
-        </message>
-        <message>
-            <source>Head of procurement</source>
-            <translation>Hankintajohtaja</translation>
-        </message>
-        <message>
-            <source>Substance unit</source>
-            <translation>Substanssiyksikkö</translation>
-        </message>
-        <message>
-            <source>Procurement expert</source>
-            <translation>Hankinta-asiantuntija</translation>
-        </message>
-        <message>
-            <source>Sustainability expert</source>
-            <translation>Kestävyysasiantuntija</translation>
-        </message>
-        <message>
-            <source>Employment services</source>
-            <translation>Työllisyyspalvelut</translation>
-        </message>
-        <message>
-            <source>Contact person</source>
-            <translation>Yhteyshenkilö</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Muu</translation>
-        </message>
-        <message>
-            <source>Not decided</source>
-            <translation>Ei päätetty</translation>
-        </message>
-        <message>
-            <source>Selected</source>
-            <translation>Valittu</translation>
-        </message>
-        <message>
-            <source>On the reserve list</source>
-            <translation>Varasijalla</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>Hylätty</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>Ei aloitettu</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Luonnos</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>Toimitettu</translation>
-        </message>
-        <message>
-            <source>Commented</source>
-            <translation>Kommentoitu</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Palautettu</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Hyväksytty</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Paikalla</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>Etänä</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>Poissa</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Ilmoitti esteestä</translation>
-        </message>
-        <message>
-            <source>Coach</source>
-            <translation>Sparraaja</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Ryhmä</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>Käynnissä</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Valmis</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>Estynyt</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Pieni</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Tavallinen</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Suuri</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Avoin</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>Saavutettu</translation>
-        </message>
-        <message>
-            <source>Dropped</source>
-            <translation>Luovuttu</translation>
-        </message>
-        <message>
-            <source>Not asked</source>
-            <translation>Ei pyydetty</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Pyydetty</translation>
-        </message>
-        <message>
-            <source>Granted</source>
-            <translation>Saatu</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Evätty</translation>
-        </message>
-        <message>
-            <source>Not assessed</source>
-            <translation>Ei arvioitu</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>Keskisuuri</translation>
-        </message>
-        <message>
-            <source>Handled</source>
-            <translation>Hallinnassa</translation>
-        </message>
-        <message>
-            <source>Realised</source>
-            <translation>Toteutunut</translation>
-        </message>
-        <message>
-            <source>At least</source>
-            <translation>Vähintään</translation>
-        </message>
-        <message>
-            <source>At most</source>
-            <translation>Enintään</translation>
-        </message>
-        <message>
-            <source>Exactly</source>
-            <translation>Täsmälleen</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Alku</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Loppu</translation>
-        </message>
-        <message>
-            <source>After 6 months</source>
-            <translation>6 kuukauden kuluttua</translation>
-        </message>
-        <message>
-            <source>After 12 months</source>
-            <translation>12 kuukauden kuluttua</translation>
-        </message>
-        <message>
-            <source>On track</source>
-            <translation>Etenee hyvin</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Vaatii huomiota</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Myöhässä</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>There is no such day as “%1”.</source>
-            <translation>Päivää ”%1” ei ole.</translation>
-        </message>
-        <message>
-            <source>Write it like 2026-12-31.</source>
-            <translation>Kirjoita päivä muodossa 2026-12-31.</translation>
-        </message>
-        <message>
-            <source>“%1” is no language of Polku.</source>
-            <translation>”%1” ei ole Polku-ohjelman kieli.</translation>
-        </message>
-        <message>
-            <source>Choose one of: %1.</source>
-            <translation>Valitse jokin näistä: %1.</translation>
-        </message>
-        <message>
-            <source>Polku: a workbench for procurement academies. Without a command the window opens.</source>
-            <translation>Polku: työpöytä hankintojen akatemioille. Ilman komentoa avautuu ikkuna.</translation>
-        </message>
-        <message>
-            <source>Usage</source>
-            <translation>Käyttö</translation>
-        </message>
-        <message>
-            <source>OPTIONS</source>
-            <translation>VALINNAT</translation>
-        </message>
-        <message>
-            <source>COMMAND</source>
-            <translation>KOMENTO</translation>
-        </message>
-        <message>
-            <source>Given in this order</source>
-            <translation>Annetaan tässä järjestyksessä</translation>
-        </message>
-        <message>
-            <source>(needed)</source>
-            <translation>(pakollinen)</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Valinnat</translation>
-        </message>
-        <message>
-            <source>Show this help.</source>
-            <translation>Näytä tämä ohje.</translation>
-        </message>
-        <message>
-            <source>Show the version.</source>
-            <translation>Näytä versio.</translation>
-        </message>
-        <message>
-            <source>The academy file to open.</source>
-            <translation>Avattava akatemian tiedosto.</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Komennot</translation>
-        </message>
-        <message>
-            <source>The academy file.</source>
-            <translation>Akatemian tiedosto.</translation>
-        </message>
-        <message>
-            <source>Make a file with a new academy from a programme template.</source>
-            <translation>Luo tiedosto, jossa on uusi akatemia ohjelmapohjasta.</translation>
-        </message>
-        <message>
-            <source>The academy's name.</source>
-            <translation>Akatemian nimi.</translation>
-        </message>
-        <message>
-            <source>Its first day.</source>
-            <translation>Akatemian ensimmäinen päivä.</translation>
-        </message>
-        <message>
-            <source>The programme template; without it the ordinary one.</source>
-            <translation>Ohjelmapohja. Ilman tätä käytetään tavallista.</translation>
-        </message>
-        <message>
-            <source>Language of its texts; without it the system's.</source>
-            <translation>Tekstien kieli. Ilman tätä käytetään järjestelmän kieltä.</translation>
-        </message>
-        <message>
-            <source>Make a file with the practice academy.</source>
-            <translation>Luo tiedosto, jossa on harjoitusakatemia.</translation>
-        </message>
-        <message>
-            <source>The week that it is in, 1 to 17; without it 9.</source>
-            <translation>Viikko, jolla akatemia on, 1–17. Ilman tätä 9.</translation>
-        </message>
-        <message>
-            <source>Make it as on this day; the same day, week and language give the same file.</source>
-            <translation>Luo akatemia tämän päivän mukaan. Sama päivä, viikko ja kieli tuottavat saman tiedoston.</translation>
-        </message>
-        <message>
-            <source>Tell what is in a file.</source>
-            <translation>Kerro, mitä tiedostossa on.</translation>
-        </message>
-        <message>
-            <source>Answer in JSON.</source>
-            <translation>Vastaa JSON-muodossa.</translation>
-        </message>
-        <message>
-            <source>Check that a file is sound; 0 when it is, 1 when not.</source>
-            <translation>Tarkista, että tiedosto on kunnossa. Tulos on 0, jos on, ja 1, jos ei.</translation>
-        </message>
-        <message>
-            <source>List the records of a kind with their ids.</source>
-            <translation>Luettele yhdenlaiset tiedot tunnisteineen.</translation>
-        </message>
-        <message>
-            <source>The kind of record: team, pilot, action …</source>
-            <translation>Tietojen laji: team, pilot, action …</translation>
-        </message>
-        <message>
-            <source>Answer in JSON, with every field.</source>
-            <translation>Vastaa JSON-muodossa, kaikki kentät mukana.</translation>
-        </message>
-        <message>
-            <source>Answer in CSV, with every field.</source>
-            <translation>Vastaa CSV-muodossa, kaikki kentät mukana.</translation>
-        </message>
-        <message>
-            <source>Change one field of one record.</source>
-            <translation>Muuta yhden tiedon yhtä kenttää.</translation>
-        </message>
-        <message>
-            <source>Its id, from the list.</source>
-            <translation>Tiedon tunniste luettelosta.</translation>
-        </message>
-        <message>
-            <source>The field: title, stage, due …</source>
-            <translation>Kenttä: title, stage, due …</translation>
-        </message>
-        <message>
-            <source>What to write; after -- it may begin with a hyphen, and "" empties the field.</source>
-            <translation>Kirjoitettava arvo. Merkkien -- jälkeen se voi alkaa tavuviivalla, ja "" tyhjentää kentän.</translation>
-        </message>
-        <message>
-            <source>Tell who changed what and when, newest first.</source>
-            <translation>Kerro, kuka muutti mitä ja milloin, uusin ensin.</translation>
-        </message>
-        <message>
-            <source>Take back the newest step.</source>
-            <translation>Peru uusin muutos.</translation>
-        </message>
-        <message>
-            <source>Do again the step that was taken back last.</source>
-            <translation>Tee uudelleen viimeksi peruttu muutos.</translation>
-        </message>
-        <message>
-            <source>Bring in records from a CSV or JSON file, as one step.</source>
-            <translation>Tuo tiedot CSV- tai JSON-tiedostosta yhtenä muutoksena.</translation>
-        </message>
-        <message>
-            <source>The file to read.</source>
-            <translation>Luettava tiedosto.</translation>
-        </message>
-        <message>
-            <source>What it holds; without it that is found out from the file.</source>
-            <translation>Tiedoston sisältö. Ilman tätä se päätellään tiedostosta.</translation>
-        </message>
-        <message>
-            <source>Into which academy, by id or name, where the file has several.</source>
-            <translation>Akatemia, johon tiedot tuodaan: tunniste tai nimi, jos tiedostossa on useita.</translation>
-        </message>
-        <message>
-            <source>Only tell what would happen.</source>
-            <translation>Kerro vain, mitä tapahtuisi.</translation>
-        </message>
-        <message>
-            <source>Write a document or the data into a file of its own.</source>
-            <translation>Kirjoita asiakirja tai tiedot omaan tiedostoonsa.</translation>
-        </message>
-        <message>
-            <source>pilots: the summaries; everything: all records as JSON.</source>
-            <translation>pilots: tiivistelmät; everything: kaikki tiedot JSON-muodossa.</translation>
-        </message>
-        <message>
-            <source>The file to write.</source>
-            <translation>Kirjoitettava tiedosto.</translation>
-        </message>
-        <message>
-            <source>Without it by the ending of OUT.</source>
-            <translation>Ilman tätä muodon kertoo tiedoston OUT pääte.</translation>
-        </message>
-        <message>
-            <source>Only this academy, by id or name.</source>
-            <translation>Vain tämä akatemia: tunniste tai nimi.</translation>
-        </message>
-        <message>
-            <source>Only this team, by id or name.</source>
-            <translation>Vain tämä ryhmä: tunniste tai nimi.</translation>
-        </message>
-        <message>
-            <source>Only this pilot, by id or title.</source>
-            <translation>Vain tämä pilotti: tunniste tai otsikko.</translation>
-        </message>
-        <message>
-            <source>Language of the document; without it the academy's.</source>
-            <translation>Asiakirjan kieli. Ilman tätä käytetään akatemian kieltä.</translation>
-        </message>
-        <message>
-            <source>The practice academy has no week %1.</source>
-            <translation>Harjoitusakatemiassa ei ole viikkoa %1.</translation>
-        </message>
-        <message>
-            <source>Choose one from 1 to 17.</source>
-            <translation>Valitse viikko väliltä 1–17.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be imported.</source>
-            <translation>Tätä ei voi tuoda: ”%1”.</translation>
-        </message>
-        <message>
-            <source>Something is missing: %1.</source>
-            <translation>Jotain puuttuu: %1.</translation>
-        </message>
-        <message>
-            <source>This was not expected: %1.</source>
-            <translation>Tämä on ylimääräinen: %1.</translation>
-        </message>
-        <message>
-            <source>This is not a number: %1.</source>
-            <translation>Tämä ei ole luku: %1.</translation>
-        </message>
-        <message>
-            <source>%1 needs one value after it.</source>
-            <translation>Tämän jälkeen tarvitaan yksi arvo: %1.</translation>
-        </message>
-        <message>
-            <source>The command line cannot be understood (%1).</source>
-            <translation>Komentoriviä ei voi tulkita (%1).</translation>
-        </message>
-        <message>
-            <source>“%1 --help” tells how it is used.</source>
-            <translation>”%1 --help” kertoo, miten komentoa käytetään.</translation>
-        </message>
-        <message>
-            <source>There already is a file “%1”.</source>
-            <translation>Tiedosto ”%1” on jo olemassa.</translation>
-        </message>
-        <message>
-            <source>Choose another name, or delete the file first.</source>
-            <translation>Valitse toinen nimi tai poista tiedosto ensin.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written.</source>
-            <translation>Tiedostoa ”%1” ei voi kirjoittaa.</translation>
-        </message>
-        <message>
-            <source>Check that you may write to the folder and that the disk is not full.</source>
-            <translation>Tarkista, että sinulla on oikeus kirjoittaa kansioon ja että levyllä on tilaa.</translation>
-        </message>
-        <message>
-            <source>There is no %1 “%2” here.</source>
-            <translation>Täällä ei ole tietoa ”%2” (%1).</translation>
-        </message>
-        <message>
-            <source>More than one %1 is called “%2”.</source>
-            <translation>Useammalla kuin yhdellä tiedolla on nimi ”%2” (%1).</translation>
-        </message>
-        <message>
-            <source>Give the id of one of these:</source>
-            <translation>Anna jonkin näistä tunniste:</translation>
-        </message>
-        <message>
-            <source>The file has no academy.</source>
-            <translation>Tiedostossa ei ole akatemiaa.</translation>
-        </message>
-        <message>
-            <source>Make a file with one first: polku new FILE --name NAME --start YYYY-MM-DD.</source>
-            <translation>Luo ensin tiedosto, jossa on akatemia: polku new FILE --name NAME --start YYYY-MM-DD.</translation>
-        </message>
-        <message>
-            <source>The file has several academies.</source>
-            <translation>Tiedostossa on useita akatemioita.</translation>
-        </message>
-        <message>
-            <source>Say which one with --academy:</source>
-            <translation>Kerro valinnalla --academy, mitä niistä tarkoitat:</translation>
-        </message>
-        <message>
-            <source>“%1” is no format that this can be written in.</source>
-            <translation>Tätä ei voi kirjoittaa muodossa ”%1”.</translation>
-        </message>
-        <message>
-            <source>The ending of “%1” does not tell in which format to write.</source>
-            <translation>Nimen ”%1” pääte ei kerro, missä muodossa tiedosto kirjoitetaan.</translation>
-        </message>
-        <message>
-            <source>Give it another ending, or say --format.</source>
-            <translation>Anna tiedostolle toinen pääte tai käytä valintaa --format.</translation>
-        </message>
-        <message>
-            <source>Everything is everything: --academy, --team and --pilot do not go with it.</source>
-            <translation>Kaikki tarkoittaa kaikkea: valintoja --academy, --team ja --pilot ei voi käyttää sen kanssa.</translation>
-        </message>
-        <message>
-            <source>The export would replace the academy file itself.</source>
-            <translation>Vienti korvaisi itse akatemian tiedoston.</translation>
-        </message>
-        <message>
-            <source>Give another file after --to.</source>
-            <translation>Anna toinen tiedosto valinnan --to jälkeen.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be exported.</source>
-            <translation>Tätä ei voi viedä: ”%1”.</translation>
-        </message>
-        <message>
-            <source>File: %1</source>
-            <translation>Tiedosto: %1</translation>
-        </message>
-        <message>
-            <source>Academy: %1 (example data)</source>
-            <translation>Akatemia: %1 (esimerkkiaineisto)</translation>
-        </message>
-        <message>
-            <source>Academy: %1</source>
-            <translation>Akatemia: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pilot(s)</source>
-            <translation>
-                <numerusform>%n pilotti</numerusform>
-                <numerusform>%n pilottia</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s)</source>
-            <translation>
-                <numerusform>%n toimenpide</numerusform>
-                <numerusform>%n toimenpidettä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>File format: %1</source>
-            <translation>Tiedostomuoto: %1</translation>
-        </message>
-        <message>
-            <source>Steps in the history: %1</source>
-            <translation>Muutoksia historiassa: %1</translation>
-        </message>
-        <message>
-            <source>The file is sound.</source>
-            <translation>Tiedosto on kunnossa.</translation>
-        </message>
-        <message>
-            <source>The file is not sound.</source>
-            <translation>Tiedosto ei ole kunnossa.</translation>
-        </message>
-        <message>
-            <source>Keep it, and continue with a backup of it. This was found:</source>
-            <translation>Säilytä se ja jatka sen varmuuskopiolla. Tarkistuksessa löytyi:</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>Tiedostoa ”%1” ei ole.</translation>
-        </message>
-        <message>
-            <source>Check the name and the folder.</source>
-            <translation>Tarkista nimi ja kansio.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read.</source>
-            <translation>Tiedostoa ”%1” ei voi lukea.</translation>
-        </message>
-        <message>
-            <source>Check that you may read it.</source>
-            <translation>Tarkista, että sinulla on siihen lukuoikeus.</translation>
-        </message>
-        <message>
-            <source>Line %1: new: %2</source>
-            <translation>Rivi %1: uusi: %2</translation>
-        </message>
-        <message>
-            <source>Line %1: changed: %2</source>
-            <translation>Rivi %1: muutettu: %2</translation>
-        </message>
-        <message>
-            <source>Line %1: as it is: %2</source>
-            <translation>Rivi %1: ennallaan: %2</translation>
-        </message>
-        <message>
-            <source>Line %1 is refused: %2</source>
-            <translation>Rivi %1 on hylätty: %2</translation>
-        </message>
-        <message>
-            <source>Line %1, note: %2</source>
-            <translation>Rivi %1, huomautus: %2</translation>
-        </message>
-        <message>
-            <source>These columns are not known and not imported: %1.</source>
-            <translation>Näitä sarakkeita ei tunneta eikä tuoda: %1.</translation>
-        </message>
-        <message>
-            <source>New: %1, changed: %2, as they are: %3, refused: %4</source>
-            <translation>Uusia: %1, muutettuja: %2, ennallaan: %3, hylättyjä: %4</translation>
-        </message>
-        <message>
-            <source>No row of the table can be used.</source>
-            <translation>Taulukossa ei ole yhtään kelvollista riviä.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Put right what is told above.</source>
-            <translation>Mitään ei tuotu. Korjaa yllä kerrotut kohdat.</translation>
-        </message>
-        <message>
-            <source>There is no kind of record called “%1”.</source>
-            <translation>Tietojen lajia ”%1” ei ole.</translation>
-        </message>
-        <message>
-            <source>There is no %1 with the id %2.</source>
-            <translation>Tietoa %1, jonka tunniste on %2, ei ole.</translation>
-        </message>
-        <message>
-            <source>“polku list” tells the ids.</source>
-            <translation>Tunnisteet saa komennolla ”polku list”.</translation>
-        </message>
-        <message>
-            <source>A record of the kind “%1” has no field “%2”.</source>
-            <translation>Lajin ”%1” tiedoissa ei ole kenttää ”%2”.</translation>
-        </message>
-        <message>
-            <source>“%1” tells what the record belongs to and cannot be changed.</source>
-            <translation>Kenttä ”%1” kertoo, mihin tieto kuuluu, eikä sitä voi muuttaa.</translation>
-        </message>
-        <message>
-            <source>“%1” is not the id of a record.</source>
-            <translation>”%1” ei ole minkään tiedon tunniste.</translation>
-        </message>
-        <message>
-            <source>Polku</source>
-            <translation>Polku</translation>
-        </message>
-        <message>
-            <source>There is no display here to open a window on.</source>
-            <translation>Käytettävissä ei ole näyttöä, jolle ikkunan voisi avata.</translation>
-        </message>
-        <message>
-            <source>“polku --help” tells what can be done without one.</source>
-            <translation>”polku --help” kertoo, mitä voi tehdä ilman ikkunaa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Csv</name>
-        <message>
-            <source>The file is not a table in text form.</source>
-            <translation>Tiedosto ei ole tekstimuotoinen taulukko.</translation>
-        </message>
-        <message>
-            <source>Save it from the spreadsheet as CSV and import that.</source>
-            <translation>Tallenna taulukko taulukkolaskennasta CSV-muodossa ja tuo se.</translation>
-        </message>
-        <message>
-            <source>The quotes on line %1 are broken: text follows a closing quote.</source>
-            <translation>Rivin %1 lainausmerkit ovat väärin: sulkevan merkin jälkeen on tekstiä.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Write quotes inside a quoted cell twice ("").</source>
-            <translation>Mitään ei tuotu. Kirjoita lainausmerkki lainatun solun sisällä kahdesti ("").</translation>
-        </message>
-        <message>
-            <source>The quotes are broken: one opened on line %1 is never closed.</source>
-            <translation>Lainausmerkit ovat väärin: rivillä %1 avattua merkkiä ei suljeta.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Close the quote on that line.</source>
-            <translation>Mitään ei tuotu. Sulje lainausmerkki tuolla rivillä.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Tiedosto on tyhjä.</translation>
-        </message>
-        <message>
-            <source>The first row names the columns, each further row is one record.</source>
-            <translation>Ensimmäinen rivi nimeää sarakkeet, ja jokainen seuraava rivi on yksi tieto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CsvImport</name>
-        <message>
-            <source>The row has more cells than the first row has columns.</source>
-            <translation>Rivillä on enemmän soluja kuin ensimmäisellä rivillä on sarakkeita.</translation>
-        </message>
-        <message>
-            <source>The first row of the table does not name columns that Polku knows.</source>
-            <translation>Taulukon ensimmäisellä rivillä ei ole sarakkeita, jotka Polku tuntee.</translation>
-        </message>
-        <message>
-            <source>Name them like the fields of a team, a person, an action or a pilot, in any of the three languages.</source>
-            <translation>Nimeä sarakkeet ryhmän, henkilön, toimenpiteen tai pilotin kenttien mukaan millä tahansa ohjelman kolmesta kielestä.</translation>
-        </message>
-        <message>
-            <source>The table has no column “%1”.</source>
-            <translation>Taulukossa ei ole saraketta ”%1”.</translation>
-        </message>
-        <message>
-            <source>The first row must name the columns; each record needs its name.</source>
-            <translation>Ensimmäisen rivin on nimettävä sarakkeet, ja jokaisella tiedolla on oltava nimi.</translation>
-        </message>
-        <message>
-            <source>The row does not say which team it is about.</source>
-            <translation>Rivillä ei kerrota, mitä ryhmää se koskee.</translation>
-        </message>
-        <message>
-            <source>The academy has no team “%1”. Import the teams first.</source>
-            <translation>Akatemiassa ei ole ryhmää ”%1”. Tuo ensin ryhmät.</translation>
-        </message>
-        <message>
-            <source>%1: the team has nothing called “%2”.</source>
-            <translation>%1: ryhmällä ei ole mitään, minkä nimi on ”%2”.</translation>
-        </message>
-        <message>
-            <source>%1: the team has more than one “%2”.</source>
-            <translation>%1: ryhmällä on useampi kuin yksi ”%2”.</translation>
-        </message>
-        <message>
-            <source>%1 is missing.</source>
-            <translation>Tämä puuttuu: %1.</translation>
-        </message>
-        <message>
-            <source>Line %1 is about the same record already.</source>
-            <translation>Sama tieto on jo rivillä %1.</translation>
-        </message>
-        <message>
-            <source>The team has more than one “%1”; it is not clear which one is meant.</source>
-            <translation>Ryhmällä on useampi kuin yksi ”%1”. Ei ole selvää, mitä niistä tarkoitetaan.</translation>
-        </message>
-        <message>
-            <source>The row does not name a team.</source>
-            <translation>Rivillä ei nimetä ryhmää.</translation>
-        </message>
-        <message>
-            <source>%1 is not the same as on line %2.</source>
-            <translation>%1 on eri kuin rivillä %2.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 parts for %3 organisations.</source>
-            <translation>%1: osia on %2, mutta organisaatioita %3.</translation>
-        </message>
-        <message>
-            <source>%1 is given, but not the organisation that it is about.</source>
-            <translation>%1 on annettu, mutta ei organisaatiota, jota se koskee.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Document</name>
-        <message>
-            <source>Skip to the content</source>
-            <translation>Siirry sisältöön</translation>
-        </message>
-        <message>
-            <source>The numbers as a table</source>
-            <translation>Luvut taulukkona</translation>
-        </message>
-        <message>
-            <source>Link within this document</source>
-            <translation>Linkki tämän asiakirjan sisällä</translation>
-        </message>
-        <message>
-            <source>Bar</source>
-            <translation>Pylväs</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Arvo</translation>
-        </message>
-        <message>
-            <source>Target line</source>
-            <translation>Tavoiteviiva</translation>
-        </message>
-    </context>
-    <context>
-        <name>Everything</name>
-        <message>
-            <source>Some of these records are in the file already.</source>
-            <translation>Osa näistä tiedoista on jo tiedostossa.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Import them into a new file.</source>
-            <translation>Mitään ei tuotu. Tuo tiedot uuteen tiedostoon.</translation>
-        </message>
-        <message>
-            <source>This JSON file is not an export of everything from Polku.</source>
-            <translation>Tämä JSON-tiedosto ei ole Polku-ohjelman vienti kaikista tiedoista.</translation>
-        </message>
-        <message>
-            <source>Export everything from an academy file and import that.</source>
-            <translation>Vie kaikki tiedot akatemian tiedostosta ja tuo syntynyt tiedosto.</translation>
-        </message>
-        <message>
-            <source>The file was written by a newer version of Polku.</source>
-            <translation>Tiedosto on tehty Polku-ohjelman uudemmalla versiolla.</translation>
-        </message>
-        <message>
-            <source>Install the newer version to import it.</source>
-            <translation>Asenna uudempi versio, niin voit tuoda sen.</translation>
-        </message>
-        <message>
-            <source>Polku knows nothing of this name.</source>
-            <translation>Polku ei tunne tätä nimeä.</translation>
-        </message>
-        <message>
-            <source>This must be an object.</source>
-            <translation>Tämän on oltava objekti.</translation>
-        </message>
-        <message>
-            <source>This must be a list.</source>
-            <translation>Tämän on oltava luettelo.</translation>
-        </message>
-        <message>
-            <source>The record has no id.</source>
-            <translation>Tiedolla ei ole tunnistetta.</translation>
-        </message>
-        <message>
-            <source>Another record has the same id.</source>
-            <translation>Toisella tiedolla on sama tunniste.</translation>
-        </message>
-        <message>
-            <source>This may not be null.</source>
-            <translation>Tämä ei saa olla null.</translation>
-        </message>
-        <message>
-            <source>This must be a text in Base64.</source>
-            <translation>Tämän on oltava Base64-muotoinen teksti.</translation>
-        </message>
-        <message>
-            <source>The bytes are not those that the name promises (SHA-256).</source>
-            <translation>Tavut eivät vastaa nimen mukaista tarkistetta (SHA-256).</translation>
-        </message>
-        <message>
-            <source>There is no %1 with the id %2 in the file.</source>
-            <translation>Tiedostossa ei ole tietoa %1, jonka tunniste on %2.</translation>
-        </message>
-        <message>
-            <source>There is no kind of record called “%1”.</source>
-            <translation>Tietojen lajia ”%1” ei ole.</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>Ja vielä %n.</numerusform>
-                <numerusform>Ja vielä %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) in the file cannot be read.</source>
-            <translation>
-                <numerusform>Tiedostossa on %n kohta, jota ei voi lukea.</numerusform>
-                <numerusform>Tiedostossa on %n kohtaa, joita ei voi lukea.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Put these right, or export the file anew:</source>
-            <translation>Mitään ei tuotu. Korjaa nämä tai vie tiedosto uudelleen:</translation>
-        </message>
-        <message>
-            <source>The file is not whole JSON: it cannot be read beyond line %1, character %2.</source>
-            <translation>Tiedosto ei ole ehjä JSON: sitä ei voi lukea riviä %1, merkkiä %2 pidemmälle.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Export the file anew.</source>
-            <translation>Mitään ei tuotu. Vie tiedosto uudelleen.</translation>
-        </message>
-        <message>
-            <source>This is not the id of a record.</source>
-            <translation>Tämä ei ole minkään tiedon tunniste.</translation>
-        </message>
-        <message>
-            <source>There is no such day as “%1”; days are like 2026-12-31.</source>
-            <translation>Päivää ”%1” ei ole. Päivä kirjoitetaan muodossa 2026-12-31.</translation>
-        </message>
-        <message>
-            <source>There is no such time as “%1”; times are like 09:30.</source>
-            <translation>Kellonaikaa ”%1” ei ole. Kellonaika kirjoitetaan muodossa 09:30.</translation>
-        </message>
-        <message>
-            <source>There is no such moment as “%1”; moments are like 2026-12-31T12:00:00.000Z.</source>
-            <translation>Ajankohtaa ”%1” ei ole. Ajankohta kirjoitetaan muodossa 2026-12-31T12:00:00.000Z.</translation>
-        </message>
-        <message>
-            <source>“%1” is not one of the codes: %2.</source>
-            <translation>”%1” ei ole mikään näistä koodeista: %2.</translation>
-        </message>
-        <message>
-            <source>This must be a list of texts without commas.</source>
-            <translation>Tämän on oltava luettelo tekstejä, joissa ei ole pilkkuja.</translation>
-        </message>
-        <message>
-            <source>This must be a list of texts.</source>
-            <translation>Tämän on oltava luettelo tekstejä.</translation>
-        </message>
-        <message>
-            <source>This must be true or false.</source>
-            <translation>Tämän on oltava true tai false.</translation>
-        </message>
-        <message>
-            <source>This must be a whole number.</source>
-            <translation>Tämän on oltava kokonaisluku.</translation>
-        </message>
-        <message>
-            <source>This must be a number.</source>
-            <translation>Tämän on oltava luku.</translation>
-        </message>
-        <message>
-            <source>This must be a text.</source>
-            <translation>Tämän on oltava teksti.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Example</name>
-        <message>
-            <source>The practice academy has no week %1.</source>
-            <translation>Harjoitusakatemiassa ei ole viikkoa %1.</translation>
-        </message>
-        <message>
-            <source>Choose a week from 1 to %1.</source>
-            <translation>Valitse viikko väliltä 1–%1.</translation>
-        </message>
-        <message>
-            <source>The content of the practice academy is broken.</source>
-            <translation>Harjoitusakatemian sisältö on rikki.</translation>
-        </message>
-        <message>
-            <source>Please report this as a mistake in the program.</source>
-            <translation>Ilmoita tästä ohjelman virheenä.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>The export was stopped.</source>
-            <translation>Vienti keskeytettiin.</translation>
-        </message>
-        <message>
-            <source>The PDF could not be drawn.</source>
-            <translation>PDF-tiedoston piirtäminen ei onnistunut.</translation>
-        </message>
-        <message>
-            <source>Try another format, and report this as a fault.</source>
-            <translation>Kokeile toista muotoa ja ilmoita tästä vikana.</translation>
-        </message>
-        <message>
-            <source>No name was given for the file.</source>
-            <translation>Tiedostolle ei annettu nimeä.</translation>
-        </message>
-        <message>
-            <source>Give a file name.</source>
-            <translation>Anna tiedostolle nimi.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder.</source>
-            <translation>”%1” on kansio.</translation>
-        </message>
-        <message>
-            <source>Give the name of a file in it.</source>
-            <translation>Anna kansioon tulevan tiedoston nimi.</translation>
-        </message>
-        <message>
-            <source>The folder “%1” does not exist.</source>
-            <translation>Kansiota ”%1” ei ole.</translation>
-        </message>
-        <message>
-            <source>Make the folder first, or choose another one.</source>
-            <translation>Luo ensin kansio tai valitse toinen.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a folder.</source>
-            <translation>”%1” ei ole kansio.</translation>
-        </message>
-        <message>
-            <source>Choose a folder for the file.</source>
-            <translation>Valitse tiedostolle kansio.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a file that can be replaced.</source>
-            <translation>”%1” ei ole tiedosto, jonka voi korvata.</translation>
-        </message>
-        <message>
-            <source>Give another file name.</source>
-            <translation>Anna tiedostolle toinen nimi.</translation>
-        </message>
-        <message>
-            <source>“%1” is write-protected.</source>
-            <translation>”%1” on kirjoitussuojattu.</translation>
-        </message>
-        <message>
-            <source>Remove the protection, or give another file name.</source>
-            <translation>Poista suojaus tai anna tiedostolle toinen nimi.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be written.</source>
-            <translation>Tiedostoa ”%1” ei voitu kirjoittaa.</translation>
-        </message>
-        <message>
-            <source>Check that there is free space on the disk and try again, or choose another folder.</source>
-            <translation>Tarkista, että levyllä on vapaata tilaa, ja yritä uudelleen tai valitse toinen kansio.</translation>
-        </message>
-        <message>
-            <source>Files cannot be made in the folder “%1”.</source>
-            <translation>Kansioon ”%1” ei voi luoda tiedostoja.</translation>
-        </message>
-        <message>
-            <source>Choose a folder where you may write.</source>
-            <translation>Valitse kansio, johon sinulla on oikeus kirjoittaa.</translation>
-        </message>
-        <message>
-            <source>The PDF could not be completed.</source>
-            <translation>PDF-tiedostoa ei saatu valmiiksi.</translation>
-        </message>
-        <message>
-            <source>The part of Polku that makes PDF files is missing.</source>
-            <translation>Polku-ohjelmasta puuttuu osa, joka tekee PDF-tiedostot.</translation>
-        </message>
-        <message>
-            <source>Install Polku again, or choose another format.</source>
-            <translation>Asenna Polku uudelleen tai valitse toinen tiedostomuoto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Team</source>
-            <translation>Ryhmä</translation>
-        </message>
-        <message>
-            <source>Moment</source>
-            <translation>Ajankohta</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Päivä</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Muistiinpano</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Valmis</translation>
-        </message>
-        <message>
-            <source>Self-assessment</source>
-            <translation>Itsearviointi</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Alue</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Taso</translation>
-        </message>
-        <message>
-            <source>Target level</source>
-            <translation>Tavoitetaso</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Näyttö</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Linkki</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Tapaaminen</translation>
-        </message>
-        <message>
-            <source>Follow up on</source>
-            <translation>Seurantapäivä</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Vaihe</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>Arvio</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Perustelu</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Otsikko</translation>
-        </message>
-        <message>
-            <source>Result in one sentence</source>
-            <translation>Tulos yhdellä virkkeellä</translation>
-        </message>
-        <message>
-            <source>Buyer</source>
-            <translation>Ostaja</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Yksikkö</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Ala</translation>
-        </message>
-        <message>
-            <source>Nature</source>
-            <translation>Hankintalaji</translation>
-        </message>
-        <message>
-            <source>Object of procurement</source>
-            <translation>Hankinnan kohde</translation>
-        </message>
-        <message>
-            <source>CPV</source>
-            <translation>CPV</translation>
-        </message>
-        <message>
-            <source>Procedure</source>
-            <translation>Menettely</translation>
-        </message>
-        <message>
-            <source>Estimated value, €</source>
-            <translation>Ennakoitu arvo, €</translation>
-        </message>
-        <message>
-            <source>Kind for thresholds</source>
-            <translation>Kynnysarvoluokka</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Hankinnan vaihe</translation>
-        </message>
-        <message>
-            <source>Contract notice</source>
-            <translation>Hankintailmoitus</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Päätös</translation>
-        </message>
-        <message>
-            <source>Contract starts</source>
-            <translation>Sopimuskauden alku</translation>
-        </message>
-        <message>
-            <source>Contract ends</source>
-            <translation>Sopimuskauden loppu</translation>
-        </message>
-        <message>
-            <source>Option, months</source>
-            <translation>Optio, kuukautta</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Teema</translation>
-        </message>
-        <message>
-            <source>Further themes</source>
-            <translation>Muut teemat</translation>
-        </message>
-        <message>
-            <source>Sustainable development goals</source>
-            <translation>Kestävän kehityksen tavoitteet</translation>
-        </message>
-        <message>
-            <source>Background and need</source>
-            <translation>Tausta ja tarve</translation>
-        </message>
-        <message>
-            <source>Social goal</source>
-            <translation>Sosiaalinen tavoite</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Roolit</translation>
-        </message>
-        <message>
-            <source>Risk analysis</source>
-            <translation>Riskianalyysi</translation>
-        </message>
-        <message>
-            <source>Market dialogue</source>
-            <translation>Markkinavuoropuhelu</translation>
-        </message>
-        <message>
-            <source>Monitoring</source>
-            <translation>Seuranta</translation>
-        </message>
-        <message>
-            <source>Consequence</source>
-            <translation>Seuraamus</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Kustannukset</translation>
-        </message>
-        <message>
-            <source>Working hours</source>
-            <translation>Työtunnit</translation>
-        </message>
-        <message>
-            <source>What worked</source>
-            <translation>Mikä toimi</translation>
-        </message>
-        <message>
-            <source>What we would change</source>
-            <translation>Mitä muuttaisimme</translation>
-        </message>
-        <message>
-            <source>Advice to others</source>
-            <translation>Neuvot muille</translation>
-        </message>
-        <message>
-            <source>Next steps</source>
-            <translation>Jatkotoimet</translation>
-        </message>
-        <message>
-            <source>Material links</source>
-            <translation>Linkit aineistoon</translation>
-        </message>
-        <message>
-            <source>Contact role</source>
-            <translation>Yhteyshenkilön rooli</translation>
-        </message>
-        <message>
-            <source>Contact unit</source>
-            <translation>Yhteyshenkilön yksikkö</translation>
-        </message>
-        <message>
-            <source>Permission to publish</source>
-            <translation>Julkaisulupa</translation>
-        </message>
-        <message>
-            <source>Date of the summary</source>
-            <translation>Tiivistelmän päivä</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versio</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Lisenssi</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Tavoite</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Vastuuhenkilö</translation>
-        </message>
-        <message>
-            <source>Notes of the team</source>
-            <translation>Ryhmän muistiinpanot</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Järjestys</translation>
-        </message>
-        <message>
-            <source>Pilot</source>
-            <translation>Pilotti</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Suunniteltu</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>Toteutunut</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tyyppi</translation>
-        </message>
-        <message>
-            <source>Placement</source>
-            <translation>Paikka tarjouspyynnössä</translation>
-        </message>
-        <message>
-            <source>Exact text</source>
-            <translation>Tarkka sanamuoto</translation>
-        </message>
-        <message>
-            <source>Weight, %</source>
-            <translation>Painoarvo, %</translation>
-        </message>
-        <message>
-            <source>Monitoring announced in the tender</source>
-            <translation>Seurannasta kerrottu tarjouspyynnössä</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Raportointiväli</translation>
-        </message>
-        <message>
-            <source>Persons at least</source>
-            <translation>Henkilöitä vähintään</translation>
-        </message>
-        <message>
-            <source>Months at least</source>
-            <translation>Kuukausia vähintään</translation>
-        </message>
-        <message>
-            <source>Weekly hours at least</source>
-            <translation>Viikkotunteja vähintään</translation>
-        </message>
-        <message>
-            <source>Person-months at least</source>
-            <translation>Henkilötyökuukausia vähintään</translation>
-        </message>
-        <message>
-            <source>Share of contract value, %</source>
-            <translation>Osuus sopimuksen arvosta, %</translation>
-        </message>
-        <message>
-            <source>Share of staff or hours, %</source>
-            <translation>Osuus henkilöstöstä tai työtunneista, %</translation>
-        </message>
-        <message>
-            <source>Target groups</source>
-            <translation>Kohderyhmät</translation>
-        </message>
-        <message>
-            <source>Paths to employment</source>
-            <translation>Työllistymisen polut</translation>
-        </message>
-        <message>
-            <source>Code of conduct annex</source>
-            <translation>Vähimmäisvelvoitteet liitteenä</translation>
-        </message>
-        <message>
-            <source>Version of the annex</source>
-            <translation>Liitteen versio</translation>
-        </message>
-        <message>
-            <source>Risk class</source>
-            <translation>Riskiluokka</translation>
-        </message>
-        <message>
-            <source>Self-assessment requested</source>
-            <translation>Itsearviointi pyydetty</translation>
-        </message>
-        <message>
-            <source>Self-assessment received</source>
-            <translation>Itsearviointi saatu</translation>
-        </message>
-        <message>
-            <source>Self-assessment score</source>
-            <translation>Itsearvioinnin pisteet</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Auditointi</translation>
-        </message>
-        <message>
-            <source>Deviations</source>
-            <translation>Poikkeamat</translation>
-        </message>
-        <message>
-            <source>Open deviations</source>
-            <translation>Avoimet poikkeamat</translation>
-        </message>
-        <message>
-            <source>Corrective deadline</source>
-            <translation>Korjausten määräaika</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Muistiinpanot</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Suunnitelma</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Riski</translation>
-        </message>
-        <message>
-            <source>Likelihood</source>
-            <translation>Todennäköisyys</translation>
-        </message>
-        <message>
-            <source>Impact</source>
-            <translation>Vaikutus</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Hallintakeino</translation>
-        </message>
-        <message>
-            <source>Owner's role</source>
-            <translation>Vastuurooli</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tila</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Mittari</translation>
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation>Lähtötaso</translation>
-        </message>
-        <message>
-            <source>Baseline date</source>
-            <translation>Lähtötason päivä</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Tavoitearvo</translation>
-        </message>
-        <message>
-            <source>Target date</source>
-            <translation>Tavoitearvon päivä</translation>
-        </message>
-        <message>
-            <source>Target is</source>
-            <translation>Tavoitearvo on</translation>
-        </message>
-        <message>
-            <source>Measured</source>
-            <translation>Mittausväli</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Lähde</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Arvo</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Ennuste</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Tiivistelmä</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>Hyväksyjä</translation>
-        </message>
-        <message>
-            <source>Approved on</source>
-            <translation>Hyväksymispäivä</translation>
-        </message>
-        <message>
-            <source>Next review</source>
-            <translation>Seuraava katselmus</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Tunnus</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Teksti</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Jätetty pois</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Osio</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Kuvaus</translation>
-        </message>
-        <message>
-            <source>Self-assessment area</source>
-            <translation>Itsearvioinnin alue</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Määräaika</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Tila</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Tärkeys</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>Alkamispäivä</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Valmistumispäivä</translation>
-        </message>
-        <message>
-            <source>Due as first agreed</source>
-            <translation>Alun perin sovittu määräaika</translation>
-        </message>
-        <message>
-            <source>Person-days</source>
-            <translation>Henkilötyöpäivät</translation>
-        </message>
-        <message>
-            <source>Cost, €</source>
-            <translation>Kustannus, €</translation>
-        </message>
-        <message>
-            <source>Waits for</source>
-            <translation>Odottaa</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nimi</translation>
-        </message>
-        <message>
-            <source>Programme template</source>
-            <translation>Ohjelmapohja</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Kieli</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Päättymispäivä</translation>
-        </message>
-        <message>
-            <source>Organiser</source>
-            <translation>Järjestäjä</translation>
-        </message>
-        <message>
-            <source>Coaches</source>
-            <translation>Sparraajat</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Yhteystiedot</translation>
-        </message>
-        <message>
-            <source>Example data</source>
-            <translation>Esimerkkiaineisto</translation>
-        </message>
-        <message>
-            <source>Academy</source>
-            <translation>Akatemia</translation>
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation>Alkamisaika</translation>
-        </message>
-        <message>
-            <source>Finishes</source>
-            <translation>Päättymisaika</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Paikka</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Ohjelma</translation>
-        </message>
-        <message>
-            <source>Moved because</source>
-            <translation>Siirron syy</translation>
-        </message>
-        <message>
-            <source>Required</source>
-            <translation>Pakollinen</translation>
-        </message>
-        <message>
-            <source>Guidance</source>
-            <translation>Ohje</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Teemat</translation>
-        </message>
-        <message>
-            <source>eForms social objective</source>
-            <translation>Edistettävä sosiaalinen tavoite (eForms)</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Lyhyt nimi</translation>
-        </message>
-        <message>
-            <source>Coach</source>
-            <translation>Sparraaja</translation>
-        </message>
-        <message>
-            <source>What the team wants to achieve</source>
-            <translation>Mitä ryhmä haluaa saada aikaan</translation>
-        </message>
-        <message>
-            <source>Sponsor's unit</source>
-            <translation>Johdon tukihenkilön yksikkö</translation>
-        </message>
-        <message>
-            <source>Business ID</source>
-            <translation>Y-tunnus</translation>
-        </message>
-        <message>
-            <source>Kind of organisation</source>
-            <translation>Organisaation tyyppi</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>Verkkosivusto</translation>
-        </message>
-        <message>
-            <source>Purchases in a year, €</source>
-            <translation>Hankinnat vuodessa, €</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisaatio</translation>
-        </message>
-        <message>
-            <source>Role in the team</source>
-            <translation>Rooli ryhmässä</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Yksiköt</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Tehtävänimike</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rooli</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Sähköposti</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Puhelin</translation>
-        </message>
-        <message>
-            <source>May be named as contact</source>
-            <translation>Saa mainita yhteyshenkilönä</translation>
-        </message>
-        <message>
-            <source>Keep until</source>
-            <translation>Säilytysajan loppu</translation>
-        </message>
-        <message>
-            <source>Has left</source>
-            <translation>Lähtenyt ryhmästä</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Saapumispäivä</translation>
-        </message>
-        <message>
-            <source>Needs and expectations</source>
-            <translation>Tarpeet ja odotukset</translation>
-        </message>
-        <message>
-            <source>Link to strategy</source>
-            <translation>Strategiayhteys</translation>
-        </message>
-        <message>
-            <source>Pilot idea</source>
-            <translation>Pilotti-idea</translation>
-        </message>
-        <message>
-            <source>Team and its roles</source>
-            <translation>Ryhmä ja sen roolit</translation>
-        </message>
-        <message>
-            <source>Working time</source>
-            <translation>Työaika</translation>
-        </message>
-        <message>
-            <source>Commitment of management</source>
-            <translation>Johdon sitoutuminen</translation>
-        </message>
-        <message>
-            <source>Interview</source>
-            <translation>Haastattelu</translation>
-        </message>
-        <message>
-            <source>Interview notes</source>
-            <translation>Haastattelun muistiinpanot</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Pisteet</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Päätöspäivä</translation>
-        </message>
-        <message>
-            <source>Reason for the decision</source>
-            <translation>Päätöksen perustelu</translation>
-        </message>
-        <message>
-            <source>Deliverable</source>
-            <translation>Tuotos</translation>
-        </message>
-        <message>
-            <source>Submitted on</source>
-            <translation>Toimituspäivä</translation>
-        </message>
-        <message>
-            <source>Reviewed on</source>
-            <translation>Arviointipäivä</translation>
-        </message>
-        <message>
-            <source>Coach's response</source>
-            <translation>Sparraajan vastaus</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Henkilö</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Läsnäolo</translation>
-        </message>
-        <message>
-            <source>People present</source>
-            <translation>Läsnäolijoita</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Kohde</translation>
-        </message>
-        <message>
-            <source>Thread</source>
-            <translation>Keskustelu</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Aika</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Kirjoittaja</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Osapuoli</translation>
-        </message>
-        <message>
-            <source>Passage</source>
-            <translation>Tekstikohta</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Käsitelty</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Kysymys</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Vastaus</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>Tiedoston nimi</translation>
-        </message>
-        <message>
-            <source>Media type</source>
-            <translation>Tiedostotyyppi</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Koko</translation>
-        </message>
-        <message>
-            <source>Content hash</source>
-            <translation>Sisällön tarkiste</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>Päättäjä</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Viite</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldText</name>
-        <message>
-            <source>“%1” is not a whole number.</source>
-            <translation>”%1” ei ole kokonaisluku.</translation>
-        </message>
-        <message>
-            <source>Write it like 1234 or 1 234.</source>
-            <translation>Kirjoita luku muodossa 1234 tai 1 234.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number.</source>
-            <translation>”%1” ei ole luku.</translation>
-        </message>
-        <message>
-            <source>Write it like 1234.5 or 1 234,5.</source>
-            <translation>Kirjoita luku muodossa 1234,5 tai 1 234,5.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date.</source>
-            <translation>”%1” ei ole päivämäärä.</translation>
-        </message>
-        <message>
-            <source>Write it like 31.12.2026 or 2026-12-31.</source>
-            <translation>Kirjoita päivä muodossa 31.12.2026 tai 2026-12-31.</translation>
-        </message>
-        <message>
-            <source>There is no such day as %1.</source>
-            <translation>Päivää %1 ei ole.</translation>
-        </message>
-        <message>
-            <source>Check the day and the month.</source>
-            <translation>Tarkista päivä ja kuukausi.</translation>
-        </message>
-        <message>
-            <source>The year of %1 cannot be right.</source>
-            <translation>Vuosi ei voi olla oikein: %1.</translation>
-        </message>
-        <message>
-            <source>Write a year between 1900 and 2199.</source>
-            <translation>Kirjoita vuosi väliltä 1900–2199.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a time of day.</source>
-            <translation>”%1” ei ole kellonaika.</translation>
-        </message>
-        <message>
-            <source>Write it like 9:30.</source>
-            <translation>Kirjoita kellonaika muodossa 9.30.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date and time.</source>
-            <translation>”%1” ei ole päivä ja kellonaika.</translation>
-        </message>
-        <message>
-            <source>Write it like 2026-12-31T12:00.</source>
-            <translation>Kirjoita aika muodossa 2026-12-31T12:00.</translation>
-        </message>
-        <message>
-            <source>“%1” is neither yes nor no.</source>
-            <translation>”%1” ei ole kyllä eikä ei.</translation>
-        </message>
-        <message>
-            <source>Write yes or no.</source>
-            <translation>Kirjoita kyllä tai ei.</translation>
-        </message>
-        <message>
-            <source>“%1” is not one of the choices.</source>
-            <translation>”%1” ei ole mikään vaihtoehdoista.</translation>
-        </message>
-        <message>
-            <source>Choose one of those that the field offers.</source>
-            <translation>Valitse jokin kentän vaihtoehdoista.</translation>
-        </message>
-        <message>
-            <source>Choose one of: %1.</source>
-            <translation>Valitse jokin näistä: %1.</translation>
-        </message>
-        <message>
-            <source>“%1” is not the id of a record.</source>
-            <translation>”%1” ei ole minkään tiedon tunniste.</translation>
-        </message>
-        <message>
-            <source>Take the id from the list of records.</source>
-            <translation>Katso tunniste tietojen luettelosta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>This step does not fit the tables of this file.</source>
-            <translation>Muutos ei sovi tämän tiedoston tauluihin.</translation>
-        </message>
-        <message>
-            <source>It can be read in the history but not taken back.</source>
-            <translation>Sen voi lukea historiasta, mutta sitä ei voi perua.</translation>
-        </message>
-        <message>
-            <source>A step of the history is damaged.</source>
-            <translation>Yksi historian muutoksista on vioittunut.</translation>
-        </message>
-        <message>
-            <source>The records themselves are not affected. This step cannot be taken back.</source>
-            <translation>Itse tiedot ovat ennallaan. Tätä muutosta ei voi perua.</translation>
-        </message>
-        <message>
-            <source>This step cannot be taken back: what it changed has been changed again since.</source>
-            <translation>Tätä muutosta ei voi perua: samoja tietoja on sen jälkeen muutettu uudelleen.</translation>
-        </message>
-        <message>
-            <source>Take back the later steps first, or make the change by hand.</source>
-            <translation>Peru ensin myöhemmät muutokset tai korjaa tiedot käsin.</translation>
-        </message>
-        <message>
-            <source>There is no such step in the history.</source>
-            <translation>Historiassa ei ole tällaista muutosta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewAcademy</name>
-        <message>
-            <source>There is no programme template “%1”.</source>
-            <translation>Ohjelmapohjaa ”%1” ei ole.</translation>
-        </message>
-        <message>
-            <source>Choose one of: %1.</source>
-            <translation>Valitse jokin näistä: %1.</translation>
-        </message>
-        <message>
-            <source>The academy has no name.</source>
-            <translation>Akatemialla ei ole nimeä.</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Anna akatemialle nimi.</translation>
-        </message>
-        <message>
-            <source>The start of the academy is not a date.</source>
-            <translation>Akatemian alkamispäivä ei ole päivämäärä.</translation>
-        </message>
-        <message>
-            <source>Give the first day, like 2027-01-18.</source>
-            <translation>Anna ensimmäinen päivä, esimerkiksi 2027-01-18.</translation>
-        </message>
-        <message>
-            <source>Operating-model plan</source>
-            <translation>Toimintamallin suunnitelma</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Results</source>
-            <translation>Tulokset</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Tiedosto</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Raportit</translation>
-        </message>
-        <message>
-            <source>Import and export</source>
-            <translation>Tuonti ja vienti</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historia</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Varmuuskopiot</translation>
-        </message>
-        <message>
-            <source>Academy</source>
-            <translation>Akatemia</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>Työ</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Yleiskatsaus</translation>
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation>Ryhmät</translation>
-        </message>
-        <message>
-            <source>Pilots</source>
-            <translation>Pilotit</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pilots</name>
-        <message numerus="yes">
-            <source>%1 is %n day(s) late</source>
-            <translation>
-                <numerusform>%1 on %n päivän myöhässä</numerusform>
-                <numerusform>%1 on %n päivää myöhässä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No indicator yet</source>
-            <translation>Ei vielä mittaria</translation>
-        </message>
-        <message>
-            <source>Below the national threshold, %1</source>
-            <translation>Alle kansallisen kynnysarvon, %1</translation>
-        </message>
-        <message>
-            <source>Below the EU threshold, %1</source>
-            <translation>Alle EU-kynnysarvon, %1</translation>
-        </message>
-        <message>
-            <source>Over the national threshold; the EU threshold is %1</source>
-            <translation>Yli kansallisen kynnysarvon; EU-kynnysarvo on %1</translation>
-        </message>
-        <message>
-            <source>Over the national threshold, %1</source>
-            <translation>Yli kansallisen kynnysarvon, %1</translation>
-        </message>
-        <message>
-            <source>Over the EU threshold, %1</source>
-            <translation>Yli EU-kynnysarvon, %1</translation>
-        </message>
-        <message>
-            <source>Choose the kind to compare the value with the thresholds.</source>
-            <translation>Valitse kynnysarvoluokka, niin näet, miten arvo suhtautuu kynnysarvoihin.</translation>
-        </message>
-        <message>
-            <source>In notices (eForms): %1, %2</source>
-            <translation>Ilmoituksissa (eForms): %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Problem</name>
-        <message>
-            <source>This is missing.</source>
-            <translation>Tämä puuttuu.</translation>
-        </message>
-        <message>
-            <source>At most %1 characters; there are %2.</source>
-            <translation>Enintään %1 merkkiä; nyt niitä on %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date.</source>
-            <translation>”%1” ei ole päivämäärä.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a time of day.</source>
-            <translation>”%1” ei ole kellonaika.</translation>
-        </message>
-        <message>
-            <source>“%1” is not one of the choices.</source>
-            <translation>”%1” ei ole mikään vaihtoehdoista.</translation>
-        </message>
-        <message>
-            <source>“%1” is not in the catalogue.</source>
-            <translation>”%1” ei ole luettelossa.</translation>
-        </message>
-        <message>
-            <source>Must be between %1 and %2.</source>
-            <translation>Luvun on oltava välillä %1–%2.</translation>
-        </message>
-        <message>
-            <source>This is not an e-mail address.</source>
-            <translation>Tämä ei ole sähköpostiosoite.</translation>
-        </message>
-        <message>
-            <source>A link begins with https:// (or mailto: for an address).</source>
-            <translation>Linkin alussa on https:// (tai sähköpostiosoitteen edessä mailto:).</translation>
-        </message>
-        <message>
-            <source>This is not a business ID: check the digits, like 2077474-0.</source>
-            <translation>Tämä ei ole Y-tunnus. Tarkista numerot, esimerkiksi 2077474-0.</translation>
-        </message>
-        <message>
-            <source>More open deviations than deviations.</source>
-            <translation>Avoimia poikkeamia on enemmän kuin poikkeamia.</translation>
-        </message>
-        <message>
-            <source>A CPV code has eight digits, like 90910000 or 90910000-9.</source>
-            <translation>CPV-koodissa on kahdeksan numeroa, esimerkiksi 90910000 tai 90910000-9.</translation>
-        </message>
-        <message>
-            <source>The check digit is unusual. Compare the code with the CPV list.</source>
-            <translation>Tarkistusnumero on epätavallinen. Vertaa koodia CPV-luetteloon.</translation>
-        </message>
-        <message>
-            <source>Ends before it starts (%1).</source>
-            <translation>Päättyy ennen kuin alkaa (%1).</translation>
-        </message>
-        <message>
-            <source>The decision is before the notice (%1).</source>
-            <translation>Päätös on ennen hankintailmoitusta (%1).</translation>
-        </message>
-        <message>
-            <source>The contract starts before the decision (%1).</source>
-            <translation>Sopimuskausi alkaa ennen päätöstä (%1).</translation>
-        </message>
-        <message>
-            <source>Due before it starts (%1).</source>
-            <translation>Määräaika on ennen alkamispäivää (%1).</translation>
-        </message>
-        <message>
-            <source>Reviewed before it was submitted (%1).</source>
-            <translation>Arvioitu ennen toimituspäivää (%1).</translation>
-        </message>
-        <message>
-            <source>The target is before the baseline (%1).</source>
-            <translation>Tavoitearvon päivä on ennen lähtötason päivää (%1).</translation>
-        </message>
-        <message>
-            <source>The review is before the approval (%1).</source>
-            <translation>Katselmus on ennen hyväksymistä (%1).</translation>
-        </message>
-        <message>
-            <source>Received before it was requested (%1).</source>
-            <translation>Saatu ennen kuin sitä pyydettiin (%1).</translation>
-        </message>
-        <message>
-            <source>Finishes before it begins.</source>
-            <translation>Päättyy ennen kuin alkaa.</translation>
-        </message>
-        <message>
-            <source>The target is the same as the baseline.</source>
-            <translation>Tavoitearvo on sama kuin lähtötaso.</translation>
-        </message>
-        <message>
-            <source>The baseline is already better than the target.</source>
-            <translation>Lähtötaso on jo tavoitearvoa parempi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Publication</name>
-        <message>
-            <source>The tender has not been published yet: keep the summary inside the academy.</source>
-            <translation>Tarjouspyyntöä ei ole vielä julkaistu: pidä tiivistelmä akatemian sisäisenä.</translation>
-        </message>
-        <message>
-            <source>The permission to publish has not been recorded.</source>
-            <translation>Julkaisulupaa ei ole merkitty.</translation>
-        </message>
-        <message>
-            <source>The result in one sentence is missing.</source>
-            <translation>Yhden virkkeen tulos puuttuu.</translation>
-        </message>
-        <message>
-            <source>The contact role is missing, so readers have nobody to ask.</source>
-            <translation>Yhteyshenkilön rooli puuttuu, joten lukijat eivät tiedä, keneltä kysyä.</translation>
-        </message>
-        <message>
-            <source>The licence is missing, so readers do not know whether they may use the text.</source>
-            <translation>Lisenssi puuttuu, joten lukijat eivät tiedä, saako tekstiä käyttää.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Record</name>
-        <message>
-            <source>Self-assessment</source>
-            <translation>Itsearviointi</translation>
-        </message>
-        <message>
-            <source>Self-assessments</source>
-            <translation>Itsearvioinnit</translation>
-        </message>
-        <message>
-            <source>Assessment score</source>
-            <translation>Itsearvioinnin tulos</translation>
-        </message>
-        <message>
-            <source>Assessment scores</source>
-            <translation>Itsearvioinnin tulokset</translation>
-        </message>
-        <message>
-            <source>Coaching note</source>
-            <translation>Sparrausmuistiinpano</translation>
-        </message>
-        <message>
-            <source>Coaching notes</source>
-            <translation>Sparrausmuistiinpanot</translation>
-        </message>
-        <message>
-            <source>Coach's rating</source>
-            <translation>Sparraajan arvio</translation>
-        </message>
-        <message>
-            <source>Coach's ratings</source>
-            <translation>Sparraajan arviot</translation>
-        </message>
-        <message>
-            <source>Pilot</source>
-            <translation>Pilotti</translation>
-        </message>
-        <message>
-            <source>Pilots</source>
-            <translation>Pilotit</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>Välietappi</translation>
-        </message>
-        <message>
-            <source>Milestones</source>
-            <translation>Välietapit</translation>
-        </message>
-        <message>
-            <source>Clause</source>
-            <translation>Lauseke</translation>
-        </message>
-        <message>
-            <source>Clauses</source>
-            <translation>Lausekkeet</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Riski</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>Riskit</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Mittari</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Mittarit</translation>
-        </message>
-        <message>
-            <source>Measurement</source>
-            <translation>Mittaus</translation>
-        </message>
-        <message>
-            <source>Measurements</source>
-            <translation>Mittaukset</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Suunnitelma</translation>
-        </message>
-        <message>
-            <source>Plans</source>
-            <translation>Suunnitelmat</translation>
-        </message>
-        <message>
-            <source>Plan section</source>
-            <translation>Suunnitelman osio</translation>
-        </message>
-        <message>
-            <source>Plan sections</source>
-            <translation>Suunnitelman osiot</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Tavoite</translation>
-        </message>
-        <message>
-            <source>Goals</source>
-            <translation>Tavoitteet</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Toimenpide</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Toimenpiteet</translation>
-        </message>
-        <message>
-            <source>Academy</source>
-            <translation>Akatemia</translation>
-        </message>
-        <message>
-            <source>Academies</source>
-            <translation>Akatemiat</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Vaihe</translation>
-        </message>
-        <message>
-            <source>Phases</source>
-            <translation>Vaiheet</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Tapaaminen</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Tapaamiset</translation>
-        </message>
-        <message>
-            <source>Deliverable</source>
-            <translation>Tuotos</translation>
-        </message>
-        <message>
-            <source>Deliverables</source>
-            <translation>Tuotokset</translation>
-        </message>
-        <message>
-            <source>Material</source>
-            <translation>Aineisto</translation>
-        </message>
-        <message>
-            <source>Materials</source>
-            <translation>Aineistot</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Teema</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Teemat</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Ryhmä</translation>
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation>Ryhmät</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisaatio</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisaatiot</translation>
-        </message>
-        <message>
-            <source>Membership</source>
-            <translation>Jäsenyys</translation>
-        </message>
-        <message>
-            <source>Memberships</source>
-            <translation>Jäsenyydet</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Henkilö</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Henkilöt</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Hakemus</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>Hakemukset</translation>
-        </message>
-        <message>
-            <source>Submission</source>
-            <translation>Tuotoksen toimitus</translation>
-        </message>
-        <message>
-            <source>Submissions</source>
-            <translation>Tuotosten toimitukset</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Läsnäolo</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Kommentti</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>Kommentit</translation>
-        </message>
-        <message>
-            <source>Feedback</source>
-            <translation>Palaute</translation>
-        </message>
-        <message>
-            <source>Attachment</source>
-            <translation>Liite</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Liitteet</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Päätös</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Päätökset</translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message>
-            <source>The pilots</source>
-            <translation>Pilotit</translation>
-        </message>
-        <message>
-            <source>Pilot</source>
-            <translation>Pilotti</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Ryhmä</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Hankinnan vaihe</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Yleiskatsaus</translation>
-        </message>
-        <message numerus="yes">
-            <source>This booklet presents %n pilot procurement(s).</source>
-            <translation>
-                <numerusform>Tässä julkaisussa esitellään %n pilottihankinta.</numerusform>
-                <numerusform>Tässä julkaisussa esitellään %n pilottihankintaa.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>They come from %n team(s).</source>
-            <translation>
-                <numerusform>Niiden takana on %n ryhmä.</numerusform>
-                <numerusform>Niiden takana on %n ryhmää.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Pilots by theme</source>
-            <translation>Pilotit teemoittain</translation>
-        </message>
-        <message>
-            <source>Pilots by stage</source>
-            <translation>Pilotit hankinnan vaiheen mukaan</translation>
-        </message>
-        <message>
-            <source>Pilots by estimated value</source>
-            <translation>Pilotit ennakoidun arvon mukaan</translation>
-        </message>
-        <message>
-            <source>There are no pilots to export.</source>
-            <translation>Vietäviä pilotteja ei ole.</translation>
-        </message>
-        <message>
-            <source>Add a pilot first, or choose another team.</source>
-            <translation>Lisää ensin pilotti tai valitse toinen ryhmä.</translation>
-        </message>
-        <message>
-            <source>Pilot summaries: %1</source>
-            <translation>Pilottien tiivistelmät: %1</translation>
-        </message>
-        <message>
-            <source>Pilot summaries</source>
-            <translation>Pilottien tiivistelmät</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Sisällys</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Mittari</translation>
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation>Lähtötaso</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Tavoitearvo</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>Toteuma</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Päivä</translation>
-        </message>
-        <message>
-            <source>%1 (expected)</source>
-            <translation>%1 (ennuste)</translation>
-        </message>
-        <message>
-            <source>target %1</source>
-            <translation>tavoitearvo %1</translation>
-        </message>
-        <message>
-            <source>Bar chart of “%1”. %2. The target is %3.</source>
-            <translation>Pylväskaavio: ”%1”. %2. Tavoitearvo on %3.</translation>
-        </message>
-        <message>
-            <source>Bar chart of “%1”. %2.</source>
-            <translation>Pylväskaavio: ”%1”. %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, option %n month(s)</source>
-            <translation>
-                <numerusform>%1, optio %n kk</numerusform>
-                <numerusform>%1, optio %n kk</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Facts of the procurement</source>
-            <translation>Hankinnan tiedot</translation>
-        </message>
-        <message>
-            <source>Buyer</source>
-            <translation>Ostaja</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>Hankinnan kohde</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Ala</translation>
-        </message>
-        <message>
-            <source>CPV</source>
-            <translation>CPV</translation>
-        </message>
-        <message>
-            <source>Procedure</source>
-            <translation>Menettely</translation>
-        </message>
-        <message>
-            <source>Estimated value</source>
-            <translation>Ennakoitu arvo</translation>
-        </message>
-        <message>
-            <source>Contract period</source>
-            <translation>Sopimuskausi</translation>
-        </message>
-        <message>
-            <source>Contract notice</source>
-            <translation>Hankintailmoitus</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Päätös</translation>
-        </message>
-        <message>
-            <source>Theme (eForms)</source>
-            <translation>Teema (eForms)</translation>
-        </message>
-        <message>
-            <source>UN goals</source>
-            <translation>YK:n tavoitteet</translation>
-        </message>
-        <message>
-            <source>How it was done</source>
-            <translation>Miten se tehtiin</translation>
-        </message>
-        <message>
-            <source>Roles:</source>
-            <translation>Roolit:</translation>
-        </message>
-        <message>
-            <source>Risk analysis:</source>
-            <translation>Riskianalyysi:</translation>
-        </message>
-        <message>
-            <source>Market dialogue:</source>
-            <translation>Markkinavuoropuhelu:</translation>
-        </message>
-        <message>
-            <source>weight %1 %</source>
-            <translation>painoarvo %1 %</translation>
-        </message>
-        <message>
-            <source>%1. Monitoring was announced in the tender.</source>
-            <translation>%1. Seurannasta kerrottiin tarjouspyynnössä.</translation>
-        </message>
-        <message>
-            <source>Requirement or condition</source>
-            <translation>Vaatimus tai ehto</translation>
-        </message>
-        <message>
-            <source>Monitoring:</source>
-            <translation>Seuranta:</translation>
-        </message>
-        <message>
-            <source>Consequence:</source>
-            <translation>Seuraamus:</translation>
-        </message>
-        <message>
-            <source>Monitoring and consequence</source>
-            <translation>Seuranta ja seuraamus</translation>
-        </message>
-        <message>
-            <source>Lessons and advice</source>
-            <translation>Opit ja neuvot</translation>
-        </message>
-        <message>
-            <source>Worked:</source>
-            <translation>Mikä toimi:</translation>
-        </message>
-        <message>
-            <source>We would change:</source>
-            <translation>Mitä muuttaisimme:</translation>
-        </message>
-        <message>
-            <source>Advice:</source>
-            <translation>Neuvot muille:</translation>
-        </message>
-        <message>
-            <source>Contact: %1</source>
-            <translation>Yhteyshenkilö: %1</translation>
-        </message>
-        <message>
-            <source>Published with the buyer's permission</source>
-            <translation>Julkaistu ostajan luvalla</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Versio %1</translation>
-        </message>
-        <message>
-            <source>Pilot · %1</source>
-            <translation>Pilotti · %1</translation>
-        </message>
-        <message>
-            <source>Draft, not for publication: the tender has not been published yet.</source>
-            <translation>Luonnos, ei julkaistavaksi: tarjouspyyntöä ei ole vielä julkaistu.</translation>
-        </message>
-        <message>
-            <source>Background and need</source>
-            <translation>Tausta ja tarve</translation>
-        </message>
-        <message>
-            <source>Social goal</source>
-            <translation>Sosiaalinen tavoite</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Tulokset</translation>
-        </message>
-        <message>
-            <source>Costs and working time</source>
-            <translation>Kustannukset ja työaika</translation>
-        </message>
-        <message>
-            <source>Working time: %1 hours.</source>
-            <translation>Työaika: %1 tuntia.</translation>
-        </message>
-        <message>
-            <source>Next steps</source>
-            <translation>Jatkotoimet</translation>
-        </message>
-        <message>
-            <source>Material</source>
-            <translation>Aineisto</translation>
-        </message>
-        <message>
-            <source>Example data, not a real procurement</source>
-            <translation>Esimerkkiaineisto, ei todellinen hankinta</translation>
-        </message>
-        <message>
-            <source>Untitled pilot</source>
-            <translation>Nimetön pilotti</translation>
-        </message>
-        <message>
-            <source>Pilot summary</source>
-            <translation>Pilotin tiivistelmä</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>On this page</source>
-            <translation>Tällä sivulla</translation>
-        </message>
-    </context>
-    <context>
-        <name>Standing</name>
-        <message>
-            <source>Done</source>
-            <translation>Valmis</translation>
-        </message>
-        <message>
-            <source>On track</source>
-            <translation>Etenee hyvin</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Vaatii huomiota</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Myöhässä</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>Ei aloitettu</translation>
-        </message>
-    </context>
-    <context>
-        <name>Step</name>
-        <message>
-            <source>Changed %1: %2</source>
-            <translation>Muutettu %1: %2</translation>
-        </message>
-        <message>
-            <source>Changed %1 of “%2”</source>
-            <translation>Muutettu %1: ”%2”</translation>
-        </message>
-        <message>
-            <source>an earlier step</source>
-            <translation>aiempi muutos</translation>
-        </message>
-        <message>
-            <source>Undid: %1</source>
-            <translation>Kumottu: %1</translation>
-        </message>
-        <message>
-            <source>Redid: %1</source>
-            <translation>Tehty uudelleen: %1</translation>
-        </message>
-        <message>
-            <source>Took back: %1</source>
-            <translation>Peruttu: %1</translation>
-        </message>
-        <message>
-            <source>Added %1 “%2”</source>
-            <translation>Lisätty %1 ”%2”</translation>
-        </message>
-        <message>
-            <source>Added %1</source>
-            <translation>Lisätty %1</translation>
-        </message>
-        <message>
-            <source>Deleted %1 “%2”</source>
-            <translation>Poistettu %1 ”%2”</translation>
-        </message>
-        <message>
-            <source>Deleted %1</source>
-            <translation>Poistettu %1</translation>
-        </message>
-        <message>
-            <source>Changed several records</source>
-            <translation>Muutettu useita tietoja</translation>
-        </message>
-        <message>
-            <source>Changed “%1”</source>
-            <translation>Muutettu ”%1”</translation>
-        </message>
-        <message>
-            <source>Made the academy “%1”</source>
-            <translation>Luotu akatemia ”%1”</translation>
-        </message>
-        <message>
-            <source>Made the practice academy as it is in week %1</source>
-            <translation>Luotu harjoitusakatemia, tilanne viikolla %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Imported %n row(s) from %1</source>
-            <translation>
-                <numerusform>Tuotu %n rivi: %1</numerusform>
-                <numerusform>Tuotu %n riviä: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Moved the dates of “%1”</source>
-            <translation>Päivät siirretty: ”%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>Steps</name>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Kumoa: %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Kumoa</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Tee uudelleen: %1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Tee uudelleen</translation>
-        </message>
-        <message>
-            <source>Last changed %1</source>
-            <translation>Viimeisin muutos %1</translation>
-        </message>
-        <message>
-            <source>Last changed by %1, %2</source>
-            <translation>Viimeisin muutos: %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Storage</name>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>Tiedostoa ”%1” ei ole.</translation>
-        </message>
-        <message>
-            <source>Check the name and the folder; a network or USB disk may be missing.</source>
-            <translation>Tarkista nimi ja kansio. Verkkolevy tai USB-levy voi puuttua.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a Polku file.</source>
-            <translation>”%1” ei ole Polku-tiedosto.</translation>
-        </message>
-        <message>
-            <source>Choose a file whose name ends in .polku.</source>
-            <translation>Valitse tiedosto, jonka nimen lopussa on .polku.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read.</source>
-            <translation>Tiedostoa ”%1” ei voi lukea.</translation>
-        </message>
-        <message>
-            <source>Ask for the right to read it, or copy it to a folder of your own.</source>
-            <translation>Pyydä lukuoikeutta tai kopioi tiedosto omaan kansioosi.</translation>
-        </message>
-        <message>
-            <source>“%1” is a database of another program.</source>
-            <translation>”%1” on toisen ohjelman tietokanta.</translation>
-        </message>
-        <message>
-            <source>“%1” is cut short.</source>
-            <translation>Tiedosto ”%1” on vajaa.</translation>
-        </message>
-        <message>
-            <source>Part of the file is missing, perhaps after a broken copy. Restore a backup, or fetch the file again from where it came.</source>
-            <translation>Osa tiedostosta puuttuu, ehkä kesken jääneen kopioinnin vuoksi. Palauta varmuuskopio tai hae tiedosto uudelleen sieltä, mistä se tuli.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged: it does not tell its version.</source>
-            <translation>Tiedosto ”%1” on vioittunut: siitä ei näy, mikä versio se on.</translation>
-        </message>
-        <message>
-            <source>Restore a backup, or ask for help with the damaged file. Keep it as it is.</source>
-            <translation>Palauta varmuuskopio tai pyydä apua vioittuneen tiedoston kanssa. Säilytä tiedosto sellaisenaan.</translation>
-        </message>
-        <message>
-            <source>The last change to the file was interrupted and must be tidied up first.</source>
-            <translation>Tiedoston viimeisin muutos jäi kesken, ja tiedosto on ensin saatava kuntoon.</translation>
-        </message>
-        <message>
-            <source>Open the file once for editing where you may write to it. Keep the files beside it that begin with its name.</source>
-            <translation>Avaa tiedosto kerran muokattavaksi paikassa, jossa sinulla on kirjoitusoikeus. Säilytä sen vieressä olevat tiedostot, joiden nimi alkaa samalla tavalla.</translation>
-        </message>
-        <message>
-            <source>A value does not fit its field. Nothing was changed.</source>
-            <translation>Arvo ei sovi kenttäänsä. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>Check the values and try again.</source>
-            <translation>Tarkista arvot ja yritä uudelleen.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was changed.</source>
-            <translation>Levy on täynnä. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>Free some space on the disk and try again.</source>
-            <translation>Vapauta levyltä tilaa ja yritä uudelleen.</translation>
-        </message>
-        <message>
-            <source>The file cannot be reached or written.</source>
-            <translation>Tiedostoa ei löydy tai siihen ei voi kirjoittaa.</translation>
-        </message>
-        <message>
-            <source>Check that the disk or network folder is there and that you may write to it, then try again.</source>
-            <translation>Tarkista, että levy tai verkkokansio on paikallaan ja että sinulla on kirjoitusoikeus. Yritä sitten uudelleen.</translation>
-        </message>
-        <message>
-            <source>The file may not be written.</source>
-            <translation>Tiedostoon ei saa kirjoittaa.</translation>
-        </message>
-        <message>
-            <source>Save a copy to a folder of your own and continue there.</source>
-            <translation>Tallenna kopio omaan kansioosi ja jatka siinä.</translation>
-        </message>
-        <message>
-            <source>Another program is using the file.</source>
-            <translation>Toinen ohjelma käyttää tiedostoa.</translation>
-        </message>
-        <message>
-            <source>Close the other program and try again.</source>
-            <translation>Sulje toinen ohjelma ja yritä uudelleen.</translation>
-        </message>
-        <message>
-            <source>The file is damaged.</source>
-            <translation>Tiedosto on vioittunut.</translation>
-        </message>
-        <message>
-            <source>This is not a Polku file.</source>
-            <translation>Tämä ei ole Polku-tiedosto.</translation>
-        </message>
-        <message>
-            <source>The change does not fit the other records. Nothing was changed.</source>
-            <translation>Muutos ei sovi yhteen muiden tietojen kanssa. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>Open the record again and try once more.</source>
-            <translation>Avaa tieto uudelleen ja yritä vielä kerran.</translation>
-        </message>
-        <message>
-            <source>Something unexpected happened. Nothing was changed.</source>
-            <translation>Tapahtui jotain odottamatonta. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>Try again; if it happens again, report the detail below.</source>
-            <translation>Yritä uudelleen. Jos sama toistuu, ilmoita alla oleva lisätieto.</translation>
-        </message>
-        <message>
-            <source>The record is no longer there.</source>
-            <translation>Tietoa ei enää ole.</translation>
-        </message>
-        <message>
-            <source>It may have been deleted; look for it in the history.</source>
-            <translation>Se on voitu poistaa. Etsi sitä historiasta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowMenus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Tiedosto</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Viimeksi &amp;avatut</translation>
-        </message>
-        <message>
-            <source>No files yet</source>
-            <translation>Ei vielä tiedostoja</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Muokkaa</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Näytä</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Kieli</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Ulkoasu</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Ohje</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>Yes</source>
-            <translation>Kyllä</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Ei</translation>
-        </message>
-        <message>
-            <source>deleted %1</source>
-            <translation>poistettu %1</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>tyhjä</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkingDays</name>
-        <message>
-            <source>%1 is a holiday: %2.</source>
-            <translation>%1 on pyhäpäivä: %2.</translation>
-        </message>
-        <message>
-            <source>%1 is not a working day: %2.</source>
-            <translation>%1 ei ole työpäivä: %2.</translation>
-        </message>
-        <message>
-            <source>%1 is a Saturday.</source>
-            <translation>%1 on lauantai.</translation>
-        </message>
-        <message>
-            <source>%1 is a Sunday.</source>
-            <translation>%1 on sunnuntai.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::Workspace</name>
-        <message>
-            <source>Something unexpected happened. Nothing was changed.</source>
-            <translation>Tapahtui jotain odottamatonta. Mitään ei muutettu.</translation>
-        </message>
-        <message>
-            <source>Try again; if it happens again, report the detail below.</source>
-            <translation>Yritä uudelleen. Jos sama toistuu, ilmoita alla oleva lisätieto.</translation>
-        </message>
-        <message>
-            <source>There already is a file “%1”.</source>
-            <translation>Tiedosto ”%1” on jo olemassa.</translation>
-        </message>
-        <message>
-            <source>Choose another name, or open the file that is there.</source>
-            <translation>Valitse toinen nimi tai avaa olemassa oleva tiedosto.</translation>
-        </message>
-        <message>
-            <source>There is no folder “%1”.</source>
-            <translation>Kansiota ”%1” ei ole.</translation>
-        </message>
-        <message>
-            <source>Make the folder first, or choose another one.</source>
-            <translation>Luo ensin kansio tai valitse toinen.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be made.</source>
-            <translation>Tiedostoa ”%1” ei voi luoda.</translation>
-        </message>
-        <message>
-            <source>Check that you may write to the folder.</source>
-            <translation>Tarkista, että sinulla on oikeus kirjoittaa kansioon.</translation>
-        </message>
-        <message>
-            <source>Save a copy to a folder of your own and continue there.</source>
-            <translation>Tallenna kopio omaan kansioosi ja jatka siinä.</translation>
-        </message>
-        <message>
-            <source>The file is open for looking only.</source>
-            <translation>Tiedosto on avattu vain katseltavaksi.</translation>
-        </message>
-        <message>
-            <source>You may look at this file but not change it.</source>
-            <translation>Voit katsella tätä tiedostoa mutta et muuttaa sitä.</translation>
-        </message>
-        <message>
-            <source>The file is open elsewhere (on %1).</source>
-            <translation>Tiedosto on auki muualla (%1).</translation>
-        </message>
-        <message>
-            <source>Close it there first, or save a copy and continue in that.</source>
-            <translation>Sulje se ensin siellä tai tallenna kopio ja jatka siinä.</translation>
-        </message>
-        <message>
-            <source>The file was written by a newer version of Polku.</source>
-            <translation>Tiedosto on tehty Polku-ohjelman uudemmalla versiolla.</translation>
-        </message>
-        <message>
-            <source>Install the newer version to change it; here you can look at it and export.</source>
-            <translation>Asenna uudempi versio, jos haluat muuttaa tiedostoa. Tässä voit katsella ja viedä sen tietoja.</translation>
-        </message>
-        <message>
-            <source>The file is no longer where it was opened; it was moved, deleted or replaced.</source>
-            <translation>Tiedosto ei ole enää siellä, mistä se avattiin: se on siirretty, poistettu tai korvattu.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Open the file again from where it is now.</source>
-            <translation>Mitään ei muutettu. Avaa tiedosto uudelleen sen nykyisestä paikasta.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Ei ole mitään kumottavaa.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Ei ole mitään, minkä voisi tehdä uudelleen.</translation>
-        </message>
-        <message>
-            <source>There is no step %1 in the history.</source>
-            <translation>Historiassa ei ole muutosta %1.</translation>
-        </message>
-        <message>
-            <source>This step was made in an older file format and cannot be taken back.</source>
-            <translation>Tämä muutos on tehty vanhempaan tiedostomuotoon, eikä sitä voi perua.</translation>
-        </message>
-        <message>
-            <source>It can still be read in the history; make the change by hand.</source>
-            <translation>Sen voi yhä lukea historiasta. Korjaa tiedot käsin.</translation>
-        </message>
-        <message>
-            <source>A step of the history is damaged.</source>
-            <translation>Yksi historian muutoksista on vioittunut.</translation>
-        </message>
-        <message>
-            <source>The records themselves are not affected. This step cannot be taken back.</source>
-            <translation>Itse tiedot ovat ennallaan. Tätä muutosta ei voi perua.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::BackupsPage</name>
-        <message numerus="yes">
-            <source>%n copy(ies) of this file</source>
-            <translation>
-                <numerusform>%n kopio tästä tiedostosta</numerusform>
-                <numerusform>%n kopiota tästä tiedostosta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Make a backup now</source>
-            <translation>Tee varmuuskopio nyt</translation>
-        </message>
-        <message>
-            <source>Backups, newest first</source>
-            <translation>Varmuuskopiot, uusin ensin</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Tehty</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Ikä</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Koko</translation>
-        </message>
-        <message>
-            <source>Restore beside the present file</source>
-            <translation>Palauta nykyisen tiedoston rinnalle</translation>
-        </message>
-        <message>
-            <source>Makes a new file from the backup; the present file stays as it is.</source>
-            <translation>Tekee varmuuskopiosta uuden tiedoston. Nykyinen tiedosto säilyy ennallaan.</translation>
-        </message>
-        <message>
-            <source>No backups yet</source>
-            <translation>Ei vielä varmuuskopioita</translation>
-        </message>
-        <message>
-            <source>Polku makes one when you close a file that you changed, and every hour while you work.</source>
-            <translation>Polku tekee varmuuskopion, kun suljet muuttamasi tiedoston, ja tunnin välein työsi aikana.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minuutti</numerusform>
-                <numerusform>%n minuuttia</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n tunti</numerusform>
-                <numerusform>%n tuntia</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n päivä</numerusform>
-                <numerusform>%n päivää</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A backup was made.</source>
-            <translation>Varmuuskopio on tehty.</translation>
-        </message>
-        <message>
-            <source>Restored as “%1”.</source>
-            <translation>Palautettu nimellä ”%1”.</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Varmuuskopiot</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::ChoiceEditor</name>
-        <message>
-            <source>“%1” is not one of the choices.</source>
-            <translation>”%1” ei ole mikään vaihtoehdoista.</translation>
-        </message>
-        <message>
-            <source>Choose one of those that the field offers.</source>
-            <translation>Valitse jokin kentän vaihtoehdoista.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::CodesEditor</name>
-        <message>
-            <source>Remove %1</source>
-            <translation>Poista %1</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Lisää</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::CommandPalette</name>
-        <message>
-            <source>Do something or go somewhere</source>
-            <translation>Tee jotain tai siirry jonnekin</translation>
-        </message>
-        <message>
-            <source>What fits</source>
-            <translation>Sopivat vaihtoehdot</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::DateEditor</name>
-        <message>
-            <source>Choose from a calendar</source>
-            <translation>Valitse kalenterista</translation>
-        </message>
-        <message>
-            <source>Choose from a calendar (Alt+Down)</source>
-            <translation>Valitse kalenterista (Alt+Alanuoli)</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::ErrorPanel</name>
-        <message>
-            <source>Show the detail</source>
-            <translation>Näytä lisätieto</translation>
-        </message>
-        <message>
-            <source>Hide the detail</source>
-            <translation>Piilota lisätieto</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopioi</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sulje</translation>
-        </message>
-        <message>
-            <source>Technical detail</source>
-            <translation>Tekninen lisätieto</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::ExchangePage</name>
-        <message>
-            <source>Import from a file</source>
-            <translation>Tuo tiedostosta</translation>
-        </message>
-        <message>
-            <source>Tables and Polku documents (*.csv *.tsv *.txt *.json)</source>
-            <translation>Taulukot ja Polku-asiakirjat (*.csv *.tsv *.txt *.json)</translation>
-        </message>
-        <message>
-            <source>Export everything</source>
-            <translation>Vie kaikki</translation>
-        </message>
-        <message>
-            <source>Polku document (*.json)</source>
-            <translation>Polku-asiakirja (*.json)</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Valitse tiedosto…</translation>
-        </message>
-        <message>
-            <source>Export everything…</source>
-            <translation>Vie kaikki…</translation>
-        </message>
-        <message>
-            <source>Bring in teams, people, actions or pilots</source>
-            <translation>Tuo ryhmiä, henkilöitä, toimenpiteitä tai pilotteja</translation>
-        </message>
-        <message>
-            <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. A document of everything (JSON) from another file can be brought in too.</source>
-            <translation>Valitse taulukko, joka on tallennettu taulukkolaskennasta CSV-muodossa, tai pudota se tähän. Näet, mitä tapahtuu, ennen kuin mikään muuttuu. Voit tuoda myös toisen tiedoston kaikki tiedot (JSON).</translation>
-        </message>
-        <message>
-            <source>Rows of the table are</source>
-            <translation>Taulukon rivit ovat</translation>
-        </message>
-        <message>
-            <source>What the import will do, row by row</source>
-            <translation>Mitä tuonti tekee, rivi riviltä</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Tuo</translation>
-        </message>
-        <message>
-            <source>Do not import</source>
-            <translation>Älä tuo</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read.</source>
-            <translation>Tiedostoa ”%1” ei voi lukea.</translation>
-        </message>
-        <message>
-            <source>Check that the file is there and that you may read it.</source>
-            <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
-        </message>
-        <message>
-            <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
-            <translation>Uusia: %1 · muutettuja: %2 · ennallaan: %3 · hylättyjä: %4</translation>
-        </message>
-        <message>
-            <source>These columns are not known and will not be imported: %1.</source>
-            <translation>Näitä sarakkeita ei tunneta eikä niitä tuoda: %1.</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Rivi</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>Mitä tapahtuu</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nimi</translation>
-        </message>
-        <message>
-            <source>Why, and what to look at</source>
-            <translation>Miksi, ja mitä kannattaa katsoa</translation>
-        </message>
-        <message>
-            <source>Will be added</source>
-            <translation>Lisätään</translation>
-        </message>
-        <message>
-            <source>Will be changed</source>
-            <translation>Muutetaan</translation>
-        </message>
-        <message>
-            <source>Stays as it is</source>
-            <translation>Pysyy ennallaan</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Hylätään</translation>
-        </message>
-        <message numerus="yes">
-            <source>The document holds %n record(s). All of them will be added to this file.</source>
-            <translation>
-                <numerusform>Asiakirjassa on %n tieto. Se lisätään tähän tiedostoon.</numerusform>
-                <numerusform>Asiakirjassa on %n tietoa. Ne kaikki lisätään tähän tiedostoon.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Tiedot</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Määrä</translation>
-        </message>
-        <message>
-            <source>Imported “%1”.</source>
-            <translation>”%1” on tuotu.</translation>
-        </message>
-        <message>
-            <source>Everything was saved as “%1”.</source>
-            <translation>Kaikki tallennettiin nimellä ”%1”.</translation>
-        </message>
-        <message>
-            <source>Import and export</source>
-            <translation>Tuonti ja vienti</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::FieldDelegate</name>
-        <message>
-            <source>%1 The value before stays.</source>
-            <translation>%1 Aiempi arvo jää voimaan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::Files</name>
-        <message>
-            <source>Open an academy file</source>
-            <translation>Avaa akatemian tiedosto</translation>
-        </message>
-        <message>
-            <source>Academy files (*.polku);;All files (*)</source>
-            <translation>Akatemian tiedostot (*.polku);;Kaikki tiedostot (*)</translation>
-        </message>
-        <message>
-            <source>Where to keep the academy file</source>
-            <translation>Minne akatemian tiedosto tallennetaan</translation>
-        </message>
-        <message>
-            <source>Academy files (*.polku)</source>
-            <translation>Akatemian tiedostot (*.polku)</translation>
-        </message>
-        <message>
-            <source>Practice academy</source>
-            <translation>Harjoitusakatemia</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::HistoryModel</name>
-        <message>
-            <source>Today</source>
-            <translation>Tänään</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Eilen</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::HistoryPage</name>
-        <message numerus="yes">
-            <source>%n step(s)</source>
-            <translation>
-                <numerusform>%n muutos</numerusform>
-                <numerusform>%n muutosta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Ryhmä</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Päivät</translation>
-        </message>
-        <message>
-            <source>All days</source>
-            <translation>Kaikki päivät</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Tänään</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Viimeiset 7 päivää</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>Viimeiset 30 päivää</translation>
-        </message>
-        <message>
-            <source>All teams</source>
-            <translation>Kaikki ryhmät</translation>
-        </message>
-        <message>
-            <source>Steps of the history, newest first</source>
-            <translation>Historian muutokset, uusin ensin</translation>
-        </message>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Täällä ei ole vielä mitään</translation>
-        </message>
-        <message>
-            <source>Every change to the file appears here with who made it and when. Choose other days or another team to see more.</source>
-            <translation>Tänne tulee jokainen tiedoston muutos: kuka sen teki ja milloin. Valitse muut päivät tai toinen ryhmä, niin näet enemmän.</translation>
-        </message>
-        <message>
-            <source>One deleted record</source>
-            <translation>Yksi poistettu tieto</translation>
-        </message>
-        <message>
-            <source>Only the history of “%1”; press to see everything</source>
-            <translation>Vain tämän historia: ”%1”. Paina, niin näet kaiken.</translation>
-        </message>
-        <message>
-            <source>Step %1 was taken back.</source>
-            <translation>Muutos %1 on peruttu.</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historia</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::MainWindow</name>
-        <message>
-            <source>Undo</source>
-            <translation>Kumoa</translation>
-        </message>
-        <message>
-            <source>“%1” is made.</source>
-            <translation>”%1” on luotu.</translation>
-        </message>
-        <message>
-            <source>You are looking at this file without changing it.</source>
-            <translation>Katselet tätä tiedostoa muuttamatta sitä.</translation>
-        </message>
-        <message>
-            <source>Open for editing</source>
-            <translation>Avaa muokattavaksi</translation>
-        </message>
-        <message>
-            <source>This file can only be read: the file or its folder is write-protected. Copy it to a folder of your own to change it.</source>
-            <translation>Tätä tiedostoa voi vain lukea: tiedosto tai sen kansio on kirjoitussuojattu. Jos haluat muuttaa sitä, kopioi se omaan kansioosi.</translation>
-        </message>
-        <message>
-            <source>This file can only be read now: it is open on %1. Close it there, then open it again here.</source>
-            <translation>Tätä tiedostoa voi nyt vain lukea, koska se on auki muualla: %1. Sulje se siellä ja avaa se sitten täällä uudelleen.</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>Avaa uudelleen</translation>
-        </message>
-        <message>
-            <source>This file was written by a newer Polku and can only be read. Update Polku to change it.</source>
-            <translation>Tämä tiedosto on tehty Polku-ohjelman uudemmalla versiolla, ja sitä voi vain lukea. Jos haluat muuttaa sitä, päivitä Polku.</translation>
-        </message>
-        <message>
-            <source>New academy…</source>
-            <translation>Uusi akatemia…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Avaa…</translation>
-        </message>
-        <message>
-            <source>Your name in the history…</source>
-            <translation>Nimesi historiassa…</translation>
-        </message>
-        <message>
-            <source>Close the file</source>
-            <translation>Sulje tiedosto</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Lopeta</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Hae kaikesta</translation>
-        </message>
-        <message>
-            <source>Do or go…</source>
-            <translation>Tee tai siirry…</translation>
-        </message>
-        <message>
-            <source>As on the desktop</source>
-            <translation>Työpöydän mukaan</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Vaalea</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Tumma</translation>
-        </message>
-        <message>
-            <source>About Polku</source>
-            <translation>Tietoja Polku-ohjelmasta</translation>
-        </message>
-        <message>
-            <source>Polku %1, free software under the EUPL 1.2 licence.</source>
-            <translation>Polku %1, vapaa ohjelma EUPL 1.2 -lisenssillä.</translation>
-        </message>
-        <message>
-            <source>Your name in the history</source>
-            <translation>Nimesi historiassa</translation>
-        </message>
-        <message>
-            <source>What you change is written into the file's history under this name:</source>
-            <translation>Tekemäsi muutokset kirjataan tiedoston historiaan tällä nimellä:</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Ryhmä</translation>
-        </message>
-        <message>
-            <source>Pilot</source>
-            <translation>Pilotti</translation>
-        </message>
-        <message>
-            <source>This is no longer in the file. The history tells who deleted it.</source>
-            <translation>Tätä ei enää ole tiedostossa. Historia kertoo, kuka poisti sen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::Navigation</name>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <comment>page and count</comment>
-            <translation>
-                <numerusform>%1, %n odottaa</numerusform>
-                <numerusform>%1, %n odottaa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Sivut</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::OverviewPage</name>
-        <message>
-            <source>today, week %1</source>
-            <translation>tänään, viikko %1</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>tänään</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deliverable(s)</source>
-            <translation>
-                <numerusform>%n tuotos</numerusform>
-                <numerusform>%n tuotosta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>huomenna</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>eilen</translation>
-        </message>
-        <message>
-            <source>No sessions are planned.</source>
-            <translation>Tapaamisia ei ole suunniteltu.</translation>
-        </message>
-        <message numerus="yes">
-            <source>No sessions in the next %n day(s).</source>
-            <translation>
-                <numerusform>Ei tapaamisia seuraavan päivän aikana.</numerusform>
-                <numerusform>Ei tapaamisia seuraavien %n päivän aikana.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more in the next two weeks</source>
-            <translation>
-                <numerusform>%n muu seuraavien kahden viikon aikana</numerusform>
-                <numerusform>%n muuta seuraavien kahden viikon aikana</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n d late</source>
-            <comment>days</comment>
-            <translation>
-                <numerusform>%n pv myöhässä</numerusform>
-                <numerusform>%n pv myöhässä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · new version</source>
-            <translation>%1 · uusi versio</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n d</source>
-            <comment>days</comment>
-            <translation>
-                <numerusform>%n pv:n päästä</numerusform>
-                <numerusform>%n pv:n päästä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 teams have handed it in</source>
-            <translation>Tuotoksen toimittaneita ryhmiä %1/%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing is late, and nothing is due in the next %n day(s).</source>
-            <translation>
-                <numerusform>Mikään ei ole myöhässä, eikä seuraavana päivänä ole määräaikoja.</numerusform>
-                <numerusform>Mikään ei ole myöhässä, eikä seuraavien %n päivän aikana ole määräaikoja.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more late</source>
-            <translation>
-                <numerusform>%n muu myöhässä</numerusform>
-                <numerusform>%n muuta myöhässä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>deliverables accepted</source>
-            <translation>tuotosta hyväksytty</translation>
-        </message>
-        <message>
-            <source>of plan sections written</source>
-            <translation>suunnitelman osioista kirjoitettu</translation>
-        </message>
-        <message>
-            <source>pilots, %1</source>
-            <translation>pilottia, %1</translation>
-        </message>
-        <message>
-            <source>pilots</source>
-            <translation>pilottia</translation>
-        </message>
-        <message>
-            <source>actions, %1 done, %2 late</source>
-            <translation>toimenpidettä, %1 valmiina, %2 myöhässä</translation>
-        </message>
-        <message>
-            <source>actions, %1 done</source>
-            <translation>toimenpidettä, %1 valmiina</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n muutos</numerusform>
-                <numerusform>%n muutosta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What you and others change is told here, by day.</source>
-            <translation>Tässä kerrotaan päivittäin, mitä sinä ja muut muutatte.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deliverable(s) to read</source>
-            <translation>
-                <numerusform>%n tuotos luettavana</numerusform>
-                <numerusform>%n tuotosta luettavana</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n plan section(s) to read</source>
-            <translation>
-                <numerusform>%n suunnitelman osio luettavana</numerusform>
-                <numerusform>%n suunnitelman osiota luettavana</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n applicant(s) to decide on</source>
-            <translation>
-                <numerusform>%n hakija odottaa päätöstä</numerusform>
-                <numerusform>%n hakijaa odottaa päätöstä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show the applicants</source>
-            <translation>Näytä hakijat</translation>
-        </message>
-        <message>
-            <source>The path of the academy</source>
-            <translation>Akatemian polku</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Yleiskatsaus</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Seuraavaksi</translation>
-        </message>
-        <message>
-            <source>Late and due</source>
-            <translation>Myöhässä ja tulossa</translation>
-        </message>
-        <message>
-            <source>So far</source>
-            <translation>Tähän mennessä</translation>
-        </message>
-        <message>
-            <source>Since you were last here</source>
-            <translation>Edellisen käyntisi jälkeen</translation>
-        </message>
-        <message>
-            <source>Waiting for you</source>
-            <translation>Odottaa sinua</translation>
-        </message>
-        <message>
-            <source>The dates are set. Now the teams.</source>
-            <translation>Päivät on sovittu. Nyt ryhmät.</translation>
-        </message>
-        <message>
-            <source>Add the teams that take part: each gets a plan, its deliverables and its coaching sessions.</source>
-            <translation>Lisää mukaan tulevat ryhmät: jokainen saa suunnitelman, tuotokset ja sparraukset.</translation>
-        </message>
-        <message>
-            <source>Go to the teams</source>
-            <translation>Siirry ryhmiin</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::PageHeader</name>
-        <message>
-            <source>Search everything</source>
-            <translation>Hae kaikesta</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::PathTimeline</name>
-        <message>
-            <source>Phases</source>
-            <translation>Vaiheet</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Tapaamiset</translation>
-        </message>
-        <message>
-            <source>Deadlines</source>
-            <translation>Määräajat</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>item of the timeline and its date</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Timeline of the academy</source>
-            <translation>Akatemian aikajana</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::PilotChoice</name>
-        <message>
-            <source>Pilots to export</source>
-            <translation>Vietävät pilotit</translation>
-        </message>
-        <message>
-            <source>Choose all</source>
-            <translation>Valitse kaikki</translation>
-        </message>
-        <message>
-            <source>Choose none</source>
-            <translation>Poista valinnat</translation>
-        </message>
-        <message>
-            <source>Untitled pilot</source>
-            <translation>Nimetön pilotti</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::PilotPanel</name>
-        <message>
-            <source>Facts</source>
-            <translation>Perustiedot</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <translation>Seuraavaksi: %1</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Miksi</translation>
-        </message>
-        <message>
-            <source>How it was done</source>
-            <translation>Miten se tehtiin</translation>
-        </message>
-        <message>
-            <source>Clauses</source>
-            <translation>Lausekkeet</translation>
-        </message>
-        <message>
-            <source>Add a clause</source>
-            <translation>Lisää lauseke</translation>
-        </message>
-        <message>
-            <source>Remove the clause</source>
-            <translation>Poista lauseke</translation>
-        </message>
-        <message>
-            <source>The exact wording of a requirement or condition goes here.</source>
-            <translation>Tähän kirjoitetaan vaatimuksen tai ehdon tarkka sanamuoto.</translation>
-        </message>
-        <message>
-            <source>Monitoring</source>
-            <translation>Seuranta</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Mittarit</translation>
-        </message>
-        <message>
-            <source>Add an indicator</source>
-            <translation>Lisää mittari</translation>
-        </message>
-        <message>
-            <source>Remove the indicator</source>
-            <translation>Poista mittari</translation>
-        </message>
-        <message>
-            <source>What will tell whether it worked? One or two numbers are enough.</source>
-            <translation>Mistä näkee, toimiko se? Yksi tai kaksi lukua riittää.</translation>
-        </message>
-        <message>
-            <source>Measurements</source>
-            <translation>Mittaukset</translation>
-        </message>
-        <message>
-            <source>Add a measurement</source>
-            <translation>Lisää mittaus</translation>
-        </message>
-        <message>
-            <source>Remove the measurement</source>
-            <translation>Poista mittaus</translation>
-        </message>
-        <message>
-            <source>Costs and lessons</source>
-            <translation>Kustannukset ja opit</translation>
-        </message>
-        <message>
-            <source>Contact and publication</source>
-            <translation>Yhteyshenkilö ja julkaiseminen</translation>
-        </message>
-        <message>
-            <source>For the team only</source>
-            <translation>Vain ryhmälle</translation>
-        </message>
-        <message>
-            <source>Milestones</source>
-            <translation>Välietapit</translation>
-        </message>
-        <message>
-            <source>Add a milestone</source>
-            <translation>Lisää välietappi</translation>
-        </message>
-        <message>
-            <source>Remove the milestone</source>
-            <translation>Poista välietappi</translation>
-        </message>
-        <message>
-            <source>Planned days tell what is late; the next one is shown in the list.</source>
-            <translation>Suunnitellut päivät kertovat, mikä on myöhässä. Seuraava näkyy luettelossa.</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>Riskit</translation>
-        </message>
-        <message>
-            <source>Add a risk</source>
-            <translation>Lisää riski</translation>
-        </message>
-        <message>
-            <source>Remove the risk</source>
-            <translation>Poista riski</translation>
-        </message>
-        <message>
-            <source>What may go wrong, how likely (1–5) and how badly (1–5)?</source>
-            <translation>Mikä voi mennä vikaan, kuinka todennäköisesti (1–5) ja kuinka pahasti (1–5)?</translation>
-        </message>
-        <message>
-            <source>New clause</source>
-            <translation>Uusi lauseke</translation>
-        </message>
-        <message>
-            <source>New indicator</source>
-            <translation>Uusi mittari</translation>
-        </message>
-        <message>
-            <source>New milestone</source>
-            <translation>Uusi välietappi</translation>
-        </message>
-        <message>
-            <source>New risk</source>
-            <translation>Uusi riski</translation>
-        </message>
-        <message>
-            <source>Pilot summary…</source>
-            <translation>Pilotin tiivistelmä…</translation>
-        </message>
-        <message>
-            <source>Look at the pilot summary and export it</source>
-            <translation>Katso pilotin tiivistelmää ja vie se</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Poista</translation>
-        </message>
-        <message>
-            <source>Delete the pilot</source>
-            <translation>Poista pilotti</translation>
-        </message>
-        <message>
-            <source>Pilot</source>
-            <translation>Pilotti</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::PilotsPage</name>
-        <message>
-            <source>Team</source>
-            <translation>Ryhmä</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tila</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n d late</source>
-            <comment>days</comment>
-            <translation>
-                <numerusform>%n pv myöhässä</numerusform>
-                <numerusform>%n pv myöhässä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Arvo</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pilot(s)</source>
-            <translation>
-                <numerusform>%n pilotti</numerusform>
-                <numerusform>%n pilottia</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All teams</source>
-            <translation>Kaikki ryhmät</translation>
-        </message>
-        <message>
-            <source>All stages</source>
-            <translation>Kaikki vaiheet</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Kaikki</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Myöhässä</translation>
-        </message>
-        <message>
-            <source>A pilot belongs to a team. Add a team first.</source>
-            <translation>Pilotti kuuluu ryhmälle. Lisää ensin ryhmä.</translation>
-        </message>
-        <message>
-            <source>New pilot of</source>
-            <translation>Uusi pilotti ryhmälle</translation>
-        </message>
-        <message>
-            <source>New pilot</source>
-            <translation>Uusi pilotti</translation>
-        </message>
-        <message>
-            <source>“%1” is deleted.</source>
-            <translation>”%1” on poistettu.</translation>
-        </message>
-        <message>
-            <source>Summaries…</source>
-            <translation>Tiivistelmät…</translation>
-        </message>
-        <message>
-            <source>Export the summaries of the pilots that are shown</source>
-            <translation>Vie näkyvissä olevien pilottien tiivistelmät</translation>
-        </message>
-        <message>
-            <source>Find in the list</source>
-            <translation>Etsi luettelosta</translation>
-        </message>
-        <message>
-            <source>Find in the list of pilots</source>
-            <translation>Etsi pilottien luettelosta</translation>
-        </message>
-        <message>
-            <source>Show pilots of</source>
-            <translation>Näytä ryhmän pilotit</translation>
-        </message>
-        <message>
-            <source>Show pilots in the stage</source>
-            <translation>Näytä tämän vaiheen pilotit</translation>
-        </message>
-        <message>
-            <source>Show pilots of a theme</source>
-            <translation>Näytä teeman pilotit</translation>
-        </message>
-        <message>
-            <source>Pilots</source>
-            <translation>Pilotit</translation>
-        </message>
-        <message>
-            <source>No pilot fits these filters.</source>
-            <translation>Mikään pilotti ei vastaa näitä rajauksia.</translation>
-        </message>
-        <message>
-            <source>No pilots yet</source>
-            <translation>Ei vielä pilotteja</translation>
-        </message>
-        <message>
-            <source>A pilot is the procurement in which a team tries its operating model. Start with an idea; the rest can be filled in later.</source>
-            <translation>Pilotti on hankinta, jossa ryhmä kokeilee toimintamalliaan. Aloita ideasta. Loput voit täydentää myöhemmin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::RecordTable</name>
-        <message>
-            <source>Removed.</source>
-            <translation>Poistettu.</translation>
-        </message>
-        <message>
-            <source>“%1” is removed.</source>
-            <translation>”%1” on poistettu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::ReportsPage</name>
-        <message>
-            <source>Save pilot summaries</source>
-            <translation>Tallenna pilottien tiivistelmät</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Sivu %1/%2</translation>
-        </message>
-        <message>
-            <source>Saved as “%1”.</source>
-            <translation>Tallennettu nimellä ”%1”.</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was written.</source>
-            <translation>Keskeytetty. Mitään ei tallennettu.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pilot(s) chosen</source>
-            <translation>
-                <numerusform>%n pilotti valittu</numerusform>
-                <numerusform>%n pilottia valittu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Tallenna PDF-tiedostona…</translation>
-        </message>
-        <message>
-            <source>Other formats</source>
-            <translation>Muut muodot</translation>
-        </message>
-        <message>
-            <source>Web page (HTML)…</source>
-            <translation>Verkkosivu (HTML)…</translation>
-        </message>
-        <message>
-            <source>Text (Markdown)…</source>
-            <translation>Teksti (Markdown)…</translation>
-        </message>
-        <message>
-            <source>Language of the document</source>
-            <translation>Asiakirjan kieli</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Kieli</translation>
-        </message>
-        <message>
-            <source>Before you publish</source>
-            <translation>Ennen julkaisua</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Keskeytä</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Avaa</translation>
-        </message>
-        <message>
-            <source>Progress of the export</source>
-            <translation>Viennin eteneminen</translation>
-        </message>
-        <message>
-            <source>Preview of the pages</source>
-            <translation>Sivujen esikatselu</translation>
-        </message>
-        <message>
-            <source>Page Up and Page Down turn the pages.</source>
-            <translation>Sivua vaihdetaan näppäimillä Page Up ja Page Down.</translation>
-        </message>
-        <message>
-            <source>No pilots to tell about yet</source>
-            <translation>Piloteista ei ole vielä kerrottavaa</translation>
-        </message>
-        <message>
-            <source>Add a pilot on the Pilots page; its summary appears here.</source>
-            <translation>Lisää pilotti Pilotit-sivulla, niin sen tiivistelmä näkyy tässä.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of these pilots cannot be published yet. Choose one alone to see why.</source>
-            <translation>
-                <numerusform>Näistä %n pilotti ei ole vielä julkaistavissa. Valitse se yksin, niin näet syyn.</numerusform>
-                <numerusform>Näistä %n pilottia ei ole vielä julkaistavissa. Valitse yksi kerrallaan, niin näet syyn.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose at least one pilot.</source>
-            <translation>Valitse vähintään yksi pilotti.</translation>
-        </message>
-        <message>
-            <source>PDF document (*.pdf)</source>
-            <translation>PDF-asiakirja (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Web page (*.html)</source>
-            <translation>Verkkosivu (*.html)</translation>
-        </message>
-        <message>
-            <source>Markdown text (*.md)</source>
-            <translation>Markdown-teksti (*.md)</translation>
-        </message>
-        <message>
-            <source>Pilot summaries</source>
-            <translation>Pilottien tiivistelmät</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Raportit</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::SearchPanel</name>
-        <message>
-            <source>Hits</source>
-            <translation>Osumat</translation>
-        </message>
-        <message>
-            <source>Search results</source>
-            <translation>Hakutulokset</translation>
-        </message>
-        <message>
-            <source>Type at least two letters.</source>
-            <translation>Kirjoita vähintään kaksi kirjainta.</translation>
-        </message>
-        <message>
-            <source>Nothing holds a word that begins with “%1”.</source>
-            <translation>Mistään ei löydy sanaa, jonka alussa on ”%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::StepPanel</name>
-        <message>
-            <source>Take this step back</source>
-            <translation>Peru tämä muutos</translation>
-        </message>
-        <message>
-            <source>Adds a step that restores what this one changed.</source>
-            <translation>Lisää historiaan muutoksen, joka palauttaa tiedot entiselleen.</translation>
-        </message>
-        <message>
-            <source>Only this record's history</source>
-            <translation>Vain tämän tiedon historia</translation>
-        </message>
-        <message>
-            <source>What the step changed</source>
-            <translation>Mitä muutettiin</translation>
-        </message>
-        <message>
-            <source>%1 added</source>
-            <translation>%1 lisätty</translation>
-        </message>
-        <message>
-            <source>%1 deleted</source>
-            <translation>%1 poistettu</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>tyhjä</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more field(s).</source>
-            <translation>
-                <numerusform>Ja vielä %n kenttä.</numerusform>
-                <numerusform>Ja vielä %n kenttää.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a step to see what it changed.</source>
-            <translation>Valitse muutos, niin näet, mitä muutettiin.</translation>
-        </message>
-        <message>
-            <source>%1 · step %2</source>
-            <translation>%1 · muutos %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · step %3</source>
-            <translation>%1 · %2 · muutos %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::TeamPanel</name>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisaatiot</translation>
-        </message>
-        <message>
-            <source>Add an organisation</source>
-            <translation>Lisää organisaatio</translation>
-        </message>
-        <message>
-            <source>Remove the organisation</source>
-            <translation>Poista organisaatio</translation>
-        </message>
-        <message>
-            <source>Who takes part? One organisation or several.</source>
-            <translation>Kuka osallistuu? Yksi organisaatio tai useampi.</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Henkilöt</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>Lisää henkilö</translation>
-        </message>
-        <message>
-            <source>Remove the person</source>
-            <translation>Poista henkilö</translation>
-        </message>
-        <message>
-            <source>Names are personal data: only those who are needed.</source>
-            <translation>Nimet ovat henkilötietoja: vain ne, joita tarvitaan.</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Hakemus</translation>
-        </message>
-        <message>
-            <source>New organisation</source>
-            <translation>Uusi organisaatio</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Uusi henkilö</translation>
-        </message>
-        <message>
-            <source>“%1” takes part now. It has a plan, its deliverables and its coaching sessions.</source>
-            <translation>”%1” osallistuu nyt. Sillä on suunnitelma, tuotokset ja sparraukset.</translation>
-        </message>
-        <message>
-            <source>Nobody yet as: %1.</source>
-            <translation>Näihin rooleihin ei ole vielä ketään: %1.</translation>
-        </message>
-        <message>
-            <source>Pilots</source>
-            <translation>Pilotit</translation>
-        </message>
-        <message>
-            <source>Show the pilots</source>
-            <translation>Näytä pilotit</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Poista</translation>
-        </message>
-        <message>
-            <source>Delete the team</source>
-            <translation>Poista ryhmä</translation>
-        </message>
-        <message>
-            <source>Take into the academy</source>
-            <translation>Ota mukaan akatemiaan</translation>
-        </message>
-        <message>
-            <source>Makes the team a participant, with a plan, deliverables and coaching sessions</source>
-            <translation>Tekee ryhmästä osallistujan: se saa suunnitelman, tuotokset ja sparraukset</translation>
-        </message>
-        <message>
-            <source>Add the application</source>
-            <translation>Lisää hakemus</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Ryhmä</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::TeamsPage</name>
-        <message>
-            <source>Team</source>
-            <translation>Ryhmä</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisaatiot</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Tilanne</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n late</source>
-            <translation>
-                <numerusform>%n myöhässä</numerusform>
-                <numerusform>%n myöhässä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Henkilöt</translation>
-        </message>
-        <message>
-            <source>Pilots</source>
-            <translation>Pilotit</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n team(s) take part</source>
-            <translation>
-                <numerusform>%n ryhmä osallistuu</numerusform>
-                <numerusform>%n ryhmää osallistuu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other(s)</source>
-            <translation>
-                <numerusform>%n muu</numerusform>
-                <numerusform>%n muuta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New team</source>
-            <translation>Uusi ryhmä</translation>
-        </message>
-        <message>
-            <source>“%1” is deleted with its plans, actions and pilots.</source>
-            <translation>”%1” on poistettu suunnitelmineen, toimenpiteineen ja pilotteineen.</translation>
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation>Ryhmät</translation>
-        </message>
-        <message>
-            <source>No teams yet</source>
-            <translation>Ei vielä ryhmiä</translation>
-        </message>
-        <message>
-            <source>A team is one organisation or several that learn together. Add those that apply; the ones that are selected get a plan and their tasks.</source>
-            <translation>Ryhmä on yksi tai useampi organisaatio, jotka oppivat yhdessä. Lisää hakijat. Valitut saavat suunnitelman ja tehtävänsä.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::Toast</name>
-        <message>
-            <source>Close the message</source>
-            <translation>Sulje viesti</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::WelcomePage</name>
-        <message>
-            <source>Give the academy a name.</source>
-            <translation>Anna akatemialle nimi.</translation>
-        </message>
-        <message>
-            <source>Welcome to Polku</source>
-            <translation>Tervetuloa Polkuun</translation>
-        </message>
-        <message>
-            <source>A workbench for academies of socially sustainable procurement. An academy is one file on your computer.</source>
-            <translation>Työpöytä sosiaalisesti kestävien hankintojen akatemioille. Akatemia on yksi tiedosto tietokoneellasi.</translation>
-        </message>
-        <message>
-            <source>Back to %1</source>
-            <translation>Takaisin: %1</translation>
-        </message>
-        <message>
-            <source>Go on with an academy</source>
-            <translation>Jatka akatemian parissa</translation>
-        </message>
-        <message>
-            <source>Open a file…</source>
-            <translation>Avaa tiedosto…</translation>
-        </message>
-        <message>
-            <source>Or drop a .polku file on this window. Files you have opened are listed here.</source>
-            <translation>Voit myös pudottaa .polku-tiedoston tähän ikkunaan. Avaamasi tiedostot näkyvät tässä.</translation>
-        </message>
-        <message>
-            <source>Or drop a .polku file on this window.</source>
-            <translation>Voit myös pudottaa .polku-tiedoston tähän ikkunaan.</translation>
-        </message>
-        <message>
-            <source>Make a new academy</source>
-            <translation>Luo uusi akatemia</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nimi</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Ensimmäinen päivä</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Ohjelma</translation>
-        </message>
-        <message>
-            <source>Language of its texts</source>
-            <translation>Tekstien kieli</translation>
-        </message>
-        <message>
-            <source>Put it into the file that is open</source>
-            <translation>Lisää avoinna olevaan tiedostoon</translation>
-        </message>
-        <message>
-            <source>Make the academy</source>
-            <translation>Luo akatemia</translation>
-        </message>
-        <message>
-            <source>Practise with an example</source>
-            <translation>Harjoittele esimerkillä</translation>
-        </message>
-        <message>
-            <source>Six made-up teams with their plans and pilots, as an academy looks in the middle of it. Nothing can go wrong there.</source>
-            <translation>Kuusi keksittyä ryhmää suunnitelmineen ja pilotteineen: tältä akatemia näyttää kesken matkan. Täällä mikään ei voi mennä vikaan.</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Viikko</translation>
-        </message>
-        <message>
-            <source>Make a practice academy</source>
-            <translation>Luo harjoitusakatemia</translation>
-        </message>
-    </context>
+<context>
+    <name>AcademyLine</name>
+    <message>
+        <source>No start day yet</source>
+        <translation>Alkamispäivä puuttuu vielä</translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation>Alkaa %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Päättyi %1</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Viikko %1</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>Viikko %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 · example data</source>
+        <translation>%1 · esimerkkiaineisto</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The folder for backups cannot be made.</source>
+        <translation>Varmuuskopioille ei voi luoda kansiota.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to “%1”.</source>
+        <translation>Tarkista, että sinulla on oikeus kirjoittaa kansioon ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1, backup %2</source>
+        <translation>%1, varmuuskopio %2</translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored to “%1”.</source>
+        <translation>Varmuuskopiota ei voi palauttaa tiedostoksi ”%1”.</translation>
+    </message>
+    <message>
+        <source>Check that the backup is still there and that you may write to the folder.</source>
+        <translation>Tarkista, että varmuuskopio on tallella ja että sinulla on oikeus kirjoittaa kansioon.</translation>
+    </message>
+    <message>
+        <source>No backup could be made before upgrading the file.</source>
+        <translation>Varmuuskopion tekeminen ennen tiedoston päivitystä ei onnistunut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that there is room in “%1”.</source>
+        <translation>Mitään ei muutettu. Tarkista, että kansiossa ”%1” on tilaa.</translation>
+    </message>
+    <message>
+        <source>The copy cannot take the place of the open file.</source>
+        <translation>Kopiota ei voi tallentaa avoinna olevan tiedoston päälle.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Valitse toinen nimi tai toinen kansio.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” cannot be written.</source>
+        <translation>Kopiota ”%1” ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder.</source>
+        <translation>Tarkista, että sinulla on oikeus kirjoittaa kansioon.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The content file %1 cannot be used.</source>
+        <translation>Sisältötiedostoa %1 ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or correct the file.</source>
+        <translation>Asenna ohjelma uudelleen tai korjaa tiedosto.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The file&apos;s pages are damaged: %1</source>
+        <translation>Tiedoston sivut ovat vioittuneet: %1</translation>
+    </message>
+    <message>
+        <source>A record of “%1” (%2) points to one of “%3” that is not there.</source>
+        <translation>Taulun ”%1” tietue (%2) viittaa taulun ”%3” tietueeseen, jota ei ole.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history is damaged and cannot be taken back.</source>
+        <translation>Historian muutos %1 on vioittunut, eikä sitä voi perua.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>Hakuindeksi on vioittunut.</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the records.</source>
+        <translation>Hakuindeksi ei vastaa tietoja.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Polku; only its pages were checked.</source>
+        <translation>Tiedosto on tehty Polku-ohjelman uudemmalla versiolla. Vain sen sivut tarkistettiin.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s tables are not as they should be: %1</source>
+        <translation>Tiedoston taulut eivät ole kunnossa: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its tables are not as they should be.</source>
+        <translation>Tiedosto on vioittunut: sen taulut eivät ole kunnossa.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or ask for help with the damaged file. Keep it as it is.</source>
+        <translation>Palauta varmuuskopio tai pyydä apua vioittuneen tiedoston kanssa. Säilytä tiedosto sellaisenaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkistoitu</translation>
+    </message>
+    <message>
+        <source>Before the academy</source>
+        <translation>Ennen akatemiaa</translation>
+    </message>
+    <message>
+        <source>Academy month</source>
+        <translation>Akatemian kuukausi</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seuranta</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinaari</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Haastattelu</translation>
+    </message>
+    <message>
+        <source>Kick-off</source>
+        <translation>Aloitustilaisuus</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparraus</translation>
+    </message>
+    <message>
+        <source>Peer group</source>
+        <translation>Vertaisryhmä</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Klinikka</translation>
+    </message>
+    <message>
+        <source>Management meeting</source>
+        <translation>Johdon tapaaminen</translation>
+    </message>
+    <message>
+        <source>Closing seminar</source>
+        <translation>Päätösseminaari</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Itsearviointi</translation>
+    </message>
+    <message>
+        <source>Operating-model plan</source>
+        <translation>Toimintamallin suunnitelma</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Toimenpidesuunnitelma</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Opas</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Lomake</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Liite</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Laki</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Esimerkki</translation>
+    </message>
+    <message>
+        <source>Self-study</source>
+        <translation>Itseopiskelu</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Hakija</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Osallistuja</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Ei valittu</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Vetäytynyt</translation>
+    </message>
+    <message>
+        <source>Lead organisation</source>
+        <translation>Vastuuorganisaatio</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Kumppani</translation>
+    </message>
+    <message>
+        <source>Sponsor in management</source>
+        <translation>Johdon tukihenkilö</translation>
+    </message>
+    <message>
+        <source>Head of procurement</source>
+        <translation>Hankintajohtaja</translation>
+    </message>
+    <message>
+        <source>Substance unit</source>
+        <translation>Substanssiyksikkö</translation>
+    </message>
+    <message>
+        <source>Procurement expert</source>
+        <translation>Hankinta-asiantuntija</translation>
+    </message>
+    <message>
+        <source>Sustainability expert</source>
+        <translation>Kestävyysasiantuntija</translation>
+    </message>
+    <message>
+        <source>Employment services</source>
+        <translation>Työllisyyspalvelut</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Ei päätetty</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Valittu</translation>
+    </message>
+    <message>
+        <source>On the reserve list</source>
+        <translation>Varasijalla</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Ei aloitettu</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Toimitettu</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>Kommentoitu</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Palautettu</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Paikalla</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Etänä</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Poissa</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Ilmoitti esteestä</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Sparraaja</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Estynyt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Pieni</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Tavallinen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Suuri</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoin</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Saavutettu</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Luovuttu</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ei pyydetty</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pyydetty</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Saatu</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Evätty</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Ei arvioitu</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Keskisuuri</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Hallinnassa</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Toteutunut</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Vähintään</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Enintään</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Täsmälleen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Alku</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Loppu</translation>
+    </message>
+    <message>
+        <source>After 6 months</source>
+        <translation>6 kuukauden kuluttua</translation>
+    </message>
+    <message>
+        <source>After 12 months</source>
+        <translation>12 kuukauden kuluttua</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Etenee hyvin</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vaatii huomiota</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no such day as “%1”.</source>
+        <translation>Päivää ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-12-31.</source>
+        <translation>Kirjoita päivä muodossa 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of Polku.</source>
+        <translation>”%1” ei ole Polku-ohjelman kieli.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Valitse jokin näistä: %1.</translation>
+    </message>
+    <message>
+        <source>Polku: a workbench for procurement academies. Without a command the window opens.</source>
+        <translation>Polku: työpöytä hankintojen akatemioille. Ilman komentoa avautuu ikkuna.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Käyttö</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>VALINNAT</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMENTO</translation>
+    </message>
+    <message>
+        <source>Given in this order</source>
+        <translation>Annetaan tässä järjestyksessä</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>(pakollinen)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valinnat</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Näytä tämä ohje.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Näytä versio.</translation>
+    </message>
+    <message>
+        <source>The academy file to open.</source>
+        <translation>Avattava akatemian tiedosto.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komennot</translation>
+    </message>
+    <message>
+        <source>The academy file.</source>
+        <translation>Akatemian tiedosto.</translation>
+    </message>
+    <message>
+        <source>Make a file with a new academy from a programme template.</source>
+        <translation>Luo tiedosto, jossa on uusi akatemia ohjelmapohjasta.</translation>
+    </message>
+    <message>
+        <source>The academy&apos;s name.</source>
+        <translation>Akatemian nimi.</translation>
+    </message>
+    <message>
+        <source>Its first day.</source>
+        <translation>Akatemian ensimmäinen päivä.</translation>
+    </message>
+    <message>
+        <source>The programme template; without it the ordinary one.</source>
+        <translation>Ohjelmapohja. Ilman tätä käytetään tavallista.</translation>
+    </message>
+    <message>
+        <source>Language of its texts; without it the system&apos;s.</source>
+        <translation>Tekstien kieli. Ilman tätä käytetään järjestelmän kieltä.</translation>
+    </message>
+    <message>
+        <source>Make a file with the practice academy.</source>
+        <translation>Luo tiedosto, jossa on harjoitusakatemia.</translation>
+    </message>
+    <message>
+        <source>The week that it is in, 1 to 17; without it 9.</source>
+        <translation>Viikko, jolla akatemia on, 1–17. Ilman tätä 9.</translation>
+    </message>
+    <message>
+        <source>Make it as on this day; the same day, week and language give the same file.</source>
+        <translation>Luo akatemia tämän päivän mukaan. Sama päivä, viikko ja kieli tuottavat saman tiedoston.</translation>
+    </message>
+    <message>
+        <source>Tell what is in a file.</source>
+        <translation>Kerro, mitä tiedostossa on.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>Vastaa JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>Check that a file is sound; 0 when it is, 1 when not.</source>
+        <translation>Tarkista, että tiedosto on kunnossa. Tulos on 0, jos on, ja 1, jos ei.</translation>
+    </message>
+    <message>
+        <source>List the records of a kind with their ids.</source>
+        <translation>Luettele yhdenlaiset tiedot tunnisteineen.</translation>
+    </message>
+    <message>
+        <source>The kind of record: team, pilot, action …</source>
+        <translation>Tietojen laji: team, pilot, action …</translation>
+    </message>
+    <message>
+        <source>Answer in JSON, with every field.</source>
+        <translation>Vastaa JSON-muodossa, kaikki kentät mukana.</translation>
+    </message>
+    <message>
+        <source>Answer in CSV, with every field.</source>
+        <translation>Vastaa CSV-muodossa, kaikki kentät mukana.</translation>
+    </message>
+    <message>
+        <source>Change one field of one record.</source>
+        <translation>Muuta yhden tiedon yhtä kenttää.</translation>
+    </message>
+    <message>
+        <source>Its id, from the list.</source>
+        <translation>Tiedon tunniste luettelosta.</translation>
+    </message>
+    <message>
+        <source>The field: title, stage, due …</source>
+        <translation>Kenttä: title, stage, due …</translation>
+    </message>
+    <message>
+        <source>What to write; after -- it may begin with a hyphen, and &quot;&quot; empties the field.</source>
+        <translation>Kirjoitettava arvo. Merkkien -- jälkeen se voi alkaa tavuviivalla, ja &quot;&quot; tyhjentää kentän.</translation>
+    </message>
+    <message>
+        <source>Tell who changed what and when, newest first.</source>
+        <translation>Kerro, kuka muutti mitä ja milloin, uusin ensin.</translation>
+    </message>
+    <message>
+        <source>Take back the newest step.</source>
+        <translation>Peru uusin muutos.</translation>
+    </message>
+    <message>
+        <source>Do again the step that was taken back last.</source>
+        <translation>Tee uudelleen viimeksi peruttu muutos.</translation>
+    </message>
+    <message>
+        <source>Bring in records from a CSV or JSON file, as one step.</source>
+        <translation>Tuo tiedot CSV- tai JSON-tiedostosta yhtenä muutoksena.</translation>
+    </message>
+    <message>
+        <source>The file to read.</source>
+        <translation>Luettava tiedosto.</translation>
+    </message>
+    <message>
+        <source>What it holds; without it that is found out from the file.</source>
+        <translation>Tiedoston sisältö. Ilman tätä se päätellään tiedostosta.</translation>
+    </message>
+    <message>
+        <source>Into which academy, by id or name, where the file has several.</source>
+        <translation>Akatemia, johon tiedot tuodaan: tunniste tai nimi, jos tiedostossa on useita.</translation>
+    </message>
+    <message>
+        <source>Only tell what would happen.</source>
+        <translation>Kerro vain, mitä tapahtuisi.</translation>
+    </message>
+    <message>
+        <source>Write a document or the data into a file of its own.</source>
+        <translation>Kirjoita asiakirja tai tiedot omaan tiedostoonsa.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; everything: all records as JSON.</source>
+        <translation>pilots: tiivistelmät; everything: kaikki tiedot JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Kirjoitettava tiedosto.</translation>
+    </message>
+    <message>
+        <source>Without it by the ending of OUT.</source>
+        <translation>Ilman tätä muodon kertoo tiedoston OUT pääte.</translation>
+    </message>
+    <message>
+        <source>Only this academy, by id or name.</source>
+        <translation>Vain tämä akatemia: tunniste tai nimi.</translation>
+    </message>
+    <message>
+        <source>Only this team, by id or name.</source>
+        <translation>Vain tämä ryhmä: tunniste tai nimi.</translation>
+    </message>
+    <message>
+        <source>Only this pilot, by id or title.</source>
+        <translation>Vain tämä pilotti: tunniste tai otsikko.</translation>
+    </message>
+    <message>
+        <source>Language of the document; without it the academy&apos;s.</source>
+        <translation>Asiakirjan kieli. Ilman tätä käytetään akatemian kieltä.</translation>
+    </message>
+    <message>
+        <source>The practice academy has no week %1.</source>
+        <translation>Harjoitusakatemiassa ei ole viikkoa %1.</translation>
+    </message>
+    <message>
+        <source>Choose one from 1 to 17.</source>
+        <translation>Valitse viikko väliltä 1–17.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported.</source>
+        <translation>Tätä ei voi tuoda: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Jotain puuttuu: %1.</translation>
+    </message>
+    <message>
+        <source>This was not expected: %1.</source>
+        <translation>Tämä on ylimääräinen: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1.</source>
+        <translation>Tämä ei ole luku: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs one value after it.</source>
+        <translation>Tämän jälkeen tarvitaan yksi arvo: %1.</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood (%1).</source>
+        <translation>Komentoriviä ei voi tulkita (%1).</translation>
+    </message>
+    <message>
+        <source>“%1 --help” tells how it is used.</source>
+        <translation>”%1 --help” kertoo, miten komentoa käytetään.</translation>
+    </message>
+    <message>
+        <source>There already is a file “%1”.</source>
+        <translation>Tiedosto ”%1” on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete the file first.</source>
+        <translation>Valitse toinen nimi tai poista tiedosto ensin.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>Tiedostoa ”%1” ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder and that the disk is not full.</source>
+        <translation>Tarkista, että sinulla on oikeus kirjoittaa kansioon ja että levyllä on tilaa.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” here.</source>
+        <translation>Täällä ei ole tietoa ”%2” (%1).</translation>
+    </message>
+    <message>
+        <source>More than one %1 is called “%2”.</source>
+        <translation>Useammalla kuin yhdellä tiedolla on nimi ”%2” (%1).</translation>
+    </message>
+    <message>
+        <source>Give the id of one of these:</source>
+        <translation>Anna jonkin näistä tunniste:</translation>
+    </message>
+    <message>
+        <source>The file has no academy.</source>
+        <translation>Tiedostossa ei ole akatemiaa.</translation>
+    </message>
+    <message>
+        <source>Make a file with one first: polku new FILE --name NAME --start YYYY-MM-DD.</source>
+        <translation>Luo ensin tiedosto, jossa on akatemia: polku new FILE --name NAME --start YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>The file has several academies.</source>
+        <translation>Tiedostossa on useita akatemioita.</translation>
+    </message>
+    <message>
+        <source>Say which one with --academy:</source>
+        <translation>Kerro valinnalla --academy, mitä niistä tarkoitat:</translation>
+    </message>
+    <message>
+        <source>“%1” is no format that this can be written in.</source>
+        <translation>Tätä ei voi kirjoittaa muodossa ”%1”.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” does not tell in which format to write.</source>
+        <translation>Nimen ”%1” pääte ei kerro, missä muodossa tiedosto kirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>Give it another ending, or say --format.</source>
+        <translation>Anna tiedostolle toinen pääte tai käytä valintaa --format.</translation>
+    </message>
+    <message>
+        <source>Everything is everything: --academy, --team and --pilot do not go with it.</source>
+        <translation>Kaikki tarkoittaa kaikkea: valintoja --academy, --team ja --pilot ei voi käyttää sen kanssa.</translation>
+    </message>
+    <message>
+        <source>The export would replace the academy file itself.</source>
+        <translation>Vienti korvaisi itse akatemian tiedoston.</translation>
+    </message>
+    <message>
+        <source>Give another file after --to.</source>
+        <translation>Anna toinen tiedosto valinnan --to jälkeen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported.</source>
+        <translation>Tätä ei voi viedä: ”%1”.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Tiedosto: %1</translation>
+    </message>
+    <message>
+        <source>Academy: %1 (example data)</source>
+        <translation>Akatemia: %1 (esimerkkiaineisto)</translation>
+    </message>
+    <message>
+        <source>Academy: %1</source>
+        <translation>Akatemia: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s)</source>
+        <translation>
+            <numerusform>%n pilotti</numerusform>
+            <numerusform>%n pilottia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n toimenpide</numerusform>
+            <numerusform>%n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File format: %1</source>
+        <translation>Tiedostomuoto: %1</translation>
+    </message>
+    <message>
+        <source>Steps in the history: %1</source>
+        <translation>Muutoksia historiassa: %1</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Tiedosto on kunnossa.</translation>
+    </message>
+    <message>
+        <source>The file is not sound.</source>
+        <translation>Tiedosto ei ole kunnossa.</translation>
+    </message>
+    <message>
+        <source>Keep it, and continue with a backup of it. This was found:</source>
+        <translation>Säilytä se ja jatka sen varmuuskopiolla. Tarkistuksessa löytyi:</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Tiedostoa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Tarkista nimi ja kansio.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Tiedostoa ”%1” ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Tarkista, että sinulla on siihen lukuoikeus.</translation>
+    </message>
+    <message>
+        <source>Line %1: new: %2</source>
+        <translation>Rivi %1: uusi: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: changed: %2</source>
+        <translation>Rivi %1: muutettu: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: as it is: %2</source>
+        <translation>Rivi %1: ennallaan: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is refused: %2</source>
+        <translation>Rivi %1 on hylätty: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, note: %2</source>
+        <translation>Rivi %1, huomautus: %2</translation>
+    </message>
+    <message>
+        <source>These columns are not known and not imported: %1.</source>
+        <translation>Näitä sarakkeita ei tunneta eikä tuoda: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, as they are: %3, refused: %4</source>
+        <translation>Uusia: %1, muutettuja: %2, ennallaan: %3, hylättyjä: %4</translation>
+    </message>
+    <message>
+        <source>No row of the table can be used.</source>
+        <translation>Taulukossa ei ole yhtään kelvollista riviä.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Put right what is told above.</source>
+        <translation>Mitään ei tuotu. Korjaa yllä kerrotut kohdat.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “%1”.</source>
+        <translation>Tietojen lajia ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>Tietoa %1, jonka tunniste on %2, ei ole.</translation>
+    </message>
+    <message>
+        <source>“polku list” tells the ids.</source>
+        <translation>Tunnisteet saa komennolla ”polku list”.</translation>
+    </message>
+    <message>
+        <source>A record of the kind “%1” has no field “%2”.</source>
+        <translation>Lajin ”%1” tiedoissa ei ole kenttää ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” tells what the record belongs to and cannot be changed.</source>
+        <translation>Kenttä ”%1” kertoo, mihin tieto kuuluu, eikä sitä voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record.</source>
+        <translation>”%1” ei ole minkään tiedon tunniste.</translation>
+    </message>
+    <message>
+        <source>Polku</source>
+        <translation>Polku</translation>
+    </message>
+    <message>
+        <source>There is no display here to open a window on.</source>
+        <translation>Käytettävissä ei ole näyttöä, jolle ikkunan voisi avata.</translation>
+    </message>
+    <message>
+        <source>“polku --help” tells what can be done without one.</source>
+        <translation>”polku --help” kertoo, mitä voi tehdä ilman ikkunaa.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The file is not a table in text form.</source>
+        <translation>Tiedosto ei ole tekstimuotoinen taulukko.</translation>
+    </message>
+    <message>
+        <source>Save it from the spreadsheet as CSV and import that.</source>
+        <translation>Tallenna taulukko taulukkolaskennasta CSV-muodossa ja tuo se.</translation>
+    </message>
+    <message>
+        <source>The quotes on line %1 are broken: text follows a closing quote.</source>
+        <translation>Rivin %1 lainausmerkit ovat väärin: sulkevan merkin jälkeen on tekstiä.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Write quotes inside a quoted cell twice (&quot;&quot;).</source>
+        <translation>Mitään ei tuotu. Kirjoita lainausmerkki lainatun solun sisällä kahdesti (&quot;&quot;).</translation>
+    </message>
+    <message>
+        <source>The quotes are broken: one opened on line %1 is never closed.</source>
+        <translation>Lainausmerkit ovat väärin: rivillä %1 avattua merkkiä ei suljeta.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Close the quote on that line.</source>
+        <translation>Mitään ei tuotu. Sulje lainausmerkki tuolla rivillä.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tiedosto on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The first row names the columns, each further row is one record.</source>
+        <translation>Ensimmäinen rivi nimeää sarakkeet, ja jokainen seuraava rivi on yksi tieto.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvImport</name>
+    <message>
+        <source>The row has more cells than the first row has columns.</source>
+        <translation>Rivillä on enemmän soluja kuin ensimmäisellä rivillä on sarakkeita.</translation>
+    </message>
+    <message>
+        <source>The first row of the table does not name columns that Polku knows.</source>
+        <translation>Taulukon ensimmäisellä rivillä ei ole sarakkeita, jotka Polku tuntee.</translation>
+    </message>
+    <message>
+        <source>Name them like the fields of a team, a person, an action or a pilot, in any of the three languages.</source>
+        <translation>Nimeä sarakkeet ryhmän, henkilön, toimenpiteen tai pilotin kenttien mukaan millä tahansa ohjelman kolmesta kielestä.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>Taulukossa ei ole saraketta ”%1”.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns; each record needs its name.</source>
+        <translation>Ensimmäisen rivin on nimettävä sarakkeet, ja jokaisella tiedolla on oltava nimi.</translation>
+    </message>
+    <message>
+        <source>The row does not say which team it is about.</source>
+        <translation>Rivillä ei kerrota, mitä ryhmää se koskee.</translation>
+    </message>
+    <message>
+        <source>The academy has no team “%1”. Import the teams first.</source>
+        <translation>Akatemiassa ei ole ryhmää ”%1”. Tuo ensin ryhmät.</translation>
+    </message>
+    <message>
+        <source>%1: the team has nothing called “%2”.</source>
+        <translation>%1: ryhmällä ei ole mitään, minkä nimi on ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1: the team has more than one “%2”.</source>
+        <translation>%1: ryhmällä on useampi kuin yksi ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Tämä puuttuu: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same record already.</source>
+        <translation>Sama tieto on jo rivillä %1.</translation>
+    </message>
+    <message>
+        <source>The team has more than one “%1”; it is not clear which one is meant.</source>
+        <translation>Ryhmällä on useampi kuin yksi ”%1”. Ei ole selvää, mitä niistä tarkoitetaan.</translation>
+    </message>
+    <message>
+        <source>The row does not name a team.</source>
+        <translation>Rivillä ei nimetä ryhmää.</translation>
+    </message>
+    <message>
+        <source>%1 is not the same as on line %2.</source>
+        <translation>%1 on eri kuin rivillä %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 parts for %3 organisations.</source>
+        <translation>%1: osia on %2, mutta organisaatioita %3.</translation>
+    </message>
+    <message>
+        <source>%1 is given, but not the organisation that it is about.</source>
+        <translation>%1 on annettu, mutta ei organisaatiota, jota se koskee.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Siirry sisältöön</translation>
+    </message>
+    <message>
+        <source>The numbers as a table</source>
+        <translation>Luvut taulukkona</translation>
+    </message>
+    <message>
+        <source>Link within this document</source>
+        <translation>Linkki tämän asiakirjan sisällä</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Pylväs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Target line</source>
+        <translation>Tavoiteviiva</translation>
+    </message>
+</context>
+<context>
+    <name>Everything</name>
+    <message>
+        <source>Some of these records are in the file already.</source>
+        <translation>Osa näistä tiedoista on jo tiedostossa.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Import them into a new file.</source>
+        <translation>Mitään ei tuotu. Tuo tiedot uuteen tiedostoon.</translation>
+    </message>
+    <message>
+        <source>This JSON file is not an export of everything from Polku.</source>
+        <translation>Tämä JSON-tiedosto ei ole Polku-ohjelman vienti kaikista tiedoista.</translation>
+    </message>
+    <message>
+        <source>Export everything from an academy file and import that.</source>
+        <translation>Vie kaikki tiedot akatemian tiedostosta ja tuo syntynyt tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Polku.</source>
+        <translation>Tiedosto on tehty Polku-ohjelman uudemmalla versiolla.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to import it.</source>
+        <translation>Asenna uudempi versio, niin voit tuoda sen.</translation>
+    </message>
+    <message>
+        <source>Polku knows nothing of this name.</source>
+        <translation>Polku ei tunne tätä nimeä.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Tämän on oltava objekti.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Tämän on oltava luettelo.</translation>
+    </message>
+    <message>
+        <source>The record has no id.</source>
+        <translation>Tiedolla ei ole tunnistetta.</translation>
+    </message>
+    <message>
+        <source>Another record has the same id.</source>
+        <translation>Toisella tiedolla on sama tunniste.</translation>
+    </message>
+    <message>
+        <source>This may not be null.</source>
+        <translation>Tämä ei saa olla null.</translation>
+    </message>
+    <message>
+        <source>This must be a text in Base64.</source>
+        <translation>Tämän on oltava Base64-muotoinen teksti.</translation>
+    </message>
+    <message>
+        <source>The bytes are not those that the name promises (SHA-256).</source>
+        <translation>Tavut eivät vastaa nimen mukaista tarkistetta (SHA-256).</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2 in the file.</source>
+        <translation>Tiedostossa ei ole tietoa %1, jonka tunniste on %2.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “%1”.</source>
+        <translation>Tietojen lajia ”%1” ei ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Ja vielä %n.</numerusform>
+            <numerusform>Ja vielä %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file cannot be read.</source>
+        <translation>
+            <numerusform>Tiedostossa on %n kohta, jota ei voi lukea.</numerusform>
+            <numerusform>Tiedostossa on %n kohtaa, joita ei voi lukea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Put these right, or export the file anew:</source>
+        <translation>Mitään ei tuotu. Korjaa nämä tai vie tiedosto uudelleen:</translation>
+    </message>
+    <message>
+        <source>The file is not whole JSON: it cannot be read beyond line %1, character %2.</source>
+        <translation>Tiedosto ei ole ehjä JSON: sitä ei voi lukea riviä %1, merkkiä %2 pidemmälle.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Export the file anew.</source>
+        <translation>Mitään ei tuotu. Vie tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is not the id of a record.</source>
+        <translation>Tämä ei ole minkään tiedon tunniste.</translation>
+    </message>
+    <message>
+        <source>There is no such day as “%1”; days are like 2026-12-31.</source>
+        <translation>Päivää ”%1” ei ole. Päivä kirjoitetaan muodossa 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>There is no such time as “%1”; times are like 09:30.</source>
+        <translation>Kellonaikaa ”%1” ei ole. Kellonaika kirjoitetaan muodossa 09:30.</translation>
+    </message>
+    <message>
+        <source>There is no such moment as “%1”; moments are like 2026-12-31T12:00:00.000Z.</source>
+        <translation>Ajankohtaa ”%1” ei ole. Ajankohta kirjoitetaan muodossa 2026-12-31T12:00:00.000Z.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the codes: %2.</source>
+        <translation>”%1” ei ole mikään näistä koodeista: %2.</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts without commas.</source>
+        <translation>Tämän on oltava luettelo tekstejä, joissa ei ole pilkkuja.</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts.</source>
+        <translation>Tämän on oltava luettelo tekstejä.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Tämän on oltava true tai false.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Tämän on oltava kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Tämän on oltava luku.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Tämän on oltava teksti.</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>The practice academy has no week %1.</source>
+        <translation>Harjoitusakatemiassa ei ole viikkoa %1.</translation>
+    </message>
+    <message>
+        <source>Choose a week from 1 to %1.</source>
+        <translation>Valitse viikko väliltä 1–%1.</translation>
+    </message>
+    <message>
+        <source>The content of the practice academy is broken.</source>
+        <translation>Harjoitusakatemian sisältö on rikki.</translation>
+    </message>
+    <message>
+        <source>Please report this as a mistake in the program.</source>
+        <translation>Ilmoita tästä ohjelman virheenä.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Vienti keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn.</source>
+        <translation>PDF-tiedoston piirtäminen ei onnistunut.</translation>
+    </message>
+    <message>
+        <source>Try another format, and report this as a fault.</source>
+        <translation>Kokeile toista muotoa ja ilmoita tästä vikana.</translation>
+    </message>
+    <message>
+        <source>No name was given for the file.</source>
+        <translation>Tiedostolle ei annettu nimeä.</translation>
+    </message>
+    <message>
+        <source>Give a file name.</source>
+        <translation>Anna tiedostolle nimi.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>”%1” on kansio.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file in it.</source>
+        <translation>Anna kansioon tulevan tiedoston nimi.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>Kansiota ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>Luo ensin kansio tai valitse toinen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>”%1” ei ole kansio.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the file.</source>
+        <translation>Valitse tiedostolle kansio.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that can be replaced.</source>
+        <translation>”%1” ei ole tiedosto, jonka voi korvata.</translation>
+    </message>
+    <message>
+        <source>Give another file name.</source>
+        <translation>Anna tiedostolle toinen nimi.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected.</source>
+        <translation>”%1” on kirjoitussuojattu.</translation>
+    </message>
+    <message>
+        <source>Remove the protection, or give another file name.</source>
+        <translation>Poista suojaus tai anna tiedostolle toinen nimi.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Tiedostoa ”%1” ei voitu kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Check that there is free space on the disk and try again, or choose another folder.</source>
+        <translation>Tarkista, että levyllä on vapaata tilaa, ja yritä uudelleen tai valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>Files cannot be made in the folder “%1”.</source>
+        <translation>Kansioon ”%1” ei voi luoda tiedostoja.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may write.</source>
+        <translation>Valitse kansio, johon sinulla on oikeus kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be completed.</source>
+        <translation>PDF-tiedostoa ei saatu valmiiksi.</translation>
+    </message>
+    <message>
+        <source>The part of Polku that makes PDF files is missing.</source>
+        <translation>Polku-ohjelmasta puuttuu osa, joka tekee PDF-tiedostot.</translation>
+    </message>
+    <message>
+        <source>Install Polku again, or choose another format.</source>
+        <translation>Asenna Polku uudelleen tai valitse toinen tiedostomuoto.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Ajankohta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Itsearviointi</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Taso</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>Tavoitetaso</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Seurantapäivä</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Result in one sentence</source>
+        <translation>Tulos yhdellä virkkeellä</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Ostaja</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ala</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Hankintalaji</translation>
+    </message>
+    <message>
+        <source>Object of procurement</source>
+        <translation>Hankinnan kohde</translation>
+    </message>
+    <message>
+        <source>CPV</source>
+        <translation>CPV</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Menettely</translation>
+    </message>
+    <message>
+        <source>Estimated value, €</source>
+        <translation>Ennakoitu arvo, €</translation>
+    </message>
+    <message>
+        <source>Kind for thresholds</source>
+        <translation>Kynnysarvoluokka</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Hankinnan vaihe</translation>
+    </message>
+    <message>
+        <source>Contract notice</source>
+        <translation>Hankintailmoitus</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Contract starts</source>
+        <translation>Sopimuskauden alku</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Sopimuskauden loppu</translation>
+    </message>
+    <message>
+        <source>Option, months</source>
+        <translation>Optio, kuukautta</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Further themes</source>
+        <translation>Muut teemat</translation>
+    </message>
+    <message>
+        <source>Sustainable development goals</source>
+        <translation>Kestävän kehityksen tavoitteet</translation>
+    </message>
+    <message>
+        <source>Background and need</source>
+        <translation>Tausta ja tarve</translation>
+    </message>
+    <message>
+        <source>Social goal</source>
+        <translation>Sosiaalinen tavoite</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Risk analysis</source>
+        <translation>Riskianalyysi</translation>
+    </message>
+    <message>
+        <source>Market dialogue</source>
+        <translation>Markkinavuoropuhelu</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Seuranta</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Seuraamus</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kustannukset</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Työtunnit</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Mikä toimi</translation>
+    </message>
+    <message>
+        <source>What we would change</source>
+        <translation>Mitä muuttaisimme</translation>
+    </message>
+    <message>
+        <source>Advice to others</source>
+        <translation>Neuvot muille</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Jatkotoimet</translation>
+    </message>
+    <message>
+        <source>Material links</source>
+        <translation>Linkit aineistoon</translation>
+    </message>
+    <message>
+        <source>Contact role</source>
+        <translation>Yhteyshenkilön rooli</translation>
+    </message>
+    <message>
+        <source>Contact unit</source>
+        <translation>Yhteyshenkilön yksikkö</translation>
+    </message>
+    <message>
+        <source>Permission to publish</source>
+        <translation>Julkaisulupa</translation>
+    </message>
+    <message>
+        <source>Date of the summary</source>
+        <translation>Tiivistelmän päivä</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisenssi</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Ryhmän muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Järjestys</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Toteutunut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Paikka tarjouspyynnössä</translation>
+    </message>
+    <message>
+        <source>Exact text</source>
+        <translation>Tarkka sanamuoto</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Painoarvo, %</translation>
+    </message>
+    <message>
+        <source>Monitoring announced in the tender</source>
+        <translation>Seurannasta kerrottu tarjouspyynnössä</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Raportointiväli</translation>
+    </message>
+    <message>
+        <source>Persons at least</source>
+        <translation>Henkilöitä vähintään</translation>
+    </message>
+    <message>
+        <source>Months at least</source>
+        <translation>Kuukausia vähintään</translation>
+    </message>
+    <message>
+        <source>Weekly hours at least</source>
+        <translation>Viikkotunteja vähintään</translation>
+    </message>
+    <message>
+        <source>Person-months at least</source>
+        <translation>Henkilötyökuukausia vähintään</translation>
+    </message>
+    <message>
+        <source>Share of contract value, %</source>
+        <translation>Osuus sopimuksen arvosta, %</translation>
+    </message>
+    <message>
+        <source>Share of staff or hours, %</source>
+        <translation>Osuus henkilöstöstä tai työtunneista, %</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Kohderyhmät</translation>
+    </message>
+    <message>
+        <source>Paths to employment</source>
+        <translation>Työllistymisen polut</translation>
+    </message>
+    <message>
+        <source>Code of conduct annex</source>
+        <translation>Vähimmäisvelvoitteet liitteenä</translation>
+    </message>
+    <message>
+        <source>Version of the annex</source>
+        <translation>Liitteen versio</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>Riskiluokka</translation>
+    </message>
+    <message>
+        <source>Self-assessment requested</source>
+        <translation>Itsearviointi pyydetty</translation>
+    </message>
+    <message>
+        <source>Self-assessment received</source>
+        <translation>Itsearviointi saatu</translation>
+    </message>
+    <message>
+        <source>Self-assessment score</source>
+        <translation>Itsearvioinnin pisteet</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditointi</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Poikkeamat</translation>
+    </message>
+    <message>
+        <source>Open deviations</source>
+        <translation>Avoimet poikkeamat</translation>
+    </message>
+    <message>
+        <source>Corrective deadline</source>
+        <translation>Korjausten määräaika</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riski</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Todennäköisyys</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Vaikutus</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Hallintakeino</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s role</source>
+        <translation>Vastuurooli</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Lähtötaso</translation>
+    </message>
+    <message>
+        <source>Baseline date</source>
+        <translation>Lähtötason päivä</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Tavoitearvo</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Tavoitearvon päivä</translation>
+    </message>
+    <message>
+        <source>Target is</source>
+        <translation>Tavoitearvo on</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mittausväli</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ennuste</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tiivistelmä</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Hyväksyjä</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Hyväksymispäivä</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Seuraava katselmus</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetty pois</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Osio</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kuvaus</translation>
+    </message>
+    <message>
+        <source>Self-assessment area</source>
+        <translation>Itsearvioinnin alue</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Tärkeys</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Alkamispäivä</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Valmistumispäivä</translation>
+    </message>
+    <message>
+        <source>Due as first agreed</source>
+        <translation>Alun perin sovittu määräaika</translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>Henkilötyöpäivät</translation>
+    </message>
+    <message>
+        <source>Cost, €</source>
+        <translation>Kustannus, €</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Programme template</source>
+        <translation>Ohjelmapohja</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättymispäivä</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Järjestäjä</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Sparraajat</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Yhteystiedot</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>Esimerkkiaineisto</translation>
+    </message>
+    <message>
+        <source>Academy</source>
+        <translation>Akatemia</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alkamisaika</translation>
+    </message>
+    <message>
+        <source>Finishes</source>
+        <translation>Päättymisaika</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>Moved because</source>
+        <translation>Siirron syy</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pakollinen</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>eForms social objective</source>
+        <translation>Edistettävä sosiaalinen tavoite (eForms)</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Lyhyt nimi</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Sparraaja</translation>
+    </message>
+    <message>
+        <source>What the team wants to achieve</source>
+        <translation>Mitä ryhmä haluaa saada aikaan</translation>
+    </message>
+    <message>
+        <source>Sponsor&apos;s unit</source>
+        <translation>Johdon tukihenkilön yksikkö</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Organisaation tyyppi</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Verkkosivusto</translation>
+    </message>
+    <message>
+        <source>Purchases in a year, €</source>
+        <translation>Hankinnat vuodessa, €</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Role in the team</source>
+        <translation>Rooli ryhmässä</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Yksiköt</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Tehtävänimike</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>May be named as contact</source>
+        <translation>Saa mainita yhteyshenkilönä</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Säilytysajan loppu</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Lähtenyt ryhmästä</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saapumispäivä</translation>
+    </message>
+    <message>
+        <source>Needs and expectations</source>
+        <translation>Tarpeet ja odotukset</translation>
+    </message>
+    <message>
+        <source>Link to strategy</source>
+        <translation>Strategiayhteys</translation>
+    </message>
+    <message>
+        <source>Pilot idea</source>
+        <translation>Pilotti-idea</translation>
+    </message>
+    <message>
+        <source>Team and its roles</source>
+        <translation>Ryhmä ja sen roolit</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Työaika</translation>
+    </message>
+    <message>
+        <source>Commitment of management</source>
+        <translation>Johdon sitoutuminen</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Haastattelu</translation>
+    </message>
+    <message>
+        <source>Interview notes</source>
+        <translation>Haastattelun muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Päätöspäivä</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Päätöksen perustelu</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Tuotos</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Toimituspäivä</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Arviointipäivä</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s response</source>
+        <translation>Sparraajan vastaus</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Läsnäolo</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Läsnäolijoita</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Keskustelu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Kirjoittaja</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Osapuoli</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Tekstikohta</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Käsitelty</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tiedoston nimi</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Tiedostotyyppi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>Sisällön tarkiste</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Päättäjä</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viite</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmiina</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Aineisto</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Hakemus</translation>
+    </message>
+    <message>
+        <source>Selection criterion</source>
+        <translation>Valintaperuste</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
+        <source>Studied on</source>
+        <translation>Perehdytty</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>”%1” ei ole kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>Write it like 1234 or 1 234.</source>
+        <translation>Kirjoita luku muodossa 1234 tai 1 234.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>”%1” ei ole luku.</translation>
+    </message>
+    <message>
+        <source>Write it like 1234.5 or 1 234,5.</source>
+        <translation>Kirjoita luku muodossa 1234,5 tai 1 234,5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>”%1” ei ole päivämäärä.</translation>
+    </message>
+    <message>
+        <source>Write it like 31.12.2026 or 2026-12-31.</source>
+        <translation>Kirjoita päivä muodossa 31.12.2026 tai 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>There is no such day as %1.</source>
+        <translation>Päivää %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>Check the day and the month.</source>
+        <translation>Tarkista päivä ja kuukausi.</translation>
+    </message>
+    <message>
+        <source>The year of %1 cannot be right.</source>
+        <translation>Vuosi ei voi olla oikein: %1.</translation>
+    </message>
+    <message>
+        <source>Write a year between 1900 and 2199.</source>
+        <translation>Kirjoita vuosi väliltä 1900–2199.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>”%1” ei ole kellonaika.</translation>
+    </message>
+    <message>
+        <source>Write it like 9:30.</source>
+        <translation>Kirjoita kellonaika muodossa 9.30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time.</source>
+        <translation>”%1” ei ole päivä ja kellonaika.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-12-31T12:00.</source>
+        <translation>Kirjoita aika muodossa 2026-12-31T12:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>”%1” ei ole kyllä eikä ei.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Kirjoita kyllä tai ei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>”%1” ei ole mikään vaihtoehdoista.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that the field offers.</source>
+        <translation>Valitse jokin kentän vaihtoehdoista.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Valitse jokin näistä: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record.</source>
+        <translation>”%1” ei ole minkään tiedon tunniste.</translation>
+    </message>
+    <message>
+        <source>Take the id from the list of records.</source>
+        <translation>Katso tunniste tietojen luettelosta.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>This step does not fit the tables of this file.</source>
+        <translation>Muutos ei sovi tämän tiedoston tauluihin.</translation>
+    </message>
+    <message>
+        <source>It can be read in the history but not taken back.</source>
+        <translation>Sen voi lukea historiasta, mutta sitä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>A step of the history is damaged.</source>
+        <translation>Yksi historian muutoksista on vioittunut.</translation>
+    </message>
+    <message>
+        <source>The records themselves are not affected. This step cannot be taken back.</source>
+        <translation>Itse tiedot ovat ennallaan. Tätä muutosta ei voi perua.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back: what it changed has been changed again since.</source>
+        <translation>Tätä muutosta ei voi perua: samoja tietoja on sen jälkeen muutettu uudelleen.</translation>
+    </message>
+    <message>
+        <source>Take back the later steps first, or make the change by hand.</source>
+        <translation>Peru ensin myöhemmät muutokset tai korjaa tiedot käsin.</translation>
+    </message>
+    <message>
+        <source>There is no such step in the history.</source>
+        <translation>Historiassa ei ole tällaista muutosta.</translation>
+    </message>
+</context>
+<context>
+    <name>NewAcademy</name>
+    <message>
+        <source>There is no programme template “%1”.</source>
+        <translation>Ohjelmapohjaa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Valitse jokin näistä: %1.</translation>
+    </message>
+    <message>
+        <source>The academy has no name.</source>
+        <translation>Akatemialla ei ole nimeä.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Anna akatemialle nimi.</translation>
+    </message>
+    <message>
+        <source>The start of the academy is not a date.</source>
+        <translation>Akatemian alkamispäivä ei ole päivämäärä.</translation>
+    </message>
+    <message>
+        <source>Give the first day, like 2027-01-18.</source>
+        <translation>Anna ensimmäinen päivä, esimerkiksi 2027-01-18.</translation>
+    </message>
+    <message>
+        <source>Operating-model plan</source>
+        <translation>Toimintamallin suunnitelma</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Results</source>
+        <translation>Tulokset</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Tuonti ja vienti</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Academy</source>
+        <translation>Akatemia</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskatsaus</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilotit</translation>
+    </message>
+</context>
+<context>
+    <name>Pilots</name>
+    <message numerus="yes">
+        <source>%1 is %n day(s) late</source>
+        <translation>
+            <numerusform>%1 on %n päivän myöhässä</numerusform>
+            <numerusform>%1 on %n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No indicator yet</source>
+        <translation>Ei vielä mittaria</translation>
+    </message>
+    <message>
+        <source>Below the national threshold, %1</source>
+        <translation>Alle kansallisen kynnysarvon, %1</translation>
+    </message>
+    <message>
+        <source>Below the EU threshold, %1</source>
+        <translation>Alle EU-kynnysarvon, %1</translation>
+    </message>
+    <message>
+        <source>Over the national threshold; the EU threshold is %1</source>
+        <translation>Yli kansallisen kynnysarvon; EU-kynnysarvo on %1</translation>
+    </message>
+    <message>
+        <source>Over the national threshold, %1</source>
+        <translation>Yli kansallisen kynnysarvon, %1</translation>
+    </message>
+    <message>
+        <source>Over the EU threshold, %1</source>
+        <translation>Yli EU-kynnysarvon, %1</translation>
+    </message>
+    <message>
+        <source>Choose the kind to compare the value with the thresholds.</source>
+        <translation>Valitse kynnysarvoluokka, niin näet, miten arvo suhtautuu kynnysarvoihin.</translation>
+    </message>
+    <message>
+        <source>In notices (eForms): %1, %2</source>
+        <translation>Ilmoituksissa (eForms): %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This is missing.</source>
+        <translation>Tämä puuttuu.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; there are %2.</source>
+        <translation>Enintään %1 merkkiä; nyt niitä on %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>”%1” ei ole päivämäärä.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>”%1” ei ole kellonaika.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>”%1” ei ole mikään vaihtoehdoista.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the catalogue.</source>
+        <translation>”%1” ei ole luettelossa.</translation>
+    </message>
+    <message>
+        <source>Must be between %1 and %2.</source>
+        <translation>Luvun on oltava välillä %1–%2.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Tämä ei ole sähköpostiosoite.</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// (or mailto: for an address).</source>
+        <translation>Linkin alussa on https:// (tai sähköpostiosoitteen edessä mailto:).</translation>
+    </message>
+    <message>
+        <source>This is not a business ID: check the digits, like 2077474-0.</source>
+        <translation>Tämä ei ole Y-tunnus. Tarkista numerot, esimerkiksi 2077474-0.</translation>
+    </message>
+    <message>
+        <source>More open deviations than deviations.</source>
+        <translation>Avoimia poikkeamia on enemmän kuin poikkeamia.</translation>
+    </message>
+    <message>
+        <source>A CPV code has eight digits, like 90910000 or 90910000-9.</source>
+        <translation>CPV-koodissa on kahdeksan numeroa, esimerkiksi 90910000 tai 90910000-9.</translation>
+    </message>
+    <message>
+        <source>The check digit is unusual. Compare the code with the CPV list.</source>
+        <translation>Tarkistusnumero on epätavallinen. Vertaa koodia CPV-luetteloon.</translation>
+    </message>
+    <message>
+        <source>Ends before it starts (%1).</source>
+        <translation>Päättyy ennen kuin alkaa (%1).</translation>
+    </message>
+    <message>
+        <source>The decision is before the notice (%1).</source>
+        <translation>Päätös on ennen hankintailmoitusta (%1).</translation>
+    </message>
+    <message>
+        <source>The contract starts before the decision (%1).</source>
+        <translation>Sopimuskausi alkaa ennen päätöstä (%1).</translation>
+    </message>
+    <message>
+        <source>Due before it starts (%1).</source>
+        <translation>Määräaika on ennen alkamispäivää (%1).</translation>
+    </message>
+    <message>
+        <source>Reviewed before it was submitted (%1).</source>
+        <translation>Arvioitu ennen toimituspäivää (%1).</translation>
+    </message>
+    <message>
+        <source>The target is before the baseline (%1).</source>
+        <translation>Tavoitearvon päivä on ennen lähtötason päivää (%1).</translation>
+    </message>
+    <message>
+        <source>The review is before the approval (%1).</source>
+        <translation>Katselmus on ennen hyväksymistä (%1).</translation>
+    </message>
+    <message>
+        <source>Received before it was requested (%1).</source>
+        <translation>Saatu ennen kuin sitä pyydettiin (%1).</translation>
+    </message>
+    <message>
+        <source>Finishes before it begins.</source>
+        <translation>Päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>The target is the same as the baseline.</source>
+        <translation>Tavoitearvo on sama kuin lähtötaso.</translation>
+    </message>
+    <message>
+        <source>The baseline is already better than the target.</source>
+        <translation>Lähtötaso on jo tavoitearvoa parempi.</translation>
+    </message>
+</context>
+<context>
+    <name>Publication</name>
+    <message>
+        <source>The tender has not been published yet: keep the summary inside the academy.</source>
+        <translation>Tarjouspyyntöä ei ole vielä julkaistu: pidä tiivistelmä akatemian sisäisenä.</translation>
+    </message>
+    <message>
+        <source>The permission to publish has not been recorded.</source>
+        <translation>Julkaisulupaa ei ole merkitty.</translation>
+    </message>
+    <message>
+        <source>The result in one sentence is missing.</source>
+        <translation>Yhden virkkeen tulos puuttuu.</translation>
+    </message>
+    <message>
+        <source>The contact role is missing, so readers have nobody to ask.</source>
+        <translation>Yhteyshenkilön rooli puuttuu, joten lukijat eivät tiedä, keneltä kysyä.</translation>
+    </message>
+    <message>
+        <source>The licence is missing, so readers do not know whether they may use the text.</source>
+        <translation>Lisenssi puuttuu, joten lukijat eivät tiedä, saako tekstiä käyttää.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Itsearviointi</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <translation>Itsearvioinnit</translation>
+    </message>
+    <message>
+        <source>Assessment score</source>
+        <translation>Itsearvioinnin tulos</translation>
+    </message>
+    <message>
+        <source>Assessment scores</source>
+        <translation>Itsearvioinnin tulokset</translation>
+    </message>
+    <message>
+        <source>Coaching note</source>
+        <translation>Sparrausmuistiinpano</translation>
+    </message>
+    <message>
+        <source>Coaching notes</source>
+        <translation>Sparrausmuistiinpanot</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s rating</source>
+        <translation>Sparraajan arvio</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s ratings</source>
+        <translation>Sparraajan arviot</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilotit</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Välietappi</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Välietapit</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Lauseke</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Lausekkeet</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riski</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riskit</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mittaus</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mittaukset</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Suunnitelmat</translation>
+    </message>
+    <message>
+        <source>Plan section</source>
+        <translation>Suunnitelman osio</translation>
+    </message>
+    <message>
+        <source>Plan sections</source>
+        <translation>Suunnitelman osiot</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Academy</source>
+        <translation>Akatemia</translation>
+    </message>
+    <message>
+        <source>Academies</source>
+        <translation>Akatemiat</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Vaiheet</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Tuotos</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>Tuotokset</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Aineisto</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Aineistot</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatiot</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Jäsenyys</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Jäsenyydet</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Hakemus</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Hakemukset</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Tuotoksen toimitus</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Tuotosten toimitukset</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Läsnäolo</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentti</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentit</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Liite</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Progress on a day</source>
+        <translation>Etenemisen tilanne</translation>
+    </message>
+    <message>
+        <source>Progress on days</source>
+        <translation>Etenemisen tilanteet</translation>
+    </message>
+    <message>
+        <source>Selection criterion</source>
+        <translation>Valintaperuste</translation>
+    </message>
+    <message>
+        <source>Selection criteria</source>
+        <translation>Valintaperusteet</translation>
+    </message>
+    <message>
+        <source>Material of a session</source>
+        <translation>Tapaamisen aineisto</translation>
+    </message>
+    <message>
+        <source>Materials of sessions</source>
+        <translation>Tapaamisten aineistot</translation>
+    </message>
+    <message>
+        <source>Score of an application</source>
+        <translation>Hakemuksen pisteet</translation>
+    </message>
+    <message>
+        <source>Scores of applications</source>
+        <translation>Hakemusten pisteet</translation>
+    </message>
+    <message>
+        <source>Studied material</source>
+        <translation>Perehtyminen aineistoon</translation>
+    </message>
+    <message>
+        <source>Studied materials</source>
+        <translation>Perehtymiset aineistoihin</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The pilots</source>
+        <translation>Pilotit</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Hankinnan vaihe</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskatsaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>This booklet presents %n pilot procurement(s).</source>
+        <translation>
+            <numerusform>Tässä julkaisussa esitellään %n pilottihankinta.</numerusform>
+            <numerusform>Tässä julkaisussa esitellään %n pilottihankintaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They come from %n team(s).</source>
+        <translation>
+            <numerusform>Niiden takana on %n ryhmä.</numerusform>
+            <numerusform>Niiden takana on %n ryhmää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pilots by theme</source>
+        <translation>Pilotit teemoittain</translation>
+    </message>
+    <message>
+        <source>Pilots by stage</source>
+        <translation>Pilotit hankinnan vaiheen mukaan</translation>
+    </message>
+    <message>
+        <source>Pilots by estimated value</source>
+        <translation>Pilotit ennakoidun arvon mukaan</translation>
+    </message>
+    <message>
+        <source>There are no pilots to export.</source>
+        <translation>Vietäviä pilotteja ei ole.</translation>
+    </message>
+    <message>
+        <source>Add a pilot first, or choose another team.</source>
+        <translation>Lisää ensin pilotti tai valitse toinen ryhmä.</translation>
+    </message>
+    <message>
+        <source>Pilot summaries: %1</source>
+        <translation>Pilottien tiivistelmät: %1</translation>
+    </message>
+    <message>
+        <source>Pilot summaries</source>
+        <translation>Pilottien tiivistelmät</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Lähtötaso</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Tavoitearvo</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Toteuma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1 (ennuste)</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>tavoitearvo %1</translation>
+    </message>
+    <message>
+        <source>Bar chart of “%1”. %2. The target is %3.</source>
+        <translation>Pylväskaavio: ”%1”. %2. Tavoitearvo on %3.</translation>
+    </message>
+    <message>
+        <source>Bar chart of “%1”. %2.</source>
+        <translation>Pylväskaavio: ”%1”. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, option %n month(s)</source>
+        <translation>
+            <numerusform>%1, optio %n kk</numerusform>
+            <numerusform>%1, optio %n kk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts of the procurement</source>
+        <translation>Hankinnan tiedot</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Ostaja</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Hankinnan kohde</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ala</translation>
+    </message>
+    <message>
+        <source>CPV</source>
+        <translation>CPV</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Menettely</translation>
+    </message>
+    <message>
+        <source>Estimated value</source>
+        <translation>Ennakoitu arvo</translation>
+    </message>
+    <message>
+        <source>Contract period</source>
+        <translation>Sopimuskausi</translation>
+    </message>
+    <message>
+        <source>Contract notice</source>
+        <translation>Hankintailmoitus</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Theme (eForms)</source>
+        <translation>Teema (eForms)</translation>
+    </message>
+    <message>
+        <source>UN goals</source>
+        <translation>YK:n tavoitteet</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Miten se tehtiin</translation>
+    </message>
+    <message>
+        <source>Roles:</source>
+        <translation>Roolit:</translation>
+    </message>
+    <message>
+        <source>Risk analysis:</source>
+        <translation>Riskianalyysi:</translation>
+    </message>
+    <message>
+        <source>Market dialogue:</source>
+        <translation>Markkinavuoropuhelu:</translation>
+    </message>
+    <message>
+        <source>weight %1 %</source>
+        <translation>painoarvo %1 %</translation>
+    </message>
+    <message>
+        <source>%1. Monitoring was announced in the tender.</source>
+        <translation>%1. Seurannasta kerrottiin tarjouspyynnössä.</translation>
+    </message>
+    <message>
+        <source>Requirement or condition</source>
+        <translation>Vaatimus tai ehto</translation>
+    </message>
+    <message>
+        <source>Monitoring:</source>
+        <translation>Seuranta:</translation>
+    </message>
+    <message>
+        <source>Consequence:</source>
+        <translation>Seuraamus:</translation>
+    </message>
+    <message>
+        <source>Monitoring and consequence</source>
+        <translation>Seuranta ja seuraamus</translation>
+    </message>
+    <message>
+        <source>Lessons and advice</source>
+        <translation>Opit ja neuvot</translation>
+    </message>
+    <message>
+        <source>Worked:</source>
+        <translation>Mikä toimi:</translation>
+    </message>
+    <message>
+        <source>We would change:</source>
+        <translation>Mitä muuttaisimme:</translation>
+    </message>
+    <message>
+        <source>Advice:</source>
+        <translation>Neuvot muille:</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Yhteyshenkilö: %1</translation>
+    </message>
+    <message>
+        <source>Published with the buyer&apos;s permission</source>
+        <translation>Julkaistu ostajan luvalla</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>Pilot · %1</source>
+        <translation>Pilotti · %1</translation>
+    </message>
+    <message>
+        <source>Draft, not for publication: the tender has not been published yet.</source>
+        <translation>Luonnos, ei julkaistavaksi: tarjouspyyntöä ei ole vielä julkaistu.</translation>
+    </message>
+    <message>
+        <source>Background and need</source>
+        <translation>Tausta ja tarve</translation>
+    </message>
+    <message>
+        <source>Social goal</source>
+        <translation>Sosiaalinen tavoite</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Tulokset</translation>
+    </message>
+    <message>
+        <source>Costs and working time</source>
+        <translation>Kustannukset ja työaika</translation>
+    </message>
+    <message>
+        <source>Working time: %1 hours.</source>
+        <translation>Työaika: %1 tuntia.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Jatkotoimet</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Aineisto</translation>
+    </message>
+    <message>
+        <source>Example data, not a real procurement</source>
+        <translation>Esimerkkiaineisto, ei todellinen hankinta</translation>
+    </message>
+    <message>
+        <source>Untitled pilot</source>
+        <translation>Nimetön pilotti</translation>
+    </message>
+    <message>
+        <source>Pilot summary</source>
+        <translation>Pilotin tiivistelmä</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Tällä sivulla</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Etenee hyvin</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vaatii huomiota</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Ei aloitettu</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Changed %1: %2</source>
+        <translation>Muutettu %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed %1 of “%2”</source>
+        <translation>Muutettu %1: ”%2”</translation>
+    </message>
+    <message>
+        <source>an earlier step</source>
+        <translation>aiempi muutos</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Kumottu: %1</translation>
+    </message>
+    <message>
+        <source>Redid: %1</source>
+        <translation>Tehty uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation>Peruttu: %1</translation>
+    </message>
+    <message>
+        <source>Added %1 “%2”</source>
+        <translation>Lisätty %1 ”%2”</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Lisätty %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1 “%2”</source>
+        <translation>Poistettu %1 ”%2”</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Poistettu %1</translation>
+    </message>
+    <message>
+        <source>Changed several records</source>
+        <translation>Muutettu useita tietoja</translation>
+    </message>
+    <message>
+        <source>Changed “%1”</source>
+        <translation>Muutettu ”%1”</translation>
+    </message>
+    <message>
+        <source>Made the academy “%1”</source>
+        <translation>Luotu akatemia ”%1”</translation>
+    </message>
+    <message>
+        <source>Made the practice academy as it is in week %1</source>
+        <translation>Luotu harjoitusakatemia, tilanne viikolla %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n row(s) from %1</source>
+        <translation>
+            <numerusform>Tuotu %n rivi: %1</numerusform>
+            <numerusform>Tuotu %n riviä: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved the dates of “%1”</source>
+        <translation>Päivät siirretty: ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Kumoa: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Tee uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Last changed %1</source>
+        <translation>Viimeisin muutos %1</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2</source>
+        <translation>Viimeisin muutos: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Tiedostoa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder; a network or USB disk may be missing.</source>
+        <translation>Tarkista nimi ja kansio. Verkkolevy tai USB-levy voi puuttua.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Polku file.</source>
+        <translation>”%1” ei ole Polku-tiedosto.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .polku.</source>
+        <translation>Valitse tiedosto, jonka nimen lopussa on .polku.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Tiedostoa ”%1” ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Pyydä lukuoikeutta tai kopioi tiedosto omaan kansioosi.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program.</source>
+        <translation>”%1” on toisen ohjelman tietokanta.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut short.</source>
+        <translation>Tiedosto ”%1” on vajaa.</translation>
+    </message>
+    <message>
+        <source>Part of the file is missing, perhaps after a broken copy. Restore a backup, or fetch the file again from where it came.</source>
+        <translation>Osa tiedostosta puuttuu, ehkä kesken jääneen kopioinnin vuoksi. Palauta varmuuskopio tai hae tiedosto uudelleen sieltä, mistä se tuli.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it does not tell its version.</source>
+        <translation>Tiedosto ”%1” on vioittunut: siitä ei näy, mikä versio se on.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or ask for help with the damaged file. Keep it as it is.</source>
+        <translation>Palauta varmuuskopio tai pyydä apua vioittuneen tiedoston kanssa. Säilytä tiedosto sellaisenaan.</translation>
+    </message>
+    <message>
+        <source>The last change to the file was interrupted and must be tidied up first.</source>
+        <translation>Tiedoston viimeisin muutos jäi kesken, ja tiedosto on ensin saatava kuntoon.</translation>
+    </message>
+    <message>
+        <source>Open the file once for editing where you may write to it. Keep the files beside it that begin with its name.</source>
+        <translation>Avaa tiedosto kerran muokattavaksi paikassa, jossa sinulla on kirjoitusoikeus. Säilytä sen vieressä olevat tiedostot, joiden nimi alkaa samalla tavalla.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field. Nothing was changed.</source>
+        <translation>Arvo ei sovi kenttäänsä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Check the values and try again.</source>
+        <translation>Tarkista arvot ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>Levy on täynnä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation>Vapauta levyltä tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached or written.</source>
+        <translation>Tiedostoa ei löydy tai siihen ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network folder is there and that you may write to it, then try again.</source>
+        <translation>Tarkista, että levy tai verkkokansio on paikallaan ja että sinulla on kirjoitusoikeus. Yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file may not be written.</source>
+        <translation>Tiedostoon ei saa kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Save a copy to a folder of your own and continue there.</source>
+        <translation>Tallenna kopio omaan kansioosi ja jatka siinä.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file.</source>
+        <translation>Toinen ohjelma käyttää tiedostoa.</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>Sulje toinen ohjelma ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Tiedosto on vioittunut.</translation>
+    </message>
+    <message>
+        <source>This is not a Polku file.</source>
+        <translation>Tämä ei ole Polku-tiedosto.</translation>
+    </message>
+    <message>
+        <source>The change does not fit the other records. Nothing was changed.</source>
+        <translation>Muutos ei sovi yhteen muiden tietojen kanssa. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Open the record again and try once more.</source>
+        <translation>Avaa tieto uudelleen ja yritä vielä kerran.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. Nothing was changed.</source>
+        <translation>Tapahtui jotain odottamatonta. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report the detail below.</source>
+        <translation>Yritä uudelleen. Jos sama toistuu, ilmoita alla oleva lisätieto.</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Tietoa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; look for it in the history.</source>
+        <translation>Se on voitu poistaa. Etsi sitä historiasta.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Viimeksi &amp;avatut</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Ei vielä tiedostoja</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Ulkoasu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>poistettu %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tyhjä</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDays</name>
+    <message>
+        <source>%1 is a holiday: %2.</source>
+        <translation>%1 on pyhäpäivä: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day: %2.</source>
+        <translation>%1 ei ole työpäivä: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a Saturday.</source>
+        <translation>%1 on lauantai.</translation>
+    </message>
+    <message>
+        <source>%1 is a Sunday.</source>
+        <translation>%1 on sunnuntai.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::Workspace</name>
+    <message>
+        <source>Something unexpected happened. Nothing was changed.</source>
+        <translation>Tapahtui jotain odottamatonta. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report the detail below.</source>
+        <translation>Yritä uudelleen. Jos sama toistuu, ilmoita alla oleva lisätieto.</translation>
+    </message>
+    <message>
+        <source>There already is a file “%1”.</source>
+        <translation>Tiedosto ”%1” on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the file that is there.</source>
+        <translation>Valitse toinen nimi tai avaa olemassa oleva tiedosto.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Kansiota ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>Luo ensin kansio tai valitse toinen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made.</source>
+        <translation>Tiedostoa ”%1” ei voi luoda.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder.</source>
+        <translation>Tarkista, että sinulla on oikeus kirjoittaa kansioon.</translation>
+    </message>
+    <message>
+        <source>Save a copy to a folder of your own and continue there.</source>
+        <translation>Tallenna kopio omaan kansioosi ja jatka siinä.</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>Tiedosto on avattu vain katseltavaksi.</translation>
+    </message>
+    <message>
+        <source>You may look at this file but not change it.</source>
+        <translation>Voit katsella tätä tiedostoa mutta et muuttaa sitä.</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere (on %1).</source>
+        <translation>Tiedosto on auki muualla (%1).</translation>
+    </message>
+    <message>
+        <source>Close it there first, or save a copy and continue in that.</source>
+        <translation>Sulje se ensin siellä tai tallenna kopio ja jatka siinä.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Polku.</source>
+        <translation>Tiedosto on tehty Polku-ohjelman uudemmalla versiolla.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to change it; here you can look at it and export.</source>
+        <translation>Asenna uudempi versio, jos haluat muuttaa tiedostoa. Tässä voit katsella ja viedä sen tietoja.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was opened; it was moved, deleted or replaced.</source>
+        <translation>Tiedosto ei ole enää siellä, mistä se avattiin: se on siirretty, poistettu tai korvattu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the file again from where it is now.</source>
+        <translation>Mitään ei muutettu. Avaa tiedosto uudelleen sen nykyisestä paikasta.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Ei ole mitään kumottavaa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Ei ole mitään, minkä voisi tehdä uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no step %1 in the history.</source>
+        <translation>Historiassa ei ole muutosta %1.</translation>
+    </message>
+    <message>
+        <source>This step was made in an older file format and cannot be taken back.</source>
+        <translation>Tämä muutos on tehty vanhempaan tiedostomuotoon, eikä sitä voi perua.</translation>
+    </message>
+    <message>
+        <source>It can still be read in the history; make the change by hand.</source>
+        <translation>Sen voi yhä lukea historiasta. Korjaa tiedot käsin.</translation>
+    </message>
+    <message>
+        <source>A step of the history is damaged.</source>
+        <translation>Yksi historian muutoksista on vioittunut.</translation>
+    </message>
+    <message>
+        <source>The records themselves are not affected. This step cannot be taken back.</source>
+        <translation>Itse tiedot ovat ennallaan. Tätä muutosta ei voi perua.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n copy(ies) of this file</source>
+        <translation>
+            <numerusform>%n kopio tästä tiedostosta</numerusform>
+            <numerusform>%n kopiota tästä tiedostosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Tee varmuuskopio nyt</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Varmuuskopiot, uusin ensin</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ikä</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Restore beside the present file</source>
+        <translation>Palauta nykyisen tiedoston rinnalle</translation>
+    </message>
+    <message>
+        <source>Makes a new file from the backup; the present file stays as it is.</source>
+        <translation>Tekee varmuuskopiosta uuden tiedoston. Nykyinen tiedosto säilyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Ei vielä varmuuskopioita</translation>
+    </message>
+    <message>
+        <source>Polku makes one when you close a file that you changed, and every hour while you work.</source>
+        <translation>Polku tekee varmuuskopion, kun suljet muuttamasi tiedoston, ja tunnin välein työsi aikana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n tunti</numerusform>
+            <numerusform>%n tuntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>Varmuuskopio on tehty.</translation>
+    </message>
+    <message>
+        <source>Restored as “%1”.</source>
+        <translation>Palautettu nimellä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChoiceEditor</name>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>”%1” ei ole mikään vaihtoehdoista.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that the field offers.</source>
+        <translation>Valitse jokin kentän vaihtoehdoista.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CodesEditor</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Poista %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CommandPalette</name>
+    <message>
+        <source>Do something or go somewhere</source>
+        <translation>Tee jotain tai siirry jonnekin</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Sopivat vaihtoehdot</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::DateEditor</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Valitse kalenterista</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Valitse kalenterista (Alt+Alanuoli)</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ErrorPanel</name>
+    <message>
+        <source>Show the detail</source>
+        <translation>Näytä lisätieto</translation>
+    </message>
+    <message>
+        <source>Hide the detail</source>
+        <translation>Piilota lisätieto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Tekninen lisätieto</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ExchangePage</name>
+    <message>
+        <source>Import from a file</source>
+        <translation>Tuo tiedostosta</translation>
+    </message>
+    <message>
+        <source>Tables and Polku documents (*.csv *.tsv *.txt *.json)</source>
+        <translation>Taulukot ja Polku-asiakirjat (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Vie kaikki</translation>
+    </message>
+    <message>
+        <source>Polku document (*.json)</source>
+        <translation>Polku-asiakirja (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Vie kaikki…</translation>
+    </message>
+    <message>
+        <source>Bring in teams, people, actions or pilots</source>
+        <translation>Tuo ryhmiä, henkilöitä, toimenpiteitä tai pilotteja</translation>
+    </message>
+    <message>
+        <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. A document of everything (JSON) from another file can be brought in too.</source>
+        <translation>Valitse taulukko, joka on tallennettu taulukkolaskennasta CSV-muodossa, tai pudota se tähän. Näet, mitä tapahtuu, ennen kuin mikään muuttuu. Voit tuoda myös toisen tiedoston kaikki tiedot (JSON).</translation>
+    </message>
+    <message>
+        <source>Rows of the table are</source>
+        <translation>Taulukon rivit ovat</translation>
+    </message>
+    <message>
+        <source>What the import will do, row by row</source>
+        <translation>Mitä tuonti tekee, rivi riviltä</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Älä tuo</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Tiedostoa ”%1” ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
+    </message>
+    <message>
+        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
+        <translation>Uusia: %1 · muutettuja: %2 · ennallaan: %3 · hylättyjä: %4</translation>
+    </message>
+    <message>
+        <source>These columns are not known and will not be imported: %1.</source>
+        <translation>Näitä sarakkeita ei tunneta eikä niitä tuoda: %1.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Why, and what to look at</source>
+        <translation>Miksi, ja mitä kannattaa katsoa</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Lisätään</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Muutetaan</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Pysyy ennallaan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Hylätään</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document holds %n record(s). All of them will be added to this file.</source>
+        <translation>
+            <numerusform>Asiakirjassa on %n tieto. Se lisätään tähän tiedostoon.</numerusform>
+            <numerusform>Asiakirjassa on %n tietoa. Ne kaikki lisätään tähän tiedostoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Imported “%1”.</source>
+        <translation>”%1” on tuotu.</translation>
+    </message>
+    <message>
+        <source>Everything was saved as “%1”.</source>
+        <translation>Kaikki tallennettiin nimellä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Tuonti ja vienti</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FieldDelegate</name>
+    <message>
+        <source>%1 The value before stays.</source>
+        <translation>%1 Aiempi arvo jää voimaan.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::Files</name>
+    <message>
+        <source>Open an academy file</source>
+        <translation>Avaa akatemian tiedosto</translation>
+    </message>
+    <message>
+        <source>Academy files (*.polku);;All files (*)</source>
+        <translation>Akatemian tiedostot (*.polku);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the academy file</source>
+        <translation>Minne akatemian tiedosto tallennetaan</translation>
+    </message>
+    <message>
+        <source>Academy files (*.polku)</source>
+        <translation>Akatemian tiedostot (*.polku)</translation>
+    </message>
+    <message>
+        <source>Practice academy</source>
+        <translation>Harjoitusakatemia</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::HistoryModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Eilen</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n muutos</numerusform>
+            <numerusform>%n muutosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivät</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Kaikki päivät</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Viimeiset 7 päivää</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Viimeiset 30 päivää</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Steps of the history, newest first</source>
+        <translation>Historian muutokset, uusin ensin</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Täällä ei ole vielä mitään</translation>
+    </message>
+    <message>
+        <source>Every change to the file appears here with who made it and when. Choose other days or another team to see more.</source>
+        <translation>Tänne tulee jokainen tiedoston muutos: kuka sen teki ja milloin. Valitse muut päivät tai toinen ryhmä, niin näet enemmän.</translation>
+    </message>
+    <message>
+        <source>One deleted record</source>
+        <translation>Yksi poistettu tieto</translation>
+    </message>
+    <message>
+        <source>Only the history of “%1”; press to see everything</source>
+        <translation>Vain tämän historia: ”%1”. Paina, niin näet kaiken.</translation>
+    </message>
+    <message>
+        <source>Step %1 was taken back.</source>
+        <translation>Muutos %1 on peruttu.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>”%1” on luotu.</translation>
+    </message>
+    <message>
+        <source>You are looking at this file without changing it.</source>
+        <translation>Katselet tätä tiedostoa muuttamatta sitä.</translation>
+    </message>
+    <message>
+        <source>Open for editing</source>
+        <translation>Avaa muokattavaksi</translation>
+    </message>
+    <message>
+        <source>This file can only be read: the file or its folder is write-protected. Copy it to a folder of your own to change it.</source>
+        <translation>Tätä tiedostoa voi vain lukea: tiedosto tai sen kansio on kirjoitussuojattu. Jos haluat muuttaa sitä, kopioi se omaan kansioosi.</translation>
+    </message>
+    <message>
+        <source>This file can only be read now: it is open on %1. Close it there, then open it again here.</source>
+        <translation>Tätä tiedostoa voi nyt vain lukea, koska se on auki muualla: %1. Sulje se siellä ja avaa se sitten täällä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Polku and can only be read. Update Polku to change it.</source>
+        <translation>Tämä tiedosto on tehty Polku-ohjelman uudemmalla versiolla, ja sitä voi vain lukea. Jos haluat muuttaa sitä, päivitä Polku.</translation>
+    </message>
+    <message>
+        <source>New academy…</source>
+        <translation>Uusi akatemia…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Avaa…</translation>
+    </message>
+    <message>
+        <source>Your name in the history…</source>
+        <translation>Nimesi historiassa…</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Sulje tiedosto</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Hae kaikesta</translation>
+    </message>
+    <message>
+        <source>Do or go…</source>
+        <translation>Tee tai siirry…</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Työpöydän mukaan</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>About Polku</source>
+        <translation>Tietoja Polku-ohjelmasta</translation>
+    </message>
+    <message>
+        <source>Polku %1, free software under the EUPL 1.2 licence.</source>
+        <translation>Polku %1, vapaa ohjelma EUPL 1.2 -lisenssillä.</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Nimesi historiassa</translation>
+    </message>
+    <message>
+        <source>What you change is written into the file&apos;s history under this name:</source>
+        <translation>Tekemäsi muutokset kirjataan tiedoston historiaan tällä nimellä:</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>This is no longer in the file. The history tells who deleted it.</source>
+        <translation>Tätä ei enää ole tiedostossa. Historia kertoo, kuka poisti sen.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <comment>page and count</comment>
+        <translation>
+            <numerusform>%1, %n odottaa</numerusform>
+            <numerusform>%1, %n odottaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::OverviewPage</name>
+    <message>
+        <source>today, week %1</source>
+        <translation>tänään, viikko %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliverable(s)</source>
+        <translation>
+            <numerusform>%n tuotos</numerusform>
+            <numerusform>%n tuotosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>huomenna</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>eilen</translation>
+    </message>
+    <message>
+        <source>No sessions are planned.</source>
+        <translation>Tapaamisia ei ole suunniteltu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sessions in the next %n day(s).</source>
+        <translation>
+            <numerusform>Ei tapaamisia seuraavan päivän aikana.</numerusform>
+            <numerusform>Ei tapaamisia seuraavien %n päivän aikana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the next two weeks</source>
+        <translation>
+            <numerusform>%n muu seuraavien kahden viikon aikana</numerusform>
+            <numerusform>%n muuta seuraavien kahden viikon aikana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n pv myöhässä</numerusform>
+            <numerusform>%n pv myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · new version</source>
+        <translation>%1 · uusi versio</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n pv:n päästä</numerusform>
+            <numerusform>%n pv:n päästä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams have handed it in</source>
+        <translation>Tuotoksen toimittaneita ryhmiä %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is late, and nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Mikään ei ole myöhässä, eikä seuraavana päivänä ole määräaikoja.</numerusform>
+            <numerusform>Mikään ei ole myöhässä, eikä seuraavien %n päivän aikana ole määräaikoja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more late</source>
+        <translation>
+            <numerusform>%n muu myöhässä</numerusform>
+            <numerusform>%n muuta myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deliverables accepted</source>
+        <translation>tuotosta hyväksytty</translation>
+    </message>
+    <message>
+        <source>of plan sections written</source>
+        <translation>suunnitelman osioista kirjoitettu</translation>
+    </message>
+    <message>
+        <source>pilots, %1</source>
+        <translation>pilottia, %1</translation>
+    </message>
+    <message>
+        <source>pilots</source>
+        <translation>pilottia</translation>
+    </message>
+    <message>
+        <source>actions, %1 done, %2 late</source>
+        <translation>toimenpidettä, %1 valmiina, %2 myöhässä</translation>
+    </message>
+    <message>
+        <source>actions, %1 done</source>
+        <translation>toimenpidettä, %1 valmiina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n muutos</numerusform>
+            <numerusform>%n muutosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you and others change is told here, by day.</source>
+        <translation>Tässä kerrotaan päivittäin, mitä sinä ja muut muutatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliverable(s) to read</source>
+        <translation>
+            <numerusform>%n tuotos luettavana</numerusform>
+            <numerusform>%n tuotosta luettavana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan section(s) to read</source>
+        <translation>
+            <numerusform>%n suunnitelman osio luettavana</numerusform>
+            <numerusform>%n suunnitelman osiota luettavana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) to decide on</source>
+        <translation>
+            <numerusform>%n hakija odottaa päätöstä</numerusform>
+            <numerusform>%n hakijaa odottaa päätöstä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the applicants</source>
+        <translation>Näytä hakijat</translation>
+    </message>
+    <message>
+        <source>The path of the academy</source>
+        <translation>Akatemian polku</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskatsaus</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Late and due</source>
+        <translation>Myöhässä ja tulossa</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Tähän mennessä</translation>
+    </message>
+    <message>
+        <source>Since you were last here</source>
+        <translation>Edellisen käyntisi jälkeen</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Odottaa sinua</translation>
+    </message>
+    <message>
+        <source>The dates are set. Now the teams.</source>
+        <translation>Päivät on sovittu. Nyt ryhmät.</translation>
+    </message>
+    <message>
+        <source>Add the teams that take part: each gets a plan, its deliverables and its coaching sessions.</source>
+        <translation>Lisää mukaan tulevat ryhmät: jokainen saa suunnitelman, tuotokset ja sparraukset.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Siirry ryhmiin</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PageHeader</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Hae kaikesta</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PathTimeline</name>
+    <message>
+        <source>Phases</source>
+        <translation>Vaiheet</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Määräajat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item of the timeline and its date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Timeline of the academy</source>
+        <translation>Akatemian aikajana</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PilotChoice</name>
+    <message>
+        <source>Pilots to export</source>
+        <translation>Vietävät pilotit</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Valitse kaikki</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Poista valinnat</translation>
+    </message>
+    <message>
+        <source>Untitled pilot</source>
+        <translation>Nimetön pilotti</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PilotPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>Perustiedot</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Seuraavaksi: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Miten se tehtiin</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Lausekkeet</translation>
+    </message>
+    <message>
+        <source>Add a clause</source>
+        <translation>Lisää lauseke</translation>
+    </message>
+    <message>
+        <source>Remove the clause</source>
+        <translation>Poista lauseke</translation>
+    </message>
+    <message>
+        <source>The exact wording of a requirement or condition goes here.</source>
+        <translation>Tähän kirjoitetaan vaatimuksen tai ehdon tarkka sanamuoto.</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Seuranta</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Lisää mittari</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>Poista mittari</translation>
+    </message>
+    <message>
+        <source>What will tell whether it worked? One or two numbers are enough.</source>
+        <translation>Mistä näkee, toimiko se? Yksi tai kaksi lukua riittää.</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mittaukset</translation>
+    </message>
+    <message>
+        <source>Add a measurement</source>
+        <translation>Lisää mittaus</translation>
+    </message>
+    <message>
+        <source>Remove the measurement</source>
+        <translation>Poista mittaus</translation>
+    </message>
+    <message>
+        <source>Costs and lessons</source>
+        <translation>Kustannukset ja opit</translation>
+    </message>
+    <message>
+        <source>Contact and publication</source>
+        <translation>Yhteyshenkilö ja julkaiseminen</translation>
+    </message>
+    <message>
+        <source>For the team only</source>
+        <translation>Vain ryhmälle</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Välietapit</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Lisää välietappi</translation>
+    </message>
+    <message>
+        <source>Remove the milestone</source>
+        <translation>Poista välietappi</translation>
+    </message>
+    <message>
+        <source>Planned days tell what is late; the next one is shown in the list.</source>
+        <translation>Suunnitellut päivät kertovat, mikä on myöhässä. Seuraava näkyy luettelossa.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riskit</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Lisää riski</translation>
+    </message>
+    <message>
+        <source>Remove the risk</source>
+        <translation>Poista riski</translation>
+    </message>
+    <message>
+        <source>What may go wrong, how likely (1–5) and how badly (1–5)?</source>
+        <translation>Mikä voi mennä vikaan, kuinka todennäköisesti (1–5) ja kuinka pahasti (1–5)?</translation>
+    </message>
+    <message>
+        <source>New clause</source>
+        <translation>Uusi lauseke</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Uusi mittari</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>Uusi välietappi</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Uusi riski</translation>
+    </message>
+    <message>
+        <source>Pilot summary…</source>
+        <translation>Pilotin tiivistelmä…</translation>
+    </message>
+    <message>
+        <source>Look at the pilot summary and export it</source>
+        <translation>Katso pilotin tiivistelmää ja vie se</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete the pilot</source>
+        <translation>Poista pilotti</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PilotsPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n pv myöhässä</numerusform>
+            <numerusform>%n pv myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s)</source>
+        <translation>
+            <numerusform>%n pilotti</numerusform>
+            <numerusform>%n pilottia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Kaikki vaiheet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>A pilot belongs to a team. Add a team first.</source>
+        <translation>Pilotti kuuluu ryhmälle. Lisää ensin ryhmä.</translation>
+    </message>
+    <message>
+        <source>New pilot of</source>
+        <translation>Uusi pilotti ryhmälle</translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation>Uusi pilotti</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
+    <message>
+        <source>Summaries…</source>
+        <translation>Tiivistelmät…</translation>
+    </message>
+    <message>
+        <source>Export the summaries of the pilots that are shown</source>
+        <translation>Vie näkyvissä olevien pilottien tiivistelmät</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Etsi luettelosta</translation>
+    </message>
+    <message>
+        <source>Find in the list of pilots</source>
+        <translation>Etsi pilottien luettelosta</translation>
+    </message>
+    <message>
+        <source>Show pilots of</source>
+        <translation>Näytä ryhmän pilotit</translation>
+    </message>
+    <message>
+        <source>Show pilots in the stage</source>
+        <translation>Näytä tämän vaiheen pilotit</translation>
+    </message>
+    <message>
+        <source>Show pilots of a theme</source>
+        <translation>Näytä teeman pilotit</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilotit</translation>
+    </message>
+    <message>
+        <source>No pilot fits these filters.</source>
+        <translation>Mikään pilotti ei vastaa näitä rajauksia.</translation>
+    </message>
+    <message>
+        <source>No pilots yet</source>
+        <translation>Ei vielä pilotteja</translation>
+    </message>
+    <message>
+        <source>A pilot is the procurement in which a team tries its operating model. Start with an idea; the rest can be filled in later.</source>
+        <translation>Pilotti on hankinta, jossa ryhmä kokeilee toimintamalliaan. Aloita ideasta. Loput voit täydentää myöhemmin.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::RecordTable</name>
+    <message>
+        <source>Removed.</source>
+        <translation>Poistettu.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ReportsPage</name>
+    <message>
+        <source>Save pilot summaries</source>
+        <translation>Tallenna pilottien tiivistelmät</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sivu %1/%2</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Tallennettu nimellä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Keskeytetty. Mitään ei tallennettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) chosen</source>
+        <translation>
+            <numerusform>%n pilotti valittu</numerusform>
+            <numerusform>%n pilottia valittu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Muut muodot</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Verkkosivu (HTML)…</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)…</source>
+        <translation>Teksti (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Asiakirjan kieli</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Before you publish</source>
+        <translation>Ennen julkaisua</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Viennin eteneminen</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Sivujen esikatselu</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages.</source>
+        <translation>Sivua vaihdetaan näppäimillä Page Up ja Page Down.</translation>
+    </message>
+    <message>
+        <source>No pilots to tell about yet</source>
+        <translation>Piloteista ei ole vielä kerrottavaa</translation>
+    </message>
+    <message>
+        <source>Add a pilot on the Pilots page; its summary appears here.</source>
+        <translation>Lisää pilotti Pilotit-sivulla, niin sen tiivistelmä näkyy tässä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these pilots cannot be published yet. Choose one alone to see why.</source>
+        <translation>
+            <numerusform>Näistä %n pilotti ei ole vielä julkaistavissa. Valitse se yksin, niin näet syyn.</numerusform>
+            <numerusform>Näistä %n pilottia ei ole vielä julkaistavissa. Valitse yksi kerrallaan, niin näet syyn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one pilot.</source>
+        <translation>Valitse vähintään yksi pilotti.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-asiakirja (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Verkkosivu (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdown-teksti (*.md)</translation>
+    </message>
+    <message>
+        <source>Pilot summaries</source>
+        <translation>Pilottien tiivistelmät</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SearchPanel</name>
+    <message>
+        <source>Hits</source>
+        <translation>Osumat</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Hakutulokset</translation>
+    </message>
+    <message>
+        <source>Type at least two letters.</source>
+        <translation>Kirjoita vähintään kaksi kirjainta.</translation>
+    </message>
+    <message>
+        <source>Nothing holds a word that begins with “%1”.</source>
+        <translation>Mistään ei löydy sanaa, jonka alussa on ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::StepPanel</name>
+    <message>
+        <source>Take this step back</source>
+        <translation>Peru tämä muutos</translation>
+    </message>
+    <message>
+        <source>Adds a step that restores what this one changed.</source>
+        <translation>Lisää historiaan muutoksen, joka palauttaa tiedot entiselleen.</translation>
+    </message>
+    <message>
+        <source>Only this record&apos;s history</source>
+        <translation>Vain tämän tiedon historia</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Mitä muutettiin</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 lisätty</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 poistettu</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more field(s).</source>
+        <translation>
+            <numerusform>Ja vielä %n kenttä.</numerusform>
+            <numerusform>Ja vielä %n kenttää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it changed.</source>
+        <translation>Valitse muutos, niin näet, mitä muutettiin.</translation>
+    </message>
+    <message>
+        <source>%1 · step %2</source>
+        <translation>%1 · muutos %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · step %3</source>
+        <translation>%1 · %2 · muutos %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::TeamPanel</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatiot</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Lisää organisaatio</translation>
+    </message>
+    <message>
+        <source>Remove the organisation</source>
+        <translation>Poista organisaatio</translation>
+    </message>
+    <message>
+        <source>Who takes part? One organisation or several.</source>
+        <translation>Kuka osallistuu? Yksi organisaatio tai useampi.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Remove the person</source>
+        <translation>Poista henkilö</translation>
+    </message>
+    <message>
+        <source>Names are personal data: only those who are needed.</source>
+        <translation>Nimet ovat henkilötietoja: vain ne, joita tarvitaan.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Hakemus</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Uusi organisaatio</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Uusi henkilö</translation>
+    </message>
+    <message>
+        <source>“%1” takes part now. It has a plan, its deliverables and its coaching sessions.</source>
+        <translation>”%1” osallistuu nyt. Sillä on suunnitelma, tuotokset ja sparraukset.</translation>
+    </message>
+    <message>
+        <source>Nobody yet as: %1.</source>
+        <translation>Näihin rooleihin ei ole vielä ketään: %1.</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilotit</translation>
+    </message>
+    <message>
+        <source>Show the pilots</source>
+        <translation>Näytä pilotit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete the team</source>
+        <translation>Poista ryhmä</translation>
+    </message>
+    <message>
+        <source>Take into the academy</source>
+        <translation>Ota mukaan akatemiaan</translation>
+    </message>
+    <message>
+        <source>Makes the team a participant, with a plan, deliverables and coaching sessions</source>
+        <translation>Tekee ryhmästä osallistujan: se saa suunnitelman, tuotokset ja sparraukset</translation>
+    </message>
+    <message>
+        <source>Add the application</source>
+        <translation>Lisää hakemus</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::TeamsPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatiot</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilotit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) take part</source>
+        <translation>
+            <numerusform>%n ryhmä osallistuu</numerusform>
+            <numerusform>%n ryhmää osallistuu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Uusi ryhmä</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted with its plans, actions and pilots.</source>
+        <translation>”%1” on poistettu suunnitelmineen, toimenpiteineen ja pilotteineen.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Ei vielä ryhmiä</translation>
+    </message>
+    <message>
+        <source>A team is one organisation or several that learn together. Add those that apply; the ones that are selected get a plan and their tasks.</source>
+        <translation>Ryhmä on yksi tai useampi organisaatio, jotka oppivat yhdessä. Lisää hakijat. Valitut saavat suunnitelman ja tehtävänsä.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::Toast</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Sulje viesti</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::WelcomePage</name>
+    <message>
+        <source>Give the academy a name.</source>
+        <translation>Anna akatemialle nimi.</translation>
+    </message>
+    <message>
+        <source>Welcome to Polku</source>
+        <translation>Tervetuloa Polkuun</translation>
+    </message>
+    <message>
+        <source>A workbench for academies of socially sustainable procurement. An academy is one file on your computer.</source>
+        <translation>Työpöytä sosiaalisesti kestävien hankintojen akatemioille. Akatemia on yksi tiedosto tietokoneellasi.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Takaisin: %1</translation>
+    </message>
+    <message>
+        <source>Go on with an academy</source>
+        <translation>Jatka akatemian parissa</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Avaa tiedosto…</translation>
+    </message>
+    <message>
+        <source>Or drop a .polku file on this window. Files you have opened are listed here.</source>
+        <translation>Voit myös pudottaa .polku-tiedoston tähän ikkunaan. Avaamasi tiedostot näkyvät tässä.</translation>
+    </message>
+    <message>
+        <source>Or drop a .polku file on this window.</source>
+        <translation>Voit myös pudottaa .polku-tiedoston tähän ikkunaan.</translation>
+    </message>
+    <message>
+        <source>Make a new academy</source>
+        <translation>Luo uusi akatemia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation>Tekstien kieli</translation>
+    </message>
+    <message>
+        <source>Put it into the file that is open</source>
+        <translation>Lisää avoinna olevaan tiedostoon</translation>
+    </message>
+    <message>
+        <source>Make the academy</source>
+        <translation>Luo akatemia</translation>
+    </message>
+    <message>
+        <source>Practise with an example</source>
+        <translation>Harjoittele esimerkillä</translation>
+    </message>
+    <message>
+        <source>Six made-up teams with their plans and pilots, as an academy looks in the middle of it. Nothing can go wrong there.</source>
+        <translation>Kuusi keksittyä ryhmää suunnitelmineen ja pilotteineen: tältä akatemia näyttää kesken matkan. Täällä mikään ei voi mennä vikaan.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>Make a practice academy</source>
+        <translation>Luo harjoitusakatemia</translation>
+    </message>
+</context>
 </TS>

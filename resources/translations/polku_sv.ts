@@ -1,4805 +1,4869 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI" sourcelanguage="en">
-    <context>
-        <name>AcademyLine</name>
-        <message>
-            <source>No start day yet</source>
-            <translation>Ingen startdag ännu</translation>
-        </message>
-        <message>
-            <source>Starts on %1</source>
-            <translation>Börjar %1</translation>
-        </message>
-        <message>
-            <source>Ended on %1</source>
-            <translation>Slutade %1</translation>
-        </message>
-        <message>
-            <source>Week %1</source>
-            <translation>Vecka %1</translation>
-        </message>
-        <message>
-            <source>Week %1 of %2</source>
-            <translation>Vecka %1 av %2</translation>
-        </message>
-        <message>
-            <source>%1 · example data</source>
-            <translation>%1 · exempeldata</translation>
-        </message>
-    </context>
-    <context>
-        <name>Backup</name>
-        <message>
-            <source>The folder for backups cannot be made.</source>
-            <translation>Mappen för säkerhetskopior kan inte skapas.</translation>
-        </message>
-        <message>
-            <source>Check that you may write to “%1”.</source>
-            <translation>Kontrollera att du har rätt att skriva till ”%1”.</translation>
-        </message>
-        <message>
-            <source>%1, backup %2</source>
-            <translation>%1, säkerhetskopia %2</translation>
-        </message>
-        <message>
-            <source>The backup cannot be restored to “%1”.</source>
-            <translation>Säkerhetskopian kan inte återställas till ”%1”.</translation>
-        </message>
-        <message>
-            <source>Check that the backup is still there and that you may write to the folder.</source>
-            <translation>Kontrollera att säkerhetskopian finns kvar och att du har rätt att skriva till mappen.</translation>
-        </message>
-        <message>
-            <source>No backup could be made before upgrading the file.</source>
-            <translation>Det gick inte att göra en säkerhetskopia innan filen uppgraderades.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Check that there is room in “%1”.</source>
-            <translation>Inget har ändrats. Kontrollera att det finns utrymme i ”%1”.</translation>
-        </message>
-        <message>
-            <source>The copy cannot take the place of the open file.</source>
-            <translation>Kopian kan inte ersätta den öppna filen.</translation>
-        </message>
-        <message>
-            <source>Choose another name or another folder.</source>
-            <translation>Välj ett annat namn eller en annan mapp.</translation>
-        </message>
-        <message>
-            <source>The copy “%1” cannot be written.</source>
-            <translation>Kopian ”%1” kan inte skrivas.</translation>
-        </message>
-        <message>
-            <source>Check that you may write to the folder.</source>
-            <translation>Kontrollera att du har rätt att skriva till mappen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catalogue</name>
-        <message>
-            <source>The content file %1 cannot be used.</source>
-            <translation>Innehållsfilen %1 kan inte användas.</translation>
-        </message>
-        <message>
-            <source>Install the program again, or correct the file.</source>
-            <translation>Installera programmet på nytt eller rätta filen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Check</name>
-        <message>
-            <source>The file's pages are damaged: %1</source>
-            <translation>Filens sidor är skadade: %1</translation>
-        </message>
-        <message>
-            <source>A record of “%1” (%2) points to one of “%3” that is not there.</source>
-            <translation>En post i ”%1” (%2) hänvisar till en post i ”%3” som inte finns.</translation>
-        </message>
-        <message>
-            <source>Step %1 of the history is damaged and cannot be taken back.</source>
-            <translation>Steg %1 i historiken är skadat och kan inte tas tillbaka.</translation>
-        </message>
-        <message>
-            <source>The search index is damaged.</source>
-            <translation>Sökindexet är skadat.</translation>
-        </message>
-        <message>
-            <source>The search index does not agree with the records.</source>
-            <translation>Sökindexet stämmer inte överens med posterna.</translation>
-        </message>
-        <message>
-            <source>The file was written by a newer version of Polku; only its pages were checked.</source>
-            <translation>Filen är skriven med en nyare version av Polku; bara dess sidor kontrollerades.</translation>
-        </message>
-        <message>
-            <source>The file's tables are not as they should be: %1</source>
-            <translation>Filens tabeller är inte som de ska vara: %1</translation>
-        </message>
-        <message>
-            <source>The file is damaged: its tables are not as they should be.</source>
-            <translation>Filen är skadad: dess tabeller är inte som de ska vara.</translation>
-        </message>
-        <message>
-            <source>Restore a backup, or ask for help with the damaged file. Keep it as it is.</source>
-            <translation>Återställ en säkerhetskopia eller be om hjälp med den skadade filen. Behåll filen som den är.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choice</name>
-        <message>
-            <source>Planned</source>
-            <translation>Planerad</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Pågår</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Avslutad</translation>
-        </message>
-        <message>
-            <source>Archived</source>
-            <translation>Arkiverad</translation>
-        </message>
-        <message>
-            <source>Before the academy</source>
-            <translation>Före akademin</translation>
-        </message>
-        <message>
-            <source>Academy month</source>
-            <translation>Akademimånad</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Uppföljning</translation>
-        </message>
-        <message>
-            <source>Webinar</source>
-            <translation>Webbinarium</translation>
-        </message>
-        <message>
-            <source>Interview</source>
-            <translation>Intervju</translation>
-        </message>
-        <message>
-            <source>Kick-off</source>
-            <translation>Startträff</translation>
-        </message>
-        <message>
-            <source>Workshop</source>
-            <translation>Workshop</translation>
-        </message>
-        <message>
-            <source>Coaching</source>
-            <translation>Sparring</translation>
-        </message>
-        <message>
-            <source>Peer group</source>
-            <translation>Kamratgrupp</translation>
-        </message>
-        <message>
-            <source>Clinic</source>
-            <translation>Klinik</translation>
-        </message>
-        <message>
-            <source>Management meeting</source>
-            <translation>Möte med ledningen</translation>
-        </message>
-        <message>
-            <source>Closing seminar</source>
-            <translation>Slutseminarium</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Genomförd</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Inställd</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Self-assessment</source>
-            <translation>Självbedömning</translation>
-        </message>
-        <message>
-            <source>Operating-model plan</source>
-            <translation>Plan för verksamhetsmodellen</translation>
-        </message>
-        <message>
-            <source>Action plan</source>
-            <translation>Åtgärdsplan</translation>
-        </message>
-        <message>
-            <source>Pilot</source>
-            <translation>Pilot</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Indikatorer</translation>
-        </message>
-        <message>
-            <source>Feedback</source>
-            <translation>Respons</translation>
-        </message>
-        <message>
-            <source>Guide</source>
-            <translation>Guide</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Blankett</translation>
-        </message>
-        <message>
-            <source>Annex</source>
-            <translation>Bilaga</translation>
-        </message>
-        <message>
-            <source>Law</source>
-            <translation>Lag</translation>
-        </message>
-        <message>
-            <source>Example</source>
-            <translation>Exempel</translation>
-        </message>
-        <message>
-            <source>Self-study</source>
-            <translation>Självstudier</translation>
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation>Sökande</translation>
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation>Deltagare</translation>
-        </message>
-        <message>
-            <source>Not selected</source>
-            <translation>Inte antaget</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Har dragit sig ur</translation>
-        </message>
-        <message>
-            <source>Lead organisation</source>
-            <translation>Huvudorganisation</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Sponsor in management</source>
-            <translation>Sponsor i ledningen</translation>
-        </message>
-        <message>
-            <source>Head of procurement</source>
-            <translation>Upphandlingschef</translation>
-        </message>
-        <message>
-            <source>Substance unit</source>
-            <translation>Substansenhet</translation>
-        </message>
-        <message>
-            <source>Procurement expert</source>
-            <translation>Upphandlingssakkunnig</translation>
-        </message>
-        <message>
-            <source>Sustainability expert</source>
-            <translation>Hållbarhetssakkunnig</translation>
-        </message>
-        <message>
-            <source>Employment services</source>
-            <translation>Sysselsättningstjänster</translation>
-        </message>
-        <message>
-            <source>Contact person</source>
-            <translation>Kontaktperson</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Annan</translation>
-        </message>
-        <message>
-            <source>Not decided</source>
-            <translation>Inget beslut ännu</translation>
-        </message>
-        <message>
-            <source>Selected</source>
-            <translation>Antagen</translation>
-        </message>
-        <message>
-            <source>On the reserve list</source>
-            <translation>På reservplats</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>Avslagen</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>Inte påbörjad</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Utkast</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>Inlämnad</translation>
-        </message>
-        <message>
-            <source>Commented</source>
-            <translation>Kommenterad</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Återsänd</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Godkänd</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Närvarande</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>På distans</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>Frånvarande</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Anmält förhinder</translation>
-        </message>
-        <message>
-            <source>Coach</source>
-            <translation>Coach</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>Pågår</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Klar</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>Hindrad</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Låg</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normal</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Hög</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppen</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>Uppnått</translation>
-        </message>
-        <message>
-            <source>Dropped</source>
-            <translation>Slopat</translation>
-        </message>
-        <message>
-            <source>Not asked</source>
-            <translation>Inte begärt</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Begärt</translation>
-        </message>
-        <message>
-            <source>Granted</source>
-            <translation>Beviljat</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Nekat</translation>
-        </message>
-        <message>
-            <source>Not assessed</source>
-            <translation>Inte bedömd</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>Medelhög</translation>
-        </message>
-        <message>
-            <source>Handled</source>
-            <translation>Hanterad</translation>
-        </message>
-        <message>
-            <source>Realised</source>
-            <translation>Har inträffat</translation>
-        </message>
-        <message>
-            <source>At least</source>
-            <translation>Minst</translation>
-        </message>
-        <message>
-            <source>At most</source>
-            <translation>Högst</translation>
-        </message>
-        <message>
-            <source>Exactly</source>
-            <translation>Exakt</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Slut</translation>
-        </message>
-        <message>
-            <source>After 6 months</source>
-            <translation>Efter 6 månader</translation>
-        </message>
-        <message>
-            <source>After 12 months</source>
-            <translation>Efter 12 månader</translation>
-        </message>
-        <message>
-            <source>On track</source>
-            <translation>Enligt plan</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Kräver uppmärksamhet</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Försenad</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>There is no such day as “%1”.</source>
-            <translation>Datumet ”%1” finns inte.</translation>
-        </message>
-        <message>
-            <source>Write it like 2026-12-31.</source>
-            <translation>Skriv till exempel 2026-12-31.</translation>
-        </message>
-        <message>
-            <source>“%1” is no language of Polku.</source>
-            <translation>”%1” är inte ett av språken i Polku.</translation>
-        </message>
-        <message>
-            <source>Choose one of: %1.</source>
-            <translation>Välj något av följande: %1.</translation>
-        </message>
-        <message>
-            <source>Polku: a workbench for procurement academies. Without a command the window opens.</source>
-            <translation>Polku: en arbetsbänk för upphandlingsakademier. Utan kommando öppnas fönstret.</translation>
-        </message>
-        <message>
-            <source>Usage</source>
-            <translation>Användning</translation>
-        </message>
-        <message>
-            <source>OPTIONS</source>
-            <translation>ALTERNATIV</translation>
-        </message>
-        <message>
-            <source>COMMAND</source>
-            <translation>KOMMANDO</translation>
-        </message>
-        <message>
-            <source>Given in this order</source>
-            <translation>Anges i den här ordningen</translation>
-        </message>
-        <message>
-            <source>(needed)</source>
-            <translation>(obligatoriskt)</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Alternativ</translation>
-        </message>
-        <message>
-            <source>Show this help.</source>
-            <translation>Visa den här hjälpen.</translation>
-        </message>
-        <message>
-            <source>Show the version.</source>
-            <translation>Visa versionen.</translation>
-        </message>
-        <message>
-            <source>The academy file to open.</source>
-            <translation>Akademifilen som ska öppnas.</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Kommandon</translation>
-        </message>
-        <message>
-            <source>The academy file.</source>
-            <translation>Akademifilen.</translation>
-        </message>
-        <message>
-            <source>Make a file with a new academy from a programme template.</source>
-            <translation>Skapa en fil med en ny akademi utifrån en programmall.</translation>
-        </message>
-        <message>
-            <source>The academy's name.</source>
-            <translation>Akademins namn.</translation>
-        </message>
-        <message>
-            <source>Its first day.</source>
-            <translation>Akademins första dag.</translation>
-        </message>
-        <message>
-            <source>The programme template; without it the ordinary one.</source>
-            <translation>Programmallen. Utan den används den vanliga.</translation>
-        </message>
-        <message>
-            <source>Language of its texts; without it the system's.</source>
-            <translation>Språket i akademins texter. Utan det används systemets språk.</translation>
-        </message>
-        <message>
-            <source>Make a file with the practice academy.</source>
-            <translation>Skapa en fil med övningsakademin.</translation>
-        </message>
-        <message>
-            <source>The week that it is in, 1 to 17; without it 9.</source>
-            <translation>Veckan som akademin är inne på, 1–17. Utan den 9.</translation>
-        </message>
-        <message>
-            <source>Make it as on this day; the same day, week and language give the same file.</source>
-            <translation>Skapa akademin som den är den här dagen. Samma dag, vecka och språk ger samma fil.</translation>
-        </message>
-        <message>
-            <source>Tell what is in a file.</source>
-            <translation>Berätta vad filen innehåller.</translation>
-        </message>
-        <message>
-            <source>Answer in JSON.</source>
-            <translation>Svara i JSON.</translation>
-        </message>
-        <message>
-            <source>Check that a file is sound; 0 when it is, 1 when not.</source>
-            <translation>Kontrollera att filen är hel. Svaret är 0 när den är det och 1 när den inte är det.</translation>
-        </message>
-        <message>
-            <source>List the records of a kind with their ids.</source>
-            <translation>Lista posterna av en viss typ med id.</translation>
-        </message>
-        <message>
-            <source>The kind of record: team, pilot, action …</source>
-            <translation>Typen av post: team, pilot, action …</translation>
-        </message>
-        <message>
-            <source>Answer in JSON, with every field.</source>
-            <translation>Svara i JSON med alla fält.</translation>
-        </message>
-        <message>
-            <source>Answer in CSV, with every field.</source>
-            <translation>Svara i CSV med alla fält.</translation>
-        </message>
-        <message>
-            <source>Change one field of one record.</source>
-            <translation>Ändra ett fält i en post.</translation>
-        </message>
-        <message>
-            <source>Its id, from the list.</source>
-            <translation>Postens id, från listan.</translation>
-        </message>
-        <message>
-            <source>The field: title, stage, due …</source>
-            <translation>Fältet: title, stage, due …</translation>
-        </message>
-        <message>
-            <source>What to write; after -- it may begin with a hyphen, and "" empties the field.</source>
-            <translation>Det som ska skrivas. Efter -- får det börja med bindestreck, och "" tömmer fältet.</translation>
-        </message>
-        <message>
-            <source>Tell who changed what and when, newest first.</source>
-            <translation>Berätta vem som ändrade vad och när, de nyaste först.</translation>
-        </message>
-        <message>
-            <source>Take back the newest step.</source>
-            <translation>Ta tillbaka det nyaste steget.</translation>
-        </message>
-        <message>
-            <source>Do again the step that was taken back last.</source>
-            <translation>Gör om det steg som senast togs tillbaka.</translation>
-        </message>
-        <message>
-            <source>Bring in records from a CSV or JSON file, as one step.</source>
-            <translation>Importera poster från en CSV- eller JSON-fil som ett enda steg.</translation>
-        </message>
-        <message>
-            <source>The file to read.</source>
-            <translation>Filen som ska läsas.</translation>
-        </message>
-        <message>
-            <source>What it holds; without it that is found out from the file.</source>
-            <translation>Vad filen innehåller. Utan detta framgår det av filen.</translation>
-        </message>
-        <message>
-            <source>Into which academy, by id or name, where the file has several.</source>
-            <translation>Akademin dit posterna importeras: id eller namn, om filen har flera.</translation>
-        </message>
-        <message>
-            <source>Only tell what would happen.</source>
-            <translation>Berätta bara vad som skulle hända.</translation>
-        </message>
-        <message>
-            <source>Write a document or the data into a file of its own.</source>
-            <translation>Skriv ett dokument eller alla data till en egen fil.</translation>
-        </message>
-        <message>
-            <source>pilots: the summaries; everything: all records as JSON.</source>
-            <translation>pilots: sammanfattningarna; everything: alla poster som JSON.</translation>
-        </message>
-        <message>
-            <source>The file to write.</source>
-            <translation>Filen som ska skrivas.</translation>
-        </message>
-        <message>
-            <source>Without it by the ending of OUT.</source>
-            <translation>Utan detta avgör ändelsen på OUT.</translation>
-        </message>
-        <message>
-            <source>Only this academy, by id or name.</source>
-            <translation>Bara den här akademin, enligt id eller namn.</translation>
-        </message>
-        <message>
-            <source>Only this team, by id or name.</source>
-            <translation>Bara det här teamet, enligt id eller namn.</translation>
-        </message>
-        <message>
-            <source>Only this pilot, by id or title.</source>
-            <translation>Bara den här piloten, enligt id eller rubrik.</translation>
-        </message>
-        <message>
-            <source>Language of the document; without it the academy's.</source>
-            <translation>Dokumentets språk. Utan det används akademins språk.</translation>
-        </message>
-        <message>
-            <source>The practice academy has no week %1.</source>
-            <translation>Övningsakademin har ingen vecka %1.</translation>
-        </message>
-        <message>
-            <source>Choose one from 1 to 17.</source>
-            <translation>Välj en vecka mellan 1 och 17.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be imported.</source>
-            <translation>”%1” kan inte importeras.</translation>
-        </message>
-        <message>
-            <source>Something is missing: %1.</source>
-            <translation>Något saknas: %1.</translation>
-        </message>
-        <message>
-            <source>This was not expected: %1.</source>
-            <translation>Detta var oväntat: %1.</translation>
-        </message>
-        <message>
-            <source>This is not a number: %1.</source>
-            <translation>Detta är inte ett tal: %1.</translation>
-        </message>
-        <message>
-            <source>%1 needs one value after it.</source>
-            <translation>%1 ska följas av ett värde.</translation>
-        </message>
-        <message>
-            <source>The command line cannot be understood (%1).</source>
-            <translation>Kommandoraden går inte att förstå (%1).</translation>
-        </message>
-        <message>
-            <source>“%1 --help” tells how it is used.</source>
-            <translation>”%1 --help” berättar hur kommandot används.</translation>
-        </message>
-        <message>
-            <source>There already is a file “%1”.</source>
-            <translation>Filen ”%1” finns redan.</translation>
-        </message>
-        <message>
-            <source>Choose another name, or delete the file first.</source>
-            <translation>Välj ett annat namn eller radera filen först.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written.</source>
-            <translation>”%1” kan inte skrivas.</translation>
-        </message>
-        <message>
-            <source>Check that you may write to the folder and that the disk is not full.</source>
-            <translation>Kontrollera att du har rätt att skriva till mappen och att disken inte är full.</translation>
-        </message>
-        <message>
-            <source>There is no %1 “%2” here.</source>
-            <translation>Här finns ingen post ”%2” (%1).</translation>
-        </message>
-        <message>
-            <source>More than one %1 is called “%2”.</source>
-            <translation>Fler än en post heter ”%2” (%1).</translation>
-        </message>
-        <message>
-            <source>Give the id of one of these:</source>
-            <translation>Ange id för någon av dessa:</translation>
-        </message>
-        <message>
-            <source>The file has no academy.</source>
-            <translation>Filen har ingen akademi.</translation>
-        </message>
-        <message>
-            <source>Make a file with one first: polku new FILE --name NAME --start YYYY-MM-DD.</source>
-            <translation>Skapa först en fil med en akademi: polku new FILE --name NAME --start YYYY-MM-DD.</translation>
-        </message>
-        <message>
-            <source>The file has several academies.</source>
-            <translation>Filen har flera akademier.</translation>
-        </message>
-        <message>
-            <source>Say which one with --academy:</source>
-            <translation>Ange med --academy vilken som avses:</translation>
-        </message>
-        <message>
-            <source>“%1” is no format that this can be written in.</source>
-            <translation>Detta kan inte skrivas i formatet ”%1”.</translation>
-        </message>
-        <message>
-            <source>The ending of “%1” does not tell in which format to write.</source>
-            <translation>Ändelsen på ”%1” anger inte i vilket format filen ska skrivas.</translation>
-        </message>
-        <message>
-            <source>Give it another ending, or say --format.</source>
-            <translation>Ge filen en annan ändelse eller ange --format.</translation>
-        </message>
-        <message>
-            <source>Everything is everything: --academy, --team and --pilot do not go with it.</source>
-            <translation>Allt betyder allt: --academy, --team och --pilot kan inte användas tillsammans med det.</translation>
-        </message>
-        <message>
-            <source>The export would replace the academy file itself.</source>
-            <translation>Exporten skulle ersätta själva akademifilen.</translation>
-        </message>
-        <message>
-            <source>Give another file after --to.</source>
-            <translation>Ange en annan fil efter --to.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be exported.</source>
-            <translation>”%1” kan inte exporteras.</translation>
-        </message>
-        <message>
-            <source>File: %1</source>
-            <translation>Fil: %1</translation>
-        </message>
-        <message>
-            <source>Academy: %1 (example data)</source>
-            <translation>Akademi: %1 (exempeldata)</translation>
-        </message>
-        <message>
-            <source>Academy: %1</source>
-            <translation>Akademi: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pilot(s)</source>
-            <translation>
-                <numerusform>%n pilot</numerusform>
-                <numerusform>%n piloter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s)</source>
-            <translation>
-                <numerusform>%n åtgärd</numerusform>
-                <numerusform>%n åtgärder</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>File format: %1</source>
-            <translation>Filformat: %1</translation>
-        </message>
-        <message>
-            <source>Steps in the history: %1</source>
-            <translation>Steg i historiken: %1</translation>
-        </message>
-        <message>
-            <source>The file is sound.</source>
-            <translation>Filen är hel.</translation>
-        </message>
-        <message>
-            <source>The file is not sound.</source>
-            <translation>Filen är inte hel.</translation>
-        </message>
-        <message>
-            <source>Keep it, and continue with a backup of it. This was found:</source>
-            <translation>Behåll den och fortsätt med en säkerhetskopia. Följande hittades:</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>Filen ”%1” finns inte.</translation>
-        </message>
-        <message>
-            <source>Check the name and the folder.</source>
-            <translation>Kontrollera namnet och mappen.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read.</source>
-            <translation>”%1” kan inte läsas.</translation>
-        </message>
-        <message>
-            <source>Check that you may read it.</source>
-            <translation>Kontrollera att du har rätt att läsa den.</translation>
-        </message>
-        <message>
-            <source>Line %1: new: %2</source>
-            <translation>Rad %1: ny: %2</translation>
-        </message>
-        <message>
-            <source>Line %1: changed: %2</source>
-            <translation>Rad %1: ändrad: %2</translation>
-        </message>
-        <message>
-            <source>Line %1: as it is: %2</source>
-            <translation>Rad %1: oförändrad: %2</translation>
-        </message>
-        <message>
-            <source>Line %1 is refused: %2</source>
-            <translation>Rad %1 avvisas: %2</translation>
-        </message>
-        <message>
-            <source>Line %1, note: %2</source>
-            <translation>Rad %1, anmärkning: %2</translation>
-        </message>
-        <message>
-            <source>These columns are not known and not imported: %1.</source>
-            <translation>De här kolumnerna är okända och importeras inte: %1.</translation>
-        </message>
-        <message>
-            <source>New: %1, changed: %2, as they are: %3, refused: %4</source>
-            <translation>Nya: %1, ändrade: %2, oförändrade: %3, avvisade: %4</translation>
-        </message>
-        <message>
-            <source>No row of the table can be used.</source>
-            <translation>Ingen av tabellens rader kan användas.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Put right what is told above.</source>
-            <translation>Inget importerades. Rätta det som nämns ovan.</translation>
-        </message>
-        <message>
-            <source>There is no kind of record called “%1”.</source>
-            <translation>Det finns ingen typ av post som heter ”%1”.</translation>
-        </message>
-        <message>
-            <source>There is no %1 with the id %2.</source>
-            <translation>Det finns ingen post (%1) med id %2.</translation>
-        </message>
-        <message>
-            <source>“polku list” tells the ids.</source>
-            <translation>”polku list” visar id för posterna.</translation>
-        </message>
-        <message>
-            <source>A record of the kind “%1” has no field “%2”.</source>
-            <translation>En post av typen ”%1” har inget fält ”%2”.</translation>
-        </message>
-        <message>
-            <source>“%1” tells what the record belongs to and cannot be changed.</source>
-            <translation>”%1” anger vad posten hör till och kan inte ändras.</translation>
-        </message>
-        <message>
-            <source>“%1” is not the id of a record.</source>
-            <translation>”%1” är inte id för någon post.</translation>
-        </message>
-        <message>
-            <source>Polku</source>
-            <translation>Polku</translation>
-        </message>
-        <message>
-            <source>There is no display here to open a window on.</source>
-            <translation>Det finns ingen skärm att öppna ett fönster på.</translation>
-        </message>
-        <message>
-            <source>“polku --help” tells what can be done without one.</source>
-            <translation>”polku --help” berättar vad som går att göra utan fönster.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Csv</name>
-        <message>
-            <source>The file is not a table in text form.</source>
-            <translation>Filen är inte en tabell i textform.</translation>
-        </message>
-        <message>
-            <source>Save it from the spreadsheet as CSV and import that.</source>
-            <translation>Spara den som CSV från kalkylprogrammet och importera den filen.</translation>
-        </message>
-        <message>
-            <source>The quotes on line %1 are broken: text follows a closing quote.</source>
-            <translation>Citattecknen på rad %1 är fel: det finns text efter ett avslutande citattecken.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Write quotes inside a quoted cell twice ("").</source>
-            <translation>Inget importerades. Skriv citattecken inne i en citerad cell två gånger ("").</translation>
-        </message>
-        <message>
-            <source>The quotes are broken: one opened on line %1 is never closed.</source>
-            <translation>Citattecknen är fel: det som öppnas på rad %1 avslutas aldrig.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Close the quote on that line.</source>
-            <translation>Inget importerades. Avsluta citatet på den raden.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Filen är tom.</translation>
-        </message>
-        <message>
-            <source>The first row names the columns, each further row is one record.</source>
-            <translation>Den första raden namnger kolumnerna, och varje följande rad är en post.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CsvImport</name>
-        <message>
-            <source>The row has more cells than the first row has columns.</source>
-            <translation>Raden har fler celler än den första raden har kolumner.</translation>
-        </message>
-        <message>
-            <source>The first row of the table does not name columns that Polku knows.</source>
-            <translation>Tabellens första rad innehåller inga kolumnnamn som Polku känner till.</translation>
-        </message>
-        <message>
-            <source>Name them like the fields of a team, a person, an action or a pilot, in any of the three languages.</source>
-            <translation>Namnge kolumnerna efter fälten för ett team, en person, en åtgärd eller en pilot, på något av de tre språken.</translation>
-        </message>
-        <message>
-            <source>The table has no column “%1”.</source>
-            <translation>Tabellen har ingen kolumn ”%1”.</translation>
-        </message>
-        <message>
-            <source>The first row must name the columns; each record needs its name.</source>
-            <translation>Den första raden ska namnge kolumnerna, och varje post behöver sitt namn.</translation>
-        </message>
-        <message>
-            <source>The row does not say which team it is about.</source>
-            <translation>Raden anger inte vilket team den gäller.</translation>
-        </message>
-        <message>
-            <source>The academy has no team “%1”. Import the teams first.</source>
-            <translation>Akademin har inget team ”%1”. Importera teamen först.</translation>
-        </message>
-        <message>
-            <source>%1: the team has nothing called “%2”.</source>
-            <translation>%1: teamet har inget som heter ”%2”.</translation>
-        </message>
-        <message>
-            <source>%1: the team has more than one “%2”.</source>
-            <translation>%1: teamet har fler än en ”%2”.</translation>
-        </message>
-        <message>
-            <source>%1 is missing.</source>
-            <translation>%1 saknas.</translation>
-        </message>
-        <message>
-            <source>Line %1 is about the same record already.</source>
-            <translation>Rad %1 gäller redan samma post.</translation>
-        </message>
-        <message>
-            <source>The team has more than one “%1”; it is not clear which one is meant.</source>
-            <translation>Teamet har fler än en ”%1”. Det är oklart vilken som avses.</translation>
-        </message>
-        <message>
-            <source>The row does not name a team.</source>
-            <translation>Raden anger inget team.</translation>
-        </message>
-        <message>
-            <source>%1 is not the same as on line %2.</source>
-            <translation>%1 är inte samma som på rad %2.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 parts for %3 organisations.</source>
-            <translation>%1: antalet delar är %2, men antalet organisationer %3.</translation>
-        </message>
-        <message>
-            <source>%1 is given, but not the organisation that it is about.</source>
-            <translation>%1 har angetts, men inte organisationen som uppgiften gäller.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Document</name>
-        <message>
-            <source>Skip to the content</source>
-            <translation>Hoppa till innehållet</translation>
-        </message>
-        <message>
-            <source>The numbers as a table</source>
-            <translation>Siffrorna som tabell</translation>
-        </message>
-        <message>
-            <source>Link within this document</source>
-            <translation>Länk i dokumentet</translation>
-        </message>
-        <message>
-            <source>Bar</source>
-            <translation>Stapel</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Värde</translation>
-        </message>
-        <message>
-            <source>Target line</source>
-            <translation>Målvärdeslinje</translation>
-        </message>
-    </context>
-    <context>
-        <name>Everything</name>
-        <message>
-            <source>Some of these records are in the file already.</source>
-            <translation>En del av posterna finns redan i filen.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Import them into a new file.</source>
-            <translation>Inget importerades. Importera dem till en ny fil.</translation>
-        </message>
-        <message>
-            <source>This JSON file is not an export of everything from Polku.</source>
-            <translation>Den här JSON-filen är inte en export av allt från Polku.</translation>
-        </message>
-        <message>
-            <source>Export everything from an academy file and import that.</source>
-            <translation>Exportera allt från en akademifil och importera den filen.</translation>
-        </message>
-        <message>
-            <source>The file was written by a newer version of Polku.</source>
-            <translation>Filen är skriven med en nyare version av Polku.</translation>
-        </message>
-        <message>
-            <source>Install the newer version to import it.</source>
-            <translation>Installera den nyare versionen för att importera filen.</translation>
-        </message>
-        <message>
-            <source>Polku knows nothing of this name.</source>
-            <translation>Polku känner inte till det här namnet.</translation>
-        </message>
-        <message>
-            <source>This must be an object.</source>
-            <translation>Detta ska vara ett objekt.</translation>
-        </message>
-        <message>
-            <source>This must be a list.</source>
-            <translation>Detta ska vara en lista.</translation>
-        </message>
-        <message>
-            <source>The record has no id.</source>
-            <translation>Posten har inget id.</translation>
-        </message>
-        <message>
-            <source>Another record has the same id.</source>
-            <translation>En annan post har samma id.</translation>
-        </message>
-        <message>
-            <source>This may not be null.</source>
-            <translation>Detta får inte vara null.</translation>
-        </message>
-        <message>
-            <source>This must be a text in Base64.</source>
-            <translation>Detta ska vara en text i Base64.</translation>
-        </message>
-        <message>
-            <source>The bytes are not those that the name promises (SHA-256).</source>
-            <translation>Innehållet stämmer inte med kontrollsumman i namnet (SHA-256).</translation>
-        </message>
-        <message>
-            <source>There is no %1 with the id %2 in the file.</source>
-            <translation>Filen har ingen post (%1) med id %2.</translation>
-        </message>
-        <message>
-            <source>There is no kind of record called “%1”.</source>
-            <translation>Det finns ingen typ av post som heter ”%1”.</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>Och %n till.</numerusform>
-                <numerusform>Och %n till.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) in the file cannot be read.</source>
-            <translation>
-                <numerusform>%n ställe i filen kan inte läsas.</numerusform>
-                <numerusform>%n ställen i filen kan inte läsas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Put these right, or export the file anew:</source>
-            <translation>Inget importerades. Rätta dessa eller exportera filen på nytt:</translation>
-        </message>
-        <message>
-            <source>The file is not whole JSON: it cannot be read beyond line %1, character %2.</source>
-            <translation>Filen är inte en hel JSON-fil: den kan inte läsas längre än till rad %1, tecken %2.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported. Export the file anew.</source>
-            <translation>Inget importerades. Exportera filen på nytt.</translation>
-        </message>
-        <message>
-            <source>This is not the id of a record.</source>
-            <translation>Detta är inte id för någon post.</translation>
-        </message>
-        <message>
-            <source>There is no such day as “%1”; days are like 2026-12-31.</source>
-            <translation>Datumet ”%1” finns inte. Datum skrivs som 2026-12-31.</translation>
-        </message>
-        <message>
-            <source>There is no such time as “%1”; times are like 09:30.</source>
-            <translation>Klockslaget ”%1” finns inte. Klockslag skrivs som 09:30.</translation>
-        </message>
-        <message>
-            <source>There is no such moment as “%1”; moments are like 2026-12-31T12:00:00.000Z.</source>
-            <translation>Tidpunkten ”%1” finns inte. Tidpunkter skrivs som 2026-12-31T12:00:00.000Z.</translation>
-        </message>
-        <message>
-            <source>“%1” is not one of the codes: %2.</source>
-            <translation>”%1” är inte någon av koderna: %2.</translation>
-        </message>
-        <message>
-            <source>This must be a list of texts without commas.</source>
-            <translation>Detta ska vara en lista över texter utan kommatecken.</translation>
-        </message>
-        <message>
-            <source>This must be a list of texts.</source>
-            <translation>Detta ska vara en lista över texter.</translation>
-        </message>
-        <message>
-            <source>This must be true or false.</source>
-            <translation>Detta ska vara true eller false.</translation>
-        </message>
-        <message>
-            <source>This must be a whole number.</source>
-            <translation>Detta ska vara ett heltal.</translation>
-        </message>
-        <message>
-            <source>This must be a number.</source>
-            <translation>Detta ska vara ett tal.</translation>
-        </message>
-        <message>
-            <source>This must be a text.</source>
-            <translation>Detta ska vara en text.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Example</name>
-        <message>
-            <source>The practice academy has no week %1.</source>
-            <translation>Övningsakademin har ingen vecka %1.</translation>
-        </message>
-        <message>
-            <source>Choose a week from 1 to %1.</source>
-            <translation>Välj en vecka mellan 1 och %1.</translation>
-        </message>
-        <message>
-            <source>The content of the practice academy is broken.</source>
-            <translation>Övningsakademins innehåll är trasigt.</translation>
-        </message>
-        <message>
-            <source>Please report this as a mistake in the program.</source>
-            <translation>Rapportera detta som ett fel i programmet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>The export was stopped.</source>
-            <translation>Exporten avbröts.</translation>
-        </message>
-        <message>
-            <source>The PDF could not be drawn.</source>
-            <translation>PDF-filen kunde inte ritas.</translation>
-        </message>
-        <message>
-            <source>Try another format, and report this as a fault.</source>
-            <translation>Försök med ett annat format och rapportera detta som ett fel.</translation>
-        </message>
-        <message>
-            <source>No name was given for the file.</source>
-            <translation>Filen fick inget namn.</translation>
-        </message>
-        <message>
-            <source>Give a file name.</source>
-            <translation>Ange ett filnamn.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder.</source>
-            <translation>”%1” är en mapp.</translation>
-        </message>
-        <message>
-            <source>Give the name of a file in it.</source>
-            <translation>Ange namnet på en fil i mappen.</translation>
-        </message>
-        <message>
-            <source>The folder “%1” does not exist.</source>
-            <translation>Mappen ”%1” finns inte.</translation>
-        </message>
-        <message>
-            <source>Make the folder first, or choose another one.</source>
-            <translation>Skapa mappen först eller välj en annan.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a folder.</source>
-            <translation>”%1” är ingen mapp.</translation>
-        </message>
-        <message>
-            <source>Choose a folder for the file.</source>
-            <translation>Välj en mapp för filen.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a file that can be replaced.</source>
-            <translation>”%1” är ingen fil som kan ersättas.</translation>
-        </message>
-        <message>
-            <source>Give another file name.</source>
-            <translation>Ange ett annat filnamn.</translation>
-        </message>
-        <message>
-            <source>“%1” is write-protected.</source>
-            <translation>”%1” är skrivskyddad.</translation>
-        </message>
-        <message>
-            <source>Remove the protection, or give another file name.</source>
-            <translation>Ta bort skrivskyddet eller ange ett annat filnamn.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be written.</source>
-            <translation>”%1” kunde inte skrivas.</translation>
-        </message>
-        <message>
-            <source>Check that there is free space on the disk and try again, or choose another folder.</source>
-            <translation>Kontrollera att det finns ledigt utrymme på disken och försök igen, eller välj en annan mapp.</translation>
-        </message>
-        <message>
-            <source>Files cannot be made in the folder “%1”.</source>
-            <translation>Det går inte att skapa filer i mappen ”%1”.</translation>
-        </message>
-        <message>
-            <source>Choose a folder where you may write.</source>
-            <translation>Välj en mapp där du har rätt att skriva.</translation>
-        </message>
-        <message>
-            <source>The PDF could not be completed.</source>
-            <translation>PDF-filen kunde inte slutföras.</translation>
-        </message>
-        <message>
-            <source>The part of Polku that makes PDF files is missing.</source>
-            <translation>Den del av Polku som gör PDF-filer saknas.</translation>
-        </message>
-        <message>
-            <source>Install Polku again, or choose another format.</source>
-            <translation>Installera Polku på nytt eller välj ett annat format.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Moment</source>
-            <translation>Tidpunkt</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anteckning</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Klar</translation>
-        </message>
-        <message>
-            <source>Self-assessment</source>
-            <translation>Självbedömning</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Område</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Nivå</translation>
-        </message>
-        <message>
-            <source>Target level</source>
-            <translation>Målnivå</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Belägg</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Länk</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Träff</translation>
-        </message>
-        <message>
-            <source>Follow up on</source>
-            <translation>Följs upp den</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Fas</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>Bedömning</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivering</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Rubrik</translation>
-        </message>
-        <message>
-            <source>Result in one sentence</source>
-            <translation>Resultatet i en mening</translation>
-        </message>
-        <message>
-            <source>Buyer</source>
-            <translation>Köpare</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Enhet</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Bransch</translation>
-        </message>
-        <message>
-            <source>Nature</source>
-            <translation>Upphandlingens art</translation>
-        </message>
-        <message>
-            <source>Object of procurement</source>
-            <translation>Upphandlingsföremål</translation>
-        </message>
-        <message>
-            <source>CPV</source>
-            <translation>CPV</translation>
-        </message>
-        <message>
-            <source>Procedure</source>
-            <translation>Förfarande</translation>
-        </message>
-        <message>
-            <source>Estimated value, €</source>
-            <translation>Beräknat värde, €</translation>
-        </message>
-        <message>
-            <source>Kind for thresholds</source>
-            <translation>Tröskelvärdesklass</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Skede</translation>
-        </message>
-        <message>
-            <source>Contract notice</source>
-            <translation>Upphandlingsannons</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Beslut</translation>
-        </message>
-        <message>
-            <source>Contract starts</source>
-            <translation>Avtalet börjar</translation>
-        </message>
-        <message>
-            <source>Contract ends</source>
-            <translation>Avtalet slutar</translation>
-        </message>
-        <message>
-            <source>Option, months</source>
-            <translation>Option, månader</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Further themes</source>
-            <translation>Övriga teman</translation>
-        </message>
-        <message>
-            <source>Sustainable development goals</source>
-            <translation>Mål för hållbar utveckling</translation>
-        </message>
-        <message>
-            <source>Background and need</source>
-            <translation>Bakgrund och behov</translation>
-        </message>
-        <message>
-            <source>Social goal</source>
-            <translation>Socialt mål</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Roller</translation>
-        </message>
-        <message>
-            <source>Risk analysis</source>
-            <translation>Riskanalys</translation>
-        </message>
-        <message>
-            <source>Market dialogue</source>
-            <translation>Marknadsdialog</translation>
-        </message>
-        <message>
-            <source>Monitoring</source>
-            <translation>Uppföljning</translation>
-        </message>
-        <message>
-            <source>Consequence</source>
-            <translation>Påföljd</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Kostnader</translation>
-        </message>
-        <message>
-            <source>Working hours</source>
-            <translation>Arbetstimmar</translation>
-        </message>
-        <message>
-            <source>What worked</source>
-            <translation>Det som fungerade</translation>
-        </message>
-        <message>
-            <source>What we would change</source>
-            <translation>Det vi skulle ändra</translation>
-        </message>
-        <message>
-            <source>Advice to others</source>
-            <translation>Råd till andra</translation>
-        </message>
-        <message>
-            <source>Next steps</source>
-            <translation>Fortsatta åtgärder</translation>
-        </message>
-        <message>
-            <source>Material links</source>
-            <translation>Länkar till material</translation>
-        </message>
-        <message>
-            <source>Contact role</source>
-            <translation>Kontaktpersonens roll</translation>
-        </message>
-        <message>
-            <source>Contact unit</source>
-            <translation>Kontaktpersonens enhet</translation>
-        </message>
-        <message>
-            <source>Permission to publish</source>
-            <translation>Tillstånd att publicera</translation>
-        </message>
-        <message>
-            <source>Date of the summary</source>
-            <translation>Sammanfattningens datum</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Licens</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Ansvarig</translation>
-        </message>
-        <message>
-            <source>Notes of the team</source>
-            <translation>Teamets anteckningar</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordning</translation>
-        </message>
-        <message>
-            <source>Pilot</source>
-            <translation>Pilot</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Planerat</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>Utfall</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Placement</source>
-            <translation>Plats i anbudsförfrågan</translation>
-        </message>
-        <message>
-            <source>Exact text</source>
-            <translation>Exakt ordalydelse</translation>
-        </message>
-        <message>
-            <source>Weight, %</source>
-            <translation>Vikt, %</translation>
-        </message>
-        <message>
-            <source>Monitoring announced in the tender</source>
-            <translation>Uppföljningen angavs i anbudsförfrågan</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Rapporteras</translation>
-        </message>
-        <message>
-            <source>Persons at least</source>
-            <translation>Personer, minst</translation>
-        </message>
-        <message>
-            <source>Months at least</source>
-            <translation>Månader, minst</translation>
-        </message>
-        <message>
-            <source>Weekly hours at least</source>
-            <translation>Timmar i veckan, minst</translation>
-        </message>
-        <message>
-            <source>Person-months at least</source>
-            <translation>Personmånader, minst</translation>
-        </message>
-        <message>
-            <source>Share of contract value, %</source>
-            <translation>Andel av avtalets värde, %</translation>
-        </message>
-        <message>
-            <source>Share of staff or hours, %</source>
-            <translation>Andel av personalen eller timmarna, %</translation>
-        </message>
-        <message>
-            <source>Target groups</source>
-            <translation>Målgrupper</translation>
-        </message>
-        <message>
-            <source>Paths to employment</source>
-            <translation>Vägar till sysselsättning</translation>
-        </message>
-        <message>
-            <source>Code of conduct annex</source>
-            <translation>Bilagan Minimikrav på ansvarstagande</translation>
-        </message>
-        <message>
-            <source>Version of the annex</source>
-            <translation>Bilagans version</translation>
-        </message>
-        <message>
-            <source>Risk class</source>
-            <translation>Riskklass</translation>
-        </message>
-        <message>
-            <source>Self-assessment requested</source>
-            <translation>Självbedömning begärd</translation>
-        </message>
-        <message>
-            <source>Self-assessment received</source>
-            <translation>Självbedömning mottagen</translation>
-        </message>
-        <message>
-            <source>Self-assessment score</source>
-            <translation>Självbedömningens poäng</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Kvalitetsrevision</translation>
-        </message>
-        <message>
-            <source>Deviations</source>
-            <translation>Avvikelser</translation>
-        </message>
-        <message>
-            <source>Open deviations</source>
-            <translation>Öppna avvikelser</translation>
-        </message>
-        <message>
-            <source>Corrective deadline</source>
-            <translation>Tidsfrist för korrigering</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Anteckningar</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risk</translation>
-        </message>
-        <message>
-            <source>Likelihood</source>
-            <translation>Sannolikhet</translation>
-        </message>
-        <message>
-            <source>Impact</source>
-            <translation>Konsekvens</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Åtgärd eller svar</translation>
-        </message>
-        <message>
-            <source>Owner's role</source>
-            <translation>Den ansvarigas roll</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Indikator</translation>
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation>Utgångsvärde</translation>
-        </message>
-        <message>
-            <source>Baseline date</source>
-            <translation>Datum för utgångsvärdet</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Målvärde</translation>
-        </message>
-        <message>
-            <source>Target date</source>
-            <translation>Datum för målvärdet</translation>
-        </message>
-        <message>
-            <source>Target is</source>
-            <translation>Målvärdet är</translation>
-        </message>
-        <message>
-            <source>Measured</source>
-            <translation>Mäts</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Källa</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Värde</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Förväntat</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Sammanfattning</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>Godkänd av</translation>
-        </message>
-        <message>
-            <source>Approved on</source>
-            <translation>Godkänd den</translation>
-        </message>
-        <message>
-            <source>Next review</source>
-            <translation>Nästa översyn</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kod</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Utelämnat</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Avsnitt</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beskrivning</translation>
-        </message>
-        <message>
-            <source>Self-assessment area</source>
-            <translation>Område i självbedömningen</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Tidsfrist</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Prioritet</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>Börjar</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Klar den</translation>
-        </message>
-        <message>
-            <source>Due as first agreed</source>
-            <translation>Ursprunglig tidsfrist</translation>
-        </message>
-        <message>
-            <source>Person-days</source>
-            <translation>Persondagar</translation>
-        </message>
-        <message>
-            <source>Cost, €</source>
-            <translation>Kostnad, €</translation>
-        </message>
-        <message>
-            <source>Waits for</source>
-            <translation>Väntar på</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Programme template</source>
-            <translation>Programmall</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Slutar</translation>
-        </message>
-        <message>
-            <source>Organiser</source>
-            <translation>Arrangör</translation>
-        </message>
-        <message>
-            <source>Coaches</source>
-            <translation>Coacher</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Example data</source>
-            <translation>Exempeldata</translation>
-        </message>
-        <message>
-            <source>Academy</source>
-            <translation>Akademi</translation>
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation>Börjar kl.</translation>
-        </message>
-        <message>
-            <source>Finishes</source>
-            <translation>Slutar kl.</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plats</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>Moved because</source>
-            <translation>Orsak till flytten</translation>
-        </message>
-        <message>
-            <source>Required</source>
-            <translation>Obligatorisk</translation>
-        </message>
-        <message>
-            <source>Guidance</source>
-            <translation>Anvisning</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Teman</translation>
-        </message>
-        <message>
-            <source>eForms social objective</source>
-            <translation>Socialt mål i eForms</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Kort namn</translation>
-        </message>
-        <message>
-            <source>Coach</source>
-            <translation>Coach</translation>
-        </message>
-        <message>
-            <source>What the team wants to achieve</source>
-            <translation>Det teamet vill uppnå</translation>
-        </message>
-        <message>
-            <source>Sponsor's unit</source>
-            <translation>Sponsorns enhet</translation>
-        </message>
-        <message>
-            <source>Business ID</source>
-            <translation>FO-nummer</translation>
-        </message>
-        <message>
-            <source>Kind of organisation</source>
-            <translation>Typ av organisation</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>Webbplats</translation>
-        </message>
-        <message>
-            <source>Purchases in a year, €</source>
-            <translation>Inköp per år, €</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Role in the team</source>
-            <translation>Roll i teamet</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Enheter</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Befattning</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Roll</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-post</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>May be named as contact</source>
-            <translation>Får anges som kontaktperson</translation>
-        </message>
-        <message>
-            <source>Keep until</source>
-            <translation>Sparas till</translation>
-        </message>
-        <message>
-            <source>Has left</source>
-            <translation>Har slutat</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Mottagen</translation>
-        </message>
-        <message>
-            <source>Needs and expectations</source>
-            <translation>Behov och förväntningar</translation>
-        </message>
-        <message>
-            <source>Link to strategy</source>
-            <translation>Strategisk koppling</translation>
-        </message>
-        <message>
-            <source>Pilot idea</source>
-            <translation>Pilotidé</translation>
-        </message>
-        <message>
-            <source>Team and its roles</source>
-            <translation>Teamet och dess roller</translation>
-        </message>
-        <message>
-            <source>Working time</source>
-            <translation>Arbetstid</translation>
-        </message>
-        <message>
-            <source>Commitment of management</source>
-            <translation>Ledningens engagemang</translation>
-        </message>
-        <message>
-            <source>Interview</source>
-            <translation>Intervju</translation>
-        </message>
-        <message>
-            <source>Interview notes</source>
-            <translation>Intervjuanteckningar</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Poäng</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Beslutsdatum</translation>
-        </message>
-        <message>
-            <source>Reason for the decision</source>
-            <translation>Motivering till beslutet</translation>
-        </message>
-        <message>
-            <source>Deliverable</source>
-            <translation>Leverans</translation>
-        </message>
-        <message>
-            <source>Submitted on</source>
-            <translation>Inlämnad den</translation>
-        </message>
-        <message>
-            <source>Reviewed on</source>
-            <translation>Granskad den</translation>
-        </message>
-        <message>
-            <source>Coach's response</source>
-            <translation>Coachens svar</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Närvaro</translation>
-        </message>
-        <message>
-            <source>People present</source>
-            <translation>Antal närvarande</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Gäller</translation>
-        </message>
-        <message>
-            <source>Thread</source>
-            <translation>Tråd</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tid</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Skribent</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Part</translation>
-        </message>
-        <message>
-            <source>Passage</source>
-            <translation>Textställe</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Avklarad</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Fråga</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Svar</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>Filnamn</translation>
-        </message>
-        <message>
-            <source>Media type</source>
-            <translation>Medietyp</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Storlek</translation>
-        </message>
-        <message>
-            <source>Content hash</source>
-            <translation>Kontrollsumma för innehållet</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>Beslutat av</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Referens</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldText</name>
-        <message>
-            <source>“%1” is not a whole number.</source>
-            <translation>”%1” är inte ett heltal.</translation>
-        </message>
-        <message>
-            <source>Write it like 1234 or 1 234.</source>
-            <translation>Skriv till exempel 1234 eller 1 234.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number.</source>
-            <translation>”%1” är inte ett tal.</translation>
-        </message>
-        <message>
-            <source>Write it like 1234.5 or 1 234,5.</source>
-            <translation>Skriv till exempel 1234.5 eller 1 234,5.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date.</source>
-            <translation>”%1” är inte ett datum.</translation>
-        </message>
-        <message>
-            <source>Write it like 31.12.2026 or 2026-12-31.</source>
-            <translation>Skriv till exempel 31.12.2026 eller 2026-12-31.</translation>
-        </message>
-        <message>
-            <source>There is no such day as %1.</source>
-            <translation>Datumet %1 finns inte.</translation>
-        </message>
-        <message>
-            <source>Check the day and the month.</source>
-            <translation>Kontrollera dagen och månaden.</translation>
-        </message>
-        <message>
-            <source>The year of %1 cannot be right.</source>
-            <translation>Året i %1 kan inte stämma.</translation>
-        </message>
-        <message>
-            <source>Write a year between 1900 and 2199.</source>
-            <translation>Ange ett år mellan 1900 och 2199.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a time of day.</source>
-            <translation>”%1” är inte ett klockslag.</translation>
-        </message>
-        <message>
-            <source>Write it like 9:30.</source>
-            <translation>Skriv till exempel 9:30.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date and time.</source>
-            <translation>”%1” är inte ett datum med klockslag.</translation>
-        </message>
-        <message>
-            <source>Write it like 2026-12-31T12:00.</source>
-            <translation>Skriv till exempel 2026-12-31T12:00.</translation>
-        </message>
-        <message>
-            <source>“%1” is neither yes nor no.</source>
-            <translation>”%1” är varken ja eller nej.</translation>
-        </message>
-        <message>
-            <source>Write yes or no.</source>
-            <translation>Skriv ja eller nej.</translation>
-        </message>
-        <message>
-            <source>“%1” is not one of the choices.</source>
-            <translation>”%1” är inte ett av alternativen.</translation>
-        </message>
-        <message>
-            <source>Choose one of those that the field offers.</source>
-            <translation>Välj ett av fältets alternativ.</translation>
-        </message>
-        <message>
-            <source>Choose one of: %1.</source>
-            <translation>Välj något av följande: %1.</translation>
-        </message>
-        <message>
-            <source>“%1” is not the id of a record.</source>
-            <translation>”%1” är inte id för någon post.</translation>
-        </message>
-        <message>
-            <source>Take the id from the list of records.</source>
-            <translation>Ta rätt id från listan över poster.</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>This step does not fit the tables of this file.</source>
-            <translation>Steget passar inte tabellerna i den här filen.</translation>
-        </message>
-        <message>
-            <source>It can be read in the history but not taken back.</source>
-            <translation>Steget kan läsas i historiken men inte tas tillbaka.</translation>
-        </message>
-        <message>
-            <source>A step of the history is damaged.</source>
-            <translation>Ett steg i historiken är skadat.</translation>
-        </message>
-        <message>
-            <source>The records themselves are not affected. This step cannot be taken back.</source>
-            <translation>Själva posterna påverkas inte. Steget kan inte tas tillbaka.</translation>
-        </message>
-        <message>
-            <source>This step cannot be taken back: what it changed has been changed again since.</source>
-            <translation>Steget kan inte tas tillbaka, för det som det ändrade har ändrats på nytt efteråt.</translation>
-        </message>
-        <message>
-            <source>Take back the later steps first, or make the change by hand.</source>
-            <translation>Ta först tillbaka de senare stegen eller gör ändringen för hand.</translation>
-        </message>
-        <message>
-            <source>There is no such step in the history.</source>
-            <translation>Det finns inget sådant steg i historiken.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewAcademy</name>
-        <message>
-            <source>There is no programme template “%1”.</source>
-            <translation>Programmallen ”%1” finns inte.</translation>
-        </message>
-        <message>
-            <source>Choose one of: %1.</source>
-            <translation>Välj något av följande: %1.</translation>
-        </message>
-        <message>
-            <source>The academy has no name.</source>
-            <translation>Akademin har inget namn.</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Ge akademin ett namn.</translation>
-        </message>
-        <message>
-            <source>The start of the academy is not a date.</source>
-            <translation>Akademins startdag är inte ett datum.</translation>
-        </message>
-        <message>
-            <source>Give the first day, like 2027-01-18.</source>
-            <translation>Ange den första dagen, till exempel 2027-01-18.</translation>
-        </message>
-        <message>
-            <source>Operating-model plan</source>
-            <translation>Plan för verksamhetsmodellen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Results</source>
-            <translation>Resultat</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Rapporter</translation>
-        </message>
-        <message>
-            <source>Import and export</source>
-            <translation>Import och export</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Säkerhetskopior</translation>
-        </message>
-        <message>
-            <source>Academy</source>
-            <translation>Akademi</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>Arbete</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Översikt</translation>
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Pilots</source>
-            <translation>Piloter</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pilots</name>
-        <message numerus="yes">
-            <source>%1 is %n day(s) late</source>
-            <translation>
-                <numerusform>%1 är %n dag försenad</numerusform>
-                <numerusform>%1 är %n dagar försenad</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No indicator yet</source>
-            <translation>Ingen indikator ännu</translation>
-        </message>
-        <message>
-            <source>Below the national threshold, %1</source>
-            <translation>Under det nationella tröskelvärdet, %1</translation>
-        </message>
-        <message>
-            <source>Below the EU threshold, %1</source>
-            <translation>Under EU-tröskelvärdet, %1</translation>
-        </message>
-        <message>
-            <source>Over the national threshold; the EU threshold is %1</source>
-            <translation>Över det nationella tröskelvärdet; EU-tröskelvärdet är %1</translation>
-        </message>
-        <message>
-            <source>Over the national threshold, %1</source>
-            <translation>Över det nationella tröskelvärdet, %1</translation>
-        </message>
-        <message>
-            <source>Over the EU threshold, %1</source>
-            <translation>Över EU-tröskelvärdet, %1</translation>
-        </message>
-        <message>
-            <source>Choose the kind to compare the value with the thresholds.</source>
-            <translation>Välj tröskelvärdesklass för att jämföra värdet med tröskelvärdena.</translation>
-        </message>
-        <message>
-            <source>In notices (eForms): %1, %2</source>
-            <translation>I annonser (eForms): %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Problem</name>
-        <message>
-            <source>This is missing.</source>
-            <translation>Uppgiften saknas.</translation>
-        </message>
-        <message>
-            <source>At most %1 characters; there are %2.</source>
-            <translation>Högst %1 tecken; nu finns det %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date.</source>
-            <translation>”%1” är inte ett datum.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a time of day.</source>
-            <translation>”%1” är inte ett klockslag.</translation>
-        </message>
-        <message>
-            <source>“%1” is not one of the choices.</source>
-            <translation>”%1” är inte ett av alternativen.</translation>
-        </message>
-        <message>
-            <source>“%1” is not in the catalogue.</source>
-            <translation>”%1” finns inte i katalogen.</translation>
-        </message>
-        <message>
-            <source>Must be between %1 and %2.</source>
-            <translation>Ska vara mellan %1 och %2.</translation>
-        </message>
-        <message>
-            <source>This is not an e-mail address.</source>
-            <translation>Detta är inte en e-postadress.</translation>
-        </message>
-        <message>
-            <source>A link begins with https:// (or mailto: for an address).</source>
-            <translation>En länk börjar med https:// (eller mailto: om det är en adress).</translation>
-        </message>
-        <message>
-            <source>This is not a business ID: check the digits, like 2077474-0.</source>
-            <translation>Detta är inte ett FO-nummer: kontrollera siffrorna, till exempel 2077474-0.</translation>
-        </message>
-        <message>
-            <source>More open deviations than deviations.</source>
-            <translation>De öppna avvikelserna är fler än avvikelserna.</translation>
-        </message>
-        <message>
-            <source>A CPV code has eight digits, like 90910000 or 90910000-9.</source>
-            <translation>En CPV-kod har åtta siffror, till exempel 90910000 eller 90910000-9.</translation>
-        </message>
-        <message>
-            <source>The check digit is unusual. Compare the code with the CPV list.</source>
-            <translation>Kontrollsiffran är ovanlig. Jämför koden med CPV-listan.</translation>
-        </message>
-        <message>
-            <source>Ends before it starts (%1).</source>
-            <translation>Slutar före starten (%1).</translation>
-        </message>
-        <message>
-            <source>The decision is before the notice (%1).</source>
-            <translation>Beslutet är före upphandlingsannonsen (%1).</translation>
-        </message>
-        <message>
-            <source>The contract starts before the decision (%1).</source>
-            <translation>Avtalet börjar före beslutet (%1).</translation>
-        </message>
-        <message>
-            <source>Due before it starts (%1).</source>
-            <translation>Tidsfristen är före starten (%1).</translation>
-        </message>
-        <message>
-            <source>Reviewed before it was submitted (%1).</source>
-            <translation>Granskad före inlämningen (%1).</translation>
-        </message>
-        <message>
-            <source>The target is before the baseline (%1).</source>
-            <translation>Målvärdets datum är före utgångsvärdets datum (%1).</translation>
-        </message>
-        <message>
-            <source>The review is before the approval (%1).</source>
-            <translation>Översynen är före godkännandet (%1).</translation>
-        </message>
-        <message>
-            <source>Received before it was requested (%1).</source>
-            <translation>Mottagen innan den begärdes (%1).</translation>
-        </message>
-        <message>
-            <source>Finishes before it begins.</source>
-            <translation>Slutar innan den börjar.</translation>
-        </message>
-        <message>
-            <source>The target is the same as the baseline.</source>
-            <translation>Målvärdet är detsamma som utgångsvärdet.</translation>
-        </message>
-        <message>
-            <source>The baseline is already better than the target.</source>
-            <translation>Utgångsvärdet är redan bättre än målvärdet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Publication</name>
-        <message>
-            <source>The tender has not been published yet: keep the summary inside the academy.</source>
-            <translation>Anbudsförfrågan har inte publicerats ännu: håll sammanfattningen inom akademin.</translation>
-        </message>
-        <message>
-            <source>The permission to publish has not been recorded.</source>
-            <translation>Tillståndet att publicera har inte antecknats.</translation>
-        </message>
-        <message>
-            <source>The result in one sentence is missing.</source>
-            <translation>Resultatet i en mening saknas.</translation>
-        </message>
-        <message>
-            <source>The contact role is missing, so readers have nobody to ask.</source>
-            <translation>Kontaktpersonens roll saknas, så läsarna har ingen att fråga.</translation>
-        </message>
-        <message>
-            <source>The licence is missing, so readers do not know whether they may use the text.</source>
-            <translation>Licensen saknas, så läsarna vet inte om de får använda texten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Record</name>
-        <message>
-            <source>Self-assessment</source>
-            <translation>Självbedömning</translation>
-        </message>
-        <message>
-            <source>Self-assessments</source>
-            <translation>Självbedömningar</translation>
-        </message>
-        <message>
-            <source>Assessment score</source>
-            <translation>Områdesbedömning</translation>
-        </message>
-        <message>
-            <source>Assessment scores</source>
-            <translation>Områdesbedömningar</translation>
-        </message>
-        <message>
-            <source>Coaching note</source>
-            <translation>Sparringanteckning</translation>
-        </message>
-        <message>
-            <source>Coaching notes</source>
-            <translation>Sparringanteckningar</translation>
-        </message>
-        <message>
-            <source>Coach's rating</source>
-            <translation>Coachens bedömning</translation>
-        </message>
-        <message>
-            <source>Coach's ratings</source>
-            <translation>Coachens bedömningar</translation>
-        </message>
-        <message>
-            <source>Pilot</source>
-            <translation>Pilot</translation>
-        </message>
-        <message>
-            <source>Pilots</source>
-            <translation>Piloter</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>Milstolpe</translation>
-        </message>
-        <message>
-            <source>Milestones</source>
-            <translation>Milstolpar</translation>
-        </message>
-        <message>
-            <source>Clause</source>
-            <translation>Klausul</translation>
-        </message>
-        <message>
-            <source>Clauses</source>
-            <translation>Klausuler</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risk</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>Risker</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Indikator</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Indikatorer</translation>
-        </message>
-        <message>
-            <source>Measurement</source>
-            <translation>Mätning</translation>
-        </message>
-        <message>
-            <source>Measurements</source>
-            <translation>Mätningar</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Plans</source>
-            <translation>Planer</translation>
-        </message>
-        <message>
-            <source>Plan section</source>
-            <translation>Planavsnitt</translation>
-        </message>
-        <message>
-            <source>Plan sections</source>
-            <translation>Planavsnitt</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Goals</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Åtgärd</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>Academy</source>
-            <translation>Akademi</translation>
-        </message>
-        <message>
-            <source>Academies</source>
-            <translation>Akademier</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Fas</translation>
-        </message>
-        <message>
-            <source>Phases</source>
-            <translation>Faser</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Träff</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Träffar</translation>
-        </message>
-        <message>
-            <source>Deliverable</source>
-            <translation>Leverans</translation>
-        </message>
-        <message>
-            <source>Deliverables</source>
-            <translation>Leveranser</translation>
-        </message>
-        <message>
-            <source>Material</source>
-            <translation>Material</translation>
-        </message>
-        <message>
-            <source>Materials</source>
-            <translation>Material</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Teman</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisationer</translation>
-        </message>
-        <message>
-            <source>Membership</source>
-            <translation>Medlemskap</translation>
-        </message>
-        <message>
-            <source>Memberships</source>
-            <translation>Medlemskap</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Ansökan</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>Ansökningar</translation>
-        </message>
-        <message>
-            <source>Submission</source>
-            <translation>Inlämning</translation>
-        </message>
-        <message>
-            <source>Submissions</source>
-            <translation>Inlämningar</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Närvaro</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Kommentar</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>Kommentarer</translation>
-        </message>
-        <message>
-            <source>Feedback</source>
-            <translation>Respons</translation>
-        </message>
-        <message>
-            <source>Attachment</source>
-            <translation>Bilaga</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Bilagor</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Beslut</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Beslut</translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message>
-            <source>The pilots</source>
-            <translation>Piloterna</translation>
-        </message>
-        <message>
-            <source>Pilot</source>
-            <translation>Pilot</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Skede</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Översikt</translation>
-        </message>
-        <message numerus="yes">
-            <source>This booklet presents %n pilot procurement(s).</source>
-            <translation>
-                <numerusform>I häftet presenteras %n pilotupphandling.</numerusform>
-                <numerusform>I häftet presenteras %n pilotupphandlingar.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>They come from %n team(s).</source>
-            <translation>
-                <numerusform>De kommer från %n team.</numerusform>
-                <numerusform>De kommer från %n team.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Pilots by theme</source>
-            <translation>Piloter per tema</translation>
-        </message>
-        <message>
-            <source>Pilots by stage</source>
-            <translation>Piloter per skede</translation>
-        </message>
-        <message>
-            <source>Pilots by estimated value</source>
-            <translation>Piloter per beräknat värde</translation>
-        </message>
-        <message>
-            <source>There are no pilots to export.</source>
-            <translation>Det finns inga piloter att exportera.</translation>
-        </message>
-        <message>
-            <source>Add a pilot first, or choose another team.</source>
-            <translation>Lägg först till en pilot eller välj ett annat team.</translation>
-        </message>
-        <message>
-            <source>Pilot summaries: %1</source>
-            <translation>Pilotsammanfattningar: %1</translation>
-        </message>
-        <message>
-            <source>Pilot summaries</source>
-            <translation>Pilotsammanfattningar</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Innehåll</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Indikator</translation>
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation>Utgångsvärde</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Målvärde</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>Utfall</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>%1 (expected)</source>
-            <translation>%1 (förväntat)</translation>
-        </message>
-        <message>
-            <source>target %1</source>
-            <translation>målvärde %1</translation>
-        </message>
-        <message>
-            <source>Bar chart of “%1”. %2. The target is %3.</source>
-            <translation>Stapeldiagram över ”%1”. %2. Målvärdet är %3.</translation>
-        </message>
-        <message>
-            <source>Bar chart of “%1”. %2.</source>
-            <translation>Stapeldiagram över ”%1”. %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, option %n month(s)</source>
-            <translation>
-                <numerusform>%1, option %n mån.</numerusform>
-                <numerusform>%1, option %n mån.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Facts of the procurement</source>
-            <translation>Fakta om upphandlingen</translation>
-        </message>
-        <message>
-            <source>Buyer</source>
-            <translation>Köpare</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>Föremål</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Bransch</translation>
-        </message>
-        <message>
-            <source>CPV</source>
-            <translation>CPV</translation>
-        </message>
-        <message>
-            <source>Procedure</source>
-            <translation>Förfarande</translation>
-        </message>
-        <message>
-            <source>Estimated value</source>
-            <translation>Beräknat värde</translation>
-        </message>
-        <message>
-            <source>Contract period</source>
-            <translation>Avtalsperiod</translation>
-        </message>
-        <message>
-            <source>Contract notice</source>
-            <translation>Upphandlingsannons</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Beslut</translation>
-        </message>
-        <message>
-            <source>Theme (eForms)</source>
-            <translation>Tema (eForms)</translation>
-        </message>
-        <message>
-            <source>UN goals</source>
-            <translation>FN:s mål</translation>
-        </message>
-        <message>
-            <source>How it was done</source>
-            <translation>Så gjordes det</translation>
-        </message>
-        <message>
-            <source>Roles:</source>
-            <translation>Roller:</translation>
-        </message>
-        <message>
-            <source>Risk analysis:</source>
-            <translation>Riskanalys:</translation>
-        </message>
-        <message>
-            <source>Market dialogue:</source>
-            <translation>Marknadsdialog:</translation>
-        </message>
-        <message>
-            <source>weight %1 %</source>
-            <translation>vikt %1 %</translation>
-        </message>
-        <message>
-            <source>%1. Monitoring was announced in the tender.</source>
-            <translation>%1. Uppföljningen angavs i anbudsförfrågan.</translation>
-        </message>
-        <message>
-            <source>Requirement or condition</source>
-            <translation>Krav eller villkor</translation>
-        </message>
-        <message>
-            <source>Monitoring:</source>
-            <translation>Uppföljning:</translation>
-        </message>
-        <message>
-            <source>Consequence:</source>
-            <translation>Påföljd:</translation>
-        </message>
-        <message>
-            <source>Monitoring and consequence</source>
-            <translation>Uppföljning och påföljd</translation>
-        </message>
-        <message>
-            <source>Lessons and advice</source>
-            <translation>Lärdomar och råd</translation>
-        </message>
-        <message>
-            <source>Worked:</source>
-            <translation>Det som fungerade:</translation>
-        </message>
-        <message>
-            <source>We would change:</source>
-            <translation>Det vi skulle ändra:</translation>
-        </message>
-        <message>
-            <source>Advice:</source>
-            <translation>Råd:</translation>
-        </message>
-        <message>
-            <source>Contact: %1</source>
-            <translation>Kontakt: %1</translation>
-        </message>
-        <message>
-            <source>Published with the buyer's permission</source>
-            <translation>Publicerad med köparens tillstånd</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>Pilot · %1</source>
-            <translation>Pilot · %1</translation>
-        </message>
-        <message>
-            <source>Draft, not for publication: the tender has not been published yet.</source>
-            <translation>Utkast, inte för publicering: anbudsförfrågan har inte publicerats ännu.</translation>
-        </message>
-        <message>
-            <source>Background and need</source>
-            <translation>Bakgrund och behov</translation>
-        </message>
-        <message>
-            <source>Social goal</source>
-            <translation>Socialt mål</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Resultat</translation>
-        </message>
-        <message>
-            <source>Costs and working time</source>
-            <translation>Kostnader och arbetstid</translation>
-        </message>
-        <message>
-            <source>Working time: %1 hours.</source>
-            <translation>Arbetstid: %1 timmar.</translation>
-        </message>
-        <message>
-            <source>Next steps</source>
-            <translation>Fortsatta åtgärder</translation>
-        </message>
-        <message>
-            <source>Material</source>
-            <translation>Material</translation>
-        </message>
-        <message>
-            <source>Example data, not a real procurement</source>
-            <translation>Exempeldata, ingen verklig upphandling</translation>
-        </message>
-        <message>
-            <source>Untitled pilot</source>
-            <translation>Pilot utan rubrik</translation>
-        </message>
-        <message>
-            <source>Pilot summary</source>
-            <translation>Pilotsammanfattning</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>On this page</source>
-            <translation>På den här sidan</translation>
-        </message>
-    </context>
-    <context>
-        <name>Standing</name>
-        <message>
-            <source>Done</source>
-            <translation>Klar</translation>
-        </message>
-        <message>
-            <source>On track</source>
-            <translation>Enligt plan</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Kräver uppmärksamhet</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Försenad</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>Inte påbörjad</translation>
-        </message>
-    </context>
-    <context>
-        <name>Step</name>
-        <message>
-            <source>Changed %1: %2</source>
-            <translation>Ändrade %1: %2</translation>
-        </message>
-        <message>
-            <source>Changed %1 of “%2”</source>
-            <translation>Ändrade %1 i ”%2”</translation>
-        </message>
-        <message>
-            <source>an earlier step</source>
-            <translation>ett tidigare steg</translation>
-        </message>
-        <message>
-            <source>Undid: %1</source>
-            <translation>Ångrade: %1</translation>
-        </message>
-        <message>
-            <source>Redid: %1</source>
-            <translation>Gjorde om: %1</translation>
-        </message>
-        <message>
-            <source>Took back: %1</source>
-            <translation>Tog tillbaka: %1</translation>
-        </message>
-        <message>
-            <source>Added %1 “%2”</source>
-            <translation>Lade till %1 ”%2”</translation>
-        </message>
-        <message>
-            <source>Added %1</source>
-            <translation>Lade till %1</translation>
-        </message>
-        <message>
-            <source>Deleted %1 “%2”</source>
-            <translation>Raderade %1 ”%2”</translation>
-        </message>
-        <message>
-            <source>Deleted %1</source>
-            <translation>Raderade %1</translation>
-        </message>
-        <message>
-            <source>Changed several records</source>
-            <translation>Ändrade flera poster</translation>
-        </message>
-        <message>
-            <source>Changed “%1”</source>
-            <translation>Ändrade ”%1”</translation>
-        </message>
-        <message>
-            <source>Made the academy “%1”</source>
-            <translation>Skapade akademin ”%1”</translation>
-        </message>
-        <message>
-            <source>Made the practice academy as it is in week %1</source>
-            <translation>Skapade övningsakademin som den är vecka %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Imported %n row(s) from %1</source>
-            <translation>
-                <numerusform>Importerade %n rad från %1</numerusform>
-                <numerusform>Importerade %n rader från %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Moved the dates of “%1”</source>
-            <translation>Flyttade datumen i ”%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>Steps</name>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Ångra: %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Gör om: %1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gör om</translation>
-        </message>
-        <message>
-            <source>Last changed %1</source>
-            <translation>Senast ändrad %1</translation>
-        </message>
-        <message>
-            <source>Last changed by %1, %2</source>
-            <translation>Senast ändrad av %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Storage</name>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>Filen ”%1” finns inte.</translation>
-        </message>
-        <message>
-            <source>Check the name and the folder; a network or USB disk may be missing.</source>
-            <translation>Kontrollera namnet och mappen; en nätverksdisk eller ett USB-minne kanske inte är anslutet.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a Polku file.</source>
-            <translation>”%1” är ingen Polku-fil.</translation>
-        </message>
-        <message>
-            <source>Choose a file whose name ends in .polku.</source>
-            <translation>Välj en fil vars namn slutar på .polku.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read.</source>
-            <translation>”%1” kan inte läsas.</translation>
-        </message>
-        <message>
-            <source>Ask for the right to read it, or copy it to a folder of your own.</source>
-            <translation>Be om rätt att läsa filen eller kopiera den till en egen mapp.</translation>
-        </message>
-        <message>
-            <source>“%1” is a database of another program.</source>
-            <translation>”%1” är ett annat programs databas.</translation>
-        </message>
-        <message>
-            <source>“%1” is cut short.</source>
-            <translation>Filen ”%1” är ofullständig.</translation>
-        </message>
-        <message>
-            <source>Part of the file is missing, perhaps after a broken copy. Restore a backup, or fetch the file again from where it came.</source>
-            <translation>En del av filen saknas, kanske efter en avbruten kopiering. Återställ en säkerhetskopia eller hämta filen på nytt där du fick den.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged: it does not tell its version.</source>
-            <translation>”%1” är skadad: filens version framgår inte.</translation>
-        </message>
-        <message>
-            <source>Restore a backup, or ask for help with the damaged file. Keep it as it is.</source>
-            <translation>Återställ en säkerhetskopia eller be om hjälp med den skadade filen. Behåll filen som den är.</translation>
-        </message>
-        <message>
-            <source>The last change to the file was interrupted and must be tidied up first.</source>
-            <translation>Den senaste ändringen i filen avbröts och måste först städas upp.</translation>
-        </message>
-        <message>
-            <source>Open the file once for editing where you may write to it. Keep the files beside it that begin with its name.</source>
-            <translation>Öppna filen en gång för redigering på en plats där du har rätt att skriva. Behåll filerna bredvid som börjar med samma namn.</translation>
-        </message>
-        <message>
-            <source>A value does not fit its field. Nothing was changed.</source>
-            <translation>Ett värde passar inte i sitt fält. Inget har ändrats.</translation>
-        </message>
-        <message>
-            <source>Check the values and try again.</source>
-            <translation>Kontrollera värdena och försök igen.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was changed.</source>
-            <translation>Disken är full. Inget har ändrats.</translation>
-        </message>
-        <message>
-            <source>Free some space on the disk and try again.</source>
-            <translation>Frigör utrymme på disken och försök igen.</translation>
-        </message>
-        <message>
-            <source>The file cannot be reached or written.</source>
-            <translation>Filen går inte att nå eller skriva.</translation>
-        </message>
-        <message>
-            <source>Check that the disk or network folder is there and that you may write to it, then try again.</source>
-            <translation>Kontrollera att disken eller nätverksmappen är tillgänglig och att du har rätt att skriva till den. Försök sedan igen.</translation>
-        </message>
-        <message>
-            <source>The file may not be written.</source>
-            <translation>Du har inte rätt att skriva till filen.</translation>
-        </message>
-        <message>
-            <source>Save a copy to a folder of your own and continue there.</source>
-            <translation>Spara en kopia i en egen mapp och fortsätt där.</translation>
-        </message>
-        <message>
-            <source>Another program is using the file.</source>
-            <translation>Ett annat program använder filen.</translation>
-        </message>
-        <message>
-            <source>Close the other program and try again.</source>
-            <translation>Stäng det andra programmet och försök igen.</translation>
-        </message>
-        <message>
-            <source>The file is damaged.</source>
-            <translation>Filen är skadad.</translation>
-        </message>
-        <message>
-            <source>This is not a Polku file.</source>
-            <translation>Detta är ingen Polku-fil.</translation>
-        </message>
-        <message>
-            <source>The change does not fit the other records. Nothing was changed.</source>
-            <translation>Ändringen passar inte ihop med de andra posterna. Inget har ändrats.</translation>
-        </message>
-        <message>
-            <source>Open the record again and try once more.</source>
-            <translation>Öppna posten på nytt och försök en gång till.</translation>
-        </message>
-        <message>
-            <source>Something unexpected happened. Nothing was changed.</source>
-            <translation>Något oväntat hände. Inget har ändrats.</translation>
-        </message>
-        <message>
-            <source>Try again; if it happens again, report the detail below.</source>
-            <translation>Försök igen. Om det händer på nytt, rapportera detaljerna nedan.</translation>
-        </message>
-        <message>
-            <source>The record is no longer there.</source>
-            <translation>Posten finns inte längre.</translation>
-        </message>
-        <message>
-            <source>It may have been deleted; look for it in the history.</source>
-            <translation>Den kan ha raderats; leta efter den i historiken.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowMenus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Arkiv</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Öppna s&amp;enaste</translation>
-        </message>
-        <message>
-            <source>No files yet</source>
-            <translation>Inga filer ännu</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Redigera</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Visa</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Språk</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Utseende</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hjälp</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nej</translation>
-        </message>
-        <message>
-            <source>deleted %1</source>
-            <translation>%1 som har raderats</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>tomt</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkingDays</name>
-        <message>
-            <source>%1 is a holiday: %2.</source>
-            <translation>%1 är en helgdag: %2.</translation>
-        </message>
-        <message>
-            <source>%1 is not a working day: %2.</source>
-            <translation>%1 är inte en arbetsdag: %2.</translation>
-        </message>
-        <message>
-            <source>%1 is a Saturday.</source>
-            <translation>%1 är en lördag.</translation>
-        </message>
-        <message>
-            <source>%1 is a Sunday.</source>
-            <translation>%1 är en söndag.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::Workspace</name>
-        <message>
-            <source>Something unexpected happened. Nothing was changed.</source>
-            <translation>Något oväntat hände. Inget har ändrats.</translation>
-        </message>
-        <message>
-            <source>Try again; if it happens again, report the detail below.</source>
-            <translation>Försök igen. Om det händer på nytt, rapportera detaljerna nedan.</translation>
-        </message>
-        <message>
-            <source>There already is a file “%1”.</source>
-            <translation>Filen ”%1” finns redan.</translation>
-        </message>
-        <message>
-            <source>Choose another name, or open the file that is there.</source>
-            <translation>Välj ett annat namn eller öppna den fil som redan finns.</translation>
-        </message>
-        <message>
-            <source>There is no folder “%1”.</source>
-            <translation>Mappen ”%1” finns inte.</translation>
-        </message>
-        <message>
-            <source>Make the folder first, or choose another one.</source>
-            <translation>Skapa mappen först eller välj en annan.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be made.</source>
-            <translation>”%1” kan inte skapas.</translation>
-        </message>
-        <message>
-            <source>Check that you may write to the folder.</source>
-            <translation>Kontrollera att du har rätt att skriva till mappen.</translation>
-        </message>
-        <message>
-            <source>Save a copy to a folder of your own and continue there.</source>
-            <translation>Spara en kopia i en egen mapp och fortsätt där.</translation>
-        </message>
-        <message>
-            <source>The file is open for looking only.</source>
-            <translation>Filen är öppen enbart för läsning.</translation>
-        </message>
-        <message>
-            <source>You may look at this file but not change it.</source>
-            <translation>Du får läsa filen men inte ändra den.</translation>
-        </message>
-        <message>
-            <source>The file is open elsewhere (on %1).</source>
-            <translation>Filen är öppen på en annan plats (på %1).</translation>
-        </message>
-        <message>
-            <source>Close it there first, or save a copy and continue in that.</source>
-            <translation>Stäng den först där, eller spara en kopia och fortsätt i kopian.</translation>
-        </message>
-        <message>
-            <source>The file was written by a newer version of Polku.</source>
-            <translation>Filen är skriven med en nyare version av Polku.</translation>
-        </message>
-        <message>
-            <source>Install the newer version to change it; here you can look at it and export.</source>
-            <translation>Installera den nyare versionen för att ändra filen; här kan du läsa och exportera den.</translation>
-        </message>
-        <message>
-            <source>The file is no longer where it was opened; it was moved, deleted or replaced.</source>
-            <translation>Filen finns inte längre där den öppnades; den har flyttats, raderats eller ersatts.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Open the file again from where it is now.</source>
-            <translation>Inget har ändrats. Öppna filen på nytt där den finns nu.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Det finns inget att ångra.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Det finns inget att göra om.</translation>
-        </message>
-        <message>
-            <source>There is no step %1 in the history.</source>
-            <translation>Steg %1 finns inte i historiken.</translation>
-        </message>
-        <message>
-            <source>This step was made in an older file format and cannot be taken back.</source>
-            <translation>Steget gjordes i ett äldre filformat och kan inte tas tillbaka.</translation>
-        </message>
-        <message>
-            <source>It can still be read in the history; make the change by hand.</source>
-            <translation>Det kan fortfarande läsas i historiken; gör ändringen för hand.</translation>
-        </message>
-        <message>
-            <source>A step of the history is damaged.</source>
-            <translation>Ett steg i historiken är skadat.</translation>
-        </message>
-        <message>
-            <source>The records themselves are not affected. This step cannot be taken back.</source>
-            <translation>Själva posterna påverkas inte. Steget kan inte tas tillbaka.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::BackupsPage</name>
-        <message numerus="yes">
-            <source>%n copy(ies) of this file</source>
-            <translation>
-                <numerusform>%n kopia av den här filen</numerusform>
-                <numerusform>%n kopior av den här filen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Make a backup now</source>
-            <translation>Gör en säkerhetskopia nu</translation>
-        </message>
-        <message>
-            <source>Backups, newest first</source>
-            <translation>Säkerhetskopior, de nyaste först</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Skapad</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Ålder</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Storlek</translation>
-        </message>
-        <message>
-            <source>Restore beside the present file</source>
-            <translation>Återställ bredvid den nuvarande filen</translation>
-        </message>
-        <message>
-            <source>Makes a new file from the backup; the present file stays as it is.</source>
-            <translation>Skapar en ny fil av säkerhetskopian; den nuvarande filen ändras inte.</translation>
-        </message>
-        <message>
-            <source>No backups yet</source>
-            <translation>Inga säkerhetskopior ännu</translation>
-        </message>
-        <message>
-            <source>Polku makes one when you close a file that you changed, and every hour while you work.</source>
-            <translation>Polku gör en säkerhetskopia när du stänger en fil som du har ändrat och en gång i timmen medan du arbetar.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minut</numerusform>
-                <numerusform>%n minuter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n timme</numerusform>
-                <numerusform>%n timmar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n dygn</numerusform>
-                <numerusform>%n dygn</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A backup was made.</source>
-            <translation>En säkerhetskopia gjordes.</translation>
-        </message>
-        <message>
-            <source>Restored as “%1”.</source>
-            <translation>Återställd med namnet ”%1”.</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Säkerhetskopior</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::ChoiceEditor</name>
-        <message>
-            <source>“%1” is not one of the choices.</source>
-            <translation>”%1” är inte ett av alternativen.</translation>
-        </message>
-        <message>
-            <source>Choose one of those that the field offers.</source>
-            <translation>Välj ett av fältets alternativ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::CodesEditor</name>
-        <message>
-            <source>Remove %1</source>
-            <translation>Ta bort %1</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Lägg till</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::CommandPalette</name>
-        <message>
-            <source>Do something or go somewhere</source>
-            <translation>Gör något eller gå till en sida</translation>
-        </message>
-        <message>
-            <source>What fits</source>
-            <translation>Passande alternativ</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::DateEditor</name>
-        <message>
-            <source>Choose from a calendar</source>
-            <translation>Välj i en kalender</translation>
-        </message>
-        <message>
-            <source>Choose from a calendar (Alt+Down)</source>
-            <translation>Välj i en kalender (Alt+nedåtpil)</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::ErrorPanel</name>
-        <message>
-            <source>Show the detail</source>
-            <translation>Visa detaljerna</translation>
-        </message>
-        <message>
-            <source>Hide the detail</source>
-            <translation>Dölj detaljerna</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiera</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Technical detail</source>
-            <translation>Tekniska detaljer</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::ExchangePage</name>
-        <message>
-            <source>Import from a file</source>
-            <translation>Importera från en fil</translation>
-        </message>
-        <message>
-            <source>Tables and Polku documents (*.csv *.tsv *.txt *.json)</source>
-            <translation>Tabeller och Polku-dokument (*.csv *.tsv *.txt *.json)</translation>
-        </message>
-        <message>
-            <source>Export everything</source>
-            <translation>Exportera allt</translation>
-        </message>
-        <message>
-            <source>Polku document (*.json)</source>
-            <translation>Polku-dokument (*.json)</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Välj en fil…</translation>
-        </message>
-        <message>
-            <source>Export everything…</source>
-            <translation>Exportera allt…</translation>
-        </message>
-        <message>
-            <source>Bring in teams, people, actions or pilots</source>
-            <translation>Importera team, personer, åtgärder eller piloter</translation>
-        </message>
-        <message>
-            <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. A document of everything (JSON) from another file can be brought in too.</source>
-            <translation>Välj en tabell som ett kalkylprogram har sparat som CSV, eller dra den hit. Du ser vad som kommer att hända innan något ändras. Även ett dokument med allt (JSON) från en annan fil kan importeras.</translation>
-        </message>
-        <message>
-            <source>Rows of the table are</source>
-            <translation>Tabellens rader är</translation>
-        </message>
-        <message>
-            <source>What the import will do, row by row</source>
-            <translation>Vad importen gör, rad för rad</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importera</translation>
-        </message>
-        <message>
-            <source>Do not import</source>
-            <translation>Importera inte</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read.</source>
-            <translation>”%1” kan inte läsas.</translation>
-        </message>
-        <message>
-            <source>Check that the file is there and that you may read it.</source>
-            <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
-        </message>
-        <message>
-            <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
-            <translation>Nya: %1 · ändrade: %2 · oförändrade: %3 · avvisade: %4</translation>
-        </message>
-        <message>
-            <source>These columns are not known and will not be imported: %1.</source>
-            <translation>De här kolumnerna är okända och kommer inte att importeras: %1.</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Rad</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>Vad som händer</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Why, and what to look at</source>
-            <translation>Varför, och vad du bör se över</translation>
-        </message>
-        <message>
-            <source>Will be added</source>
-            <translation>Läggs till</translation>
-        </message>
-        <message>
-            <source>Will be changed</source>
-            <translation>Ändras</translation>
-        </message>
-        <message>
-            <source>Stays as it is</source>
-            <translation>Förblir oförändrad</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Avvisas</translation>
-        </message>
-        <message numerus="yes">
-            <source>The document holds %n record(s). All of them will be added to this file.</source>
-            <translation>
-                <numerusform>Dokumentet innehåller %n post. Den läggs till i den här filen.</numerusform>
-                <numerusform>Dokumentet innehåller %n poster. Alla läggs till i den här filen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Poster</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Antal</translation>
-        </message>
-        <message>
-            <source>Imported “%1”.</source>
-            <translation>”%1” har importerats.</translation>
-        </message>
-        <message>
-            <source>Everything was saved as “%1”.</source>
-            <translation>Allt sparades som ”%1”.</translation>
-        </message>
-        <message>
-            <source>Import and export</source>
-            <translation>Import och export</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::FieldDelegate</name>
-        <message>
-            <source>%1 The value before stays.</source>
-            <translation>%1 Det tidigare värdet står kvar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::Files</name>
-        <message>
-            <source>Open an academy file</source>
-            <translation>Öppna en akademifil</translation>
-        </message>
-        <message>
-            <source>Academy files (*.polku);;All files (*)</source>
-            <translation>Akademifiler (*.polku);;Alla filer (*)</translation>
-        </message>
-        <message>
-            <source>Where to keep the academy file</source>
-            <translation>Välj var akademifilen sparas</translation>
-        </message>
-        <message>
-            <source>Academy files (*.polku)</source>
-            <translation>Akademifiler (*.polku)</translation>
-        </message>
-        <message>
-            <source>Practice academy</source>
-            <translation>Övningsakademi</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::HistoryModel</name>
-        <message>
-            <source>Today</source>
-            <translation>I dag</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>I går</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::HistoryPage</name>
-        <message numerus="yes">
-            <source>%n step(s)</source>
-            <translation>
-                <numerusform>%n steg</numerusform>
-                <numerusform>%n steg</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Dagar</translation>
-        </message>
-        <message>
-            <source>All days</source>
-            <translation>Alla dagar</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>I dag</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>De senaste 7 dagarna</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>De senaste 30 dagarna</translation>
-        </message>
-        <message>
-            <source>All teams</source>
-            <translation>Alla team</translation>
-        </message>
-        <message>
-            <source>Steps of the history, newest first</source>
-            <translation>Stegen i historiken, de nyaste först</translation>
-        </message>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Inget här ännu</translation>
-        </message>
-        <message>
-            <source>Every change to the file appears here with who made it and when. Choose other days or another team to see more.</source>
-            <translation>Varje ändring i filen visas här med uppgift om vem som gjorde den och när. Välj andra dagar eller ett annat team för att se mer.</translation>
-        </message>
-        <message>
-            <source>One deleted record</source>
-            <translation>En raderad post</translation>
-        </message>
-        <message>
-            <source>Only the history of “%1”; press to see everything</source>
-            <translation>Bara historiken för ”%1”; tryck för att se allt</translation>
-        </message>
-        <message>
-            <source>Step %1 was taken back.</source>
-            <translation>Steg %1 togs tillbaka.</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::MainWindow</name>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-        <message>
-            <source>“%1” is made.</source>
-            <translation>”%1” har skapats.</translation>
-        </message>
-        <message>
-            <source>You are looking at this file without changing it.</source>
-            <translation>Du läser filen utan att ändra den.</translation>
-        </message>
-        <message>
-            <source>Open for editing</source>
-            <translation>Öppna för redigering</translation>
-        </message>
-        <message>
-            <source>This file can only be read: the file or its folder is write-protected. Copy it to a folder of your own to change it.</source>
-            <translation>Filen kan bara läsas: filen eller dess mapp är skrivskyddad. Kopiera filen till en egen mapp för att ändra den.</translation>
-        </message>
-        <message>
-            <source>This file can only be read now: it is open on %1. Close it there, then open it again here.</source>
-            <translation>Filen kan bara läsas just nu: den är öppen på %1. Stäng den där och öppna den sedan på nytt här.</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>Öppna på nytt</translation>
-        </message>
-        <message>
-            <source>This file was written by a newer Polku and can only be read. Update Polku to change it.</source>
-            <translation>Filen är skriven med en nyare version av Polku och kan bara läsas. Uppdatera Polku för att ändra den.</translation>
-        </message>
-        <message>
-            <source>New academy…</source>
-            <translation>Ny akademi…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Öppna…</translation>
-        </message>
-        <message>
-            <source>Your name in the history…</source>
-            <translation>Ditt namn i historiken…</translation>
-        </message>
-        <message>
-            <source>Close the file</source>
-            <translation>Stäng filen</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Avsluta</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Sök i allt</translation>
-        </message>
-        <message>
-            <source>Do or go…</source>
-            <translation>Gör eller gå till…</translation>
-        </message>
-        <message>
-            <source>As on the desktop</source>
-            <translation>Enligt datorns inställning</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ljust</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mörkt</translation>
-        </message>
-        <message>
-            <source>About Polku</source>
-            <translation>Om Polku</translation>
-        </message>
-        <message>
-            <source>Polku %1, free software under the EUPL 1.2 licence.</source>
-            <translation>Polku %1, fri programvara under licensen EUPL 1.2.</translation>
-        </message>
-        <message>
-            <source>Your name in the history</source>
-            <translation>Ditt namn i historiken</translation>
-        </message>
-        <message>
-            <source>What you change is written into the file's history under this name:</source>
-            <translation>Det du ändrar antecknas i filens historik under det här namnet:</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Pilot</source>
-            <translation>Pilot</translation>
-        </message>
-        <message>
-            <source>This is no longer in the file. The history tells who deleted it.</source>
-            <translation>Det här finns inte längre i filen. Historiken berättar vem som raderade det.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::Navigation</name>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <comment>page and count</comment>
-            <translation>
-                <numerusform>%1, %n väntar</numerusform>
-                <numerusform>%1, %n väntar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Sidor</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::OverviewPage</name>
-        <message>
-            <source>today, week %1</source>
-            <translation>i dag, vecka %1</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>i dag</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deliverable(s)</source>
-            <translation>
-                <numerusform>%n leverans</numerusform>
-                <numerusform>%n leveranser</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>i morgon</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>i går</translation>
-        </message>
-        <message>
-            <source>No sessions are planned.</source>
-            <translation>Inga träffar är planerade.</translation>
-        </message>
-        <message numerus="yes">
-            <source>No sessions in the next %n day(s).</source>
-            <translation>
-                <numerusform>Inga träffar under det närmaste dygnet.</numerusform>
-                <numerusform>Inga träffar under de närmaste %n dagarna.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more in the next two weeks</source>
-            <translation>
-                <numerusform>%n till under de två närmaste veckorna</numerusform>
-                <numerusform>%n till under de två närmaste veckorna</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n d late</source>
-            <comment>days</comment>
-            <translation>
-                <numerusform>%n d försenad</numerusform>
-                <numerusform>%n d försenad</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · new version</source>
-            <translation>%1 · ny version</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n d</source>
-            <comment>days</comment>
-            <translation>
-                <numerusform>om %n d</numerusform>
-                <numerusform>om %n d</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 teams have handed it in</source>
-            <translation>%1 av %2 team har lämnat in</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing is late, and nothing is due in the next %n day(s).</source>
-            <translation>
-                <numerusform>Inget är försenat, och det finns inga tidsfrister det närmaste dygnet.</numerusform>
-                <numerusform>Inget är försenat, och det finns inga tidsfrister under de närmaste %n dagarna.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more late</source>
-            <translation>
-                <numerusform>%n försenad till</numerusform>
-                <numerusform>%n försenade till</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>deliverables accepted</source>
-            <translation>leveranser har godkänts</translation>
-        </message>
-        <message>
-            <source>of plan sections written</source>
-            <translation>av planavsnitten är skrivna</translation>
-        </message>
-        <message>
-            <source>pilots, %1</source>
-            <translation>piloter, %1</translation>
-        </message>
-        <message>
-            <source>pilots</source>
-            <translation>piloter</translation>
-        </message>
-        <message>
-            <source>actions, %1 done, %2 late</source>
-            <translation>åtgärder, %1 klara, %2 försenade</translation>
-        </message>
-        <message>
-            <source>actions, %1 done</source>
-            <translation>åtgärder, %1 klara</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n ändring</numerusform>
-                <numerusform>%n ändringar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What you and others change is told here, by day.</source>
-            <translation>Här visas dag för dag vad du och andra ändrar.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deliverable(s) to read</source>
-            <translation>
-                <numerusform>%n leverans att läsa</numerusform>
-                <numerusform>%n leveranser att läsa</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n plan section(s) to read</source>
-            <translation>
-                <numerusform>%n planavsnitt att läsa</numerusform>
-                <numerusform>%n planavsnitt att läsa</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n applicant(s) to decide on</source>
-            <translation>
-                <numerusform>%n sökande att besluta om</numerusform>
-                <numerusform>%n sökande att besluta om</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show the applicants</source>
-            <translation>Visa de sökande</translation>
-        </message>
-        <message>
-            <source>The path of the academy</source>
-            <translation>Akademins väg</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Översikt</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Härnäst</translation>
-        </message>
-        <message>
-            <source>Late and due</source>
-            <translation>Försenat och kommande</translation>
-        </message>
-        <message>
-            <source>So far</source>
-            <translation>Hittills</translation>
-        </message>
-        <message>
-            <source>Since you were last here</source>
-            <translation>Sedan ditt senaste besök</translation>
-        </message>
-        <message>
-            <source>Waiting for you</source>
-            <translation>Väntar på dig</translation>
-        </message>
-        <message>
-            <source>The dates are set. Now the teams.</source>
-            <translation>Datumen är satta. Nu teamen.</translation>
-        </message>
-        <message>
-            <source>Add the teams that take part: each gets a plan, its deliverables and its coaching sessions.</source>
-            <translation>Lägg till de team som deltar: vart och ett får en plan, sina leveranser och sina sparringträffar.</translation>
-        </message>
-        <message>
-            <source>Go to the teams</source>
-            <translation>Gå till teamen</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::PageHeader</name>
-        <message>
-            <source>Search everything</source>
-            <translation>Sök i allt</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::PathTimeline</name>
-        <message>
-            <source>Phases</source>
-            <translation>Faser</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Träffar</translation>
-        </message>
-        <message>
-            <source>Deadlines</source>
-            <translation>Tidsfrister</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>item of the timeline and its date</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Timeline of the academy</source>
-            <translation>Akademins tidslinje</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::PilotChoice</name>
-        <message>
-            <source>Pilots to export</source>
-            <translation>Piloter att exportera</translation>
-        </message>
-        <message>
-            <source>Choose all</source>
-            <translation>Välj alla</translation>
-        </message>
-        <message>
-            <source>Choose none</source>
-            <translation>Välj ingen</translation>
-        </message>
-        <message>
-            <source>Untitled pilot</source>
-            <translation>Pilot utan rubrik</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::PilotPanel</name>
-        <message>
-            <source>Facts</source>
-            <translation>Fakta</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <translation>Härnäst: %1</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Varför</translation>
-        </message>
-        <message>
-            <source>How it was done</source>
-            <translation>Så gjordes det</translation>
-        </message>
-        <message>
-            <source>Clauses</source>
-            <translation>Klausuler</translation>
-        </message>
-        <message>
-            <source>Add a clause</source>
-            <translation>Lägg till en klausul</translation>
-        </message>
-        <message>
-            <source>Remove the clause</source>
-            <translation>Ta bort klausulen</translation>
-        </message>
-        <message>
-            <source>The exact wording of a requirement or condition goes here.</source>
-            <translation>Här skrivs den exakta ordalydelsen i ett krav eller villkor.</translation>
-        </message>
-        <message>
-            <source>Monitoring</source>
-            <translation>Uppföljning</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Indikatorer</translation>
-        </message>
-        <message>
-            <source>Add an indicator</source>
-            <translation>Lägg till en indikator</translation>
-        </message>
-        <message>
-            <source>Remove the indicator</source>
-            <translation>Ta bort indikatorn</translation>
-        </message>
-        <message>
-            <source>What will tell whether it worked? One or two numbers are enough.</source>
-            <translation>Vad visar om det fungerade? Ett eller två tal räcker.</translation>
-        </message>
-        <message>
-            <source>Measurements</source>
-            <translation>Mätningar</translation>
-        </message>
-        <message>
-            <source>Add a measurement</source>
-            <translation>Lägg till en mätning</translation>
-        </message>
-        <message>
-            <source>Remove the measurement</source>
-            <translation>Ta bort mätningen</translation>
-        </message>
-        <message>
-            <source>Costs and lessons</source>
-            <translation>Kostnader och lärdomar</translation>
-        </message>
-        <message>
-            <source>Contact and publication</source>
-            <translation>Kontakt och publicering</translation>
-        </message>
-        <message>
-            <source>For the team only</source>
-            <translation>Bara för teamet</translation>
-        </message>
-        <message>
-            <source>Milestones</source>
-            <translation>Milstolpar</translation>
-        </message>
-        <message>
-            <source>Add a milestone</source>
-            <translation>Lägg till en milstolpe</translation>
-        </message>
-        <message>
-            <source>Remove the milestone</source>
-            <translation>Ta bort milstolpen</translation>
-        </message>
-        <message>
-            <source>Planned days tell what is late; the next one is shown in the list.</source>
-            <translation>De planerade dagarna visar vad som är försenat; nästa dag syns i listan.</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>Risker</translation>
-        </message>
-        <message>
-            <source>Add a risk</source>
-            <translation>Lägg till en risk</translation>
-        </message>
-        <message>
-            <source>Remove the risk</source>
-            <translation>Ta bort risken</translation>
-        </message>
-        <message>
-            <source>What may go wrong, how likely (1–5) and how badly (1–5)?</source>
-            <translation>Vad kan gå fel, hur sannolikt är det (1–5) och hur allvarligt (1–5)?</translation>
-        </message>
-        <message>
-            <source>New clause</source>
-            <translation>Ny klausul</translation>
-        </message>
-        <message>
-            <source>New indicator</source>
-            <translation>Ny indikator</translation>
-        </message>
-        <message>
-            <source>New milestone</source>
-            <translation>Ny milstolpe</translation>
-        </message>
-        <message>
-            <source>New risk</source>
-            <translation>Ny risk</translation>
-        </message>
-        <message>
-            <source>Pilot summary…</source>
-            <translation>Pilotsammanfattning…</translation>
-        </message>
-        <message>
-            <source>Look at the pilot summary and export it</source>
-            <translation>Titta på pilotsammanfattningen och exportera den</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Radera</translation>
-        </message>
-        <message>
-            <source>Delete the pilot</source>
-            <translation>Radera piloten</translation>
-        </message>
-        <message>
-            <source>Pilot</source>
-            <translation>Pilot</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::PilotsPage</name>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n d late</source>
-            <comment>days</comment>
-            <translation>
-                <numerusform>%n d försenad</numerusform>
-                <numerusform>%n d försenad</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Värde</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pilot(s)</source>
-            <translation>
-                <numerusform>%n pilot</numerusform>
-                <numerusform>%n piloter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All teams</source>
-            <translation>Alla team</translation>
-        </message>
-        <message>
-            <source>All stages</source>
-            <translation>Alla skeden</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alla</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Försenade</translation>
-        </message>
-        <message>
-            <source>A pilot belongs to a team. Add a team first.</source>
-            <translation>En pilot hör till ett team. Lägg först till ett team.</translation>
-        </message>
-        <message>
-            <source>New pilot of</source>
-            <translation>Ny pilot för teamet</translation>
-        </message>
-        <message>
-            <source>New pilot</source>
-            <translation>Ny pilot</translation>
-        </message>
-        <message>
-            <source>“%1” is deleted.</source>
-            <translation>”%1” har raderats.</translation>
-        </message>
-        <message>
-            <source>Summaries…</source>
-            <translation>Sammanfattningar…</translation>
-        </message>
-        <message>
-            <source>Export the summaries of the pilots that are shown</source>
-            <translation>Exportera sammanfattningarna av de piloter som visas</translation>
-        </message>
-        <message>
-            <source>Find in the list</source>
-            <translation>Sök i listan</translation>
-        </message>
-        <message>
-            <source>Find in the list of pilots</source>
-            <translation>Sök i listan över piloter</translation>
-        </message>
-        <message>
-            <source>Show pilots of</source>
-            <translation>Visa teamets piloter</translation>
-        </message>
-        <message>
-            <source>Show pilots in the stage</source>
-            <translation>Visa piloter i skedet</translation>
-        </message>
-        <message>
-            <source>Show pilots of a theme</source>
-            <translation>Visa piloter inom ett tema</translation>
-        </message>
-        <message>
-            <source>Pilots</source>
-            <translation>Piloter</translation>
-        </message>
-        <message>
-            <source>No pilot fits these filters.</source>
-            <translation>Ingen pilot motsvarar de här filtren.</translation>
-        </message>
-        <message>
-            <source>No pilots yet</source>
-            <translation>Inga piloter ännu</translation>
-        </message>
-        <message>
-            <source>A pilot is the procurement in which a team tries its operating model. Start with an idea; the rest can be filled in later.</source>
-            <translation>En pilot är den upphandling där ett team prövar sin verksamhetsmodell. Börja med en idé; resten kan fyllas i senare.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::RecordTable</name>
-        <message>
-            <source>Removed.</source>
-            <translation>Borttagen.</translation>
-        </message>
-        <message>
-            <source>“%1” is removed.</source>
-            <translation>”%1” har tagits bort.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::ReportsPage</name>
-        <message>
-            <source>Save pilot summaries</source>
-            <translation>Spara pilotsammanfattningar</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Sida %1 av %2</translation>
-        </message>
-        <message>
-            <source>Saved as “%1”.</source>
-            <translation>Sparades som ”%1”.</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was written.</source>
-            <translation>Avbrutet. Inget skrevs.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pilot(s) chosen</source>
-            <translation>
-                <numerusform>%n pilot har valts</numerusform>
-                <numerusform>%n piloter har valts</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Spara som PDF…</translation>
-        </message>
-        <message>
-            <source>Other formats</source>
-            <translation>Andra format</translation>
-        </message>
-        <message>
-            <source>Web page (HTML)…</source>
-            <translation>Webbsida (HTML)…</translation>
-        </message>
-        <message>
-            <source>Text (Markdown)…</source>
-            <translation>Text (Markdown)…</translation>
-        </message>
-        <message>
-            <source>Language of the document</source>
-            <translation>Dokumentets språk</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>Before you publish</source>
-            <translation>Innan du publicerar</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppna</translation>
-        </message>
-        <message>
-            <source>Progress of the export</source>
-            <translation>Så långt har exporten kommit</translation>
-        </message>
-        <message>
-            <source>Preview of the pages</source>
-            <translation>Förhandsvisning av sidorna</translation>
-        </message>
-        <message>
-            <source>Page Up and Page Down turn the pages.</source>
-            <translation>Bläddra mellan sidorna med Page Up och Page Down.</translation>
-        </message>
-        <message>
-            <source>No pilots to tell about yet</source>
-            <translation>Inga piloter att berätta om ännu</translation>
-        </message>
-        <message>
-            <source>Add a pilot on the Pilots page; its summary appears here.</source>
-            <translation>Lägg till en pilot på sidan Piloter; sammanfattningen visas här.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of these pilots cannot be published yet. Choose one alone to see why.</source>
-            <translation>
-                <numerusform>%n av piloterna kan inte publiceras ännu. Välj den ensam för att se varför.</numerusform>
-                <numerusform>%n av piloterna kan inte publiceras ännu. Välj en åt gången för att se varför.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose at least one pilot.</source>
-            <translation>Välj minst en pilot.</translation>
-        </message>
-        <message>
-            <source>PDF document (*.pdf)</source>
-            <translation>PDF-dokument (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Web page (*.html)</source>
-            <translation>Webbsida (*.html)</translation>
-        </message>
-        <message>
-            <source>Markdown text (*.md)</source>
-            <translation>Markdown-text (*.md)</translation>
-        </message>
-        <message>
-            <source>Pilot summaries</source>
-            <translation>Pilotsammanfattningar</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Rapporter</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::SearchPanel</name>
-        <message>
-            <source>Hits</source>
-            <translation>Sökträffar</translation>
-        </message>
-        <message>
-            <source>Search results</source>
-            <translation>Sökresultat</translation>
-        </message>
-        <message>
-            <source>Type at least two letters.</source>
-            <translation>Skriv minst två bokstäver.</translation>
-        </message>
-        <message>
-            <source>Nothing holds a word that begins with “%1”.</source>
-            <translation>Det finns inget ord som börjar på ”%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::StepPanel</name>
-        <message>
-            <source>Take this step back</source>
-            <translation>Ta tillbaka steget</translation>
-        </message>
-        <message>
-            <source>Adds a step that restores what this one changed.</source>
-            <translation>Lägger till ett steg som återställer det som det här steget ändrade.</translation>
-        </message>
-        <message>
-            <source>Only this record's history</source>
-            <translation>Bara historiken för den här posten</translation>
-        </message>
-        <message>
-            <source>What the step changed</source>
-            <translation>Det som steget ändrade</translation>
-        </message>
-        <message>
-            <source>%1 added</source>
-            <translation>Tillagt: %1</translation>
-        </message>
-        <message>
-            <source>%1 deleted</source>
-            <translation>Raderat: %1</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>tomt</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more field(s).</source>
-            <translation>
-                <numerusform>Och %n fält till.</numerusform>
-                <numerusform>Och %n fält till.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a step to see what it changed.</source>
-            <translation>Välj ett steg för att se vad det ändrade.</translation>
-        </message>
-        <message>
-            <source>%1 · step %2</source>
-            <translation>%1 · steg %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · step %3</source>
-            <translation>%1 · %2 · steg %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::TeamPanel</name>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisationer</translation>
-        </message>
-        <message>
-            <source>Add an organisation</source>
-            <translation>Lägg till en organisation</translation>
-        </message>
-        <message>
-            <source>Remove the organisation</source>
-            <translation>Ta bort organisationen</translation>
-        </message>
-        <message>
-            <source>Who takes part? One organisation or several.</source>
-            <translation>Vem deltar? En organisation eller flera.</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>Lägg till en person</translation>
-        </message>
-        <message>
-            <source>Remove the person</source>
-            <translation>Ta bort personen</translation>
-        </message>
-        <message>
-            <source>Names are personal data: only those who are needed.</source>
-            <translation>Namn är personuppgifter: bara de som behövs.</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Ansökan</translation>
-        </message>
-        <message>
-            <source>New organisation</source>
-            <translation>Ny organisation</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Ny person</translation>
-        </message>
-        <message>
-            <source>“%1” takes part now. It has a plan, its deliverables and its coaching sessions.</source>
-            <translation>”%1” deltar nu. Teamet har en plan, sina leveranser och sina sparringträffar.</translation>
-        </message>
-        <message>
-            <source>Nobody yet as: %1.</source>
-            <translation>Ännu ingen i dessa roller: %1.</translation>
-        </message>
-        <message>
-            <source>Pilots</source>
-            <translation>Piloter</translation>
-        </message>
-        <message>
-            <source>Show the pilots</source>
-            <translation>Visa piloterna</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Radera</translation>
-        </message>
-        <message>
-            <source>Delete the team</source>
-            <translation>Radera teamet</translation>
-        </message>
-        <message>
-            <source>Take into the academy</source>
-            <translation>Ta med i akademin</translation>
-        </message>
-        <message>
-            <source>Makes the team a participant, with a plan, deliverables and coaching sessions</source>
-            <translation>Gör teamet till deltagare, med en plan, leveranser och sparringträffar</translation>
-        </message>
-        <message>
-            <source>Add the application</source>
-            <translation>Lägg till ansökan</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::TeamsPage</name>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisationer</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Läget nu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n late</source>
-            <translation>
-                <numerusform>%n försenad</numerusform>
-                <numerusform>%n försenade</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
-            <source>Pilots</source>
-            <translation>Piloter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n team(s) take part</source>
-            <translation>
-                <numerusform>%n team deltar</numerusform>
-                <numerusform>%n team deltar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other(s)</source>
-            <translation>
-                <numerusform>%n annat</numerusform>
-                <numerusform>%n andra</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New team</source>
-            <translation>Nytt team</translation>
-        </message>
-        <message>
-            <source>“%1” is deleted with its plans, actions and pilots.</source>
-            <translation>”%1” har raderats med sina planer, åtgärder och piloter.</translation>
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>No teams yet</source>
-            <translation>Inga team ännu</translation>
-        </message>
-        <message>
-            <source>A team is one organisation or several that learn together. Add those that apply; the ones that are selected get a plan and their tasks.</source>
-            <translation>Ett team är en eller flera organisationer som lär sig tillsammans. Lägg till de som söker; de som antas får en plan och sina uppgifter.</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::Toast</name>
-        <message>
-            <source>Close the message</source>
-            <translation>Stäng meddelandet</translation>
-        </message>
-    </context>
-    <context>
-        <name>polku::ui::WelcomePage</name>
-        <message>
-            <source>Give the academy a name.</source>
-            <translation>Ge akademin ett namn.</translation>
-        </message>
-        <message>
-            <source>Welcome to Polku</source>
-            <translation>Välkommen till Polku</translation>
-        </message>
-        <message>
-            <source>A workbench for academies of socially sustainable procurement. An academy is one file on your computer.</source>
-            <translation>En arbetsbänk för akademier i socialt hållbar upphandling. En akademi är en fil på din dator.</translation>
-        </message>
-        <message>
-            <source>Back to %1</source>
-            <translation>Tillbaka till %1</translation>
-        </message>
-        <message>
-            <source>Go on with an academy</source>
-            <translation>Fortsätt med en akademi</translation>
-        </message>
-        <message>
-            <source>Open a file…</source>
-            <translation>Öppna en fil…</translation>
-        </message>
-        <message>
-            <source>Or drop a .polku file on this window. Files you have opened are listed here.</source>
-            <translation>Eller dra en .polku-fil till det här fönstret. Filer som du har öppnat visas här.</translation>
-        </message>
-        <message>
-            <source>Or drop a .polku file on this window.</source>
-            <translation>Eller dra en .polku-fil till det här fönstret.</translation>
-        </message>
-        <message>
-            <source>Make a new academy</source>
-            <translation>Skapa en ny akademi</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Första dag</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Program</translation>
-        </message>
-        <message>
-            <source>Language of its texts</source>
-            <translation>Språk i akademins texter</translation>
-        </message>
-        <message>
-            <source>Put it into the file that is open</source>
-            <translation>Lägg till i den öppna filen</translation>
-        </message>
-        <message>
-            <source>Make the academy</source>
-            <translation>Skapa akademin</translation>
-        </message>
-        <message>
-            <source>Practise with an example</source>
-            <translation>Öva med ett exempel</translation>
-        </message>
-        <message>
-            <source>Six made-up teams with their plans and pilots, as an academy looks in the middle of it. Nothing can go wrong there.</source>
-            <translation>Sex påhittade team med sina planer och piloter, så som en akademi ser ut mitt i arbetet. Där kan inget gå fel.</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Vecka</translation>
-        </message>
-        <message>
-            <source>Make a practice academy</source>
-            <translation>Skapa en övningsakademi</translation>
-        </message>
-    </context>
+<context>
+    <name>AcademyLine</name>
+    <message>
+        <source>No start day yet</source>
+        <translation>Ingen startdag ännu</translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation>Börjar %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Slutade %1</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Vecka %1</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>Vecka %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 · example data</source>
+        <translation>%1 · exempeldata</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The folder for backups cannot be made.</source>
+        <translation>Mappen för säkerhetskopior kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to “%1”.</source>
+        <translation>Kontrollera att du har rätt att skriva till ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1, backup %2</source>
+        <translation>%1, säkerhetskopia %2</translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored to “%1”.</source>
+        <translation>Säkerhetskopian kan inte återställas till ”%1”.</translation>
+    </message>
+    <message>
+        <source>Check that the backup is still there and that you may write to the folder.</source>
+        <translation>Kontrollera att säkerhetskopian finns kvar och att du har rätt att skriva till mappen.</translation>
+    </message>
+    <message>
+        <source>No backup could be made before upgrading the file.</source>
+        <translation>Det gick inte att göra en säkerhetskopia innan filen uppgraderades.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that there is room in “%1”.</source>
+        <translation>Inget har ändrats. Kontrollera att det finns utrymme i ”%1”.</translation>
+    </message>
+    <message>
+        <source>The copy cannot take the place of the open file.</source>
+        <translation>Kopian kan inte ersätta den öppna filen.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Välj ett annat namn eller en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” cannot be written.</source>
+        <translation>Kopian ”%1” kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder.</source>
+        <translation>Kontrollera att du har rätt att skriva till mappen.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The content file %1 cannot be used.</source>
+        <translation>Innehållsfilen %1 kan inte användas.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or correct the file.</source>
+        <translation>Installera programmet på nytt eller rätta filen.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The file&apos;s pages are damaged: %1</source>
+        <translation>Filens sidor är skadade: %1</translation>
+    </message>
+    <message>
+        <source>A record of “%1” (%2) points to one of “%3” that is not there.</source>
+        <translation>En post i ”%1” (%2) hänvisar till en post i ”%3” som inte finns.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history is damaged and cannot be taken back.</source>
+        <translation>Steg %1 i historiken är skadat och kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>Sökindexet är skadat.</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the records.</source>
+        <translation>Sökindexet stämmer inte överens med posterna.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Polku; only its pages were checked.</source>
+        <translation>Filen är skriven med en nyare version av Polku; bara dess sidor kontrollerades.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s tables are not as they should be: %1</source>
+        <translation>Filens tabeller är inte som de ska vara: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its tables are not as they should be.</source>
+        <translation>Filen är skadad: dess tabeller är inte som de ska vara.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or ask for help with the damaged file. Keep it as it is.</source>
+        <translation>Återställ en säkerhetskopia eller be om hjälp med den skadade filen. Behåll filen som den är.</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkiverad</translation>
+    </message>
+    <message>
+        <source>Before the academy</source>
+        <translation>Före akademin</translation>
+    </message>
+    <message>
+        <source>Academy month</source>
+        <translation>Akademimånad</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webbinarium</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Kick-off</source>
+        <translation>Startträff</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparring</translation>
+    </message>
+    <message>
+        <source>Peer group</source>
+        <translation>Kamratgrupp</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Klinik</translation>
+    </message>
+    <message>
+        <source>Management meeting</source>
+        <translation>Möte med ledningen</translation>
+    </message>
+    <message>
+        <source>Closing seminar</source>
+        <translation>Slutseminarium</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Genomförd</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställd</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Självbedömning</translation>
+    </message>
+    <message>
+        <source>Operating-model plan</source>
+        <translation>Plan för verksamhetsmodellen</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Åtgärdsplan</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Blankett</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Bilaga</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Self-study</source>
+        <translation>Självstudier</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Inte antaget</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Har dragit sig ur</translation>
+    </message>
+    <message>
+        <source>Lead organisation</source>
+        <translation>Huvudorganisation</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Sponsor in management</source>
+        <translation>Sponsor i ledningen</translation>
+    </message>
+    <message>
+        <source>Head of procurement</source>
+        <translation>Upphandlingschef</translation>
+    </message>
+    <message>
+        <source>Substance unit</source>
+        <translation>Substansenhet</translation>
+    </message>
+    <message>
+        <source>Procurement expert</source>
+        <translation>Upphandlingssakkunnig</translation>
+    </message>
+    <message>
+        <source>Sustainability expert</source>
+        <translation>Hållbarhetssakkunnig</translation>
+    </message>
+    <message>
+        <source>Employment services</source>
+        <translation>Sysselsättningstjänster</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annan</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Inget beslut ännu</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Antagen</translation>
+    </message>
+    <message>
+        <source>On the reserve list</source>
+        <translation>På reservplats</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avslagen</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Inte påbörjad</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Inlämnad</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>Kommenterad</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Återsänd</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>På distans</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Anmält förhinder</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Hindrad</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Låg</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hög</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Slopat</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Inte begärt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Beviljat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nekat</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Inte bedömd</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medelhög</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Hanterad</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Har inträffat</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>After 6 months</source>
+        <translation>Efter 6 månader</translation>
+    </message>
+    <message>
+        <source>After 12 months</source>
+        <translation>Efter 12 månader</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Enligt plan</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Kräver uppmärksamhet</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no such day as “%1”.</source>
+        <translation>Datumet ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-12-31.</source>
+        <translation>Skriv till exempel 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of Polku.</source>
+        <translation>”%1” är inte ett av språken i Polku.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Välj något av följande: %1.</translation>
+    </message>
+    <message>
+        <source>Polku: a workbench for procurement academies. Without a command the window opens.</source>
+        <translation>Polku: en arbetsbänk för upphandlingsakademier. Utan kommando öppnas fönstret.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Användning</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>ALTERNATIV</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMMANDO</translation>
+    </message>
+    <message>
+        <source>Given in this order</source>
+        <translation>Anges i den här ordningen</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>(obligatoriskt)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Visa den här hjälpen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Visa versionen.</translation>
+    </message>
+    <message>
+        <source>The academy file to open.</source>
+        <translation>Akademifilen som ska öppnas.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
+    </message>
+    <message>
+        <source>The academy file.</source>
+        <translation>Akademifilen.</translation>
+    </message>
+    <message>
+        <source>Make a file with a new academy from a programme template.</source>
+        <translation>Skapa en fil med en ny akademi utifrån en programmall.</translation>
+    </message>
+    <message>
+        <source>The academy&apos;s name.</source>
+        <translation>Akademins namn.</translation>
+    </message>
+    <message>
+        <source>Its first day.</source>
+        <translation>Akademins första dag.</translation>
+    </message>
+    <message>
+        <source>The programme template; without it the ordinary one.</source>
+        <translation>Programmallen. Utan den används den vanliga.</translation>
+    </message>
+    <message>
+        <source>Language of its texts; without it the system&apos;s.</source>
+        <translation>Språket i akademins texter. Utan det används systemets språk.</translation>
+    </message>
+    <message>
+        <source>Make a file with the practice academy.</source>
+        <translation>Skapa en fil med övningsakademin.</translation>
+    </message>
+    <message>
+        <source>The week that it is in, 1 to 17; without it 9.</source>
+        <translation>Veckan som akademin är inne på, 1–17. Utan den 9.</translation>
+    </message>
+    <message>
+        <source>Make it as on this day; the same day, week and language give the same file.</source>
+        <translation>Skapa akademin som den är den här dagen. Samma dag, vecka och språk ger samma fil.</translation>
+    </message>
+    <message>
+        <source>Tell what is in a file.</source>
+        <translation>Berätta vad filen innehåller.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>Svara i JSON.</translation>
+    </message>
+    <message>
+        <source>Check that a file is sound; 0 when it is, 1 when not.</source>
+        <translation>Kontrollera att filen är hel. Svaret är 0 när den är det och 1 när den inte är det.</translation>
+    </message>
+    <message>
+        <source>List the records of a kind with their ids.</source>
+        <translation>Lista posterna av en viss typ med id.</translation>
+    </message>
+    <message>
+        <source>The kind of record: team, pilot, action …</source>
+        <translation>Typen av post: team, pilot, action …</translation>
+    </message>
+    <message>
+        <source>Answer in JSON, with every field.</source>
+        <translation>Svara i JSON med alla fält.</translation>
+    </message>
+    <message>
+        <source>Answer in CSV, with every field.</source>
+        <translation>Svara i CSV med alla fält.</translation>
+    </message>
+    <message>
+        <source>Change one field of one record.</source>
+        <translation>Ändra ett fält i en post.</translation>
+    </message>
+    <message>
+        <source>Its id, from the list.</source>
+        <translation>Postens id, från listan.</translation>
+    </message>
+    <message>
+        <source>The field: title, stage, due …</source>
+        <translation>Fältet: title, stage, due …</translation>
+    </message>
+    <message>
+        <source>What to write; after -- it may begin with a hyphen, and &quot;&quot; empties the field.</source>
+        <translation>Det som ska skrivas. Efter -- får det börja med bindestreck, och &quot;&quot; tömmer fältet.</translation>
+    </message>
+    <message>
+        <source>Tell who changed what and when, newest first.</source>
+        <translation>Berätta vem som ändrade vad och när, de nyaste först.</translation>
+    </message>
+    <message>
+        <source>Take back the newest step.</source>
+        <translation>Ta tillbaka det nyaste steget.</translation>
+    </message>
+    <message>
+        <source>Do again the step that was taken back last.</source>
+        <translation>Gör om det steg som senast togs tillbaka.</translation>
+    </message>
+    <message>
+        <source>Bring in records from a CSV or JSON file, as one step.</source>
+        <translation>Importera poster från en CSV- eller JSON-fil som ett enda steg.</translation>
+    </message>
+    <message>
+        <source>The file to read.</source>
+        <translation>Filen som ska läsas.</translation>
+    </message>
+    <message>
+        <source>What it holds; without it that is found out from the file.</source>
+        <translation>Vad filen innehåller. Utan detta framgår det av filen.</translation>
+    </message>
+    <message>
+        <source>Into which academy, by id or name, where the file has several.</source>
+        <translation>Akademin dit posterna importeras: id eller namn, om filen har flera.</translation>
+    </message>
+    <message>
+        <source>Only tell what would happen.</source>
+        <translation>Berätta bara vad som skulle hända.</translation>
+    </message>
+    <message>
+        <source>Write a document or the data into a file of its own.</source>
+        <translation>Skriv ett dokument eller alla data till en egen fil.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; everything: all records as JSON.</source>
+        <translation>pilots: sammanfattningarna; everything: alla poster som JSON.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Filen som ska skrivas.</translation>
+    </message>
+    <message>
+        <source>Without it by the ending of OUT.</source>
+        <translation>Utan detta avgör ändelsen på OUT.</translation>
+    </message>
+    <message>
+        <source>Only this academy, by id or name.</source>
+        <translation>Bara den här akademin, enligt id eller namn.</translation>
+    </message>
+    <message>
+        <source>Only this team, by id or name.</source>
+        <translation>Bara det här teamet, enligt id eller namn.</translation>
+    </message>
+    <message>
+        <source>Only this pilot, by id or title.</source>
+        <translation>Bara den här piloten, enligt id eller rubrik.</translation>
+    </message>
+    <message>
+        <source>Language of the document; without it the academy&apos;s.</source>
+        <translation>Dokumentets språk. Utan det används akademins språk.</translation>
+    </message>
+    <message>
+        <source>The practice academy has no week %1.</source>
+        <translation>Övningsakademin har ingen vecka %1.</translation>
+    </message>
+    <message>
+        <source>Choose one from 1 to 17.</source>
+        <translation>Välj en vecka mellan 1 och 17.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported.</source>
+        <translation>”%1” kan inte importeras.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Något saknas: %1.</translation>
+    </message>
+    <message>
+        <source>This was not expected: %1.</source>
+        <translation>Detta var oväntat: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1.</source>
+        <translation>Detta är inte ett tal: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs one value after it.</source>
+        <translation>%1 ska följas av ett värde.</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood (%1).</source>
+        <translation>Kommandoraden går inte att förstå (%1).</translation>
+    </message>
+    <message>
+        <source>“%1 --help” tells how it is used.</source>
+        <translation>”%1 --help” berättar hur kommandot används.</translation>
+    </message>
+    <message>
+        <source>There already is a file “%1”.</source>
+        <translation>Filen ”%1” finns redan.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete the file first.</source>
+        <translation>Välj ett annat namn eller radera filen först.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>”%1” kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder and that the disk is not full.</source>
+        <translation>Kontrollera att du har rätt att skriva till mappen och att disken inte är full.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” here.</source>
+        <translation>Här finns ingen post ”%2” (%1).</translation>
+    </message>
+    <message>
+        <source>More than one %1 is called “%2”.</source>
+        <translation>Fler än en post heter ”%2” (%1).</translation>
+    </message>
+    <message>
+        <source>Give the id of one of these:</source>
+        <translation>Ange id för någon av dessa:</translation>
+    </message>
+    <message>
+        <source>The file has no academy.</source>
+        <translation>Filen har ingen akademi.</translation>
+    </message>
+    <message>
+        <source>Make a file with one first: polku new FILE --name NAME --start YYYY-MM-DD.</source>
+        <translation>Skapa först en fil med en akademi: polku new FILE --name NAME --start YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>The file has several academies.</source>
+        <translation>Filen har flera akademier.</translation>
+    </message>
+    <message>
+        <source>Say which one with --academy:</source>
+        <translation>Ange med --academy vilken som avses:</translation>
+    </message>
+    <message>
+        <source>“%1” is no format that this can be written in.</source>
+        <translation>Detta kan inte skrivas i formatet ”%1”.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” does not tell in which format to write.</source>
+        <translation>Ändelsen på ”%1” anger inte i vilket format filen ska skrivas.</translation>
+    </message>
+    <message>
+        <source>Give it another ending, or say --format.</source>
+        <translation>Ge filen en annan ändelse eller ange --format.</translation>
+    </message>
+    <message>
+        <source>Everything is everything: --academy, --team and --pilot do not go with it.</source>
+        <translation>Allt betyder allt: --academy, --team och --pilot kan inte användas tillsammans med det.</translation>
+    </message>
+    <message>
+        <source>The export would replace the academy file itself.</source>
+        <translation>Exporten skulle ersätta själva akademifilen.</translation>
+    </message>
+    <message>
+        <source>Give another file after --to.</source>
+        <translation>Ange en annan fil efter --to.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported.</source>
+        <translation>”%1” kan inte exporteras.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fil: %1</translation>
+    </message>
+    <message>
+        <source>Academy: %1 (example data)</source>
+        <translation>Akademi: %1 (exempeldata)</translation>
+    </message>
+    <message>
+        <source>Academy: %1</source>
+        <translation>Akademi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s)</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n piloter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File format: %1</source>
+        <translation>Filformat: %1</translation>
+    </message>
+    <message>
+        <source>Steps in the history: %1</source>
+        <translation>Steg i historiken: %1</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Filen är hel.</translation>
+    </message>
+    <message>
+        <source>The file is not sound.</source>
+        <translation>Filen är inte hel.</translation>
+    </message>
+    <message>
+        <source>Keep it, and continue with a backup of it. This was found:</source>
+        <translation>Behåll den och fortsätt med en säkerhetskopia. Följande hittades:</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Filen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Kontrollera namnet och mappen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Kontrollera att du har rätt att läsa den.</translation>
+    </message>
+    <message>
+        <source>Line %1: new: %2</source>
+        <translation>Rad %1: ny: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: changed: %2</source>
+        <translation>Rad %1: ändrad: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: as it is: %2</source>
+        <translation>Rad %1: oförändrad: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is refused: %2</source>
+        <translation>Rad %1 avvisas: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, note: %2</source>
+        <translation>Rad %1, anmärkning: %2</translation>
+    </message>
+    <message>
+        <source>These columns are not known and not imported: %1.</source>
+        <translation>De här kolumnerna är okända och importeras inte: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, as they are: %3, refused: %4</source>
+        <translation>Nya: %1, ändrade: %2, oförändrade: %3, avvisade: %4</translation>
+    </message>
+    <message>
+        <source>No row of the table can be used.</source>
+        <translation>Ingen av tabellens rader kan användas.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Put right what is told above.</source>
+        <translation>Inget importerades. Rätta det som nämns ovan.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “%1”.</source>
+        <translation>Det finns ingen typ av post som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>Det finns ingen post (%1) med id %2.</translation>
+    </message>
+    <message>
+        <source>“polku list” tells the ids.</source>
+        <translation>”polku list” visar id för posterna.</translation>
+    </message>
+    <message>
+        <source>A record of the kind “%1” has no field “%2”.</source>
+        <translation>En post av typen ”%1” har inget fält ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” tells what the record belongs to and cannot be changed.</source>
+        <translation>”%1” anger vad posten hör till och kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record.</source>
+        <translation>”%1” är inte id för någon post.</translation>
+    </message>
+    <message>
+        <source>Polku</source>
+        <translation>Polku</translation>
+    </message>
+    <message>
+        <source>There is no display here to open a window on.</source>
+        <translation>Det finns ingen skärm att öppna ett fönster på.</translation>
+    </message>
+    <message>
+        <source>“polku --help” tells what can be done without one.</source>
+        <translation>”polku --help” berättar vad som går att göra utan fönster.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The file is not a table in text form.</source>
+        <translation>Filen är inte en tabell i textform.</translation>
+    </message>
+    <message>
+        <source>Save it from the spreadsheet as CSV and import that.</source>
+        <translation>Spara den som CSV från kalkylprogrammet och importera den filen.</translation>
+    </message>
+    <message>
+        <source>The quotes on line %1 are broken: text follows a closing quote.</source>
+        <translation>Citattecknen på rad %1 är fel: det finns text efter ett avslutande citattecken.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Write quotes inside a quoted cell twice (&quot;&quot;).</source>
+        <translation>Inget importerades. Skriv citattecken inne i en citerad cell två gånger (&quot;&quot;).</translation>
+    </message>
+    <message>
+        <source>The quotes are broken: one opened on line %1 is never closed.</source>
+        <translation>Citattecknen är fel: det som öppnas på rad %1 avslutas aldrig.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Close the quote on that line.</source>
+        <translation>Inget importerades. Avsluta citatet på den raden.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>The first row names the columns, each further row is one record.</source>
+        <translation>Den första raden namnger kolumnerna, och varje följande rad är en post.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvImport</name>
+    <message>
+        <source>The row has more cells than the first row has columns.</source>
+        <translation>Raden har fler celler än den första raden har kolumner.</translation>
+    </message>
+    <message>
+        <source>The first row of the table does not name columns that Polku knows.</source>
+        <translation>Tabellens första rad innehåller inga kolumnnamn som Polku känner till.</translation>
+    </message>
+    <message>
+        <source>Name them like the fields of a team, a person, an action or a pilot, in any of the three languages.</source>
+        <translation>Namnge kolumnerna efter fälten för ett team, en person, en åtgärd eller en pilot, på något av de tre språken.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>Tabellen har ingen kolumn ”%1”.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns; each record needs its name.</source>
+        <translation>Den första raden ska namnge kolumnerna, och varje post behöver sitt namn.</translation>
+    </message>
+    <message>
+        <source>The row does not say which team it is about.</source>
+        <translation>Raden anger inte vilket team den gäller.</translation>
+    </message>
+    <message>
+        <source>The academy has no team “%1”. Import the teams first.</source>
+        <translation>Akademin har inget team ”%1”. Importera teamen först.</translation>
+    </message>
+    <message>
+        <source>%1: the team has nothing called “%2”.</source>
+        <translation>%1: teamet har inget som heter ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1: the team has more than one “%2”.</source>
+        <translation>%1: teamet har fler än en ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 saknas.</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same record already.</source>
+        <translation>Rad %1 gäller redan samma post.</translation>
+    </message>
+    <message>
+        <source>The team has more than one “%1”; it is not clear which one is meant.</source>
+        <translation>Teamet har fler än en ”%1”. Det är oklart vilken som avses.</translation>
+    </message>
+    <message>
+        <source>The row does not name a team.</source>
+        <translation>Raden anger inget team.</translation>
+    </message>
+    <message>
+        <source>%1 is not the same as on line %2.</source>
+        <translation>%1 är inte samma som på rad %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 parts for %3 organisations.</source>
+        <translation>%1: antalet delar är %2, men antalet organisationer %3.</translation>
+    </message>
+    <message>
+        <source>%1 is given, but not the organisation that it is about.</source>
+        <translation>%1 har angetts, men inte organisationen som uppgiften gäller.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Hoppa till innehållet</translation>
+    </message>
+    <message>
+        <source>The numbers as a table</source>
+        <translation>Siffrorna som tabell</translation>
+    </message>
+    <message>
+        <source>Link within this document</source>
+        <translation>Länk i dokumentet</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Target line</source>
+        <translation>Målvärdeslinje</translation>
+    </message>
+</context>
+<context>
+    <name>Everything</name>
+    <message>
+        <source>Some of these records are in the file already.</source>
+        <translation>En del av posterna finns redan i filen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Import them into a new file.</source>
+        <translation>Inget importerades. Importera dem till en ny fil.</translation>
+    </message>
+    <message>
+        <source>This JSON file is not an export of everything from Polku.</source>
+        <translation>Den här JSON-filen är inte en export av allt från Polku.</translation>
+    </message>
+    <message>
+        <source>Export everything from an academy file and import that.</source>
+        <translation>Exportera allt från en akademifil och importera den filen.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Polku.</source>
+        <translation>Filen är skriven med en nyare version av Polku.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to import it.</source>
+        <translation>Installera den nyare versionen för att importera filen.</translation>
+    </message>
+    <message>
+        <source>Polku knows nothing of this name.</source>
+        <translation>Polku känner inte till det här namnet.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Detta ska vara ett objekt.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Detta ska vara en lista.</translation>
+    </message>
+    <message>
+        <source>The record has no id.</source>
+        <translation>Posten har inget id.</translation>
+    </message>
+    <message>
+        <source>Another record has the same id.</source>
+        <translation>En annan post har samma id.</translation>
+    </message>
+    <message>
+        <source>This may not be null.</source>
+        <translation>Detta får inte vara null.</translation>
+    </message>
+    <message>
+        <source>This must be a text in Base64.</source>
+        <translation>Detta ska vara en text i Base64.</translation>
+    </message>
+    <message>
+        <source>The bytes are not those that the name promises (SHA-256).</source>
+        <translation>Innehållet stämmer inte med kontrollsumman i namnet (SHA-256).</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2 in the file.</source>
+        <translation>Filen har ingen post (%1) med id %2.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “%1”.</source>
+        <translation>Det finns ingen typ av post som heter ”%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file cannot be read.</source>
+        <translation>
+            <numerusform>%n ställe i filen kan inte läsas.</numerusform>
+            <numerusform>%n ställen i filen kan inte läsas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Put these right, or export the file anew:</source>
+        <translation>Inget importerades. Rätta dessa eller exportera filen på nytt:</translation>
+    </message>
+    <message>
+        <source>The file is not whole JSON: it cannot be read beyond line %1, character %2.</source>
+        <translation>Filen är inte en hel JSON-fil: den kan inte läsas längre än till rad %1, tecken %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Export the file anew.</source>
+        <translation>Inget importerades. Exportera filen på nytt.</translation>
+    </message>
+    <message>
+        <source>This is not the id of a record.</source>
+        <translation>Detta är inte id för någon post.</translation>
+    </message>
+    <message>
+        <source>There is no such day as “%1”; days are like 2026-12-31.</source>
+        <translation>Datumet ”%1” finns inte. Datum skrivs som 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>There is no such time as “%1”; times are like 09:30.</source>
+        <translation>Klockslaget ”%1” finns inte. Klockslag skrivs som 09:30.</translation>
+    </message>
+    <message>
+        <source>There is no such moment as “%1”; moments are like 2026-12-31T12:00:00.000Z.</source>
+        <translation>Tidpunkten ”%1” finns inte. Tidpunkter skrivs som 2026-12-31T12:00:00.000Z.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the codes: %2.</source>
+        <translation>”%1” är inte någon av koderna: %2.</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts without commas.</source>
+        <translation>Detta ska vara en lista över texter utan kommatecken.</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts.</source>
+        <translation>Detta ska vara en lista över texter.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Detta ska vara true eller false.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Detta ska vara ett heltal.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Detta ska vara ett tal.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Detta ska vara en text.</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>The practice academy has no week %1.</source>
+        <translation>Övningsakademin har ingen vecka %1.</translation>
+    </message>
+    <message>
+        <source>Choose a week from 1 to %1.</source>
+        <translation>Välj en vecka mellan 1 och %1.</translation>
+    </message>
+    <message>
+        <source>The content of the practice academy is broken.</source>
+        <translation>Övningsakademins innehåll är trasigt.</translation>
+    </message>
+    <message>
+        <source>Please report this as a mistake in the program.</source>
+        <translation>Rapportera detta som ett fel i programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Exporten avbröts.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn.</source>
+        <translation>PDF-filen kunde inte ritas.</translation>
+    </message>
+    <message>
+        <source>Try another format, and report this as a fault.</source>
+        <translation>Försök med ett annat format och rapportera detta som ett fel.</translation>
+    </message>
+    <message>
+        <source>No name was given for the file.</source>
+        <translation>Filen fick inget namn.</translation>
+    </message>
+    <message>
+        <source>Give a file name.</source>
+        <translation>Ange ett filnamn.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>”%1” är en mapp.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file in it.</source>
+        <translation>Ange namnet på en fil i mappen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>Mappen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>Skapa mappen först eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>”%1” är ingen mapp.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the file.</source>
+        <translation>Välj en mapp för filen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that can be replaced.</source>
+        <translation>”%1” är ingen fil som kan ersättas.</translation>
+    </message>
+    <message>
+        <source>Give another file name.</source>
+        <translation>Ange ett annat filnamn.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected.</source>
+        <translation>”%1” är skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>Remove the protection, or give another file name.</source>
+        <translation>Ta bort skrivskyddet eller ange ett annat filnamn.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>”%1” kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Check that there is free space on the disk and try again, or choose another folder.</source>
+        <translation>Kontrollera att det finns ledigt utrymme på disken och försök igen, eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Files cannot be made in the folder “%1”.</source>
+        <translation>Det går inte att skapa filer i mappen ”%1”.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may write.</source>
+        <translation>Välj en mapp där du har rätt att skriva.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be completed.</source>
+        <translation>PDF-filen kunde inte slutföras.</translation>
+    </message>
+    <message>
+        <source>The part of Polku that makes PDF files is missing.</source>
+        <translation>Den del av Polku som gör PDF-filer saknas.</translation>
+    </message>
+    <message>
+        <source>Install Polku again, or choose another format.</source>
+        <translation>Installera Polku på nytt eller välj ett annat format.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Tidpunkt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Självbedömning</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>Målnivå</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belägg</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Följs upp den</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fas</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Result in one sentence</source>
+        <translation>Resultatet i en mening</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Köpare</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Upphandlingens art</translation>
+    </message>
+    <message>
+        <source>Object of procurement</source>
+        <translation>Upphandlingsföremål</translation>
+    </message>
+    <message>
+        <source>CPV</source>
+        <translation>CPV</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Förfarande</translation>
+    </message>
+    <message>
+        <source>Estimated value, €</source>
+        <translation>Beräknat värde, €</translation>
+    </message>
+    <message>
+        <source>Kind for thresholds</source>
+        <translation>Tröskelvärdesklass</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Contract notice</source>
+        <translation>Upphandlingsannons</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Contract starts</source>
+        <translation>Avtalet börjar</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Avtalet slutar</translation>
+    </message>
+    <message>
+        <source>Option, months</source>
+        <translation>Option, månader</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Further themes</source>
+        <translation>Övriga teman</translation>
+    </message>
+    <message>
+        <source>Sustainable development goals</source>
+        <translation>Mål för hållbar utveckling</translation>
+    </message>
+    <message>
+        <source>Background and need</source>
+        <translation>Bakgrund och behov</translation>
+    </message>
+    <message>
+        <source>Social goal</source>
+        <translation>Socialt mål</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Risk analysis</source>
+        <translation>Riskanalys</translation>
+    </message>
+    <message>
+        <source>Market dialogue</source>
+        <translation>Marknadsdialog</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Påföljd</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostnader</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbetstimmar</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Det som fungerade</translation>
+    </message>
+    <message>
+        <source>What we would change</source>
+        <translation>Det vi skulle ändra</translation>
+    </message>
+    <message>
+        <source>Advice to others</source>
+        <translation>Råd till andra</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Fortsatta åtgärder</translation>
+    </message>
+    <message>
+        <source>Material links</source>
+        <translation>Länkar till material</translation>
+    </message>
+    <message>
+        <source>Contact role</source>
+        <translation>Kontaktpersonens roll</translation>
+    </message>
+    <message>
+        <source>Contact unit</source>
+        <translation>Kontaktpersonens enhet</translation>
+    </message>
+    <message>
+        <source>Permission to publish</source>
+        <translation>Tillstånd att publicera</translation>
+    </message>
+    <message>
+        <source>Date of the summary</source>
+        <translation>Sammanfattningens datum</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Teamets anteckningar</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Plats i anbudsförfrågan</translation>
+    </message>
+    <message>
+        <source>Exact text</source>
+        <translation>Exakt ordalydelse</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Vikt, %</translation>
+    </message>
+    <message>
+        <source>Monitoring announced in the tender</source>
+        <translation>Uppföljningen angavs i anbudsförfrågan</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporteras</translation>
+    </message>
+    <message>
+        <source>Persons at least</source>
+        <translation>Personer, minst</translation>
+    </message>
+    <message>
+        <source>Months at least</source>
+        <translation>Månader, minst</translation>
+    </message>
+    <message>
+        <source>Weekly hours at least</source>
+        <translation>Timmar i veckan, minst</translation>
+    </message>
+    <message>
+        <source>Person-months at least</source>
+        <translation>Personmånader, minst</translation>
+    </message>
+    <message>
+        <source>Share of contract value, %</source>
+        <translation>Andel av avtalets värde, %</translation>
+    </message>
+    <message>
+        <source>Share of staff or hours, %</source>
+        <translation>Andel av personalen eller timmarna, %</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>Paths to employment</source>
+        <translation>Vägar till sysselsättning</translation>
+    </message>
+    <message>
+        <source>Code of conduct annex</source>
+        <translation>Bilagan Minimikrav på ansvarstagande</translation>
+    </message>
+    <message>
+        <source>Version of the annex</source>
+        <translation>Bilagans version</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>Riskklass</translation>
+    </message>
+    <message>
+        <source>Self-assessment requested</source>
+        <translation>Självbedömning begärd</translation>
+    </message>
+    <message>
+        <source>Self-assessment received</source>
+        <translation>Självbedömning mottagen</translation>
+    </message>
+    <message>
+        <source>Self-assessment score</source>
+        <translation>Självbedömningens poäng</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Kvalitetsrevision</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>Open deviations</source>
+        <translation>Öppna avvikelser</translation>
+    </message>
+    <message>
+        <source>Corrective deadline</source>
+        <translation>Tidsfrist för korrigering</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Sannolikhet</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Åtgärd eller svar</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s role</source>
+        <translation>Den ansvarigas roll</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsvärde</translation>
+    </message>
+    <message>
+        <source>Baseline date</source>
+        <translation>Datum för utgångsvärdet</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Datum för målvärdet</translation>
+    </message>
+    <message>
+        <source>Target is</source>
+        <translation>Målvärdet är</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mäts</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänd av</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkänd den</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nästa översyn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Self-assessment area</source>
+        <translation>Område i självbedömningen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klar den</translation>
+    </message>
+    <message>
+        <source>Due as first agreed</source>
+        <translation>Ursprunglig tidsfrist</translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>Persondagar</translation>
+    </message>
+    <message>
+        <source>Cost, €</source>
+        <translation>Kostnad, €</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Väntar på</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Programme template</source>
+        <translation>Programmall</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Arrangör</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Coacher</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>Exempeldata</translation>
+    </message>
+    <message>
+        <source>Academy</source>
+        <translation>Akademi</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar kl.</translation>
+    </message>
+    <message>
+        <source>Finishes</source>
+        <translation>Slutar kl.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Moved because</source>
+        <translation>Orsak till flytten</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorisk</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Anvisning</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>eForms social objective</source>
+        <translation>Socialt mål i eForms</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kort namn</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>What the team wants to achieve</source>
+        <translation>Det teamet vill uppnå</translation>
+    </message>
+    <message>
+        <source>Sponsor&apos;s unit</source>
+        <translation>Sponsorns enhet</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>FO-nummer</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Typ av organisation</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Purchases in a year, €</source>
+        <translation>Inköp per år, €</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role in the team</source>
+        <translation>Roll i teamet</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Befattning</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>May be named as contact</source>
+        <translation>Får anges som kontaktperson</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Sparas till</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Har slutat</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Needs and expectations</source>
+        <translation>Behov och förväntningar</translation>
+    </message>
+    <message>
+        <source>Link to strategy</source>
+        <translation>Strategisk koppling</translation>
+    </message>
+    <message>
+        <source>Pilot idea</source>
+        <translation>Pilotidé</translation>
+    </message>
+    <message>
+        <source>Team and its roles</source>
+        <translation>Teamet och dess roller</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Arbetstid</translation>
+    </message>
+    <message>
+        <source>Commitment of management</source>
+        <translation>Ledningens engagemang</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Interview notes</source>
+        <translation>Intervjuanteckningar</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutsdatum</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Motivering till beslutet</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Inlämnad den</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Granskad den</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s response</source>
+        <translation>Coachens svar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Antal närvarande</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Tråd</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Skribent</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textställe</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Avklarad</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnamn</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medietyp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>Kontrollsumma för innehållet</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Selection criterion</source>
+        <translation>Urvalskriterium</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Studied on</source>
+        <translation>Läst den</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>”%1” är inte ett heltal.</translation>
+    </message>
+    <message>
+        <source>Write it like 1234 or 1 234.</source>
+        <translation>Skriv till exempel 1234 eller 1 234.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>”%1” är inte ett tal.</translation>
+    </message>
+    <message>
+        <source>Write it like 1234.5 or 1 234,5.</source>
+        <translation>Skriv till exempel 1234.5 eller 1 234,5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>”%1” är inte ett datum.</translation>
+    </message>
+    <message>
+        <source>Write it like 31.12.2026 or 2026-12-31.</source>
+        <translation>Skriv till exempel 31.12.2026 eller 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>There is no such day as %1.</source>
+        <translation>Datumet %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>Check the day and the month.</source>
+        <translation>Kontrollera dagen och månaden.</translation>
+    </message>
+    <message>
+        <source>The year of %1 cannot be right.</source>
+        <translation>Året i %1 kan inte stämma.</translation>
+    </message>
+    <message>
+        <source>Write a year between 1900 and 2199.</source>
+        <translation>Ange ett år mellan 1900 och 2199.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>”%1” är inte ett klockslag.</translation>
+    </message>
+    <message>
+        <source>Write it like 9:30.</source>
+        <translation>Skriv till exempel 9:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time.</source>
+        <translation>”%1” är inte ett datum med klockslag.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-12-31T12:00.</source>
+        <translation>Skriv till exempel 2026-12-31T12:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>”%1” är varken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Skriv ja eller nej.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>”%1” är inte ett av alternativen.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that the field offers.</source>
+        <translation>Välj ett av fältets alternativ.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Välj något av följande: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record.</source>
+        <translation>”%1” är inte id för någon post.</translation>
+    </message>
+    <message>
+        <source>Take the id from the list of records.</source>
+        <translation>Ta rätt id från listan över poster.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>This step does not fit the tables of this file.</source>
+        <translation>Steget passar inte tabellerna i den här filen.</translation>
+    </message>
+    <message>
+        <source>It can be read in the history but not taken back.</source>
+        <translation>Steget kan läsas i historiken men inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>A step of the history is damaged.</source>
+        <translation>Ett steg i historiken är skadat.</translation>
+    </message>
+    <message>
+        <source>The records themselves are not affected. This step cannot be taken back.</source>
+        <translation>Själva posterna påverkas inte. Steget kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back: what it changed has been changed again since.</source>
+        <translation>Steget kan inte tas tillbaka, för det som det ändrade har ändrats på nytt efteråt.</translation>
+    </message>
+    <message>
+        <source>Take back the later steps first, or make the change by hand.</source>
+        <translation>Ta först tillbaka de senare stegen eller gör ändringen för hand.</translation>
+    </message>
+    <message>
+        <source>There is no such step in the history.</source>
+        <translation>Det finns inget sådant steg i historiken.</translation>
+    </message>
+</context>
+<context>
+    <name>NewAcademy</name>
+    <message>
+        <source>There is no programme template “%1”.</source>
+        <translation>Programmallen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Välj något av följande: %1.</translation>
+    </message>
+    <message>
+        <source>The academy has no name.</source>
+        <translation>Akademin har inget namn.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Ge akademin ett namn.</translation>
+    </message>
+    <message>
+        <source>The start of the academy is not a date.</source>
+        <translation>Akademins startdag är inte ett datum.</translation>
+    </message>
+    <message>
+        <source>Give the first day, like 2027-01-18.</source>
+        <translation>Ange den första dagen, till exempel 2027-01-18.</translation>
+    </message>
+    <message>
+        <source>Operating-model plan</source>
+        <translation>Plan för verksamhetsmodellen</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import och export</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Academy</source>
+        <translation>Akademi</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+</context>
+<context>
+    <name>Pilots</name>
+    <message numerus="yes">
+        <source>%1 is %n day(s) late</source>
+        <translation>
+            <numerusform>%1 är %n dag försenad</numerusform>
+            <numerusform>%1 är %n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No indicator yet</source>
+        <translation>Ingen indikator ännu</translation>
+    </message>
+    <message>
+        <source>Below the national threshold, %1</source>
+        <translation>Under det nationella tröskelvärdet, %1</translation>
+    </message>
+    <message>
+        <source>Below the EU threshold, %1</source>
+        <translation>Under EU-tröskelvärdet, %1</translation>
+    </message>
+    <message>
+        <source>Over the national threshold; the EU threshold is %1</source>
+        <translation>Över det nationella tröskelvärdet; EU-tröskelvärdet är %1</translation>
+    </message>
+    <message>
+        <source>Over the national threshold, %1</source>
+        <translation>Över det nationella tröskelvärdet, %1</translation>
+    </message>
+    <message>
+        <source>Over the EU threshold, %1</source>
+        <translation>Över EU-tröskelvärdet, %1</translation>
+    </message>
+    <message>
+        <source>Choose the kind to compare the value with the thresholds.</source>
+        <translation>Välj tröskelvärdesklass för att jämföra värdet med tröskelvärdena.</translation>
+    </message>
+    <message>
+        <source>In notices (eForms): %1, %2</source>
+        <translation>I annonser (eForms): %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This is missing.</source>
+        <translation>Uppgiften saknas.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; there are %2.</source>
+        <translation>Högst %1 tecken; nu finns det %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>”%1” är inte ett datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>”%1” är inte ett klockslag.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>”%1” är inte ett av alternativen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the catalogue.</source>
+        <translation>”%1” finns inte i katalogen.</translation>
+    </message>
+    <message>
+        <source>Must be between %1 and %2.</source>
+        <translation>Ska vara mellan %1 och %2.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Detta är inte en e-postadress.</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// (or mailto: for an address).</source>
+        <translation>En länk börjar med https:// (eller mailto: om det är en adress).</translation>
+    </message>
+    <message>
+        <source>This is not a business ID: check the digits, like 2077474-0.</source>
+        <translation>Detta är inte ett FO-nummer: kontrollera siffrorna, till exempel 2077474-0.</translation>
+    </message>
+    <message>
+        <source>More open deviations than deviations.</source>
+        <translation>De öppna avvikelserna är fler än avvikelserna.</translation>
+    </message>
+    <message>
+        <source>A CPV code has eight digits, like 90910000 or 90910000-9.</source>
+        <translation>En CPV-kod har åtta siffror, till exempel 90910000 eller 90910000-9.</translation>
+    </message>
+    <message>
+        <source>The check digit is unusual. Compare the code with the CPV list.</source>
+        <translation>Kontrollsiffran är ovanlig. Jämför koden med CPV-listan.</translation>
+    </message>
+    <message>
+        <source>Ends before it starts (%1).</source>
+        <translation>Slutar före starten (%1).</translation>
+    </message>
+    <message>
+        <source>The decision is before the notice (%1).</source>
+        <translation>Beslutet är före upphandlingsannonsen (%1).</translation>
+    </message>
+    <message>
+        <source>The contract starts before the decision (%1).</source>
+        <translation>Avtalet börjar före beslutet (%1).</translation>
+    </message>
+    <message>
+        <source>Due before it starts (%1).</source>
+        <translation>Tidsfristen är före starten (%1).</translation>
+    </message>
+    <message>
+        <source>Reviewed before it was submitted (%1).</source>
+        <translation>Granskad före inlämningen (%1).</translation>
+    </message>
+    <message>
+        <source>The target is before the baseline (%1).</source>
+        <translation>Målvärdets datum är före utgångsvärdets datum (%1).</translation>
+    </message>
+    <message>
+        <source>The review is before the approval (%1).</source>
+        <translation>Översynen är före godkännandet (%1).</translation>
+    </message>
+    <message>
+        <source>Received before it was requested (%1).</source>
+        <translation>Mottagen innan den begärdes (%1).</translation>
+    </message>
+    <message>
+        <source>Finishes before it begins.</source>
+        <translation>Slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>The target is the same as the baseline.</source>
+        <translation>Målvärdet är detsamma som utgångsvärdet.</translation>
+    </message>
+    <message>
+        <source>The baseline is already better than the target.</source>
+        <translation>Utgångsvärdet är redan bättre än målvärdet.</translation>
+    </message>
+</context>
+<context>
+    <name>Publication</name>
+    <message>
+        <source>The tender has not been published yet: keep the summary inside the academy.</source>
+        <translation>Anbudsförfrågan har inte publicerats ännu: håll sammanfattningen inom akademin.</translation>
+    </message>
+    <message>
+        <source>The permission to publish has not been recorded.</source>
+        <translation>Tillståndet att publicera har inte antecknats.</translation>
+    </message>
+    <message>
+        <source>The result in one sentence is missing.</source>
+        <translation>Resultatet i en mening saknas.</translation>
+    </message>
+    <message>
+        <source>The contact role is missing, so readers have nobody to ask.</source>
+        <translation>Kontaktpersonens roll saknas, så läsarna har ingen att fråga.</translation>
+    </message>
+    <message>
+        <source>The licence is missing, so readers do not know whether they may use the text.</source>
+        <translation>Licensen saknas, så läsarna vet inte om de får använda texten.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Självbedömning</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <translation>Självbedömningar</translation>
+    </message>
+    <message>
+        <source>Assessment score</source>
+        <translation>Områdesbedömning</translation>
+    </message>
+    <message>
+        <source>Assessment scores</source>
+        <translation>Områdesbedömningar</translation>
+    </message>
+    <message>
+        <source>Coaching note</source>
+        <translation>Sparringanteckning</translation>
+    </message>
+    <message>
+        <source>Coaching notes</source>
+        <translation>Sparringanteckningar</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s rating</source>
+        <translation>Coachens bedömning</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s ratings</source>
+        <translation>Coachens bedömningar</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milstolpe</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milstolpar</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausul</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klausuler</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risker</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mätning</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mätningar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Plan section</source>
+        <translation>Planavsnitt</translation>
+    </message>
+    <message>
+        <source>Plan sections</source>
+        <translation>Planavsnitt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Academy</source>
+        <translation>Akademi</translation>
+    </message>
+    <message>
+        <source>Academies</source>
+        <translation>Akademier</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fas</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>Leveranser</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Medlemskap</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Medlemskap</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökningar</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Inlämning</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Inlämningar</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bilaga</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Progress on a day</source>
+        <translation>Läget en viss dag</translation>
+    </message>
+    <message>
+        <source>Progress on days</source>
+        <translation>Läget olika dagar</translation>
+    </message>
+    <message>
+        <source>Selection criterion</source>
+        <translation>Urvalskriterium</translation>
+    </message>
+    <message>
+        <source>Selection criteria</source>
+        <translation>Urvalskriterier</translation>
+    </message>
+    <message>
+        <source>Material of a session</source>
+        <translation>Material för en träff</translation>
+    </message>
+    <message>
+        <source>Materials of sessions</source>
+        <translation>Material för träffar</translation>
+    </message>
+    <message>
+        <source>Score of an application</source>
+        <translation>Poäng för en ansökan</translation>
+    </message>
+    <message>
+        <source>Scores of applications</source>
+        <translation>Poäng för ansökningar</translation>
+    </message>
+    <message>
+        <source>Studied material</source>
+        <translation>Genomgånget material</translation>
+    </message>
+    <message>
+        <source>Studied materials</source>
+        <translation>Genomgångna material</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The pilots</source>
+        <translation>Piloterna</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>This booklet presents %n pilot procurement(s).</source>
+        <translation>
+            <numerusform>I häftet presenteras %n pilotupphandling.</numerusform>
+            <numerusform>I häftet presenteras %n pilotupphandlingar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They come from %n team(s).</source>
+        <translation>
+            <numerusform>De kommer från %n team.</numerusform>
+            <numerusform>De kommer från %n team.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pilots by theme</source>
+        <translation>Piloter per tema</translation>
+    </message>
+    <message>
+        <source>Pilots by stage</source>
+        <translation>Piloter per skede</translation>
+    </message>
+    <message>
+        <source>Pilots by estimated value</source>
+        <translation>Piloter per beräknat värde</translation>
+    </message>
+    <message>
+        <source>There are no pilots to export.</source>
+        <translation>Det finns inga piloter att exportera.</translation>
+    </message>
+    <message>
+        <source>Add a pilot first, or choose another team.</source>
+        <translation>Lägg först till en pilot eller välj ett annat team.</translation>
+    </message>
+    <message>
+        <source>Pilot summaries: %1</source>
+        <translation>Pilotsammanfattningar: %1</translation>
+    </message>
+    <message>
+        <source>Pilot summaries</source>
+        <translation>Pilotsammanfattningar</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsvärde</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1 (förväntat)</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>målvärde %1</translation>
+    </message>
+    <message>
+        <source>Bar chart of “%1”. %2. The target is %3.</source>
+        <translation>Stapeldiagram över ”%1”. %2. Målvärdet är %3.</translation>
+    </message>
+    <message>
+        <source>Bar chart of “%1”. %2.</source>
+        <translation>Stapeldiagram över ”%1”. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, option %n month(s)</source>
+        <translation>
+            <numerusform>%1, option %n mån.</numerusform>
+            <numerusform>%1, option %n mån.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts of the procurement</source>
+        <translation>Fakta om upphandlingen</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Köpare</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Föremål</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>CPV</source>
+        <translation>CPV</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Förfarande</translation>
+    </message>
+    <message>
+        <source>Estimated value</source>
+        <translation>Beräknat värde</translation>
+    </message>
+    <message>
+        <source>Contract period</source>
+        <translation>Avtalsperiod</translation>
+    </message>
+    <message>
+        <source>Contract notice</source>
+        <translation>Upphandlingsannons</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Theme (eForms)</source>
+        <translation>Tema (eForms)</translation>
+    </message>
+    <message>
+        <source>UN goals</source>
+        <translation>FN:s mål</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Så gjordes det</translation>
+    </message>
+    <message>
+        <source>Roles:</source>
+        <translation>Roller:</translation>
+    </message>
+    <message>
+        <source>Risk analysis:</source>
+        <translation>Riskanalys:</translation>
+    </message>
+    <message>
+        <source>Market dialogue:</source>
+        <translation>Marknadsdialog:</translation>
+    </message>
+    <message>
+        <source>weight %1 %</source>
+        <translation>vikt %1 %</translation>
+    </message>
+    <message>
+        <source>%1. Monitoring was announced in the tender.</source>
+        <translation>%1. Uppföljningen angavs i anbudsförfrågan.</translation>
+    </message>
+    <message>
+        <source>Requirement or condition</source>
+        <translation>Krav eller villkor</translation>
+    </message>
+    <message>
+        <source>Monitoring:</source>
+        <translation>Uppföljning:</translation>
+    </message>
+    <message>
+        <source>Consequence:</source>
+        <translation>Påföljd:</translation>
+    </message>
+    <message>
+        <source>Monitoring and consequence</source>
+        <translation>Uppföljning och påföljd</translation>
+    </message>
+    <message>
+        <source>Lessons and advice</source>
+        <translation>Lärdomar och råd</translation>
+    </message>
+    <message>
+        <source>Worked:</source>
+        <translation>Det som fungerade:</translation>
+    </message>
+    <message>
+        <source>We would change:</source>
+        <translation>Det vi skulle ändra:</translation>
+    </message>
+    <message>
+        <source>Advice:</source>
+        <translation>Råd:</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Published with the buyer&apos;s permission</source>
+        <translation>Publicerad med köparens tillstånd</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Pilot · %1</source>
+        <translation>Pilot · %1</translation>
+    </message>
+    <message>
+        <source>Draft, not for publication: the tender has not been published yet.</source>
+        <translation>Utkast, inte för publicering: anbudsförfrågan har inte publicerats ännu.</translation>
+    </message>
+    <message>
+        <source>Background and need</source>
+        <translation>Bakgrund och behov</translation>
+    </message>
+    <message>
+        <source>Social goal</source>
+        <translation>Socialt mål</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Costs and working time</source>
+        <translation>Kostnader och arbetstid</translation>
+    </message>
+    <message>
+        <source>Working time: %1 hours.</source>
+        <translation>Arbetstid: %1 timmar.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Fortsatta åtgärder</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Example data, not a real procurement</source>
+        <translation>Exempeldata, ingen verklig upphandling</translation>
+    </message>
+    <message>
+        <source>Untitled pilot</source>
+        <translation>Pilot utan rubrik</translation>
+    </message>
+    <message>
+        <source>Pilot summary</source>
+        <translation>Pilotsammanfattning</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>På den här sidan</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Enligt plan</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Kräver uppmärksamhet</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Inte påbörjad</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Changed %1: %2</source>
+        <translation>Ändrade %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed %1 of “%2”</source>
+        <translation>Ändrade %1 i ”%2”</translation>
+    </message>
+    <message>
+        <source>an earlier step</source>
+        <translation>ett tidigare steg</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Ångrade: %1</translation>
+    </message>
+    <message>
+        <source>Redid: %1</source>
+        <translation>Gjorde om: %1</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation>Tog tillbaka: %1</translation>
+    </message>
+    <message>
+        <source>Added %1 “%2”</source>
+        <translation>Lade till %1 ”%2”</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Lade till %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1 “%2”</source>
+        <translation>Raderade %1 ”%2”</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Raderade %1</translation>
+    </message>
+    <message>
+        <source>Changed several records</source>
+        <translation>Ändrade flera poster</translation>
+    </message>
+    <message>
+        <source>Changed “%1”</source>
+        <translation>Ändrade ”%1”</translation>
+    </message>
+    <message>
+        <source>Made the academy “%1”</source>
+        <translation>Skapade akademin ”%1”</translation>
+    </message>
+    <message>
+        <source>Made the practice academy as it is in week %1</source>
+        <translation>Skapade övningsakademin som den är vecka %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n row(s) from %1</source>
+        <translation>
+            <numerusform>Importerade %n rad från %1</numerusform>
+            <numerusform>Importerade %n rader från %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved the dates of “%1”</source>
+        <translation>Flyttade datumen i ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gör om: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Last changed %1</source>
+        <translation>Senast ändrad %1</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2</source>
+        <translation>Senast ändrad av %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Filen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder; a network or USB disk may be missing.</source>
+        <translation>Kontrollera namnet och mappen; en nätverksdisk eller ett USB-minne kanske inte är anslutet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Polku file.</source>
+        <translation>”%1” är ingen Polku-fil.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .polku.</source>
+        <translation>Välj en fil vars namn slutar på .polku.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Be om rätt att läsa filen eller kopiera den till en egen mapp.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program.</source>
+        <translation>”%1” är ett annat programs databas.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut short.</source>
+        <translation>Filen ”%1” är ofullständig.</translation>
+    </message>
+    <message>
+        <source>Part of the file is missing, perhaps after a broken copy. Restore a backup, or fetch the file again from where it came.</source>
+        <translation>En del av filen saknas, kanske efter en avbruten kopiering. Återställ en säkerhetskopia eller hämta filen på nytt där du fick den.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it does not tell its version.</source>
+        <translation>”%1” är skadad: filens version framgår inte.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or ask for help with the damaged file. Keep it as it is.</source>
+        <translation>Återställ en säkerhetskopia eller be om hjälp med den skadade filen. Behåll filen som den är.</translation>
+    </message>
+    <message>
+        <source>The last change to the file was interrupted and must be tidied up first.</source>
+        <translation>Den senaste ändringen i filen avbröts och måste först städas upp.</translation>
+    </message>
+    <message>
+        <source>Open the file once for editing where you may write to it. Keep the files beside it that begin with its name.</source>
+        <translation>Öppna filen en gång för redigering på en plats där du har rätt att skriva. Behåll filerna bredvid som börjar med samma namn.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field. Nothing was changed.</source>
+        <translation>Ett värde passar inte i sitt fält. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Check the values and try again.</source>
+        <translation>Kontrollera värdena och försök igen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>Disken är full. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation>Frigör utrymme på disken och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached or written.</source>
+        <translation>Filen går inte att nå eller skriva.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network folder is there and that you may write to it, then try again.</source>
+        <translation>Kontrollera att disken eller nätverksmappen är tillgänglig och att du har rätt att skriva till den. Försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The file may not be written.</source>
+        <translation>Du har inte rätt att skriva till filen.</translation>
+    </message>
+    <message>
+        <source>Save a copy to a folder of your own and continue there.</source>
+        <translation>Spara en kopia i en egen mapp och fortsätt där.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file.</source>
+        <translation>Ett annat program använder filen.</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>Stäng det andra programmet och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Filen är skadad.</translation>
+    </message>
+    <message>
+        <source>This is not a Polku file.</source>
+        <translation>Detta är ingen Polku-fil.</translation>
+    </message>
+    <message>
+        <source>The change does not fit the other records. Nothing was changed.</source>
+        <translation>Ändringen passar inte ihop med de andra posterna. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Open the record again and try once more.</source>
+        <translation>Öppna posten på nytt och försök en gång till.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. Nothing was changed.</source>
+        <translation>Något oväntat hände. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report the detail below.</source>
+        <translation>Försök igen. Om det händer på nytt, rapportera detaljerna nedan.</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Posten finns inte längre.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; look for it in the history.</source>
+        <translation>Den kan ha raderats; leta efter den i historiken.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Öppna s&amp;enaste</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Inga filer ännu</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>%1 som har raderats</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDays</name>
+    <message>
+        <source>%1 is a holiday: %2.</source>
+        <translation>%1 är en helgdag: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day: %2.</source>
+        <translation>%1 är inte en arbetsdag: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a Saturday.</source>
+        <translation>%1 är en lördag.</translation>
+    </message>
+    <message>
+        <source>%1 is a Sunday.</source>
+        <translation>%1 är en söndag.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::Workspace</name>
+    <message>
+        <source>Something unexpected happened. Nothing was changed.</source>
+        <translation>Något oväntat hände. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report the detail below.</source>
+        <translation>Försök igen. Om det händer på nytt, rapportera detaljerna nedan.</translation>
+    </message>
+    <message>
+        <source>There already is a file “%1”.</source>
+        <translation>Filen ”%1” finns redan.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the file that is there.</source>
+        <translation>Välj ett annat namn eller öppna den fil som redan finns.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Mappen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>Skapa mappen först eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made.</source>
+        <translation>”%1” kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder.</source>
+        <translation>Kontrollera att du har rätt att skriva till mappen.</translation>
+    </message>
+    <message>
+        <source>Save a copy to a folder of your own and continue there.</source>
+        <translation>Spara en kopia i en egen mapp och fortsätt där.</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>Filen är öppen enbart för läsning.</translation>
+    </message>
+    <message>
+        <source>You may look at this file but not change it.</source>
+        <translation>Du får läsa filen men inte ändra den.</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere (on %1).</source>
+        <translation>Filen är öppen på en annan plats (på %1).</translation>
+    </message>
+    <message>
+        <source>Close it there first, or save a copy and continue in that.</source>
+        <translation>Stäng den först där, eller spara en kopia och fortsätt i kopian.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Polku.</source>
+        <translation>Filen är skriven med en nyare version av Polku.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to change it; here you can look at it and export.</source>
+        <translation>Installera den nyare versionen för att ändra filen; här kan du läsa och exportera den.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was opened; it was moved, deleted or replaced.</source>
+        <translation>Filen finns inte längre där den öppnades; den har flyttats, raderats eller ersatts.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the file again from where it is now.</source>
+        <translation>Inget har ändrats. Öppna filen på nytt där den finns nu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>There is no step %1 in the history.</source>
+        <translation>Steg %1 finns inte i historiken.</translation>
+    </message>
+    <message>
+        <source>This step was made in an older file format and cannot be taken back.</source>
+        <translation>Steget gjordes i ett äldre filformat och kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>It can still be read in the history; make the change by hand.</source>
+        <translation>Det kan fortfarande läsas i historiken; gör ändringen för hand.</translation>
+    </message>
+    <message>
+        <source>A step of the history is damaged.</source>
+        <translation>Ett steg i historiken är skadat.</translation>
+    </message>
+    <message>
+        <source>The records themselves are not affected. This step cannot be taken back.</source>
+        <translation>Själva posterna påverkas inte. Steget kan inte tas tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n copy(ies) of this file</source>
+        <translation>
+            <numerusform>%n kopia av den här filen</numerusform>
+            <numerusform>%n kopior av den här filen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Gör en säkerhetskopia nu</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Säkerhetskopior, de nyaste först</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Restore beside the present file</source>
+        <translation>Återställ bredvid den nuvarande filen</translation>
+    </message>
+    <message>
+        <source>Makes a new file from the backup; the present file stays as it is.</source>
+        <translation>Skapar en ny fil av säkerhetskopian; den nuvarande filen ändras inte.</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Inga säkerhetskopior ännu</translation>
+    </message>
+    <message>
+        <source>Polku makes one when you close a file that you changed, and every hour while you work.</source>
+        <translation>Polku gör en säkerhetskopia när du stänger en fil som du har ändrat och en gång i timmen medan du arbetar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dygn</numerusform>
+            <numerusform>%n dygn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>En säkerhetskopia gjordes.</translation>
+    </message>
+    <message>
+        <source>Restored as “%1”.</source>
+        <translation>Återställd med namnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChoiceEditor</name>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>”%1” är inte ett av alternativen.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that the field offers.</source>
+        <translation>Välj ett av fältets alternativ.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CodesEditor</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CommandPalette</name>
+    <message>
+        <source>Do something or go somewhere</source>
+        <translation>Gör något eller gå till en sida</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Passande alternativ</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::DateEditor</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Välj i en kalender</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Välj i en kalender (Alt+nedåtpil)</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ErrorPanel</name>
+    <message>
+        <source>Show the detail</source>
+        <translation>Visa detaljerna</translation>
+    </message>
+    <message>
+        <source>Hide the detail</source>
+        <translation>Dölj detaljerna</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Tekniska detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ExchangePage</name>
+    <message>
+        <source>Import from a file</source>
+        <translation>Importera från en fil</translation>
+    </message>
+    <message>
+        <source>Tables and Polku documents (*.csv *.tsv *.txt *.json)</source>
+        <translation>Tabeller och Polku-dokument (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportera allt</translation>
+    </message>
+    <message>
+        <source>Polku document (*.json)</source>
+        <translation>Polku-dokument (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportera allt…</translation>
+    </message>
+    <message>
+        <source>Bring in teams, people, actions or pilots</source>
+        <translation>Importera team, personer, åtgärder eller piloter</translation>
+    </message>
+    <message>
+        <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. A document of everything (JSON) from another file can be brought in too.</source>
+        <translation>Välj en tabell som ett kalkylprogram har sparat som CSV, eller dra den hit. Du ser vad som kommer att hända innan något ändras. Även ett dokument med allt (JSON) från en annan fil kan importeras.</translation>
+    </message>
+    <message>
+        <source>Rows of the table are</source>
+        <translation>Tabellens rader är</translation>
+    </message>
+    <message>
+        <source>What the import will do, row by row</source>
+        <translation>Vad importen gör, rad för rad</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Importera inte</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
+    </message>
+    <message>
+        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
+        <translation>Nya: %1 · ändrade: %2 · oförändrade: %3 · avvisade: %4</translation>
+    </message>
+    <message>
+        <source>These columns are not known and will not be imported: %1.</source>
+        <translation>De här kolumnerna är okända och kommer inte att importeras: %1.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Why, and what to look at</source>
+        <translation>Varför, och vad du bör se över</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Läggs till</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Förblir oförändrad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document holds %n record(s). All of them will be added to this file.</source>
+        <translation>
+            <numerusform>Dokumentet innehåller %n post. Den läggs till i den här filen.</numerusform>
+            <numerusform>Dokumentet innehåller %n poster. Alla läggs till i den här filen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Imported “%1”.</source>
+        <translation>”%1” har importerats.</translation>
+    </message>
+    <message>
+        <source>Everything was saved as “%1”.</source>
+        <translation>Allt sparades som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import och export</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FieldDelegate</name>
+    <message>
+        <source>%1 The value before stays.</source>
+        <translation>%1 Det tidigare värdet står kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::Files</name>
+    <message>
+        <source>Open an academy file</source>
+        <translation>Öppna en akademifil</translation>
+    </message>
+    <message>
+        <source>Academy files (*.polku);;All files (*)</source>
+        <translation>Akademifiler (*.polku);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the academy file</source>
+        <translation>Välj var akademifilen sparas</translation>
+    </message>
+    <message>
+        <source>Academy files (*.polku)</source>
+        <translation>Akademifiler (*.polku)</translation>
+    </message>
+    <message>
+        <source>Practice academy</source>
+        <translation>Övningsakademi</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::HistoryModel</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n steg</numerusform>
+            <numerusform>%n steg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alla dagar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>De senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>De senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>Steps of the history, newest first</source>
+        <translation>Stegen i historiken, de nyaste först</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Inget här ännu</translation>
+    </message>
+    <message>
+        <source>Every change to the file appears here with who made it and when. Choose other days or another team to see more.</source>
+        <translation>Varje ändring i filen visas här med uppgift om vem som gjorde den och när. Välj andra dagar eller ett annat team för att se mer.</translation>
+    </message>
+    <message>
+        <source>One deleted record</source>
+        <translation>En raderad post</translation>
+    </message>
+    <message>
+        <source>Only the history of “%1”; press to see everything</source>
+        <translation>Bara historiken för ”%1”; tryck för att se allt</translation>
+    </message>
+    <message>
+        <source>Step %1 was taken back.</source>
+        <translation>Steg %1 togs tillbaka.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>”%1” har skapats.</translation>
+    </message>
+    <message>
+        <source>You are looking at this file without changing it.</source>
+        <translation>Du läser filen utan att ändra den.</translation>
+    </message>
+    <message>
+        <source>Open for editing</source>
+        <translation>Öppna för redigering</translation>
+    </message>
+    <message>
+        <source>This file can only be read: the file or its folder is write-protected. Copy it to a folder of your own to change it.</source>
+        <translation>Filen kan bara läsas: filen eller dess mapp är skrivskyddad. Kopiera filen till en egen mapp för att ändra den.</translation>
+    </message>
+    <message>
+        <source>This file can only be read now: it is open on %1. Close it there, then open it again here.</source>
+        <translation>Filen kan bara läsas just nu: den är öppen på %1. Stäng den där och öppna den sedan på nytt här.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna på nytt</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Polku and can only be read. Update Polku to change it.</source>
+        <translation>Filen är skriven med en nyare version av Polku och kan bara läsas. Uppdatera Polku för att ändra den.</translation>
+    </message>
+    <message>
+        <source>New academy…</source>
+        <translation>Ny akademi…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öppna…</translation>
+    </message>
+    <message>
+        <source>Your name in the history…</source>
+        <translation>Ditt namn i historiken…</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Stäng filen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Do or go…</source>
+        <translation>Gör eller gå till…</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Enligt datorns inställning</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>About Polku</source>
+        <translation>Om Polku</translation>
+    </message>
+    <message>
+        <source>Polku %1, free software under the EUPL 1.2 licence.</source>
+        <translation>Polku %1, fri programvara under licensen EUPL 1.2.</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Ditt namn i historiken</translation>
+    </message>
+    <message>
+        <source>What you change is written into the file&apos;s history under this name:</source>
+        <translation>Det du ändrar antecknas i filens historik under det här namnet:</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>This is no longer in the file. The history tells who deleted it.</source>
+        <translation>Det här finns inte längre i filen. Historiken berättar vem som raderade det.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <comment>page and count</comment>
+        <translation>
+            <numerusform>%1, %n väntar</numerusform>
+            <numerusform>%1, %n väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::OverviewPage</name>
+    <message>
+        <source>today, week %1</source>
+        <translation>i dag, vecka %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliverable(s)</source>
+        <translation>
+            <numerusform>%n leverans</numerusform>
+            <numerusform>%n leveranser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>No sessions are planned.</source>
+        <translation>Inga träffar är planerade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sessions in the next %n day(s).</source>
+        <translation>
+            <numerusform>Inga träffar under det närmaste dygnet.</numerusform>
+            <numerusform>Inga träffar under de närmaste %n dagarna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the next two weeks</source>
+        <translation>
+            <numerusform>%n till under de två närmaste veckorna</numerusform>
+            <numerusform>%n till under de två närmaste veckorna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d försenad</numerusform>
+            <numerusform>%n d försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · new version</source>
+        <translation>%1 · ny version</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>om %n d</numerusform>
+            <numerusform>om %n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams have handed it in</source>
+        <translation>%1 av %2 team har lämnat in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is late, and nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Inget är försenat, och det finns inga tidsfrister det närmaste dygnet.</numerusform>
+            <numerusform>Inget är försenat, och det finns inga tidsfrister under de närmaste %n dagarna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more late</source>
+        <translation>
+            <numerusform>%n försenad till</numerusform>
+            <numerusform>%n försenade till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deliverables accepted</source>
+        <translation>leveranser har godkänts</translation>
+    </message>
+    <message>
+        <source>of plan sections written</source>
+        <translation>av planavsnitten är skrivna</translation>
+    </message>
+    <message>
+        <source>pilots, %1</source>
+        <translation>piloter, %1</translation>
+    </message>
+    <message>
+        <source>pilots</source>
+        <translation>piloter</translation>
+    </message>
+    <message>
+        <source>actions, %1 done, %2 late</source>
+        <translation>åtgärder, %1 klara, %2 försenade</translation>
+    </message>
+    <message>
+        <source>actions, %1 done</source>
+        <translation>åtgärder, %1 klara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you and others change is told here, by day.</source>
+        <translation>Här visas dag för dag vad du och andra ändrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliverable(s) to read</source>
+        <translation>
+            <numerusform>%n leverans att läsa</numerusform>
+            <numerusform>%n leveranser att läsa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan section(s) to read</source>
+        <translation>
+            <numerusform>%n planavsnitt att läsa</numerusform>
+            <numerusform>%n planavsnitt att läsa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) to decide on</source>
+        <translation>
+            <numerusform>%n sökande att besluta om</numerusform>
+            <numerusform>%n sökande att besluta om</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the applicants</source>
+        <translation>Visa de sökande</translation>
+    </message>
+    <message>
+        <source>The path of the academy</source>
+        <translation>Akademins väg</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Härnäst</translation>
+    </message>
+    <message>
+        <source>Late and due</source>
+        <translation>Försenat och kommande</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hittills</translation>
+    </message>
+    <message>
+        <source>Since you were last here</source>
+        <translation>Sedan ditt senaste besök</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>The dates are set. Now the teams.</source>
+        <translation>Datumen är satta. Nu teamen.</translation>
+    </message>
+    <message>
+        <source>Add the teams that take part: each gets a plan, its deliverables and its coaching sessions.</source>
+        <translation>Lägg till de team som deltar: vart och ett får en plan, sina leveranser och sina sparringträffar.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Gå till teamen</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PageHeader</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PathTimeline</name>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tidsfrister</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item of the timeline and its date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Timeline of the academy</source>
+        <translation>Akademins tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PilotChoice</name>
+    <message>
+        <source>Pilots to export</source>
+        <translation>Piloter att exportera</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Välj alla</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Välj ingen</translation>
+    </message>
+    <message>
+        <source>Untitled pilot</source>
+        <translation>Pilot utan rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PilotPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Härnäst: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Så gjordes det</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klausuler</translation>
+    </message>
+    <message>
+        <source>Add a clause</source>
+        <translation>Lägg till en klausul</translation>
+    </message>
+    <message>
+        <source>Remove the clause</source>
+        <translation>Ta bort klausulen</translation>
+    </message>
+    <message>
+        <source>The exact wording of a requirement or condition goes here.</source>
+        <translation>Här skrivs den exakta ordalydelsen i ett krav eller villkor.</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Lägg till en indikator</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>Ta bort indikatorn</translation>
+    </message>
+    <message>
+        <source>What will tell whether it worked? One or two numbers are enough.</source>
+        <translation>Vad visar om det fungerade? Ett eller två tal räcker.</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mätningar</translation>
+    </message>
+    <message>
+        <source>Add a measurement</source>
+        <translation>Lägg till en mätning</translation>
+    </message>
+    <message>
+        <source>Remove the measurement</source>
+        <translation>Ta bort mätningen</translation>
+    </message>
+    <message>
+        <source>Costs and lessons</source>
+        <translation>Kostnader och lärdomar</translation>
+    </message>
+    <message>
+        <source>Contact and publication</source>
+        <translation>Kontakt och publicering</translation>
+    </message>
+    <message>
+        <source>For the team only</source>
+        <translation>Bara för teamet</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milstolpar</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Lägg till en milstolpe</translation>
+    </message>
+    <message>
+        <source>Remove the milestone</source>
+        <translation>Ta bort milstolpen</translation>
+    </message>
+    <message>
+        <source>Planned days tell what is late; the next one is shown in the list.</source>
+        <translation>De planerade dagarna visar vad som är försenat; nästa dag syns i listan.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risker</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Lägg till en risk</translation>
+    </message>
+    <message>
+        <source>Remove the risk</source>
+        <translation>Ta bort risken</translation>
+    </message>
+    <message>
+        <source>What may go wrong, how likely (1–5) and how badly (1–5)?</source>
+        <translation>Vad kan gå fel, hur sannolikt är det (1–5) och hur allvarligt (1–5)?</translation>
+    </message>
+    <message>
+        <source>New clause</source>
+        <translation>Ny klausul</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>Ny milstolpe</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Ny risk</translation>
+    </message>
+    <message>
+        <source>Pilot summary…</source>
+        <translation>Pilotsammanfattning…</translation>
+    </message>
+    <message>
+        <source>Look at the pilot summary and export it</source>
+        <translation>Titta på pilotsammanfattningen och exportera den</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Delete the pilot</source>
+        <translation>Radera piloten</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PilotsPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d försenad</numerusform>
+            <numerusform>%n d försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s)</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n piloter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alla skeden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>A pilot belongs to a team. Add a team first.</source>
+        <translation>En pilot hör till ett team. Lägg först till ett team.</translation>
+    </message>
+    <message>
+        <source>New pilot of</source>
+        <translation>Ny pilot för teamet</translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation>Ny pilot</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” har raderats.</translation>
+    </message>
+    <message>
+        <source>Summaries…</source>
+        <translation>Sammanfattningar…</translation>
+    </message>
+    <message>
+        <source>Export the summaries of the pilots that are shown</source>
+        <translation>Exportera sammanfattningarna av de piloter som visas</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Sök i listan</translation>
+    </message>
+    <message>
+        <source>Find in the list of pilots</source>
+        <translation>Sök i listan över piloter</translation>
+    </message>
+    <message>
+        <source>Show pilots of</source>
+        <translation>Visa teamets piloter</translation>
+    </message>
+    <message>
+        <source>Show pilots in the stage</source>
+        <translation>Visa piloter i skedet</translation>
+    </message>
+    <message>
+        <source>Show pilots of a theme</source>
+        <translation>Visa piloter inom ett tema</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+    <message>
+        <source>No pilot fits these filters.</source>
+        <translation>Ingen pilot motsvarar de här filtren.</translation>
+    </message>
+    <message>
+        <source>No pilots yet</source>
+        <translation>Inga piloter ännu</translation>
+    </message>
+    <message>
+        <source>A pilot is the procurement in which a team tries its operating model. Start with an idea; the rest can be filled in later.</source>
+        <translation>En pilot är den upphandling där ett team prövar sin verksamhetsmodell. Börja med en idé; resten kan fyllas i senare.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::RecordTable</name>
+    <message>
+        <source>Removed.</source>
+        <translation>Borttagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>”%1” har tagits bort.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ReportsPage</name>
+    <message>
+        <source>Save pilot summaries</source>
+        <translation>Spara pilotsammanfattningar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Sparades som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Avbrutet. Inget skrevs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) chosen</source>
+        <translation>
+            <numerusform>%n pilot har valts</numerusform>
+            <numerusform>%n piloter har valts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Andra format</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Webbsida (HTML)…</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)…</source>
+        <translation>Text (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Dokumentets språk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Before you publish</source>
+        <translation>Innan du publicerar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Så långt har exporten kommit</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Förhandsvisning av sidorna</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages.</source>
+        <translation>Bläddra mellan sidorna med Page Up och Page Down.</translation>
+    </message>
+    <message>
+        <source>No pilots to tell about yet</source>
+        <translation>Inga piloter att berätta om ännu</translation>
+    </message>
+    <message>
+        <source>Add a pilot on the Pilots page; its summary appears here.</source>
+        <translation>Lägg till en pilot på sidan Piloter; sammanfattningen visas här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these pilots cannot be published yet. Choose one alone to see why.</source>
+        <translation>
+            <numerusform>%n av piloterna kan inte publiceras ännu. Välj den ensam för att se varför.</numerusform>
+            <numerusform>%n av piloterna kan inte publiceras ännu. Välj en åt gången för att se varför.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one pilot.</source>
+        <translation>Välj minst en pilot.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdown-text (*.md)</translation>
+    </message>
+    <message>
+        <source>Pilot summaries</source>
+        <translation>Pilotsammanfattningar</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SearchPanel</name>
+    <message>
+        <source>Hits</source>
+        <translation>Sökträffar</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Sökresultat</translation>
+    </message>
+    <message>
+        <source>Type at least two letters.</source>
+        <translation>Skriv minst två bokstäver.</translation>
+    </message>
+    <message>
+        <source>Nothing holds a word that begins with “%1”.</source>
+        <translation>Det finns inget ord som börjar på ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::StepPanel</name>
+    <message>
+        <source>Take this step back</source>
+        <translation>Ta tillbaka steget</translation>
+    </message>
+    <message>
+        <source>Adds a step that restores what this one changed.</source>
+        <translation>Lägger till ett steg som återställer det som det här steget ändrade.</translation>
+    </message>
+    <message>
+        <source>Only this record&apos;s history</source>
+        <translation>Bara historiken för den här posten</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Det som steget ändrade</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>Tillagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>Raderat: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more field(s).</source>
+        <translation>
+            <numerusform>Och %n fält till.</numerusform>
+            <numerusform>Och %n fält till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it changed.</source>
+        <translation>Välj ett steg för att se vad det ändrade.</translation>
+    </message>
+    <message>
+        <source>%1 · step %2</source>
+        <translation>%1 · steg %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · step %3</source>
+        <translation>%1 · %2 · steg %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::TeamPanel</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Lägg till en organisation</translation>
+    </message>
+    <message>
+        <source>Remove the organisation</source>
+        <translation>Ta bort organisationen</translation>
+    </message>
+    <message>
+        <source>Who takes part? One organisation or several.</source>
+        <translation>Vem deltar? En organisation eller flera.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Remove the person</source>
+        <translation>Ta bort personen</translation>
+    </message>
+    <message>
+        <source>Names are personal data: only those who are needed.</source>
+        <translation>Namn är personuppgifter: bara de som behövs.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Ny organisation</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>“%1” takes part now. It has a plan, its deliverables and its coaching sessions.</source>
+        <translation>”%1” deltar nu. Teamet har en plan, sina leveranser och sina sparringträffar.</translation>
+    </message>
+    <message>
+        <source>Nobody yet as: %1.</source>
+        <translation>Ännu ingen i dessa roller: %1.</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+    <message>
+        <source>Show the pilots</source>
+        <translation>Visa piloterna</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Delete the team</source>
+        <translation>Radera teamet</translation>
+    </message>
+    <message>
+        <source>Take into the academy</source>
+        <translation>Ta med i akademin</translation>
+    </message>
+    <message>
+        <source>Makes the team a participant, with a plan, deliverables and coaching sessions</source>
+        <translation>Gör teamet till deltagare, med en plan, leveranser och sparringträffar</translation>
+    </message>
+    <message>
+        <source>Add the application</source>
+        <translation>Lägg till ansökan</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::TeamsPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Läget nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) take part</source>
+        <translation>
+            <numerusform>%n team deltar</numerusform>
+            <numerusform>%n team deltar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n annat</numerusform>
+            <numerusform>%n andra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nytt team</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted with its plans, actions and pilots.</source>
+        <translation>”%1” har raderats med sina planer, åtgärder och piloter.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Inga team ännu</translation>
+    </message>
+    <message>
+        <source>A team is one organisation or several that learn together. Add those that apply; the ones that are selected get a plan and their tasks.</source>
+        <translation>Ett team är en eller flera organisationer som lär sig tillsammans. Lägg till de som söker; de som antas får en plan och sina uppgifter.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::Toast</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::WelcomePage</name>
+    <message>
+        <source>Give the academy a name.</source>
+        <translation>Ge akademin ett namn.</translation>
+    </message>
+    <message>
+        <source>Welcome to Polku</source>
+        <translation>Välkommen till Polku</translation>
+    </message>
+    <message>
+        <source>A workbench for academies of socially sustainable procurement. An academy is one file on your computer.</source>
+        <translation>En arbetsbänk för akademier i socialt hållbar upphandling. En akademi är en fil på din dator.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Tillbaka till %1</translation>
+    </message>
+    <message>
+        <source>Go on with an academy</source>
+        <translation>Fortsätt med en akademi</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Öppna en fil…</translation>
+    </message>
+    <message>
+        <source>Or drop a .polku file on this window. Files you have opened are listed here.</source>
+        <translation>Eller dra en .polku-fil till det här fönstret. Filer som du har öppnat visas här.</translation>
+    </message>
+    <message>
+        <source>Or drop a .polku file on this window.</source>
+        <translation>Eller dra en .polku-fil till det här fönstret.</translation>
+    </message>
+    <message>
+        <source>Make a new academy</source>
+        <translation>Skapa en ny akademi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation>Språk i akademins texter</translation>
+    </message>
+    <message>
+        <source>Put it into the file that is open</source>
+        <translation>Lägg till i den öppna filen</translation>
+    </message>
+    <message>
+        <source>Make the academy</source>
+        <translation>Skapa akademin</translation>
+    </message>
+    <message>
+        <source>Practise with an example</source>
+        <translation>Öva med ett exempel</translation>
+    </message>
+    <message>
+        <source>Six made-up teams with their plans and pilots, as an academy looks in the middle of it. Nothing can go wrong there.</source>
+        <translation>Sex påhittade team med sina planer och piloter, så som en akademi ser ut mitt i arbetet. Där kan inget gå fel.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>Make a practice academy</source>
+        <translation>Skapa en övningsakademi</translation>
+    </message>
+</context>
 </TS>
