@@ -30,6 +30,7 @@ private:
 
     int runNewAcademy() const;
     int runPractice() const;
+    int runBoard() const;
     int runImporting() const;
     int runExporting() const;
 
@@ -163,6 +164,16 @@ void Parser::addLooking()
                                     [this] { return runInfo(text(m_file), m_json); });
     info->add_flag("--json", m_json, CommandLine::tr("Answer in JSON.").toStdString());
 
+    CLI::App *progress =
+        addFileCommand("progress", CommandLine::tr("Tell where each team is in each phase, and from which facts."),
+                       [this] { return runBoard(); });
+    progress->add_option("--team", m_team, CommandLine::tr("Only this team, by id or name.").toStdString());
+    progress->add_option("--academy", m_academy,
+                         CommandLine::tr("Which academy, by id or name, where the file has several.").toStdString());
+    progress->add_flag("--json", m_json, CommandLine::tr("Answer in JSON.").toStdString());
+    progress->add_option("--today", m_today, CommandLine::tr("As it stands on this day.").toStdString())
+        ->option_text("YYYY-MM-DD");
+
     addFileCommand("check", CommandLine::tr("Check that a file is sound; 0 when it is, 1 when not."),
                    [this] { return runCheck(text(m_file)); });
 
@@ -254,6 +265,14 @@ int Parser::runPractice() const
     if (!language)
         return refuseLanguage(m_language);
     return runSample({text(m_file), m_week, *language, today});
+}
+
+int Parser::runBoard() const
+{
+    const QDate today = day(m_today);
+    if (!m_today.empty() && !today.isValid())
+        return refuseDay(m_today);
+    return runProgress({text(m_file), text(m_academy), text(m_team), m_json, today});
 }
 
 int Parser::runImporting() const

@@ -48,6 +48,16 @@ struct SetRequest
 };
 int runSet(const SetRequest &request);
 
+struct ProgressRequest
+{
+    QString file;
+    QString academy;
+    QString team; ///< empty: all
+    bool json = false;
+    QDate today; ///< invalid: the system's
+};
+int runProgress(const ProgressRequest &request);
+
 int runHistory(const QString &file, bool json);
 int runUndo(const QString &file);
 int runRedo(const QString &file);

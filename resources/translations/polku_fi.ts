@@ -928,6 +928,26 @@
         <source>“polku --help” tells what can be done without one.</source>
         <translation>”polku --help” kertoo, mitä voi tehdä ilman ikkunaa.</translation>
     </message>
+    <message>
+        <source>Tell where each team is in each phase, and from which facts.</source>
+        <translation>Kertoo, missä kukin ryhmä on eri vaiheissa ja mihin se perustuu.</translation>
+    </message>
+    <message>
+        <source>Which academy, by id or name, where the file has several.</source>
+        <translation>Mikä akatemia, tunnus tai nimi, jos tiedostossa on useita.</translation>
+    </message>
+    <message>
+        <source>As it stands on this day.</source>
+        <translation>Tilanne tänä päivänä.</translation>
+    </message>
+    <message>
+        <source>No team takes part yet.</source>
+        <translation>Mukana ei ole vielä yhtään ryhmää.</translation>
+    </message>
+    <message>
+        <source>the coach says: %1</source>
+        <translation>sparraajan arvio: %1</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2303,6 +2323,10 @@
         <source>Pilots</source>
         <translation>Pilotit</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Eteneminen</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -2443,6 +2467,198 @@
     <message>
         <source>The baseline is already better than the target.</source>
         <translation>Lähtötaso on jo tavoitearvoa parempi.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Self-assessment at the start</source>
+        <translation>Itsearviointi alussa</translation>
+    </message>
+    <message>
+        <source>Self-assessment at the end</source>
+        <translation>Itsearviointi lopussa</translation>
+    </message>
+    <message>
+        <source>Self-assessment after 6 months</source>
+        <translation>Itsearviointi 6 kuukauden kuluttua</translation>
+    </message>
+    <message>
+        <source>Self-assessment after 12 months</source>
+        <translation>Itsearviointi 12 kuukauden kuluttua</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>ei aloitettu</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>aloitettu</translation>
+    </message>
+    <message>
+        <source>waits for the coach</source>
+        <translation>odottaa sparraajaa</translation>
+    </message>
+    <message>
+        <source>commented on</source>
+        <translation>kommentoitu</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>palautettu</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>hyväksytty</translation>
+    </message>
+    <message>
+        <source>approved with its deliverable</source>
+        <translation>hyväksytty tuotoksen mukana</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>esteitä</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>saavutettu</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>oli paikalla</translation>
+    </message>
+    <message>
+        <source>was absent</source>
+        <translation>oli poissa</translation>
+    </message>
+    <message>
+        <source>was excused</source>
+        <translation>poissaolo sovittu</translation>
+    </message>
+    <message>
+        <source>attendance not noted</source>
+        <translation>läsnäoloa ei ole merkitty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+                <numerusform>%n päivän myöhässä</numerusform>
+                <numerusform>%n päivää myöhässä</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>Tuotokset</translation>
+    </message>
+    <message>
+        <source>Plan sections</source>
+        <translation>Suunnitelman osiot</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Steps of the pilots</source>
+        <translation>Pilottien vaiheet</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Pidetyt tapaamiset</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Itsearviointi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1/%2 valmiina</translation>
+    </message>
+    <message>
+        <source>“%1” was returned, and there is no new version yet.</source>
+        <translation>”%1” palautettiin, eikä uutta versiota ole vielä tullut.</translation>
+    </message>
+    <message>
+        <source>The team was absent from its last session, “%1”.</source>
+        <translation>Ryhmä oli poissa viimeksi pidetystä tapaamisesta: ”%1”.</translation>
+    </message>
+    <message>
+        <source>The action “%1” is blocked.</source>
+        <translation>Toimenpiteellä ”%1” on este.</translation>
+    </message>
+    <message>
+        <source>“%1” has been begun but is not complete.</source>
+        <translation>”%1” on aloitettu mutta kesken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is missing; it is %n day(s) late.</source>
+        <translation>
+                <numerusform>”%1” puuttuu ja on %n päivän myöhässä.</numerusform>
+                <numerusform>”%1” puuttuu ja on %n päivää myöhässä.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The action “%1” is %n day(s) late.</source>
+        <translation>
+                <numerusform>Toimenpide ”%1” on %n päivän myöhässä.</numerusform>
+                <numerusform>Toimenpide ”%1” on %n päivää myöhässä.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pilot is %n day(s) behind its plan: “%1”.</source>
+        <translation>
+                <numerusform>Pilotti on %n päivän jäljessä suunnitelmastaan: ”%1”.</numerusform>
+                <numerusform>Pilotti on %n päivää jäljessä suunnitelmastaan: ”%1”.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n day(s) late.</source>
+        <translation>
+                <numerusform>”%1” on %n päivän myöhässä.</numerusform>
+                <numerusform>”%1” on %n päivää myöhässä.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) need attention.</source>
+        <translation>
+                <numerusform>Lisäksi %n muu asia vaatii huomiota.</numerusform>
+                <numerusform>Lisäksi %n muuta asiaa vaatii huomiota.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Mikään ei ole myöhässä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait for the coach.</source>
+        <translation>
+                <numerusform>%n asia odottaa sparraajaa.</numerusform>
+                <numerusform>%n asiaa odottaa sparraajaa.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Next is “%1”, on %2.</source>
+        <translation>Seuraavaksi ”%1”, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the team in this phase.</source>
+        <translation>Ryhmältä ei pyydetty tässä vaiheessa mitään.</translation>
+    </message>
+    <message>
+        <source>Everything that this phase asks for is done.</source>
+        <translation>Kaikki, mitä tämä vaihe edellyttää, on tehty.</translation>
+    </message>
+    <message>
+        <source>The phase has no dates yet.</source>
+        <translation>Vaiheella ei ole vielä päivämääriä.</translation>
+    </message>
+    <message>
+        <source>The phase begins on %1.</source>
+        <translation>Vaihe alkaa %1.</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3750,55 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::BoardDelegate</name>
+    <message>
+        <source>Coach: %1</source>
+        <translation>Arvio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::BoardModel</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4; the coach says: %5</source>
+        <translation>%1, %2: %3, %4; sparraajan arvio: %5</translation>
+    </message>
+    <message>
+        <source>%1, coach: %2</source>
+        <translation>%1, sparraaja: %2</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CellPanel</name>
+    <message>
+        <source>Your own rating</source>
+        <translation>Oma arviosi</translation>
+    </message>
+    <message>
+        <source>Only you see it. Both stay visible on the board where they differ.</source>
+        <translation>Vain sinä näet sen. Taululla näkyvät molemmat, jos ne eroavat.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s path</source>
+        <translation>Ryhmän polku</translation>
+    </message>
+    <message>
+        <source>Keep the board now and then: the steps done are then shown here as a line.</source>
+        <translation>Tallenna taulu silloin tällöin, niin tehdyt askeleet näkyvät tässä viivana.</translation>
+    </message>
+    <message>
+        <source>None; as computed</source>
+        <translation>Ei omaa, laskettu tila</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ChoiceEditor</name>
     <message>
         <source>“%1” is not one of the choices.</source>
@@ -4141,6 +4406,21 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::PathChart</name>
+    <message>
+        <source>%1: %2 of %3 steps done, %4</source>
+        <translation>%1: %2/%3 askelta tehty, %4</translation>
+    </message>
+    <message>
+        <source>Steps done over time</source>
+        <translation>Tehdyt askeleet ajan mukaan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1/%2 askelta</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PathTimeline</name>
     <message>
         <source>Phases</source>
@@ -4434,6 +4714,67 @@
     <message>
         <source>A pilot is the procurement in which a team tries its operating model. Start with an idea; the rest can be filled in later.</source>
         <translation>Pilotti on hankinta, jossa ryhmä kokeilee toimintamalliaan. Aloita ideasta. Loput voit täydentää myöhemmin.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ProgressPage</name>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+                <numerusform>%n ryhmä</numerusform>
+                <numerusform>%n ryhmää</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 ends today</source>
+        <translation>%1 päättyy tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s)</source>
+        <translation>
+                <numerusform>%1 päättyy %n päivän päästä</numerusform>
+                <numerusform>%1 päättyy %n päivän päästä</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The board of %1 is kept already.</source>
+        <translation>Taulu %1 on jo tallessa.</translation>
+    </message>
+    <message>
+        <source>The board of %1 is kept.</source>
+        <translation>Taulu %1 on tallennettu.</translation>
+    </message>
+    <message>
+        <source>Keep today&apos;s board</source>
+        <translation>Tallenna päivän taulu</translation>
+    </message>
+    <message>
+        <source>Keeps how each team stands today, so that its path over the months can be looked at.</source>
+        <translation>Tallentaa, missä kukin ryhmä on tänään, jotta polkua voi katsoa kuukausien yli.</translation>
+    </message>
+    <message>
+        <source>Progress of the teams by phase</source>
+        <translation>Ryhmien eteneminen vaiheittain</translation>
+    </message>
+    <message>
+        <source>No teams take part yet</source>
+        <translation>Mukana ei ole vielä ryhmiä</translation>
+    </message>
+    <message>
+        <source>Import the applications from a CSV file and select the teams, or add a team by hand. Each team then has a row here, from its deliverables, plan, actions, pilots and sessions.</source>
+        <translation>Tuo hakemukset CSV-tiedostosta ja valitse ryhmät, tai lisää ryhmä käsin. Jokainen ryhmä saa tänne rivin, joka lasketaan tuotoksista, suunnitelmasta, toimenpiteistä, piloteista ja tapaamisista.</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Tuo hakemukset</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Lisää ryhmä</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Eteneminen</translation>
     </message>
 </context>
 <context>

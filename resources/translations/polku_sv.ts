@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Kräver uppmärksamhet</translation>
+        <translation>Kräver åtgärd</translation>
     </message>
     <message>
         <source>Late</source>
@@ -927,6 +927,26 @@
     <message>
         <source>“polku --help” tells what can be done without one.</source>
         <translation>”polku --help” berättar vad som går att göra utan fönster.</translation>
+    </message>
+    <message>
+        <source>Tell where each team is in each phase, and from which facts.</source>
+        <translation>Berättar var varje team står i varje fas och vad det bygger på.</translation>
+    </message>
+    <message>
+        <source>Which academy, by id or name, where the file has several.</source>
+        <translation>Vilken akademi, id eller namn, om filen har flera.</translation>
+    </message>
+    <message>
+        <source>As it stands on this day.</source>
+        <translation>Läget den här dagen.</translation>
+    </message>
+    <message>
+        <source>No team takes part yet.</source>
+        <translation>Inget team deltar ännu.</translation>
+    </message>
+    <message>
+        <source>the coach says: %1</source>
+        <translation>coachens bedömning: %1</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2323,10 @@
         <source>Pilots</source>
         <translation>Piloter</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -2443,6 +2467,198 @@
     <message>
         <source>The baseline is already better than the target.</source>
         <translation>Utgångsvärdet är redan bättre än målvärdet.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Self-assessment at the start</source>
+        <translation>Självbedömning i början</translation>
+    </message>
+    <message>
+        <source>Self-assessment at the end</source>
+        <translation>Självbedömning i slutet</translation>
+    </message>
+    <message>
+        <source>Self-assessment after 6 months</source>
+        <translation>Självbedömning efter 6 månader</translation>
+    </message>
+    <message>
+        <source>Self-assessment after 12 months</source>
+        <translation>Självbedömning efter 12 månader</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>inte påbörjad</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>påbörjad</translation>
+    </message>
+    <message>
+        <source>waits for the coach</source>
+        <translation>väntar på coachen</translation>
+    </message>
+    <message>
+        <source>commented on</source>
+        <translation>kommenterad</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>återsänd</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkänd</translation>
+    </message>
+    <message>
+        <source>approved with its deliverable</source>
+        <translation>godkänd med sin leverans</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>hindrad</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>nådd</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>var på plats</translation>
+    </message>
+    <message>
+        <source>was absent</source>
+        <translation>var frånvarande</translation>
+    </message>
+    <message>
+        <source>was excused</source>
+        <translation>anmäld frånvaro</translation>
+    </message>
+    <message>
+        <source>attendance not noted</source>
+        <translation>närvaron är inte antecknad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+                <numerusform>%n dag försenad</numerusform>
+                <numerusform>%n dagar försenad</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>Leveranser</translation>
+    </message>
+    <message>
+        <source>Plan sections</source>
+        <translation>Planavsnitt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Steps of the pilots</source>
+        <translation>Piloternas steg</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Hållna träffar</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Självbedömning</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1/%2 klara</translation>
+    </message>
+    <message>
+        <source>“%1” was returned, and there is no new version yet.</source>
+        <translation>”%1” återsändes och ingen ny version har kommit ännu.</translation>
+    </message>
+    <message>
+        <source>The team was absent from its last session, “%1”.</source>
+        <translation>Teamet var frånvarande från sin senaste träff, ”%1”.</translation>
+    </message>
+    <message>
+        <source>The action “%1” is blocked.</source>
+        <translation>Åtgärden ”%1” är hindrad.</translation>
+    </message>
+    <message>
+        <source>“%1” has been begun but is not complete.</source>
+        <translation>”%1” har påbörjats men är inte färdig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is missing; it is %n day(s) late.</source>
+        <translation>
+                <numerusform>”%1” saknas och är %n dag försenad.</numerusform>
+                <numerusform>”%1” saknas och är %n dagar försenad.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The action “%1” is %n day(s) late.</source>
+        <translation>
+                <numerusform>Åtgärden ”%1” är %n dag försenad.</numerusform>
+                <numerusform>Åtgärden ”%1” är %n dagar försenad.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pilot is %n day(s) behind its plan: “%1”.</source>
+        <translation>
+                <numerusform>Piloten ligger %n dag efter sin plan: ”%1”.</numerusform>
+                <numerusform>Piloten ligger %n dagar efter sin plan: ”%1”.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n day(s) late.</source>
+        <translation>
+                <numerusform>”%1” är %n dag försenad.</numerusform>
+                <numerusform>”%1” är %n dagar försenad.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) need attention.</source>
+        <translation>
+                <numerusform>Ytterligare %n sak kräver åtgärd.</numerusform>
+                <numerusform>Ytterligare %n saker kräver åtgärd.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Ingenting är försenat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait for the coach.</source>
+        <translation>
+                <numerusform>%n sak väntar på coachen.</numerusform>
+                <numerusform>%n saker väntar på coachen.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Next is “%1”, on %2.</source>
+        <translation>Härnäst ”%1”, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the team in this phase.</source>
+        <translation>Ingenting begärdes av teamet i den här fasen.</translation>
+    </message>
+    <message>
+        <source>Everything that this phase asks for is done.</source>
+        <translation>Allt som den här fasen kräver är klart.</translation>
+    </message>
+    <message>
+        <source>The phase has no dates yet.</source>
+        <translation>Fasen har inga datum ännu.</translation>
+    </message>
+    <message>
+        <source>The phase begins on %1.</source>
+        <translation>Fasen börjar %1.</translation>
     </message>
 </context>
 <context>
@@ -3047,7 +3263,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Kräver uppmärksamhet</translation>
+        <translation>Kräver åtgärd</translation>
     </message>
     <message>
         <source>Late</source>
@@ -3531,6 +3747,55 @@
     <message>
         <source>Backups</source>
         <translation>Säkerhetskopior</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::BoardDelegate</name>
+    <message>
+        <source>Coach: %1</source>
+        <translation>Coach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::BoardModel</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4; the coach says: %5</source>
+        <translation>%1, %2: %3, %4; coachens bedömning: %5</translation>
+    </message>
+    <message>
+        <source>%1, coach: %2</source>
+        <translation>%1, coach: %2</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CellPanel</name>
+    <message>
+        <source>Your own rating</source>
+        <translation>Din egen bedömning</translation>
+    </message>
+    <message>
+        <source>Only you see it. Both stay visible on the board where they differ.</source>
+        <translation>Bara du ser den. På tavlan syns båda när de skiljer sig.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s path</source>
+        <translation>Teamets väg</translation>
+    </message>
+    <message>
+        <source>Keep the board now and then: the steps done are then shown here as a line.</source>
+        <translation>Spara tavlan då och då, så visas de klara stegen här som en linje.</translation>
+    </message>
+    <message>
+        <source>None; as computed</source>
+        <translation>Ingen, beräknat läge</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4406,21 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::PathChart</name>
+    <message>
+        <source>%1: %2 of %3 steps done, %4</source>
+        <translation>%1: %2/%3 steg klara, %4</translation>
+    </message>
+    <message>
+        <source>Steps done over time</source>
+        <translation>Klara steg över tiden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1/%2 steg</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PathTimeline</name>
     <message>
         <source>Phases</source>
@@ -4434,6 +4714,67 @@
     <message>
         <source>A pilot is the procurement in which a team tries its operating model. Start with an idea; the rest can be filled in later.</source>
         <translation>En pilot är den upphandling där ett team prövar sin verksamhetsmodell. Börja med en idé; resten kan fyllas i senare.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ProgressPage</name>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+                <numerusform>%n team</numerusform>
+                <numerusform>%n team</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 ends today</source>
+        <translation>%1 slutar i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s)</source>
+        <translation>
+                <numerusform>%1 slutar om %n dag</numerusform>
+                <numerusform>%1 slutar om %n dagar</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The board of %1 is kept already.</source>
+        <translation>Tavlan %1 är redan sparad.</translation>
+    </message>
+    <message>
+        <source>The board of %1 is kept.</source>
+        <translation>Tavlan %1 är sparad.</translation>
+    </message>
+    <message>
+        <source>Keep today&apos;s board</source>
+        <translation>Spara dagens tavla</translation>
+    </message>
+    <message>
+        <source>Keeps how each team stands today, so that its path over the months can be looked at.</source>
+        <translation>Sparar var varje team står i dag, så att vägen över månaderna går att se.</translation>
+    </message>
+    <message>
+        <source>Progress of the teams by phase</source>
+        <translation>Teamens framsteg per fas</translation>
+    </message>
+    <message>
+        <source>No teams take part yet</source>
+        <translation>Inga team deltar ännu</translation>
+    </message>
+    <message>
+        <source>Import the applications from a CSV file and select the teams, or add a team by hand. Each team then has a row here, from its deliverables, plan, actions, pilots and sessions.</source>
+        <translation>Importera ansökningarna från en CSV-fil och välj teamen, eller lägg till ett team för hand. Varje team får en rad här, beräknad ur leveranser, plan, åtgärder, piloter och träffar.</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Importera ansökningar</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Lägg till ett team</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,8 @@ int main(int argc, char **argv)
                                      QStringLiteral("A file of polku_archive to measure with; made anew without it."),
                                      QStringLiteral("FILE"));
     parser.addOptions({quick, archive});
-    parser.addPositionalArgument(QStringLiteral("part"), QStringLiteral("start, store or publish; all without one."),
+    parser.addPositionalArgument(QStringLiteral("part"),
+                                 QStringLiteral("start, store, desk or publish; all without one."),
                                  QStringLiteral("[PART…]"));
     parser.process(application);
     const QStringList parts = parser.positionalArguments();
@@ -68,6 +69,8 @@ int main(int argc, char **argv)
             measureStarting(bench, rows);
         if (wanted("store"))
             measureStore(bench, rows);
+        if (wanted("desk"))
+            measureDesk(bench, rows);
         if (wanted("publish"))
             measurePublishing(bench, rows);
     } catch (const std::exception &exception) {

@@ -21,6 +21,7 @@ struct Bench
 /// Each measures its part and adds its rows; throws when something cannot be measured.
 void measureStarting(const Bench &bench, std::vector<Comparison> &rows);
 void measureStore(const Bench &bench, std::vector<Comparison> &rows);
+void measureDesk(const Bench &bench, std::vector<Comparison> &rows);
 void measurePublishing(const Bench &bench, std::vector<Comparison> &rows);
 
 /// The value; throws with the error's words.

@@ -67,8 +67,8 @@ void TestCommandLine::initTestCase()
 void TestCommandLine::helpsWithEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command :
-         {"", "new", "sample", "info", "check", "import", "export", "history", "undo", "redo", "set", "list"})
+    for (const char *command : {"", "new", "sample", "info", "check", "import", "export", "history", "undo", "redo",
+                                "set", "list", "progress"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 

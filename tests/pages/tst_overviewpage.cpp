@@ -2,10 +2,10 @@
 
 #include "academy/newacademy.h"
 #include "academy/overview.h"
-#include "pages/overview/linkrow.h"
 #include "support/windowscene.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
+#include "widgets/linkrow.h"
 #include "widgets/pathtimeline.h"
 
 #include <QLabel>

@@ -5,6 +5,7 @@
 #include "pages/history/historypage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/pilots/pilotspage.h"
+#include "pages/progress/progresspage.h"
 #include "pages/reports/reportspage.h"
 #include "pages/search/searchpanel.h"
 #include "pages/teams/teamspage.h"
@@ -45,6 +46,12 @@ Composition composition()
          {RecordKind::Team, RecordKind::Organisation, RecordKind::Membership, RecordKind::Person,
           RecordKind::Application},
          makePage<TeamsPage>},
+        {QStringLiteral("progress"),
+         [] { return PageNames::tr("Progress"); },
+         "grid",
+         academy,
+         {RecordKind::CoachRating, RecordKind::ProgressSnapshot},
+         makePage<ProgressPage>},
         {QStringLiteral("pilots"),
          [] { return PageNames::tr("Pilots"); },
          "flag",

@@ -4,11 +4,11 @@
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
-#include "pages/overview/linkrow.h"
 #include "store/workspace.h"
 #include "theme/tokens.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
+#include "widgets/linkrow.h"
 #include "widgets/pathtimeline.h"
 
 #include <QGridLayout>

@@ -1,4 +1,4 @@
-#include "pages/overview/linkrow.h"
+#include "widgets/linkrow.h"
 
 #include "theme/draw.h"
 #include "theme/icon.h"

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "shell/page.h"
+
+class QLabel;
+class QSplitter;
+
+namespace polku::ui {
+
+class BoardModel;
+class BoardView;
+class CellPanel;
+class EmptyState;
+
+/// Where each team is: teams × phases as a board, and what the state of the chosen cell is made of.
+class ProgressPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressPage(Desk &desk, QWidget *parent = nullptr);
+    ~ProgressPage() override;
+
+    QString title() const override { return tr("Progress"); }
+    QString contextLine() const override;
+    QList<QAction *> actions() const override;
+    void refresh(const Changes &changes) override;
+    bool show(RecordRef record) override;
+    void commitPending() override;
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeBoard();
+    void read();
+    void chooseFirst();
+    void showChosen();
+    void keepToday();
+    void arrange();
+
+    AcademyId m_academy;
+    TeamId m_team; ///< the chosen cell
+    PhaseId m_phase;
+    BoardModel *m_model;
+    QSplitter *m_splitter;
+    QWidget *m_left; ///< the board, its legend, and what stands below them
+    BoardView *m_board;
+    QWidget *m_legend;
+    QLabel *m_made; ///< of which facts the states are
+    CellPanel *m_panel;
+    EmptyState *m_empty;
+    QAction *m_keep;
+};
+
+} // namespace polku::ui
