@@ -50,51 +50,51 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-                <numerusform>%n day late</numerusform>
-                <numerusform>%n days late</numerusform>
-            </translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is missing; it is %n day(s) late.</source>
         <translation>
-                <numerusform>“%1” is missing; it is %n day late.</numerusform>
-                <numerusform>“%1” is missing; it is %n days late.</numerusform>
-            </translation>
+            <numerusform>“%1” is missing; it is %n day late.</numerusform>
+            <numerusform>“%1” is missing; it is %n days late.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The action “%1” is %n day(s) late.</source>
         <translation>
-                <numerusform>The action “%1” is %n day late.</numerusform>
-                <numerusform>The action “%1” is %n days late.</numerusform>
-            </translation>
+            <numerusform>The action “%1” is %n day late.</numerusform>
+            <numerusform>The action “%1” is %n days late.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The pilot is %n day(s) behind its plan: “%1”.</source>
         <translation>
-                <numerusform>The pilot is %n day behind its plan: “%1”.</numerusform>
-                <numerusform>The pilot is %n days behind its plan: “%1”.</numerusform>
-            </translation>
+            <numerusform>The pilot is %n day behind its plan: “%1”.</numerusform>
+            <numerusform>The pilot is %n days behind its plan: “%1”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is %n day(s) late.</source>
         <translation>
-                <numerusform>“%1” is %n day late.</numerusform>
-                <numerusform>“%1” is %n days late.</numerusform>
-            </translation>
+            <numerusform>“%1” is %n day late.</numerusform>
+            <numerusform>“%1” is %n days late.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more thing(s) need attention.</source>
         <translation>
-                <numerusform>%n more thing needs attention.</numerusform>
-                <numerusform>%n more things need attention.</numerusform>
-            </translation>
+            <numerusform>%n more thing needs attention.</numerusform>
+            <numerusform>%n more things need attention.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait for the coach.</source>
         <translation>
-                <numerusform>%n thing waits for the coach.</numerusform>
-                <numerusform>%n things wait for the coach.</numerusform>
-            </translation>
+            <numerusform>%n thing waits for the coach.</numerusform>
+            <numerusform>%n things wait for the coach.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -298,16 +298,16 @@
     <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
-                <numerusform>%n team</numerusform>
-                <numerusform>%n teams</numerusform>
-            </translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 ends in %n day(s)</source>
         <translation>
-                <numerusform>%1 ends in %n day</numerusform>
-                <numerusform>%1 ends in %n days</numerusform>
-            </translation>
+            <numerusform>%1 ends in %n day</numerusform>
+            <numerusform>%1 ends in %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

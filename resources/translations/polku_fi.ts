@@ -2546,9 +2546,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-                <numerusform>%n päivän myöhässä</numerusform>
-                <numerusform>%n päivää myöhässä</numerusform>
-            </translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deliverables</source>
@@ -2597,37 +2597,37 @@
     <message numerus="yes">
         <source>“%1” is missing; it is %n day(s) late.</source>
         <translation>
-                <numerusform>”%1” puuttuu ja on %n päivän myöhässä.</numerusform>
-                <numerusform>”%1” puuttuu ja on %n päivää myöhässä.</numerusform>
-            </translation>
+            <numerusform>”%1” puuttuu ja on %n päivän myöhässä.</numerusform>
+            <numerusform>”%1” puuttuu ja on %n päivää myöhässä.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The action “%1” is %n day(s) late.</source>
         <translation>
-                <numerusform>Toimenpide ”%1” on %n päivän myöhässä.</numerusform>
-                <numerusform>Toimenpide ”%1” on %n päivää myöhässä.</numerusform>
-            </translation>
+            <numerusform>Toimenpide ”%1” on %n päivän myöhässä.</numerusform>
+            <numerusform>Toimenpide ”%1” on %n päivää myöhässä.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The pilot is %n day(s) behind its plan: “%1”.</source>
         <translation>
-                <numerusform>Pilotti on %n päivän jäljessä suunnitelmastaan: ”%1”.</numerusform>
-                <numerusform>Pilotti on %n päivää jäljessä suunnitelmastaan: ”%1”.</numerusform>
-            </translation>
+            <numerusform>Pilotti on %n päivän jäljessä suunnitelmastaan: ”%1”.</numerusform>
+            <numerusform>Pilotti on %n päivää jäljessä suunnitelmastaan: ”%1”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is %n day(s) late.</source>
         <translation>
-                <numerusform>”%1” on %n päivän myöhässä.</numerusform>
-                <numerusform>”%1” on %n päivää myöhässä.</numerusform>
-            </translation>
+            <numerusform>”%1” on %n päivän myöhässä.</numerusform>
+            <numerusform>”%1” on %n päivää myöhässä.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more thing(s) need attention.</source>
         <translation>
-                <numerusform>Lisäksi %n muu asia vaatii huomiota.</numerusform>
-                <numerusform>Lisäksi %n muuta asiaa vaatii huomiota.</numerusform>
-            </translation>
+            <numerusform>Lisäksi %n muu asia vaatii huomiota.</numerusform>
+            <numerusform>Lisäksi %n muuta asiaa vaatii huomiota.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is late.</source>
@@ -2636,9 +2636,9 @@
     <message numerus="yes">
         <source>%n thing(s) wait for the coach.</source>
         <translation>
-                <numerusform>%n asia odottaa sparraajaa.</numerusform>
-                <numerusform>%n asiaa odottaa sparraajaa.</numerusform>
-            </translation>
+            <numerusform>%n asia odottaa sparraajaa.</numerusform>
+            <numerusform>%n asiaa odottaa sparraajaa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next is “%1”, on %2.</source>
@@ -3750,13 +3750,6 @@
     </message>
 </context>
 <context>
-    <name>polku::ui::BoardDelegate</name>
-    <message>
-        <source>Coach: %1</source>
-        <translation>Arvio: %1</translation>
-    </message>
-</context>
-<context>
     <name>polku::ui::BoardModel</name>
     <message>
         <source>%1, %2: %3, %4</source>
@@ -4721,9 +4714,9 @@
     <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
-                <numerusform>%n ryhmä</numerusform>
-                <numerusform>%n ryhmää</numerusform>
-            </translation>
+            <numerusform>%n ryhmä</numerusform>
+            <numerusform>%n ryhmää</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ends today</source>
@@ -4732,9 +4725,9 @@
     <message numerus="yes">
         <source>%1 ends in %n day(s)</source>
         <translation>
-                <numerusform>%1 päättyy %n päivän päästä</numerusform>
-                <numerusform>%1 päättyy %n päivän päästä</numerusform>
-            </translation>
+            <numerusform>%1 päättyy %n päivän päästä</numerusform>
+            <numerusform>%1 päättyy %n päivän päästä</numerusform>
+        </translation>
     </message>
     <message>
         <source>The board of %1 is kept already.</source>
@@ -4775,6 +4768,10 @@
     <message>
         <source>Progress</source>
         <translation>Eteneminen</translation>
+    </message>
+    <message>
+        <source>computed from deliverables, plan, actions, pilots and sessions</source>
+        <translation>laskettu tuotoksista, suunnitelmasta, toimenpiteistä, piloteista ja tapaamisista</translation>
     </message>
 </context>
 <context>

@@ -2546,9 +2546,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-                <numerusform>%n dag försenad</numerusform>
-                <numerusform>%n dagar försenad</numerusform>
-            </translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deliverables</source>
@@ -2597,37 +2597,37 @@
     <message numerus="yes">
         <source>“%1” is missing; it is %n day(s) late.</source>
         <translation>
-                <numerusform>”%1” saknas och är %n dag försenad.</numerusform>
-                <numerusform>”%1” saknas och är %n dagar försenad.</numerusform>
-            </translation>
+            <numerusform>”%1” saknas och är %n dag försenad.</numerusform>
+            <numerusform>”%1” saknas och är %n dagar försenad.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The action “%1” is %n day(s) late.</source>
         <translation>
-                <numerusform>Åtgärden ”%1” är %n dag försenad.</numerusform>
-                <numerusform>Åtgärden ”%1” är %n dagar försenad.</numerusform>
-            </translation>
+            <numerusform>Åtgärden ”%1” är %n dag försenad.</numerusform>
+            <numerusform>Åtgärden ”%1” är %n dagar försenad.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The pilot is %n day(s) behind its plan: “%1”.</source>
         <translation>
-                <numerusform>Piloten ligger %n dag efter sin plan: ”%1”.</numerusform>
-                <numerusform>Piloten ligger %n dagar efter sin plan: ”%1”.</numerusform>
-            </translation>
+            <numerusform>Piloten ligger %n dag efter sin plan: ”%1”.</numerusform>
+            <numerusform>Piloten ligger %n dagar efter sin plan: ”%1”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is %n day(s) late.</source>
         <translation>
-                <numerusform>”%1” är %n dag försenad.</numerusform>
-                <numerusform>”%1” är %n dagar försenad.</numerusform>
-            </translation>
+            <numerusform>”%1” är %n dag försenad.</numerusform>
+            <numerusform>”%1” är %n dagar försenad.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more thing(s) need attention.</source>
         <translation>
-                <numerusform>Ytterligare %n sak kräver åtgärd.</numerusform>
-                <numerusform>Ytterligare %n saker kräver åtgärd.</numerusform>
-            </translation>
+            <numerusform>Ytterligare %n sak kräver åtgärd.</numerusform>
+            <numerusform>Ytterligare %n saker kräver åtgärd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is late.</source>
@@ -2636,9 +2636,9 @@
     <message numerus="yes">
         <source>%n thing(s) wait for the coach.</source>
         <translation>
-                <numerusform>%n sak väntar på coachen.</numerusform>
-                <numerusform>%n saker väntar på coachen.</numerusform>
-            </translation>
+            <numerusform>%n sak väntar på coachen.</numerusform>
+            <numerusform>%n saker väntar på coachen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next is “%1”, on %2.</source>
@@ -3750,13 +3750,6 @@
     </message>
 </context>
 <context>
-    <name>polku::ui::BoardDelegate</name>
-    <message>
-        <source>Coach: %1</source>
-        <translation>Coach: %1</translation>
-    </message>
-</context>
-<context>
     <name>polku::ui::BoardModel</name>
     <message>
         <source>%1, %2: %3, %4</source>
@@ -4721,9 +4714,9 @@
     <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
-                <numerusform>%n team</numerusform>
-                <numerusform>%n team</numerusform>
-            </translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n team</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ends today</source>
@@ -4732,9 +4725,9 @@
     <message numerus="yes">
         <source>%1 ends in %n day(s)</source>
         <translation>
-                <numerusform>%1 slutar om %n dag</numerusform>
-                <numerusform>%1 slutar om %n dagar</numerusform>
-            </translation>
+            <numerusform>%1 slutar om %n dag</numerusform>
+            <numerusform>%1 slutar om %n dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>The board of %1 is kept already.</source>
@@ -4775,6 +4768,10 @@
     <message>
         <source>Progress</source>
         <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>computed from deliverables, plan, actions, pilots and sessions</source>
+        <translation>räknat ur leveranser, plan, åtgärder, piloter och träffar</translation>
     </message>
 </context>
 <context>
