@@ -3760,12 +3760,12 @@
         <translation>%1, %2: %3, %4; sparraajan arvio: %5</translation>
     </message>
     <message>
-        <source>%1, coach: %2</source>
-        <translation>%1, sparraaja: %2</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>%1, coached by %2</source>
+        <translation>%1, sparraajana %2</translation>
     </message>
 </context>
 <context>

@@ -3760,12 +3760,12 @@
         <translation>%1, %2: %3, %4; coachens bedömning: %5</translation>
     </message>
     <message>
-        <source>%1, coach: %2</source>
-        <translation>%1, coach: %2</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>%1, coached by %2</source>
+        <translation>%1, coachas av %2</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ QVariant BoardModel::teamData(const ProgressTeam &team, int role) const
     case Qt::DisplayRole:
         return team.name;
     case Qt::AccessibleTextRole:
-        return team.coach.isEmpty() ? team.name : tr("%1, coach: %2").arg(team.name, team.coach);
+        return team.coach.isEmpty() ? team.name : tr("%1, coached by %2").arg(team.name, team.coach);
     case StepsRole:
         return team.coach;
     case ShortNameRole:

@@ -153,6 +153,7 @@ static void clear(QVBoxLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
+            widget->setObjectName({}); // its name goes to its successor
             widget->hide();
             widget->deleteLater(); // it may be the line that was just pressed
         }
@@ -163,6 +164,7 @@ static void clear(QVBoxLayout *layout)
 void CellPanel::showItems(const ProgressCell &cell)
 {
     clear(m_items);
+    m_firstItem = nullptr;
     const Words &words = m_desk.words();
     const QFontMetrics metrics(font());
     int whenWidth = 0;
@@ -190,11 +192,13 @@ void CellPanel::showItems(const ProgressCell &cell)
             row->setRuled(!first);
             connect(row, &LinkRow::clicked, this, [this, record = item.record] { m_desk.open(record); });
             m_items->addWidget(row);
+            row->show(); // at once, so that it can take the keys
+            m_firstItem = m_firstItem ? m_firstItem : row;
         }
         auto *count = new QLabel(stepsText(done, expected, words));
         theme::setInk(count, &theme::Tokens::muted);
-        count->setVisible(expected > 0);
         header->setCorner(count);
+        count->setVisible(expected > 0);
         m_items->addSpacing(theme::gap8);
     }
     m_itemArea->setVisible(!cell.items.empty());
@@ -229,10 +233,7 @@ void CellPanel::commitPending()
 
 void CellPanel::takeFocus()
 {
-    if (auto *first = findChild<LinkRow *>(QStringLiteral("cellItem0")))
-        first->setFocus(Qt::TabFocusReason);
-    else
-        m_rating->setFocus(Qt::TabFocusReason);
+    (m_firstItem ? m_firstItem : m_rating)->setFocus(Qt::TabFocusReason);
 }
 
 void CellPanel::keyPressEvent(QKeyEvent *event)

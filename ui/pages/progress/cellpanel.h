@@ -66,6 +66,7 @@ private:
     RecordForm *m_reason;
     QWidget *m_itemArea;
     QVBoxLayout *m_items;
+    QWidget *m_firstItem = nullptr; ///< null when there are none
     SectionHeader *m_pathHeader;
     PathChart *m_path;
     QLabel *m_noPath;

@@ -150,15 +150,13 @@ void ProgressPage::read()
     const bool any = m_model->rowCount() > 0 && m_model->columnCount() > 1;
     m_splitter->setVisible(any);
     m_empty->setVisible(!any);
-    if (any) {
-        chooseFirst();
-        showChosen();
-    }
+    if (any)
+        choose();
     Q_EMIT headerChanged();
 }
 
-/// Keeps the chosen cell; without one, chooses the most pressing of the first team that needs the coach.
-void ProgressPage::chooseFirst()
+/// Shows the chosen cell anew; without one, chooses the most pressing.
+void ProgressPage::choose()
 {
     const ProgressBoard &board = m_model->board();
     if (!board.find(m_team, m_phase)) {
@@ -176,7 +174,9 @@ void ProgressPage::chooseFirst()
     const QModelIndex current = m_board->currentIndex();
     const QModelIndex index = m_model->indexOf(m_team, m_phase);
     if (!current.isValid() || current.row() != index.row() || (current.column() > 0 && current != index))
-        m_board->setCurrentIndex(index);
+        m_board->setCurrentIndex(index); // shows it
+    else
+        showChosen();
 }
 
 void ProgressPage::showChosen()

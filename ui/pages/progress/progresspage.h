@@ -35,7 +35,7 @@ protected:
 private:
     void makeBoard();
     void read();
-    void chooseFirst();
+    void choose();
     void showChosen();
     void keepToday();
     void arrange();
