@@ -304,18 +304,30 @@ private:
         return m_board.phases[size_t(phase)].ends;
     }
 
+    /// Which self-assessment belongs to which phase: the start to the first academy month, the end to the last, then
+    /// one to each of two follow-ups.
+    std::vector<std::pair<AssessmentMoment, int>> moments() const
+    {
+        std::vector<int> months;
+        std::vector<int> followUps;
+        for (size_t i = 0; i < m_board.phases.size(); ++i) {
+            if (m_board.phases[i].kind == PhaseKind::Month)
+                months.push_back(int(i));
+            else if (m_board.phases[i].kind == PhaseKind::FollowUp)
+                followUps.push_back(int(i));
+        }
+        std::vector<std::pair<AssessmentMoment, int>> found;
+        if (!months.empty())
+            found = {{AssessmentMoment::Start, months.front()}, {AssessmentMoment::End, months.back()}};
+        if (!followUps.empty())
+            found.emplace_back(AssessmentMoment::SixMonths, followUps.front());
+        if (followUps.size() > 1)
+            found.emplace_back(AssessmentMoment::TwelveMonths, followUps[1]);
+        return found;
+    }
+
     void readAssessments()
     {
-        int first = -1;
-        int last = -1;
-        for (size_t i = 0; i < m_board.phases.size(); ++i) {
-            if (m_board.phases[i].kind != PhaseKind::Month)
-                continue;
-            first = first < 0 ? int(i) : first;
-            last = int(i);
-        }
-        if (first < 0)
-            return;
         QHash<std::pair<TeamId, int>, Assessment> found;
         const Query query = inAcademy().only(&Assessment::team, &Assessment::moment, &Assessment::complete);
         for (const Assessment &assessment : m_reader.all<Assessment>(query)) {
@@ -323,8 +335,7 @@ private:
             if (!found.value(key).complete)
                 found.insert(key, assessment);
         }
-        for (const auto &[moment, phase] :
-             {std::pair(AssessmentMoment::Start, first), std::pair(AssessmentMoment::End, last)}) {
+        for (const auto &[moment, phase] : moments()) {
             for (const ProgressTeam &team : m_board.teams) {
                 const Assessment assessment = found.value({team.id, int(moment)});
                 const News news = assessment.complete ? News::Done : assessment.id ? News::Begun : News::NotBegun;

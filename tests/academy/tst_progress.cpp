@@ -284,6 +284,17 @@ void TestProgress::readsWhatBelongsToACell()
         }
         QCOMPARE(done, cell.done);
     }
+    for (const auto &[phase, moment] :
+         {std::pair("month_1", "start"), std::pair("month_4", "end"), std::pair("follow_up_6", "six_months"),
+          std::pair("follow_up_12", "twelve_months")}) {
+        const ProgressCell &cell = cellOf(found, "Koskela", phase);
+        const auto assessment = std::find_if(cell.items.begin(), cell.items.end(), [](const ProgressItem &each) {
+            return each.kind == Kind::SelfAssessment;
+        });
+        QVERIFY2(assessment != cell.items.end(), phase);
+        QCOMPARE(assessment->code, text(moment));
+        QVERIFY(assessment->day.isValid());
+    }
     const ProgressCell &first = cellOf(found, "Koskela", "month_1");
     const auto count = [&](Kind kind) {
         return std::count_if(first.items.begin(), first.items.end(),

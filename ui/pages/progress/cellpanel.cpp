@@ -38,6 +38,8 @@ CellPanel::CellPanel(Desk &desk, QWidget *parent)
       m_desk(desk),
       m_scroll(new QScrollArea(this)),
       m_state(new StateBadge),
+      m_whyArea(new QWidget),
+      m_why(new QVBoxLayout(m_whyArea)),
       m_ratingHeader(new SectionHeader),
       m_rating(new QComboBox),
       m_reason(new RecordForm(desk, RecordKind::CoachRating)),
@@ -70,7 +72,9 @@ CellPanel::CellPanel(Desk &desk, QWidget *parent)
     line->addWidget(m_steps);
     line->addStretch(1);
     layout->addLayout(line);
-    m_why = addText(layout, "cellWhy");
+    m_why->setContentsMargins(0, 0, 0, 0);
+    m_why->setSpacing(theme::gap4);
+    layout->addWidget(m_whyArea);
     layout->addWidget(m_ratingHeader);
     layout->addWidget(m_rating);
     layout->addWidget(m_reason);
@@ -116,7 +120,7 @@ void CellPanel::setCell(const ProgressBoard &board, TeamId team, PhaseId phase)
     m_phaseName->setText(dates.isEmpty() ? inPhase.name : QStringLiteral("%1 · %2").arg(inPhase.name, dates));
     m_state->setStanding(standingOf(cell->state));
     m_steps->setText(cell->expected > 0 ? stepsText(cell->done, cell->expected, m_desk.words()) : QString());
-    m_why->setText(whyTexts(*cell, inPhase, m_desk.catalogue(), m_desk.words()).join(QLatin1Char('\n')));
+    showWhy(*cell, inPhase);
     showRating(*cell);
     showItems(*cell);
     showPath(board);
@@ -158,6 +162,17 @@ static void clear(QVBoxLayout *layout)
             widget->deleteLater(); // it may be the line that was just pressed
         }
         delete item;
+    }
+}
+
+void CellPanel::showWhy(const ProgressCell &cell, const ProgressPhase &phase)
+{
+    clear(m_why);
+    const QStringList sentences = whyTexts(cell, phase, m_desk.catalogue(), m_desk.words());
+    for (qsizetype i = 0; i < sentences.size(); ++i) {
+        QLabel *label = addText(m_why, "");
+        label->setObjectName(QStringLiteral("cellWhy%1").arg(i));
+        label->setText(sentences.at(i));
     }
 }
 

@@ -45,6 +45,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showWhy(const ProgressCell &cell, const ProgressPhase &phase);
     void showItems(const ProgressCell &cell);
     void showRating(const ProgressCell &cell);
     void showPath(const ProgressBoard &board);
@@ -60,7 +61,8 @@ private:
     QLabel *m_phaseName;
     StateBadge *m_state;
     QLabel *m_steps;
-    QLabel *m_why;
+    QWidget *m_whyArea;
+    QVBoxLayout *m_why; ///< a sentence each
     SectionHeader *m_ratingHeader;
     QComboBox *m_rating;
     RecordForm *m_reason;
