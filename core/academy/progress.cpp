@@ -194,7 +194,7 @@ private:
 
     void readSections()
     {
-        // What each section stands for, by phase: the deliverable that asks for it last.
+        // Where one phase asks twice, its last deliverable is what the section stands for.
         struct Wanted
         {
             const Deliverable *deliverable;
@@ -215,18 +215,25 @@ private:
         for (const PlanSection &section : m_reader.all<PlanSection>(query)) {
             if (section.hiddenSection || !m_teams.contains(section.team))
                 continue;
-            QSet<int> told;
-            for (auto each = wanted.rbegin(); each != wanted.rend(); ++each) {
-                const bool asksForIt = each->codes.empty() || std::find(each->codes.begin(), each->codes.end(),
-                                                                        section.code) != each->codes.end();
-                if (!asksForIt || told.contains(each->phase))
+            int first = -1;
+            QHash<int, News> byPhase;
+            for (const Wanted &each : wanted) {
+                const bool asksForIt = each.codes.empty() || std::find(each.codes.begin(), each.codes.end(),
+                                                                       section.code) != each.codes.end();
+                if (!asksForIt)
                     continue;
-                told.insert(each->phase);
-                News news = newsOf(section.state);
-                if (news != News::Approved && m_approved.contains({section.team, each->deliverable->id}))
-                    news = News::ApprovedWithDeliverable;
-                cellOf(section.team, each->phase)
-                    ->items.push_back({section.id, Kind::PlanSection, news, section.title, {}, {}});
+                const bool approved = m_approved.contains({section.team, each.deliverable->id});
+                const News own = newsOf(section.state);
+                byPhase.insert(each.phase, own != News::Approved && approved ? News::ApprovedWithDeliverable : own);
+                first = first < 0 ? each.phase : std::min(first, each.phase);
+            }
+            for (auto each = byPhase.begin(); each != byPhase.end(); ++each) {
+                ProgressItem &item = cellOf(section.team, each.key())->items.emplace_back();
+                item.record = section.id;
+                item.kind = Kind::PlanSection;
+                item.news = each.value();
+                item.title = section.title;
+                item.askedBefore = each.key() != first;
             }
         }
     }

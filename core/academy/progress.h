@@ -49,6 +49,8 @@ struct ProgressItem
     QDate day;           ///< due, planned or held; invalid where there is none
     bool newest = false; ///< of sessions: the team's last one that was held
 
+    bool askedBefore = false; ///< of plan sections: an earlier phase asks for it too, and tells of its trouble
+
     // Judged by judge():
     bool counts = true; ///< one of the steps; sessions only when the team was there, since no absence can be made good
     bool done = false;

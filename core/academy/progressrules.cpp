@@ -70,8 +70,8 @@ void judge(ProgressCell &cell, const ProgressPhase &phase, QDate today)
     bool begun = phase.hasBegun(today);
     for (ProgressItem &item : cell.items) {
         judge(item, today);
-        // Several phases ask for the same section: only where its time has come does it say something.
-        if (item.kind == Kind::PlanSection && !item.done && !phase.hasBegun(today))
+        // Several phases ask for the same section: it says something in the first of them, when its time has come.
+        if (item.kind == Kind::PlanSection && !item.done && (item.askedBefore || !phase.hasBegun(today)))
             item.state = ProgressState::NotStarted;
         cell.expected += item.counts;
         cell.done += item.counts && item.done;

@@ -89,7 +89,8 @@ static QString plainNews(const ProgressItem &item, const Words &words)
 
 QString itemNews(const ProgressItem &item, const Words &words)
 {
-    if (item.daysLate > 0 && item.news != News::Returned && item.news != News::Blocked)
+    const bool unfinished = item.kind == Kind::SelfAssessment && item.news == News::Begun;
+    if (item.daysLate > 0 && item.news != News::Returned && item.news != News::Blocked && !unfinished)
         return say(words, QT_TRANSLATE_N_NOOP("Progress", "%n day(s) late"), {}, item.daysLate);
     return plainNews(item, words);
 }
@@ -123,6 +124,11 @@ QString stepsText(int done, int expected, const Words &words)
 static QString trouble(const ProgressItem &item, const Catalogue &catalogue, const Words &words)
 {
     const QString title = itemTitle(item, catalogue, words);
+    if (item.news == News::Returned && item.kind == Kind::PlanSection)
+        return say(
+            words,
+            QT_TRANSLATE_NOOP("Progress", "The plan section “%1” was returned, and there is no new version yet."),
+            {title});
     if (item.news == News::Returned)
         return say(words, QT_TRANSLATE_NOOP("Progress", "“%1” was returned, and there is no new version yet."),
                    {title});

@@ -2660,6 +2660,10 @@
         <source>The phase begins on %1.</source>
         <translation>Vaihe alkaa %1.</translation>
     </message>
+    <message>
+        <source>The plan section “%1” was returned, and there is no new version yet.</source>
+        <translation>Suunnitelman osio ”%1” palautettiin, eikä uutta versiota ole vielä tullut.</translation>
+    </message>
 </context>
 <context>
     <name>Publication</name>

@@ -2660,6 +2660,10 @@
         <source>The phase begins on %1.</source>
         <translation>Fasen börjar %1.</translation>
     </message>
+    <message>
+        <source>The plan section “%1” was returned, and there is no new version yet.</source>
+        <translation>Planavsnittet ”%1” återsändes och ingen ny version har kommit ännu.</translation>
+    </message>
 </context>
 <context>
     <name>Publication</name>

@@ -195,6 +195,10 @@ void TestProgress::judgesACell_data()
     row("late before it begins", {late, open}, 7, 14, State::Late);
     row("a plan section tells nothing before its phase", {item(Kind::PlanSection, News::Returned), open}, 7, 14,
         State::NotStarted);
+    ProgressItem again = item(Kind::PlanSection, News::Returned);
+    row("a returned section needs attention", {again, open}, -14, 14, State::NeedsAttention);
+    again.askedBefore = true;
+    row("but not again where an earlier phase tells of it", {again, open}, -14, 14, State::OnTrack);
     row("nor does a finished one", {item(Kind::PlanSection, News::Approved), open}, 7, 14, State::NotStarted);
     row("an action at work does not begin a phase", {item(Kind::Action, News::Begun, 10)}, 7, 14, State::NotStarted);
     row("nothing asked, not begun", {}, 1, 14, State::NotStarted);
@@ -260,6 +264,7 @@ void TestProgress::thePracticeAcademyShowsWhoNeedsAttention()
     QCOMPARE(troubled, (QStringList{text("Koskela"), text("Tunturi")}));
     QCOMPARE(cellOf(found, "Koskela", "month_2").state, State::Late);
     QCOMPARE(cellOf(found, "Tunturi", "month_1").state, State::NeedsAttention);
+    QCOMPARE(cellOf(found, "Tunturi", "month_3").state, State::OnTrack); // what was returned is told in month 1
     QCOMPARE(cellOf(found, "Merilinna", "month_2").state, State::Done);
     QCOMPARE(cellOf(found, "Merilinna", "month_4").state, State::NotStarted);
 }
