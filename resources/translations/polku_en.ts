@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AssessmentChart</name>
+    <message numerus="yes">
+        <source>The mean is over %n team(s) that have answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of the teams is shown when at least four have answered, so that nobody&apos;s own answers can be told from it. Now %n have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n pilot(s)</source>
@@ -128,6 +145,40 @@
         <translation>
             <numerusform>Imported %n row from %1</numerusform>
             <numerusform>Imported %n rows from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AcademyLevels</name>
+    <message numerus="yes">
+        <source>The mean level is %1, over %n team(s) that have answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean level went from %1 to %2, over %n team(s) that have answered both times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AssessmentPage</name>
+    <message numerus="yes">
+        <source>%1 of %n team(s) have answered: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n area(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

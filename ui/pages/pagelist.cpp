@@ -1,5 +1,6 @@
 #include "pages/pagelist.h"
 
+#include "pages/assessment/assessmentpage.h"
 #include "pages/backups/backupspage.h"
 #include "pages/exchange/exchangepage.h"
 #include "pages/history/historypage.h"
@@ -59,6 +60,12 @@ Composition composition()
          {RecordKind::Pilot, RecordKind::PilotMilestone, RecordKind::Clause, RecordKind::Risk, RecordKind::Indicator,
           RecordKind::Measurement},
          makePage<PilotsPage>},
+        {QStringLiteral("assessment"),
+         [] { return PageNames::tr("Self-assessment"); },
+         "checklist",
+         work,
+         {RecordKind::Assessment, RecordKind::AssessmentScore},
+         makePage<AssessmentPage>},
         {QStringLiteral("reports"),
          [] { return PageNames::tr("Reports"); },
          "chart",

@@ -1,0 +1,148 @@
+#include "pages/assessment/assessmentchart.h"
+
+#include "catalogue/catalogue.h"
+#include "catalogue/wording.h"
+#include "shell/desk.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace polku::ui {
+
+using Kind = LevelChart::Series::Kind;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(AssessmentChart)
+};
+
+std::optional<double> shown(int level)
+{
+    return level > 0 ? std::optional<double>(level) : std::nullopt;
+}
+
+std::vector<std::optional<double>> levelsOf(const MomentAssessment &moment)
+{
+    std::vector<std::optional<double>> levels;
+    for (const AreaScore &area : moment.areas)
+        levels.push_back(shown(area.level));
+    return levels;
+}
+
+bool hasAny(const std::vector<std::optional<double>> &values)
+{
+    return std::any_of(values.begin(), values.end(), [](const auto &value) { return value.has_value(); });
+}
+
+LevelChart emptyChart(const Desk &desk, const Assessments &all)
+{
+    LevelChart chart;
+    chart.language = desk.language();
+    chart.highest = highestLevel;
+    chart.areaHeading = Texts::tr("Area");
+    for (const QString &code : all.areas)
+        chart.areas.append(areaName(desk, code));
+    return chart;
+}
+
+} // namespace
+
+QString areaName(const Desk &desk, const QString &code)
+{
+    return desk.catalogue().maturity().vocabulary.nameOf(code, desk.language());
+}
+
+QString areaNames(const Desk &desk, const std::vector<QString> &codes)
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names.append(areaName(desk, code));
+    return names.join(QStringLiteral(", "));
+}
+
+QString momentName(const Desk &desk, AssessmentMoment moment)
+{
+    return choiceLabel(moment, desk.words());
+}
+
+LevelChart teamChart(const Desk &desk, const Assessments &all, const TeamAssessments &team, AssessmentMoment moment)
+{
+    LevelChart chart = emptyChart(desk, all);
+    chart.title = Texts::tr("Levels of %1").arg(team.name);
+    const auto add = [&](Kind kind, const QString &name, std::vector<std::optional<double>> values) {
+        if (hasAny(values))
+            chart.series.push_back({kind, name, std::move(values)});
+    };
+    if (moment != AssessmentMoment::Start) {
+        add(Kind::Before, momentName(desk, AssessmentMoment::Start), levelsOf(team.at(AssessmentMoment::Start)));
+    }
+    add(Kind::Now, momentName(desk, moment), levelsOf(team.at(moment)));
+    std::vector<std::optional<double>> targets;
+    std::vector<std::optional<double>> means;
+    for (size_t area = 0; area < all.areas.size(); ++area) {
+        targets.push_back(shown(team.target(area, moment)));
+        means.push_back(all.cohort[size_t(moment)][area].mean);
+    }
+    add(Kind::Target, Texts::tr("Target"), std::move(targets));
+    add(Kind::Mean, Texts::tr("Mean of the teams"), std::move(means));
+    return chart;
+}
+
+LevelChart areaChart(const Desk &desk, const Assessments &all, AssessmentMoment moment)
+{
+    LevelChart chart = emptyChart(desk, all);
+    chart.title = Texts::tr("Mean level by area");
+    std::vector<std::optional<double>> before;
+    std::vector<std::optional<double>> now;
+    for (const AreaChange &change : all.change(AssessmentMoment::Start, moment)) {
+        before.push_back(change.teams ? std::optional(change.from) : std::nullopt);
+        now.push_back(change.teams ? std::optional(change.to) : std::nullopt);
+    }
+    if (!hasAny(now))
+        return chart;
+    if (moment != AssessmentMoment::Start)
+        chart.series.push_back({Kind::Before, momentName(desk, AssessmentMoment::Start), std::move(before)});
+    chart.series.push_back({Kind::Now, momentName(desk, moment), std::move(now)});
+    return chart;
+}
+
+LevelChart teamsChart(const Desk &desk, const Assessments &all, AssessmentMoment moment)
+{
+    LevelChart chart;
+    chart.language = desk.language();
+    chart.highest = highestLevel;
+    chart.areaHeading = Texts::tr("Team");
+    chart.title = Texts::tr("Mean level by team");
+    std::vector<std::optional<double>> before;
+    std::vector<std::optional<double>> now;
+    for (const TeamAssessments &team : all.teams) {
+        if (!team.takesPart)
+            continue;
+        chart.areas.append(team.name);
+        const std::optional<double> start = team.at(AssessmentMoment::Start).mean();
+        const std::optional<double> change = team.change(AssessmentMoment::Start, moment);
+        before.push_back(start);
+        now.push_back(start && change ? std::optional(*start + *change) : team.at(moment).mean());
+    }
+    if (moment != AssessmentMoment::Start && hasAny(before))
+        chart.series.push_back({Kind::Before, momentName(desk, AssessmentMoment::Start), std::move(before)});
+    if (hasAny(now))
+        chart.series.push_back({Kind::Now, momentName(desk, moment), std::move(now)});
+    return chart;
+}
+
+QString meanNote(const Assessments &all, AssessmentMoment moment)
+{
+    const int teams = all.answered[size_t(moment)];
+    if (teams >= fewestTeamsForMean)
+        return Texts::tr("The mean is over %n team(s) that have answered.", nullptr, teams);
+    return Texts::tr(
+        "The mean of the teams is shown when at least four have answered, so that nobody's own answers can "
+        "be told from it. Now %n have.",
+        nullptr, teams);
+}
+
+} // namespace polku::ui

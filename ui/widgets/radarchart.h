@@ -1,0 +1,48 @@
+#pragma once
+
+#include "widgets/levelchart.h"
+
+#include <QWidget>
+
+namespace polku::ui {
+
+/// Levels as a net with one spoke an area. The names of the series stand at their corners. Screen readers get the whole
+/// in words; people who prefer numbers a LevelTable of the same data beside it.
+class RadarChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RadarChart(QWidget *parent = nullptr);
+
+    void setChart(LevelChart chart);
+    const LevelChart &chart() const { return m_chart; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Geometry
+    {
+        QPointF centre;
+        double radius = 0;
+        int labelWidth = 0;
+    };
+
+    Geometry geometryNow() const;
+    QPointF direction(size_t area) const;
+    QPointF place(const Geometry &geometry, size_t area, double level) const;
+    void drawNet(QPainter &painter, const Geometry &geometry) const;
+    std::vector<QRectF> drawAreas(QPainter &painter, const Geometry &geometry) const;
+    void drawSeries(QPainter &painter, const Geometry &geometry, const LevelChart::Series &series) const;
+    void drawNames(QPainter &painter, const Geometry &geometry, std::vector<QRectF> taken) const;
+
+    LevelChart m_chart;
+};
+
+} // namespace polku::ui
