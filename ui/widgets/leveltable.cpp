@@ -25,6 +25,11 @@ LevelTable::LevelTable(QWidget *parent) : QTableView(parent), m_model(new QStand
     verticalHeader()->setMinimumSectionSize(theme::rowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+    // Rows are as high as their words in the width that the first column ends up with.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == 0)
+            fit();
+    });
 }
 
 void LevelTable::setChart(const LevelChart &chart)
@@ -72,13 +77,6 @@ void LevelTable::fit()
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += rowHeight(row);
     setFixedHeight(height);
-}
-
-void LevelTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fit();
 }
 
 void LevelTable::wheelEvent(QWheelEvent *event)

@@ -20,7 +20,6 @@ public:
     void setChart(const LevelChart &chart);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

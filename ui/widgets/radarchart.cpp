@@ -14,11 +14,11 @@ namespace polku::ui {
 using Kind = LevelChart::Series::Kind;
 
 namespace {
-constexpr int mostLabelWidth = 124;
+constexpr int mostLabelWidth = 132;
 constexpr int labelLines = 3;
-constexpr int labelGap = 10; ///< between the net and the names of the areas
-constexpr int leastHeight = 300;
-constexpr int mostHeight = 560;
+constexpr double labelGap = 10; ///< between the net and the names of the areas
+constexpr double leastRadius = 60;
+constexpr double mostRadius = 230;
 } // namespace
 
 RadarChart::RadarChart(QWidget *parent) : QWidget(parent)
@@ -33,12 +33,13 @@ void RadarChart::setChart(LevelChart chart)
     m_chart = std::move(chart);
     setAccessibleName(m_chart.title);
     setAccessibleDescription(m_chart.inWords());
+    updateGeometry();
     update();
 }
 
 int RadarChart::heightForWidth(int width) const
 {
-    return qBound(leastHeight, width * 82 / 100, mostHeight);
+    return geometryFor(width).height;
 }
 
 QSize RadarChart::sizeHint() const
@@ -48,17 +49,54 @@ QSize RadarChart::sizeHint() const
 
 QSize RadarChart::minimumSizeHint() const
 {
-    return {320, leastHeight};
+    return {320, heightForWidth(320)};
 }
 
-RadarChart::Geometry RadarChart::geometryNow() const
+bool RadarChart::isUpright(QPointF direction)
 {
-    const int line = QFontMetrics(theme::font(theme::Type::Small)).height();
+    return std::abs(direction.x()) < 0.1;
+}
+
+QRectF RadarChart::labelRect(const Label &label, QPointF direction, double radius)
+{
+    const QPointF at = direction * (radius + labelGap);
+    const QSizeF size = label.size;
+    if (isUpright(direction))
+        return {{at.x() - size.width() / 2, direction.y() < 0 ? at.y() - size.height() + 2 : at.y() - 2}, size};
+    // Names near the top and the bottom move away from their spoke, so that they keep clear of their neighbours.
+    const double middle = at.y() + direction.y() * size.height() / 3;
+    return {{direction.x() > 0 ? at.x() : at.x() - size.width(), middle - size.height() / 2}, size};
+}
+
+RadarChart::Geometry RadarChart::geometryFor(int width) const
+{
+    const QFont font = theme::font(theme::Type::Small);
+    const QFontMetrics metrics(font);
+    const int room = qMin(mostLabelWidth, width * 22 / 100);
     Geometry geometry;
-    geometry.centre = QPointF(width() / 2.0, height() / 2.0);
-    geometry.labelWidth = qMin(mostLabelWidth, width() * 26 / 100);
-    geometry.radius =
-        qMax(60.0, qMin(width() / 2.0 - geometry.labelWidth - labelGap - 2, height() / 2.0 - 2 * line - labelGap - 2));
+    geometry.radius = mostRadius;
+    for (size_t area = 0; area < size_t(m_chart.areas.size()); ++area) {
+        const QPointF way = direction(area);
+        Label label;
+        label.lines = wrappedLines(m_chart.areas.at(int(area)), font, isUpright(way) ? 2 * room : room,
+                                   isUpright(way) ? 2 : labelLines);
+        for (const QString &line : label.lines)
+            label.size.setWidth(qMax(label.size.width(), metrics.horizontalAdvance(line) + 1));
+        label.size.setHeight(metrics.height() * int(label.lines.size()));
+        if (!isUpright(way))
+            geometry.radius = qMin(geometry.radius, (width / 2.0 - label.size.width()) / std::abs(way.x()) - labelGap);
+        geometry.labels.push_back(std::move(label));
+    }
+    geometry.radius = qMax(geometry.radius, leastRadius);
+    double top = -geometry.radius;
+    double bottom = geometry.radius;
+    for (size_t area = 0; area < geometry.labels.size(); ++area) {
+        const QRectF rect = labelRect(geometry.labels[area], direction(area), geometry.radius);
+        top = qMin(top, rect.top());
+        bottom = qMax(bottom, rect.bottom());
+    }
+    geometry.centre = QPointF(width / 2.0, -top + 2);
+    geometry.height = int(std::ceil(bottom - top)) + 4;
     return geometry;
 }
 
@@ -79,7 +117,7 @@ void RadarChart::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Geometry geometry = geometryNow();
+    const Geometry geometry = geometryFor(width());
     drawNet(painter, geometry);
     std::vector<QRectF> taken = drawAreas(painter, geometry);
     // What a team says now lies over what it is compared with.
@@ -118,27 +156,17 @@ void RadarChart::drawNet(QPainter &painter, const Geometry &geometry) const
 
 std::vector<QRectF> RadarChart::drawAreas(QPainter &painter, const Geometry &geometry) const
 {
-    const theme::Tokens &tokens = theme::tokensOf(this);
-    const QFont font = theme::font(theme::Type::Small);
-    const int line = QFontMetrics(font).height();
-    painter.setFont(font);
-    painter.setPen(tokens.ink);
+    painter.setFont(theme::font(theme::Type::Small));
+    painter.setPen(theme::tokensOf(this).ink);
     std::vector<QRectF> taken;
-    for (size_t area = 0; area < size_t(m_chart.areas.size()); ++area) {
+    for (size_t area = 0; area < geometry.labels.size(); ++area) {
         const QPointF way = direction(area);
-        const bool middle = std::abs(way.x()) < 0.1;
-        const int room = middle ? geometry.labelWidth * 2 : geometry.labelWidth;
-        const QStringList lines = wrappedLines(m_chart.areas.at(int(area)), font, room, middle ? 2 : labelLines);
-        int width = 0;
-        for (const QString &text : lines)
-            width = qMax(width, QFontMetrics(font).horizontalAdvance(text) + 1);
-        const int height = line * int(lines.size());
-        const QPointF at = geometry.centre + way * (geometry.radius + labelGap);
-        const double left = middle ? at.x() - width / 2.0 : way.x() > 0 ? at.x() : at.x() - width;
-        const double top = middle ? (way.y() < 0 ? at.y() - height + 2 : at.y() - 2) : at.y() - height / 2.0;
-        const QRect rect(qRound(qBound(0.0, left, double(this->width() - width))), qRound(top), width, height);
-        paintLines(&painter, rect, lines, middle ? Qt::AlignHCenter : way.x() > 0 ? Qt::AlignLeft : Qt::AlignRight);
-        taken.emplace_back(rect);
+        const QRectF rect = labelRect(geometry.labels[area], way, geometry.radius).translated(geometry.centre);
+        paintLines(&painter, rect.toAlignedRect(), geometry.labels[area].lines,
+                   isUpright(way) ? Qt::AlignHCenter
+                   : way.x() > 0  ? Qt::AlignLeft
+                                  : Qt::AlignRight);
+        taken.push_back(rect);
     }
     return taken;
 }

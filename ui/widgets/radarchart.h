@@ -27,15 +27,26 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// The name of an area, broken into lines.
+    struct Label
+    {
+        QStringList lines;
+        QSize size;
+    };
     struct Geometry
     {
         QPointF centre;
         double radius = 0;
-        int labelWidth = 0;
+        std::vector<Label> labels; ///< by area
+        int height = 0;            ///< of the whole
     };
 
-    Geometry geometryNow() const;
+    /// As large as the width lets it be with every name whole.
+    Geometry geometryFor(int width) const;
     QPointF direction(size_t area) const;
+    static bool isUpright(QPointF direction);
+    /// Where a name lies, from the centre of the net.
+    static QRectF labelRect(const Label &label, QPointF direction, double radius);
     QPointF place(const Geometry &geometry, size_t area, double level) const;
     void drawNet(QPainter &painter, const Geometry &geometry) const;
     std::vector<QRectF> drawAreas(QPainter &painter, const Geometry &geometry) const;

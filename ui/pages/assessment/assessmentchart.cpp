@@ -37,6 +37,21 @@ bool hasAny(const std::vector<std::optional<double>> &values)
     return std::any_of(values.begin(), values.end(), [](const auto &value) { return value.has_value(); });
 }
 
+/// Short enough for the head of a column and a mark.
+QString seriesName(const Desk &desk, AssessmentMoment moment)
+{
+    switch (moment) {
+    case AssessmentMoment::SixMonths:
+        return Texts::tr("6 months");
+    case AssessmentMoment::TwelveMonths:
+        return Texts::tr("12 months");
+    case AssessmentMoment::Start:
+    case AssessmentMoment::End:
+        break;
+    }
+    return momentName(desk, moment);
+}
+
 LevelChart emptyChart(const Desk &desk, const Assessments &all)
 {
     LevelChart chart;
@@ -77,9 +92,9 @@ LevelChart teamChart(const Desk &desk, const Assessments &all, const TeamAssessm
             chart.series.push_back({kind, name, std::move(values)});
     };
     if (moment != AssessmentMoment::Start) {
-        add(Kind::Before, momentName(desk, AssessmentMoment::Start), levelsOf(team.at(AssessmentMoment::Start)));
+        add(Kind::Before, seriesName(desk, AssessmentMoment::Start), levelsOf(team.at(AssessmentMoment::Start)));
     }
-    add(Kind::Now, momentName(desk, moment), levelsOf(team.at(moment)));
+    add(Kind::Now, seriesName(desk, moment), levelsOf(team.at(moment)));
     std::vector<std::optional<double>> targets;
     std::vector<std::optional<double>> means;
     for (size_t area = 0; area < all.areas.size(); ++area) {
@@ -87,7 +102,7 @@ LevelChart teamChart(const Desk &desk, const Assessments &all, const TeamAssessm
         means.push_back(all.cohort[size_t(moment)][area].mean);
     }
     add(Kind::Target, Texts::tr("Target"), std::move(targets));
-    add(Kind::Mean, Texts::tr("Mean of the teams"), std::move(means));
+    add(Kind::Mean, Texts::tr("Mean"), std::move(means));
     return chart;
 }
 
@@ -104,8 +119,8 @@ LevelChart areaChart(const Desk &desk, const Assessments &all, AssessmentMoment 
     if (!hasAny(now))
         return chart;
     if (moment != AssessmentMoment::Start)
-        chart.series.push_back({Kind::Before, momentName(desk, AssessmentMoment::Start), std::move(before)});
-    chart.series.push_back({Kind::Now, momentName(desk, moment), std::move(now)});
+        chart.series.push_back({Kind::Before, seriesName(desk, AssessmentMoment::Start), std::move(before)});
+    chart.series.push_back({Kind::Now, seriesName(desk, moment), std::move(now)});
     return chart;
 }
 
@@ -128,9 +143,9 @@ LevelChart teamsChart(const Desk &desk, const Assessments &all, AssessmentMoment
         now.push_back(start && change ? std::optional(*start + *change) : team.at(moment).mean());
     }
     if (moment != AssessmentMoment::Start && hasAny(before))
-        chart.series.push_back({Kind::Before, momentName(desk, AssessmentMoment::Start), std::move(before)});
+        chart.series.push_back({Kind::Before, seriesName(desk, AssessmentMoment::Start), std::move(before)});
     if (hasAny(now))
-        chart.series.push_back({Kind::Now, momentName(desk, moment), std::move(now)});
+        chart.series.push_back({Kind::Now, seriesName(desk, moment), std::move(now)});
     return chart;
 }
 

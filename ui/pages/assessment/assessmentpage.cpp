@@ -26,6 +26,9 @@ namespace polku::ui {
 
 namespace {
 
+/// Wider, lines become too long to read.
+constexpr int widestForm = 960;
+
 QString allTeamsChip()
 {
     return QStringLiteral("all");
@@ -81,11 +84,11 @@ AssessmentPage::AssessmentPage(Desk &desk, QWidget *parent)
     auto *right = scrollOver(m_levels, "levelsScroll");
     right->setMinimumWidth(400);
     m_splitter->addWidget(right);
-    m_splitter->setStretchFactor(0, 6);
-    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({600, 500});
+    m_splitter->setSizes({540, 530});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -165,6 +168,7 @@ void AssessmentPage::makeForm()
     layout->addStretch(0);
     m_formScroll = scrollOver(content, "areasScroll");
     m_formScroll->setMinimumWidth(420);
+    m_formScroll->setMaximumWidth(widestForm);
     m_splitter->addWidget(m_formScroll);
 }
 

@@ -93,6 +93,7 @@ void TeamLevels::showClaims(const MomentAssessment &moment)
     // Buttons are kept, so that the one just pressed does not go away under the person.
     while (m_claims->count() > int(claims.size())) {
         QLayoutItem *item = m_claims->takeAt(m_claims->count() - 1);
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
@@ -117,7 +118,7 @@ void TeamLevels::showClaims(const MomentAssessment &moment)
 
 void TeamLevels::retranslate()
 {
-    m_chartCard->setTitle(tr("In pictures and numbers"));
+    m_chartCard->setAccessibleName(tr("Levels in pictures and numbers"));
     m_kinds->setAccessibleName(tr("Kind of chart"));
     m_kinds->setChips({{QStringLiteral("radar"), tr("Radar"), -1}, {QStringLiteral("bars"), tr("Bars"), -1}});
     m_nothing->setText(tr("The levels are drawn here as soon as the first area is assessed."));
