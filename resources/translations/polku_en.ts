@@ -6,16 +6,16 @@
     <message numerus="yes">
         <source>The mean is over %n team(s) that have answered.</source>
         <translation>
-                <numerusform>The mean is over %n team that has answered.</numerusform>
-                <numerusform>The mean is over %n teams that have answered.</numerusform>
-            </translation>
+            <numerusform>The mean is over %n team that has answered.</numerusform>
+            <numerusform>The mean is over %n teams that have answered.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The mean of the teams is shown when at least four have answered, so that nobody&apos;s own answers can be told from it. Now %n have.</source>
         <translation>
-                <numerusform>The mean of the teams is shown when at least four have answered, so that nobody&apos;s own answers can be told from it. Now %n has.</numerusform>
-                <numerusform>The mean of the teams is shown when at least four have answered, so that nobody&apos;s own answers can be told from it. Now %n have.</numerusform>
-            </translation>
+            <numerusform>The mean of the teams is shown when at least four have answered, so that nobody&apos;s own answers can be told from it. Now %n has.</numerusform>
+            <numerusform>The mean of the teams is shown when at least four have answered, so that nobody&apos;s own answers can be told from it. Now %n have.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -140,37 +140,37 @@
     <message numerus="yes">
         <source>The mean of the teams is over %n team(s), this one among them.</source>
         <translation>
-                <numerusform>The mean of the teams is over %n team, this one among them.</numerusform>
-                <numerusform>The mean of the teams is over %n teams, this one among them.</numerusform>
-            </translation>
+            <numerusform>The mean of the teams is over %n team, this one among them.</numerusform>
+            <numerusform>The mean of the teams is over %n teams, this one among them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: the mean level is %2, over %n area(s).</source>
         <translation>
-                <numerusform>%1: the mean level is %2, over %n area.</numerusform>
-                <numerusform>%1: the mean level is %2, over %n areas.</numerusform>
-            </translation>
+            <numerusform>%1: the mean level is %2, over %n area.</numerusform>
+            <numerusform>%1: the mean level is %2, over %n areas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The means are told when at least four teams have answered, so that nobody&apos;s own answers can be found from them. Now %n have.</source>
         <translation>
-                <numerusform>The means are told when at least four teams have answered, so that nobody&apos;s own answers can be found from them. Now %n has.</numerusform>
-                <numerusform>The means are told when at least four teams have answered, so that nobody&apos;s own answers can be found from them. Now %n have.</numerusform>
-            </translation>
+            <numerusform>The means are told when at least four teams have answered, so that nobody&apos;s own answers can be found from them. Now %n has.</numerusform>
+            <numerusform>The means are told when at least four teams have answered, so that nobody&apos;s own answers can be found from them. Now %n have.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At the start the mean level is %1, over %n team(s).</source>
         <translation>
-                <numerusform>At the start the mean level is %1, over %n team.</numerusform>
-                <numerusform>At the start the mean level is %1, over %n teams.</numerusform>
-            </translation>
+            <numerusform>At the start the mean level is %1, over %n team.</numerusform>
+            <numerusform>At the start the mean level is %1, over %n teams.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The mean level went from %1 to %2 (%3), over %n team(s) that answered both times.</source>
         <translation>
-                <numerusform>The mean level went from %1 to %2 (%3), over %n team that answered both times.</numerusform>
-                <numerusform>The mean level went from %1 to %2 (%3), over %n teams that answered both times.</numerusform>
-            </translation>
+            <numerusform>The mean level went from %1 to %2 (%3), over %n team that answered both times.</numerusform>
+            <numerusform>The mean level went from %1 to %2 (%3), over %n teams that answered both times.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -188,16 +188,16 @@
     <message numerus="yes">
         <source>The mean level is %1, over %n team(s) that have answered.</source>
         <translation>
-                <numerusform>The mean level is %1, over %n team that has answered.</numerusform>
-                <numerusform>The mean level is %1, over %n teams that have answered.</numerusform>
-            </translation>
+            <numerusform>The mean level is %1, over %n team that has answered.</numerusform>
+            <numerusform>The mean level is %1, over %n teams that have answered.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The mean level went from %1 to %2, over %n team(s) that have answered both times.</source>
         <translation>
-                <numerusform>The mean level went from %1 to %2, over %n team that has answered both times.</numerusform>
-                <numerusform>The mean level went from %1 to %2, over %n teams that have answered both times.</numerusform>
-            </translation>
+            <numerusform>The mean level went from %1 to %2, over %n team that has answered both times.</numerusform>
+            <numerusform>The mean level went from %1 to %2, over %n teams that have answered both times.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -205,16 +205,16 @@
     <message numerus="yes">
         <source>%1 of %n team(s) have answered: %2</source>
         <translation>
-                <numerusform>%1 of %n team have answered: %2</numerusform>
-                <numerusform>%1 of %n teams have answered: %2</numerusform>
-            </translation>
+            <numerusform>%1 of %n team have answered: %2</numerusform>
+            <numerusform>%1 of %n teams have answered: %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n area(s)</source>
         <translation>
-                <numerusform>%1 of %n area</numerusform>
-                <numerusform>%1 of %n areas</numerusform>
-            </translation>
+            <numerusform>%1 of %n area</numerusform>
+            <numerusform>%1 of %n areas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
