@@ -25,7 +25,7 @@ int smallLine()
 
 LevelBars::LevelBars(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would hold it to its size hint
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

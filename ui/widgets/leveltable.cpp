@@ -3,11 +3,16 @@
 #include "theme/tokens.h"
 
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QWheelEvent>
 
 namespace polku::ui {
+
+/// Narrower, the words of the areas need smaller letters to stay whole.
+constexpr int narrow = 430;
+constexpr int cellPadding = 20;
 
 LevelTable::LevelTable(QWidget *parent) : QTableView(parent), m_model(new QStandardItemModel(this))
 {
@@ -26,10 +31,7 @@ LevelTable::LevelTable(QWidget *parent) : QTableView(parent), m_model(new QStand
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     // Rows are as high as their words in the width that the first column ends up with.
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == 0)
-            fit();
-    });
+    connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, &LevelTable::fit);
 }
 
 void LevelTable::setChart(const LevelChart &chart)
@@ -72,11 +74,34 @@ void LevelTable::setChart(const LevelChart &chart)
 
 void LevelTable::fit()
 {
+    if (m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    const theme::Type type = width() < narrow ? theme::Type::Small : theme::Type::Body;
+    theme::setType(this, type);
+    theme::setType(horizontalHeader(), type);
+    QFont bold = horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    // The words of the areas get all that the numbers and their headings leave.
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const QString heading = m_model->horizontalHeaderItem(column)->text();
+        int widest = QFontMetrics(bold).horizontalAdvance(heading);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            widest = qMax(widest, fontMetrics().horizontalAdvance(m_model->item(row, column)->text()));
+        horizontalHeader()->resizeSection(column, widest + cellPadding);
+    }
     resizeRowsToContents();
     int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += rowHeight(row);
     setFixedHeight(height);
+}
+
+void LevelTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void LevelTable::wheelEvent(QWheelEvent *event)

@@ -20,12 +20,14 @@ public:
     void setChart(const LevelChart &chart);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void fit();
 
     QStandardItemModel *m_model;
+    bool m_fitting = false;
 };
 
 } // namespace polku::ui

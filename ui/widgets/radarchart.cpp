@@ -23,7 +23,7 @@ constexpr double mostRadius = 230;
 
 RadarChart::RadarChart(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would hold it to its size hint
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -72,7 +72,12 @@ RadarChart::Geometry RadarChart::geometryFor(int width) const
 {
     const QFont font = theme::font(theme::Type::Small);
     const QFontMetrics metrics(font);
-    const int room = qMin(mostLabelWidth, width * 22 / 100);
+    int room = qMin(mostLabelWidth, width * 22 / 100);
+    for (const QString &name : m_chart.areas) {
+        for (const QString &word : name.split(QLatin1Char(' ')))
+            room = qMax(room, metrics.horizontalAdvance(word) + 1);
+    }
+    room = qMin(room, width * 30 / 100);
     Geometry geometry;
     geometry.radius = mostRadius;
     for (size_t area = 0; area < size_t(m_chart.areas.size()); ++area) {

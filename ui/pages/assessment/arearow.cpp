@@ -97,12 +97,15 @@ AreaRow::AreaRow(Desk &desk, const QString &area, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(theme::gap12);
     top->addWidget(m_name, 1);
-    top->addWidget(m_missing);
     top->addWidget(m_choice);
     m_layout->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap12);
     m_layout->setSpacing(theme::gap4);
     m_layout->addLayout(top);
-    m_layout->addWidget(m_summary);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(theme::gap12);
+    said->addWidget(m_missing, 0, Qt::AlignTop);
+    said->addWidget(m_summary, 1);
+    m_layout->addLayout(said);
     connect(m_choice, &LevelChoice::chosen, this, &AreaRow::levelChosen);
     connect(m_choice, &LevelChoice::entered, this, &AreaRow::entered);
     retranslate();

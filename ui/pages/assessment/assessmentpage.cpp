@@ -82,13 +82,13 @@ AssessmentPage::AssessmentPage(Desk &desk, QWidget *parent)
     makeForm();
     m_academyLevels->setObjectName(QStringLiteral("academyLevels"));
     auto *right = scrollOver(m_levels, "levelsScroll");
-    right->setMinimumWidth(400);
+    right->setMinimumWidth(470);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({540, 530});
+    m_splitter->setSizes({510, 560});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -190,7 +190,7 @@ QString AssessmentPage::contextLine() const
 {
     if (m_all.teams.empty())
         return {};
-    return tr("%1 of %n team(s) have answered: %2", nullptr, m_all.teamsTakingPart())
+    return tr("%2: %1 of %n team(s) have answered", nullptr, m_all.teamsTakingPart())
         .arg(m_all.answered[size_t(m_moment)])
         .arg(momentName(desk(), m_moment));
 }
@@ -442,10 +442,13 @@ void AssessmentPage::retranslate()
         tr("No teams to assess yet"),
         tr("A self-assessment belongs to a team that takes part. Add the teams first; each then looks at "
            "itself at the start, at the end, and 6 and 12 months later."));
-    if (auto *button = m_noTeams->findChild<QPushButton *>())
-        button->setText(tr("Go to the teams"));
-    if (auto *button = m_notBegun->findChild<QPushButton *>())
-        button->setText(tr("Begin the self-assessment"));
+    const auto name = [](const EmptyState *state, const QString &text) {
+        auto *button = state->findChild<QPushButton *>();
+        button->setText(text);
+        button->setAccessibleName(text);
+    };
+    name(m_noTeams, tr("Go to the teams"));
+    name(m_notBegun, tr("Begin the self-assessment"));
     m_finish->setTitle(tr("When you are done"));
     for (AreaRow *row : m_rows)
         row->retranslate();

@@ -103,6 +103,7 @@ void TeamLevels::showClaims(const MomentAssessment &moment)
         connect(button, &QPushButton::clicked, this,
                 [this, button] { Q_EMIT areaRequested(button->property("area").toString()); });
         m_claims->addWidget(button, 0, Qt::AlignLeft);
+        button->show(); // else only when the events come round
     }
     for (size_t i = 0; i < claims.size(); ++i) {
         auto *button = static_cast<QPushButton *>(m_claims->itemAt(int(i))->widget());
