@@ -203,18 +203,18 @@
 <context>
     <name>polku::ui::AssessmentPage</name>
     <message numerus="yes">
-        <source>%1 of %n team(s) have answered: %2</source>
-        <translation>
-            <numerusform>%1 of %n team have answered: %2</numerusform>
-            <numerusform>%1 of %n teams have answered: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n area(s)</source>
         <translation>
             <numerusform>%1 of %n area</numerusform>
             <numerusform>%1 of %n areas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %1 of %n team(s) have answered</source>
+        <translation>
+                <numerusform>%2: %1 of %n team have answered</numerusform>
+                <numerusform>%2: %1 of %n teams have answered</numerusform>
+            </translation>
     </message>
 </context>
 <context>

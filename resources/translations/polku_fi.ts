@@ -29,6 +29,59 @@
     </message>
 </context>
 <context>
+    <name>AssessmentChart</name>
+    <message>
+        <source>6 months</source>
+        <translation>6 kk</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 kk</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Levels of %1</source>
+        <translation>Tasot: %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message>
+        <source>Mean level by area</source>
+        <translation>Keskitaso alueittain</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Mean level by team</source>
+        <translation>Keskitaso ryhmittäin</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean is over %n team(s) that have answered.</source>
+        <translation>
+                <numerusform>Keskiarvossa on %n vastannut ryhmä.</numerusform>
+                <numerusform>Keskiarvossa on %n vastannutta ryhmää.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of the teams is shown when at least four have answered, so that nobody&apos;s own answers can be told from it. Now %n have.</source>
+        <translation>
+                <numerusform>Ryhmien keskiarvo näytetään, kun vähintään neljä on vastannut, jottei kenenkään omia vastauksia voi päätellä siitä. Nyt vastanneita on %n.</numerusform>
+                <numerusform>Ryhmien keskiarvo näytetään, kun vähintään neljä on vastannut, jottei kenenkään omia vastauksia voi päätellä siitä. Nyt vastanneita on %n.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The folder for backups cannot be made.</source>
@@ -2327,6 +2380,10 @@
         <source>Progress</source>
         <translation>Eteneminen</translation>
     </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Itsearviointi</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3254,6 +3311,137 @@
         <source>On this page</source>
         <translation>Tällä sivulla</translation>
     </message>
+    <message>
+        <source>Self-assessment: %1</source>
+        <translation>Itsearviointi: %1</translation>
+    </message>
+    <message>
+        <source>Self-assessment by the maturity model</source>
+        <translation>Itsearviointi kypsyysmallilla</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of the teams is over %n team(s), this one among them.</source>
+        <translation>
+                <numerusform>Ryhmien keskiarvossa on %n ryhmä, tämä mukaan lukien.</numerusform>
+                <numerusform>Ryhmien keskiarvossa on %n ryhmää, tämä mukaan lukien.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The mean of the teams is told when at least four have answered, so that nobody&apos;s own answers can be found from it.</source>
+        <translation>Ryhmien keskiarvo kerrotaan, kun vähintään neljä on vastannut, jottei kenenkään omia vastauksia voi päätellä siitä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the mean level is %2, over %n area(s).</source>
+        <translation>
+                <numerusform>%1: keskitaso on %2, mukana %n alue.</numerusform>
+                <numerusform>%1: keskitaso on %2, mukana %n aluetta.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The mean level moved by %1 from the start, and is now %2 (%3).</source>
+        <translation>Keskitaso muuttui alusta %1 ja on nyt %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Levels by area, from the start: %1</source>
+        <translation>Tasot alueittain alusta alkaen: %1</translation>
+    </message>
+    <message>
+        <source>Levels by area: %1</source>
+        <translation>Tasot alueittain: %1</translation>
+    </message>
+    <message>
+        <source>Levels, targets and the mean of the teams</source>
+        <translation>Tasot, tavoitteet ja ryhmien keskiarvo</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>Mean of the teams</source>
+        <translation>Ryhmien keskiarvo</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, taso %2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>Claims without evidence</source>
+        <translation>Väitteet ilman näyttöä</translation>
+    </message>
+    <message>
+        <source>Levels above 2 ask for a decision, a document or a figure.</source>
+        <translation>Kakkosta ylempi taso kaipaa näytöksi päätöksen, asiakirjan tai luvun.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Ajankohta</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Taso</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message numerus="yes">
+        <source>The means are told when at least four teams have answered, so that nobody&apos;s own answers can be found from them. Now %n have.</source>
+        <translation>
+                <numerusform>Keskiarvot kerrotaan, kun vähintään neljä ryhmää on vastannut, jottei kenenkään omia vastauksia voi päätellä niistä. Nyt vastanneita on %n.</numerusform>
+                <numerusform>Keskiarvot kerrotaan, kun vähintään neljä ryhmää on vastannut, jottei kenenkään omia vastauksia voi päätellä niistä. Nyt vastanneita on %n.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the start the mean level is %1, over %n team(s).</source>
+        <translation>
+                <numerusform>Alussa keskitaso on %1, mukana %n ryhmä.</numerusform>
+                <numerusform>Alussa keskitaso on %1, mukana %n ryhmää.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean level went from %1 to %2 (%3), over %n team(s) that answered both times.</source>
+        <translation>
+                <numerusform>Keskitaso muuttui arvosta %1 arvoon %2 (%3). Mukana on %n ryhmä, joka vastasi molemmilla kerroilla.</numerusform>
+                <numerusform>Keskitaso muuttui arvosta %1 arvoon %2 (%3). Mukana on %n ryhmää, jotka vastasivat molemmilla kerroilla.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Levels go from 1 (ad hoc) to 5 (measured and improved). An area that fewer than four teams answered has no mean.</source>
+        <translation>Tasot ovat 1:stä (satunnainen) 5:een (mitattu ja parannettu). Alueella, josta alle neljä ryhmää vastasi, ei ole keskiarvoa.</translation>
+    </message>
+    <message>
+        <source>Mean level by area, from the start: %1</source>
+        <translation>Keskitaso alueittain alusta alkaen: %1</translation>
+    </message>
+    <message>
+        <source>Mean level by area: %1</source>
+        <translation>Keskitaso alueittain: %1</translation>
+    </message>
+    <message>
+        <source>Mean level by area</source>
+        <translation>Keskitaso alueittain</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Ryhmiä</translation>
+    </message>
+    <message>
+        <source>There is no self-assessment to export.</source>
+        <translation>Vietävää itsearviointia ei ole.</translation>
+    </message>
+    <message>
+        <source>Fill one in first, or choose another team.</source>
+        <translation>Täytä ensin sellainen tai valitse toinen ryhmä.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -3675,6 +3863,159 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::AcademyLevels</name>
+    <message numerus="yes">
+        <source>The mean level is %1, over %n team(s) that have answered.</source>
+        <translation>
+                <numerusform>Keskitaso on %1. Mukana on %n vastannut ryhmä.</numerusform>
+                <numerusform>Keskitaso on %1. Mukana on %n vastannutta ryhmää.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean level went from %1 to %2, over %n team(s) that have answered both times.</source>
+        <translation>
+                <numerusform>Keskitaso muuttui arvosta %1 arvoon %2. Mukana on %n ryhmä, joka on vastannut molemmilla kerroilla.</numerusform>
+                <numerusform>Keskitaso muuttui arvosta %1 arvoon %2. Mukana on %n ryhmää, jotka ovat vastanneet molemmilla kerroilla.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>With fewer than four teams the means by area tell single teams apart: keep them to yourself.</source>
+        <translation>Alle neljän ryhmän keskiarvoista voi päätellä yksittäisen ryhmän vastaukset: pidä ne omana tietonasi.</translation>
+    </message>
+    <message>
+        <source>No team has answered yet. The means are drawn here when the first one has assessed all areas.</source>
+        <translation>Yksikään ryhmä ei ole vielä vastannut. Keskiarvot piirtyvät tähän, kun ensimmäinen ryhmä on arvioinut kaikki alueet.</translation>
+    </message>
+    <message>
+        <source>No team has answered both at the start and now. The change is drawn here when the first one has.</source>
+        <translation>Yksikään ryhmä ei ole vastannut sekä alussa että nyt. Muutos piirtyy tähän, kun ensimmäinen on vastannut.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Alueittain</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Ryhmittäin</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AreaRow</name>
+    <message>
+        <source>Levels above 2 ask for evidence: name a decision, a document or a figure, or give a link.</source>
+        <translation>Kakkosta ylempi taso kaipaa näyttöä: nimeä päätös, asiakirja tai luku tai anna linkki.</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Ei vielä arvioitu</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Näyttö puuttuu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Tavoite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AssessmentPage</name>
+    <message numerus="yes">
+        <source>%2: %1 of %n team(s) have answered</source>
+        <translation>
+                <numerusform>%2: %1/%n ryhmä vastannut</numerusform>
+                <numerusform>%2: %1/%n ryhmää vastannut</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n area(s)</source>
+        <translation>
+                <numerusform>%1/%n alue arvioitu</numerusform>
+                <numerusform>%1/%n aluetta arvioitu</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, keskitaso %2</translation>
+    </message>
+    <message>
+        <source>%1: not begun</source>
+        <translation>%1: ei aloitettu</translation>
+    </message>
+    <message>
+        <source>The team looks at ten areas together, in about an hour: choose the level that is true today and write a sentence of reasons.</source>
+        <translation>Ryhmä käy kymmenen aluetta läpi yhdessä, noin tunnissa: valitkaa taso, joka pitää paikkansa tänään, ja kirjoittakaa lauseen perustelu.</translation>
+    </message>
+    <message>
+        <source>Assess the same ten areas again with the same team. Look at the earlier answers only at the end.</source>
+        <translation>Arvioikaa samat kymmenen aluetta uudelleen samalla ryhmällä. Katsokaa aiemmat vastaukset vasta lopuksi.</translation>
+    </message>
+    <message>
+        <source>Not assessed yet: %1.</source>
+        <translation>Vielä arvioimatta: %1.</translation>
+    </message>
+    <message>
+        <source>Without evidence: %1.</source>
+        <translation>Ilman näyttöä: %1.</translation>
+    </message>
+    <message>
+        <source>All areas are assessed: mark it complete when the team agrees.</source>
+        <translation>Kaikki alueet on arvioitu: merkitkää valmiiksi, kun ryhmä on yhtä mieltä.</translation>
+    </message>
+    <message>
+        <source>It is marked complete all the same: the areas left out count nowhere.</source>
+        <translation>Arviointi on silti merkitty valmiiksi: pois jätettyjä alueita ei lasketa mihinkään.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Ajankohta</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Alueet</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Itsearviointi</translation>
+    </message>
+    <message>
+        <source>No teams to assess yet</source>
+        <translation>Ei vielä arvioitavia ryhmiä</translation>
+    </message>
+    <message>
+        <source>A self-assessment belongs to a team that takes part. Add the teams first; each then looks at itself at the start, at the end, and 6 and 12 months later.</source>
+        <translation>Itsearviointi kuuluu mukana olevalle ryhmälle. Lisää ensin ryhmät; kukin arvioi itseään alussa, lopussa sekä 6 ja 12 kuukauden kuluttua.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Siirry ryhmiin</translation>
+    </message>
+    <message>
+        <source>Begin the self-assessment</source>
+        <translation>Aloita itsearviointi</translation>
+    </message>
+    <message>
+        <source>When you are done</source>
+        <translation>Kun olette valmiita</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::BackupsPage</name>
     <message numerus="yes">
         <source>%n copy(ies) of this file</source>
@@ -4093,6 +4434,13 @@
     <message>
         <source>History</source>
         <translation>Historia</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::LevelTable</name>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5317,41 @@
     <message>
         <source>%1 · %2 · step %3</source>
         <translation>%1 · %2 · muutos %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::TeamLevels</name>
+    <message>
+        <source>%1: level %2</source>
+        <translation>%1: taso %2</translation>
+    </message>
+    <message>
+        <source>Levels in pictures and numbers</source>
+        <translation>Tasot kuvina ja lukuina</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Kaavion laji</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Verkko</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Pylväät</translation>
+    </message>
+    <message>
+        <source>The levels are drawn here as soon as the first area is assessed.</source>
+        <translation>Tasot piirtyvät tähän, kun ensimmäinen alue on arvioitu.</translation>
+    </message>
+    <message>
+        <source>Claims without evidence</source>
+        <translation>Väitteet ilman näyttöä</translation>
+    </message>
+    <message>
+        <source>A level above 2 says that something is decided or written down. Name it, or give a link:</source>
+        <translation>Kakkosta ylempi taso tarkoittaa, että jotain on päätetty tai kirjattu. Nimetkää se tai antakaa linkki:</translation>
     </message>
 </context>
 <context>

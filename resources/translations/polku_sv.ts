@@ -29,6 +29,59 @@
     </message>
 </context>
 <context>
+    <name>AssessmentChart</name>
+    <message>
+        <source>6 months</source>
+        <translation>6 mån.</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mån.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Levels of %1</source>
+        <translation>Nivåer: %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
+    </message>
+    <message>
+        <source>Mean level by area</source>
+        <translation>Medelnivå per område</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Mean level by team</source>
+        <translation>Medelnivå per team</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean is over %n team(s) that have answered.</source>
+        <translation>
+                <numerusform>Medelvärdet omfattar %n team som har svarat.</numerusform>
+                <numerusform>Medelvärdet omfattar %n team som har svarat.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of the teams is shown when at least four have answered, so that nobody&apos;s own answers can be told from it. Now %n have.</source>
+        <translation>
+                <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
+                <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The folder for backups cannot be made.</source>
@@ -2327,6 +2380,10 @@
         <source>Progress</source>
         <translation>Framsteg</translation>
     </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Självbedömning</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3254,6 +3311,137 @@
         <source>On this page</source>
         <translation>På den här sidan</translation>
     </message>
+    <message>
+        <source>Self-assessment: %1</source>
+        <translation>Självbedömning: %1</translation>
+    </message>
+    <message>
+        <source>Self-assessment by the maturity model</source>
+        <translation>Självbedömning enligt mognadsmodellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of the teams is over %n team(s), this one among them.</source>
+        <translation>
+                <numerusform>Teamens medelvärde omfattar %n team, inklusive detta.</numerusform>
+                <numerusform>Teamens medelvärde omfattar %n team, inklusive detta.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The mean of the teams is told when at least four have answered, so that nobody&apos;s own answers can be found from it.</source>
+        <translation>Teamens medelvärde anges när minst fyra har svarat, så att ingens egna svar kan utläsas ur det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the mean level is %2, over %n area(s).</source>
+        <translation>
+                <numerusform>%1: medelnivån är %2, räknad på %n område.</numerusform>
+                <numerusform>%1: medelnivån är %2, räknad på %n områden.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The mean level moved by %1 from the start, and is now %2 (%3).</source>
+        <translation>Medelnivån har ändrats med %1 från starten och är nu %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Levels by area, from the start: %1</source>
+        <translation>Nivåer per område, från starten: %1</translation>
+    </message>
+    <message>
+        <source>Levels by area: %1</source>
+        <translation>Nivåer per område: %1</translation>
+    </message>
+    <message>
+        <source>Levels, targets and the mean of the teams</source>
+        <translation>Nivåer, mål och teamens medelvärde</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Mean of the teams</source>
+        <translation>Teamens medelvärde</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, nivå %2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belägg</translation>
+    </message>
+    <message>
+        <source>Claims without evidence</source>
+        <translation>Påståenden utan belägg</translation>
+    </message>
+    <message>
+        <source>Levels above 2 ask for a decision, a document or a figure.</source>
+        <translation>Nivåer över 2 behöver ett beslut, ett dokument eller en siffra som belägg.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Tidpunkt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message numerus="yes">
+        <source>The means are told when at least four teams have answered, so that nobody&apos;s own answers can be found from them. Now %n have.</source>
+        <translation>
+                <numerusform>Medelvärdena anges när minst fyra team har svarat, så att ingens egna svar kan utläsas ur dem. Nu har %n svarat.</numerusform>
+                <numerusform>Medelvärdena anges när minst fyra team har svarat, så att ingens egna svar kan utläsas ur dem. Nu har %n svarat.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the start the mean level is %1, over %n team(s).</source>
+        <translation>
+                <numerusform>Vid starten är medelnivån %1, räknad på %n team.</numerusform>
+                <numerusform>Vid starten är medelnivån %1, räknad på %n team.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean level went from %1 to %2 (%3), over %n team(s) that answered both times.</source>
+        <translation>
+                <numerusform>Medelnivån gick från %1 till %2 (%3), räknad på %n team som svarade båda gångerna.</numerusform>
+                <numerusform>Medelnivån gick från %1 till %2 (%3), räknad på %n team som svarade båda gångerna.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Levels go from 1 (ad hoc) to 5 (measured and improved). An area that fewer than four teams answered has no mean.</source>
+        <translation>Nivåerna går från 1 (sporadisk) till 5 (mätt och förbättrad). Ett område som färre än fyra team har svarat på har inget medelvärde.</translation>
+    </message>
+    <message>
+        <source>Mean level by area, from the start: %1</source>
+        <translation>Medelnivå per område, från starten: %1</translation>
+    </message>
+    <message>
+        <source>Mean level by area: %1</source>
+        <translation>Medelnivå per område: %1</translation>
+    </message>
+    <message>
+        <source>Mean level by area</source>
+        <translation>Medelnivå per område</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>There is no self-assessment to export.</source>
+        <translation>Det finns ingen självbedömning att exportera.</translation>
+    </message>
+    <message>
+        <source>Fill one in first, or choose another team.</source>
+        <translation>Fyll först i en, eller välj ett annat team.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -3675,6 +3863,159 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::AcademyLevels</name>
+    <message numerus="yes">
+        <source>The mean level is %1, over %n team(s) that have answered.</source>
+        <translation>
+                <numerusform>Medelnivån är %1, räknad på %n team som har svarat.</numerusform>
+                <numerusform>Medelnivån är %1, räknad på %n team som har svarat.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean level went from %1 to %2, over %n team(s) that have answered both times.</source>
+        <translation>
+                <numerusform>Medelnivån gick från %1 till %2, räknad på %n team som har svarat båda gångerna.</numerusform>
+                <numerusform>Medelnivån gick från %1 till %2, räknad på %n team som har svarat båda gångerna.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>With fewer than four teams the means by area tell single teams apart: keep them to yourself.</source>
+        <translation>Med färre än fyra team kan enskilda teams svar utläsas ur medelvärdena: håll dem för dig själv.</translation>
+    </message>
+    <message>
+        <source>No team has answered yet. The means are drawn here when the first one has assessed all areas.</source>
+        <translation>Inget team har svarat ännu. Medelvärdena ritas här när det första teamet har bedömt alla områden.</translation>
+    </message>
+    <message>
+        <source>No team has answered both at the start and now. The change is drawn here when the first one has.</source>
+        <translation>Inget team har svarat både vid starten och nu. Förändringen ritas här när det första har gjort det.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Per område</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Per team</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AreaRow</name>
+    <message>
+        <source>Levels above 2 ask for evidence: name a decision, a document or a figure, or give a link.</source>
+        <translation>Nivåer över 2 behöver belägg: nämn ett beslut, ett dokument eller en siffra, eller ange en länk.</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Inte bedömt ännu</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Belägg saknas</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AssessmentPage</name>
+    <message numerus="yes">
+        <source>%2: %1 of %n team(s) have answered</source>
+        <translation>
+                <numerusform>%2: %1 av %n team har svarat</numerusform>
+                <numerusform>%2: %1 av %n team har svarat</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n area(s)</source>
+        <translation>
+                <numerusform>%1 av %n område</numerusform>
+                <numerusform>%1 av %n områden</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, medelnivå %2</translation>
+    </message>
+    <message>
+        <source>%1: not begun</source>
+        <translation>%1: inte påbörjad</translation>
+    </message>
+    <message>
+        <source>The team looks at ten areas together, in about an hour: choose the level that is true today and write a sentence of reasons.</source>
+        <translation>Teamet går tillsammans igenom tio områden på ungefär en timme: välj den nivå som stämmer i dag och skriv en motivering på en mening.</translation>
+    </message>
+    <message>
+        <source>Assess the same ten areas again with the same team. Look at the earlier answers only at the end.</source>
+        <translation>Bedöm samma tio områden på nytt med samma team. Se på de tidigare svaren först till sist.</translation>
+    </message>
+    <message>
+        <source>Not assessed yet: %1.</source>
+        <translation>Ännu inte bedömt: %1.</translation>
+    </message>
+    <message>
+        <source>Without evidence: %1.</source>
+        <translation>Utan belägg: %1.</translation>
+    </message>
+    <message>
+        <source>All areas are assessed: mark it complete when the team agrees.</source>
+        <translation>Alla områden är bedömda: märk den som klar när teamet är överens.</translation>
+    </message>
+    <message>
+        <source>It is marked complete all the same: the areas left out count nowhere.</source>
+        <translation>Den är ändå märkt som klar: de utelämnade områdena räknas ingenstans.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Tidpunkt</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Självbedömning</translation>
+    </message>
+    <message>
+        <source>No teams to assess yet</source>
+        <translation>Inga team att bedöma ännu</translation>
+    </message>
+    <message>
+        <source>A self-assessment belongs to a team that takes part. Add the teams first; each then looks at itself at the start, at the end, and 6 and 12 months later.</source>
+        <translation>En självbedömning hör till ett team som deltar. Lägg först till teamen; vart och ett bedömer sig självt vid starten, vid slutet samt 6 och 12 månader senare.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Gå till teamen</translation>
+    </message>
+    <message>
+        <source>Begin the self-assessment</source>
+        <translation>Börja självbedömningen</translation>
+    </message>
+    <message>
+        <source>When you are done</source>
+        <translation>När ni är klara</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::BackupsPage</name>
     <message numerus="yes">
         <source>%n copy(ies) of this file</source>
@@ -4093,6 +4434,13 @@
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::LevelTable</name>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5317,41 @@
     <message>
         <source>%1 · %2 · step %3</source>
         <translation>%1 · %2 · steg %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::TeamLevels</name>
+    <message>
+        <source>%1: level %2</source>
+        <translation>%1: nivå %2</translation>
+    </message>
+    <message>
+        <source>Levels in pictures and numbers</source>
+        <translation>Nivåerna i bilder och siffror</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Typ av diagram</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Nät</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Staplar</translation>
+    </message>
+    <message>
+        <source>The levels are drawn here as soon as the first area is assessed.</source>
+        <translation>Nivåerna ritas här så snart det första området är bedömt.</translation>
+    </message>
+    <message>
+        <source>Claims without evidence</source>
+        <translation>Påståenden utan belägg</translation>
+    </message>
+    <message>
+        <source>A level above 2 says that something is decided or written down. Name it, or give a link:</source>
+        <translation>En nivå över 2 betyder att något är beslutat eller nedskrivet. Nämn det, eller ange en länk:</translation>
     </message>
 </context>
 <context>
