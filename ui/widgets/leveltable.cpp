@@ -45,6 +45,7 @@ void LevelTable::setChart(const LevelChart &chart)
             headings.append(tr("Change"));
     }
     const int current = currentIndex().row();
+    m_fitting = true; // there is nothing to fit to before all of it is there
     m_model->clear();
     m_model->setHorizontalHeaderLabels(headings);
     for (int column = 1; column < headings.size(); ++column)
@@ -64,11 +65,11 @@ void LevelTable::setChart(const LevelChart &chart)
         m_model->appendRow(cells);
     }
     for (int column = 0; column < headings.size(); ++column)
-        horizontalHeader()->setSectionResizeMode(column,
-                                                 column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        horizontalHeader()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
     if (current >= 0 && current < m_model->rowCount())
         setCurrentIndex(m_model->index(current, 0));
     setAccessibleName(chart.title);
+    m_fitting = false;
     fit();
 }
 

@@ -125,6 +125,8 @@ void AcademyLevels::retranslate()
     setAccessibleName(tr("All teams"));
     m_areaCard->setTitle(tr("By area"));
     m_teamCard->setTitle(tr("By team"));
+    m_areaTable->setAccessibleName(tr("By area"));
+    m_teamTable->setAccessibleName(tr("By team"));
 }
 
 } // namespace polku::ui

@@ -120,6 +120,7 @@ void TeamLevels::showClaims(const MomentAssessment &moment)
 void TeamLevels::retranslate()
 {
     m_chartCard->setAccessibleName(tr("Levels in pictures and numbers"));
+    m_table->setAccessibleName(tr("Levels in pictures and numbers"));
     m_kinds->setAccessibleName(tr("Kind of chart"));
     m_kinds->setChips({{QStringLiteral("radar"), tr("Radar"), -1}, {QStringLiteral("bars"), tr("Bars"), -1}});
     m_nothing->setText(tr("The levels are drawn here as soon as the first area is assessed."));
