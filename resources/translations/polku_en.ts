@@ -212,9 +212,9 @@
     <message numerus="yes">
         <source>%2: %1 of %n team(s) have answered</source>
         <translation>
-                <numerusform>%2: %1 of %n team have answered</numerusform>
-                <numerusform>%2: %1 of %n teams have answered</numerusform>
-            </translation>
+            <numerusform>%2: %1 of %n team have answered</numerusform>
+            <numerusform>%2: %1 of %n teams have answered</numerusform>
+        </translation>
     </message>
 </context>
 <context>

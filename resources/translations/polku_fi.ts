@@ -69,16 +69,16 @@
     <message numerus="yes">
         <source>The mean is over %n team(s) that have answered.</source>
         <translation>
-                <numerusform>Keskiarvossa on %n vastannut ryhmä.</numerusform>
-                <numerusform>Keskiarvossa on %n vastannutta ryhmää.</numerusform>
-            </translation>
+            <numerusform>Keskiarvossa on %n vastannut ryhmä.</numerusform>
+            <numerusform>Keskiarvossa on %n vastannutta ryhmää.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The mean of the teams is shown when at least four have answered, so that nobody&apos;s own answers can be told from it. Now %n have.</source>
         <translation>
-                <numerusform>Ryhmien keskiarvo näytetään, kun vähintään neljä on vastannut, jottei kenenkään omia vastauksia voi päätellä siitä. Nyt vastanneita on %n.</numerusform>
-                <numerusform>Ryhmien keskiarvo näytetään, kun vähintään neljä on vastannut, jottei kenenkään omia vastauksia voi päätellä siitä. Nyt vastanneita on %n.</numerusform>
-            </translation>
+            <numerusform>Ryhmien keskiarvo näytetään, kun vähintään neljä on vastannut, jottei kenenkään omia vastauksia voi päätellä siitä. Nyt vastanneita on %n.</numerusform>
+            <numerusform>Ryhmien keskiarvo näytetään, kun vähintään neljä on vastannut, jottei kenenkään omia vastauksia voi päätellä siitä. Nyt vastanneita on %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3322,9 +3322,9 @@
     <message numerus="yes">
         <source>The mean of the teams is over %n team(s), this one among them.</source>
         <translation>
-                <numerusform>Ryhmien keskiarvossa on %n ryhmä, tämä mukaan lukien.</numerusform>
-                <numerusform>Ryhmien keskiarvossa on %n ryhmää, tämä mukaan lukien.</numerusform>
-            </translation>
+            <numerusform>Ryhmien keskiarvossa on %n ryhmä, tämä mukaan lukien.</numerusform>
+            <numerusform>Ryhmien keskiarvossa on %n ryhmää, tämä mukaan lukien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The mean of the teams is told when at least four have answered, so that nobody&apos;s own answers can be found from it.</source>
@@ -3333,9 +3333,9 @@
     <message numerus="yes">
         <source>%1: the mean level is %2, over %n area(s).</source>
         <translation>
-                <numerusform>%1: keskitaso on %2, mukana %n alue.</numerusform>
-                <numerusform>%1: keskitaso on %2, mukana %n aluetta.</numerusform>
-            </translation>
+            <numerusform>%1: keskitaso on %2, mukana %n alue.</numerusform>
+            <numerusform>%1: keskitaso on %2, mukana %n aluetta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The mean level moved by %1 from the start, and is now %2 (%3).</source>
@@ -3396,23 +3396,23 @@
     <message numerus="yes">
         <source>The means are told when at least four teams have answered, so that nobody&apos;s own answers can be found from them. Now %n have.</source>
         <translation>
-                <numerusform>Keskiarvot kerrotaan, kun vähintään neljä ryhmää on vastannut, jottei kenenkään omia vastauksia voi päätellä niistä. Nyt vastanneita on %n.</numerusform>
-                <numerusform>Keskiarvot kerrotaan, kun vähintään neljä ryhmää on vastannut, jottei kenenkään omia vastauksia voi päätellä niistä. Nyt vastanneita on %n.</numerusform>
-            </translation>
+            <numerusform>Keskiarvot kerrotaan, kun vähintään neljä ryhmää on vastannut, jottei kenenkään omia vastauksia voi päätellä niistä. Nyt vastanneita on %n.</numerusform>
+            <numerusform>Keskiarvot kerrotaan, kun vähintään neljä ryhmää on vastannut, jottei kenenkään omia vastauksia voi päätellä niistä. Nyt vastanneita on %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At the start the mean level is %1, over %n team(s).</source>
         <translation>
-                <numerusform>Alussa keskitaso on %1, mukana %n ryhmä.</numerusform>
-                <numerusform>Alussa keskitaso on %1, mukana %n ryhmää.</numerusform>
-            </translation>
+            <numerusform>Alussa keskitaso on %1, mukana %n ryhmä.</numerusform>
+            <numerusform>Alussa keskitaso on %1, mukana %n ryhmää.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The mean level went from %1 to %2 (%3), over %n team(s) that answered both times.</source>
         <translation>
-                <numerusform>Keskitaso muuttui arvosta %1 arvoon %2 (%3). Mukana on %n ryhmä, joka vastasi molemmilla kerroilla.</numerusform>
-                <numerusform>Keskitaso muuttui arvosta %1 arvoon %2 (%3). Mukana on %n ryhmää, jotka vastasivat molemmilla kerroilla.</numerusform>
-            </translation>
+            <numerusform>Keskitaso muuttui arvosta %1 arvoon %2 (%3). Mukana on %n ryhmä, joka vastasi molemmilla kerroilla.</numerusform>
+            <numerusform>Keskitaso muuttui arvosta %1 arvoon %2 (%3). Mukana on %n ryhmää, jotka vastasivat molemmilla kerroilla.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Levels go from 1 (ad hoc) to 5 (measured and improved). An area that fewer than four teams answered has no mean.</source>
@@ -3867,16 +3867,16 @@
     <message numerus="yes">
         <source>The mean level is %1, over %n team(s) that have answered.</source>
         <translation>
-                <numerusform>Keskitaso on %1. Mukana on %n vastannut ryhmä.</numerusform>
-                <numerusform>Keskitaso on %1. Mukana on %n vastannutta ryhmää.</numerusform>
-            </translation>
+            <numerusform>Keskitaso on %1. Mukana on %n vastannut ryhmä.</numerusform>
+            <numerusform>Keskitaso on %1. Mukana on %n vastannutta ryhmää.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The mean level went from %1 to %2, over %n team(s) that have answered both times.</source>
         <translation>
-                <numerusform>Keskitaso muuttui arvosta %1 arvoon %2. Mukana on %n ryhmä, joka on vastannut molemmilla kerroilla.</numerusform>
-                <numerusform>Keskitaso muuttui arvosta %1 arvoon %2. Mukana on %n ryhmää, jotka ovat vastanneet molemmilla kerroilla.</numerusform>
-            </translation>
+            <numerusform>Keskitaso muuttui arvosta %1 arvoon %2. Mukana on %n ryhmä, joka on vastannut molemmilla kerroilla.</numerusform>
+            <numerusform>Keskitaso muuttui arvosta %1 arvoon %2. Mukana on %n ryhmää, jotka ovat vastanneet molemmilla kerroilla.</numerusform>
+        </translation>
     </message>
     <message>
         <source>With fewer than four teams the means by area tell single teams apart: keep them to yourself.</source>
@@ -3931,9 +3931,9 @@
     <message numerus="yes">
         <source>%2: %1 of %n team(s) have answered</source>
         <translation>
-                <numerusform>%2: %1/%n ryhmä vastannut</numerusform>
-                <numerusform>%2: %1/%n ryhmää vastannut</numerusform>
-            </translation>
+            <numerusform>%2: %1/%n ryhmä vastannut</numerusform>
+            <numerusform>%2: %1/%n ryhmää vastannut</numerusform>
+        </translation>
     </message>
     <message>
         <source>All teams</source>
@@ -3942,9 +3942,9 @@
     <message numerus="yes">
         <source>%1 of %n area(s)</source>
         <translation>
-                <numerusform>%1/%n alue arvioitu</numerusform>
-                <numerusform>%1/%n aluetta arvioitu</numerusform>
-            </translation>
+            <numerusform>%1/%n alue arvioitu</numerusform>
+            <numerusform>%1/%n aluetta arvioitu</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, mean %2</source>

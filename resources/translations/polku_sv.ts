@@ -69,16 +69,16 @@
     <message numerus="yes">
         <source>The mean is over %n team(s) that have answered.</source>
         <translation>
-                <numerusform>Medelvärdet omfattar %n team som har svarat.</numerusform>
-                <numerusform>Medelvärdet omfattar %n team som har svarat.</numerusform>
-            </translation>
+            <numerusform>Medelvärdet omfattar %n team som har svarat.</numerusform>
+            <numerusform>Medelvärdet omfattar %n team som har svarat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The mean of the teams is shown when at least four have answered, so that nobody&apos;s own answers can be told from it. Now %n have.</source>
         <translation>
-                <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
-                <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
-            </translation>
+            <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
+            <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3322,9 +3322,9 @@
     <message numerus="yes">
         <source>The mean of the teams is over %n team(s), this one among them.</source>
         <translation>
-                <numerusform>Teamens medelvärde omfattar %n team, inklusive detta.</numerusform>
-                <numerusform>Teamens medelvärde omfattar %n team, inklusive detta.</numerusform>
-            </translation>
+            <numerusform>Teamens medelvärde omfattar %n team, inklusive detta.</numerusform>
+            <numerusform>Teamens medelvärde omfattar %n team, inklusive detta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The mean of the teams is told when at least four have answered, so that nobody&apos;s own answers can be found from it.</source>
@@ -3333,9 +3333,9 @@
     <message numerus="yes">
         <source>%1: the mean level is %2, over %n area(s).</source>
         <translation>
-                <numerusform>%1: medelnivån är %2, räknad på %n område.</numerusform>
-                <numerusform>%1: medelnivån är %2, räknad på %n områden.</numerusform>
-            </translation>
+            <numerusform>%1: medelnivån är %2, räknad på %n område.</numerusform>
+            <numerusform>%1: medelnivån är %2, räknad på %n områden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The mean level moved by %1 from the start, and is now %2 (%3).</source>
@@ -3396,23 +3396,23 @@
     <message numerus="yes">
         <source>The means are told when at least four teams have answered, so that nobody&apos;s own answers can be found from them. Now %n have.</source>
         <translation>
-                <numerusform>Medelvärdena anges när minst fyra team har svarat, så att ingens egna svar kan utläsas ur dem. Nu har %n svarat.</numerusform>
-                <numerusform>Medelvärdena anges när minst fyra team har svarat, så att ingens egna svar kan utläsas ur dem. Nu har %n svarat.</numerusform>
-            </translation>
+            <numerusform>Medelvärdena anges när minst fyra team har svarat, så att ingens egna svar kan utläsas ur dem. Nu har %n svarat.</numerusform>
+            <numerusform>Medelvärdena anges när minst fyra team har svarat, så att ingens egna svar kan utläsas ur dem. Nu har %n svarat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At the start the mean level is %1, over %n team(s).</source>
         <translation>
-                <numerusform>Vid starten är medelnivån %1, räknad på %n team.</numerusform>
-                <numerusform>Vid starten är medelnivån %1, räknad på %n team.</numerusform>
-            </translation>
+            <numerusform>Vid starten är medelnivån %1, räknad på %n team.</numerusform>
+            <numerusform>Vid starten är medelnivån %1, räknad på %n team.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The mean level went from %1 to %2 (%3), over %n team(s) that answered both times.</source>
         <translation>
-                <numerusform>Medelnivån gick från %1 till %2 (%3), räknad på %n team som svarade båda gångerna.</numerusform>
-                <numerusform>Medelnivån gick från %1 till %2 (%3), räknad på %n team som svarade båda gångerna.</numerusform>
-            </translation>
+            <numerusform>Medelnivån gick från %1 till %2 (%3), räknad på %n team som svarade båda gångerna.</numerusform>
+            <numerusform>Medelnivån gick från %1 till %2 (%3), räknad på %n team som svarade båda gångerna.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Levels go from 1 (ad hoc) to 5 (measured and improved). An area that fewer than four teams answered has no mean.</source>
@@ -3867,16 +3867,16 @@
     <message numerus="yes">
         <source>The mean level is %1, over %n team(s) that have answered.</source>
         <translation>
-                <numerusform>Medelnivån är %1, räknad på %n team som har svarat.</numerusform>
-                <numerusform>Medelnivån är %1, räknad på %n team som har svarat.</numerusform>
-            </translation>
+            <numerusform>Medelnivån är %1, räknad på %n team som har svarat.</numerusform>
+            <numerusform>Medelnivån är %1, räknad på %n team som har svarat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The mean level went from %1 to %2, over %n team(s) that have answered both times.</source>
         <translation>
-                <numerusform>Medelnivån gick från %1 till %2, räknad på %n team som har svarat båda gångerna.</numerusform>
-                <numerusform>Medelnivån gick från %1 till %2, räknad på %n team som har svarat båda gångerna.</numerusform>
-            </translation>
+            <numerusform>Medelnivån gick från %1 till %2, räknad på %n team som har svarat båda gångerna.</numerusform>
+            <numerusform>Medelnivån gick från %1 till %2, räknad på %n team som har svarat båda gångerna.</numerusform>
+        </translation>
     </message>
     <message>
         <source>With fewer than four teams the means by area tell single teams apart: keep them to yourself.</source>
@@ -3931,9 +3931,9 @@
     <message numerus="yes">
         <source>%2: %1 of %n team(s) have answered</source>
         <translation>
-                <numerusform>%2: %1 av %n team har svarat</numerusform>
-                <numerusform>%2: %1 av %n team har svarat</numerusform>
-            </translation>
+            <numerusform>%2: %1 av %n team har svarat</numerusform>
+            <numerusform>%2: %1 av %n team har svarat</numerusform>
+        </translation>
     </message>
     <message>
         <source>All teams</source>
@@ -3942,9 +3942,9 @@
     <message numerus="yes">
         <source>%1 of %n area(s)</source>
         <translation>
-                <numerusform>%1 av %n område</numerusform>
-                <numerusform>%1 av %n områden</numerusform>
-            </translation>
+            <numerusform>%1 av %n område</numerusform>
+            <numerusform>%1 av %n områden</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, mean %2</source>
