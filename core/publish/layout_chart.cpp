@@ -12,8 +12,8 @@ namespace {
 using report::BarChart;
 
 constexpr double plotHeight = 60;
-constexpr double barThickness = 13;
-constexpr double barRow = 19;
+constexpr double barThickness = 10;
+constexpr double barRow = 15.5;
 constexpr int mostLabelLines = 4;
 constexpr std::size_t mostBars = 24; // more are easier to read as a table
 
@@ -123,7 +123,7 @@ void laySideways(Flow &flow, const BarChart &chart)
     std::vector<double> rows;
     double height = 0;
     for (const TextBlock *label : labels) {
-        rows.push_back(std::max(barRow, label->height() + 5));
+        rows.push_back(std::max(barRow, label->height() + 3.5));
         height += rows.back();
     }
     const TextBlock &target = set.set(Type::ChartLabel, chart.target ? chart.targetText : QString(), 0);
