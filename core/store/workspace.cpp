@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QStorageInfo>
 
 #include <sqlite3.h>
 
@@ -136,7 +137,8 @@ void Workspace::Private::lockForWriting()
     if (file.exists() && file.size() == 0 && file.lastModified().secsTo(QDateTime::currentDateTime()) > 10 &&
         lock->removeStaleLockFile() && lock->tryLock(0))
         return;
-    readOnly = ReadOnlyReason::Permissions;
+    const bool full = lock->error() == QLockFile::UnknownError && QStorageInfo(path).bytesAvailable() < 64 * 1024;
+    readOnly = full ? ReadOnlyReason::NoRoom : ReadOnlyReason::Permissions;
     if (lock->error() == QLockFile::LockFailedError) {
         readOnly = ReadOnlyReason::LockedByOther;
         qint64 process = 0;
@@ -279,6 +281,9 @@ std::optional<Error> Workspace::Private::refusal() const
         return Error{ErrorKind::ReadOnly, Workspace::tr("The file is open for looking only."), advice, {}};
     case ReadOnlyReason::Permissions:
         return Error{ErrorKind::ReadOnly, Workspace::tr("You may look at this file but not change it."), advice, {}};
+    case ReadOnlyReason::NoRoom:
+        return Error{ErrorKind::ReadOnly, Workspace::tr("The disk is full, so the file is open for looking only."),
+                     Workspace::tr("Make room on the disk, then open the file again."), {}};
     case ReadOnlyReason::LockedByOther:
         return Error{ErrorKind::Locked,
                      Workspace::tr("The file is open elsewhere (on %1).").arg(lockOwner),

@@ -11,7 +11,7 @@
 namespace polku {
 
 /// Why a file is open for looking only.
-enum class ReadOnlyReason { None, Asked, Permissions, LockedByOther, NewerSchema };
+enum class ReadOnlyReason { None, Asked, Permissions, NoRoom, LockedByOther, NewerSchema };
 
 /// An open academy file, and the only door to it (docs/architecture.md). Holds the one writing connection and the lock;
 /// everything that is true lives in the file, not here.

@@ -294,6 +294,10 @@ void MainWindow::updateBanner()
             tr("This file can only be read: the file or its folder is write-protected. Copy it to a folder "
                "of your own to change it."));
         break;
+    case ReadOnlyReason::NoRoom:
+        m_banner->setText(tr("The disk is full, so this file can only be read. Make room, then open it again here."));
+        m_banner->setButton(tr("Open again"));
+        break;
     case ReadOnlyReason::LockedByOther:
         m_banner->setText(
             tr("This file can only be read now: it is open on %1. Close it there, then open it again here.")
