@@ -3861,6 +3861,14 @@
         <source>The records themselves are not affected. This step cannot be taken back.</source>
         <translation>Itse tiedot ovat ennallaan. Tätä muutosta ei voi perua.</translation>
     </message>
+    <message>
+        <source>The disk is full, so the file is open for looking only.</source>
+        <translation>Levy on täynnä, joten tiedosto on auki vain katseltavaksi.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then open the file again.</source>
+        <translation>Vapauta tilaa levyltä ja avaa tiedosto sitten uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::AcademyLevels</name>
@@ -4544,6 +4552,10 @@
     <message>
         <source>This is no longer in the file. The history tells who deleted it.</source>
         <translation>Tätä ei enää ole tiedostossa. Historia kertoo, kuka poisti sen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this file can only be read. Make room, then open it again here.</source>
+        <translation>Levy on täynnä, joten tiedostoa voi vain katsella. Vapauta tilaa ja avaa tiedosto sitten tästä uudelleen.</translation>
     </message>
 </context>
 <context>

@@ -3861,6 +3861,14 @@
         <source>The records themselves are not affected. This step cannot be taken back.</source>
         <translation>Själva posterna påverkas inte. Steget kan inte tas tillbaka.</translation>
     </message>
+    <message>
+        <source>The disk is full, so the file is open for looking only.</source>
+        <translation>Disken är full, så filen är öppen endast för läsning.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then open the file again.</source>
+        <translation>Frigör utrymme på disken och öppna sedan filen på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::AcademyLevels</name>
@@ -4544,6 +4552,10 @@
     <message>
         <source>This is no longer in the file. The history tells who deleted it.</source>
         <translation>Det här finns inte längre i filen. Historiken berättar vem som raderade det.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this file can only be read. Make room, then open it again here.</source>
+        <translation>Disken är full, så filen kan bara läsas. Frigör utrymme och öppna sedan filen på nytt här.</translation>
     </message>
 </context>
 <context>
