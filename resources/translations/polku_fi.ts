@@ -659,10 +659,6 @@
         <translation>Kirjoita asiakirja tai tiedot omaan tiedostoonsa.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; everything: all records as JSON.</source>
-        <translation>pilots: tiivistelmät; everything: kaikki tiedot JSON-muodossa.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Kirjoitettava tiedosto.</translation>
     </message>
@@ -947,6 +943,14 @@
     <message>
         <source>the coach says: %1</source>
         <translation>sparraajan arvio: %1</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; everything: all records as JSON.</source>
+        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; everything: kaikki tiedot JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>A schedule has no pilots: --pilot does not go with it.</source>
+        <translation>Aikataulussa ei ole pilotteja: --pilot ei sovi siihen.</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1327,14 @@
     <message>
         <source>Install Polku again, or choose another format.</source>
         <translation>Asenna Polku uudelleen tai valitse toinen tiedostomuoto.</translation>
+    </message>
+    <message>
+        <source>The calendar file did not come out right.</source>
+        <translation>Kalenteritiedostosta ei tullut kelvollinen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please tell the makers of Polku.</source>
+        <translation>Mitään ei kirjoitettu. Kerro asiasta Polun tekijöille.</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2339,10 @@
         <source>Progress</source>
         <translation>Eteneminen</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Aikataulu</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3253,6 +3269,178 @@
     <message>
         <source>On this page</source>
         <translation>Tällä sivulla</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>Aikataulu: %1</translation>
+    </message>
+    <message>
+        <source>Sessions and deadlines</source>
+        <translation>Tapaamiset ja määräajat</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>Ilman vaihetta</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Ei vielä päivää</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Määräaika: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Peruttu: %1</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Määräaika</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>The phase ends before it begins.</source>
+        <translation>Vaihe päättyy ennen kuin se alkaa.</translation>
+    </message>
+    <message>
+        <source>The phase overlaps with “%1” (%2).</source>
+        <translation>Vaihe on päällekkäin vaiheen ”%1” kanssa (%2).</translation>
+    </message>
+    <message>
+        <source>The session has no date.</source>
+        <translation>Tapaamisella ei ole päivää.</translation>
+    </message>
+    <message>
+        <source>The session ends before it begins.</source>
+        <translation>Tapaaminen päättyy ennen kuin se alkaa.</translation>
+    </message>
+    <message>
+        <source>The session is outside its phase “%1” (%2).</source>
+        <translation>Tapaaminen ei ole vaiheensa ”%1” aikana (%2).</translation>
+    </message>
+    <message>
+        <source>The deliverable has no due date.</source>
+        <translation>Tuotoksella ei ole määräaikaa.</translation>
+    </message>
+    <message>
+        <source>The deliverable is due before the academy starts on %1.</source>
+        <translation>Tuotoksen määräaika on ennen akatemian alkua %1.</translation>
+    </message>
+    <message>
+        <source>The new start of the academy is not a date.</source>
+        <translation>Akatemian uusi alkamispäivä ei ole päivämäärä.</translation>
+    </message>
+    <message>
+        <source>Give the first day of the academy.</source>
+        <translation>Anna akatemian ensimmäinen päivä.</translation>
+    </message>
+    <message>
+        <source>The academy has no start date to move from.</source>
+        <translation>Akatemialla ei ole alkamispäivää, josta siirtää.</translation>
+    </message>
+    <message>
+        <source>Give the academy its first day on the overview.</source>
+        <translation>Anna akatemialle ensimmäinen päivä yleiskuvassa.</translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy would start on Monday %1.</source>
+        <translation>Ensimmäisellä viikolla on tapaamisia ennen tätä viikonpäivää, joten akatemia alkaisi maanantaina %1.</translation>
+    </message>
+    <message>
+        <source>The new start is in the past.</source>
+        <translation>Uusi alkamispäivä on jo mennyt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) or deadline(s) would move into the past.</source>
+        <translation>
+                <numerusform>%n tapaaminen tai määräaika siirtyisi menneisyyteen.</numerusform>
+                <numerusform>%n tapaamista tai määräaikaa siirtyisi menneisyyteen.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Määräaika: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>Today is %1</source>
+        <translation>Tänään on %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleTimeline</name>
+    <message>
+        <source>Phases</source>
+        <translation>Vaiheet</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Team sessions</source>
+        <translation>Ryhmien tapaamiset</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Määräajat</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Pyhäpäivät</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5088,371 @@
     <message>
         <source>Reports</source>
         <translation>Raportit</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::RestartPanel</name>
+    <message>
+        <source>Give the first day of the academy.</source>
+        <translation>Anna akatemian ensimmäinen päivä.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write another day to see what would move. Nothing changes before you press the button.</source>
+        <translation>Kirjoita toinen päivä, niin näet, mitä siirtyisi. Mikään ei muutu ennen kuin painat painiketta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) and deadline(s) would move.</source>
+        <translation>
+                <numerusform>%n tapaaminen tai määräaika siirtyisi.</numerusform>
+                <numerusform>%n tapaamista ja määräaikaa siirtyisi.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that have been held or are past stay where they are.</source>
+        <translation>
+                <numerusform>%n on jo pidetty tai mennyt ja pysyy paikallaan.</numerusform>
+                <numerusform>%n on jo pidetty tai mennyt, ja ne pysyvät paikoillaan.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The academy starts on %1 now.</source>
+        <translation>Akatemia alkaa nyt %1.</translation>
+    </message>
+    <message>
+        <source>Change the start date</source>
+        <translation>Muuta alkamispäivää</translation>
+    </message>
+    <message>
+        <source>The academy starts</source>
+        <translation>Akatemia alkaa</translation>
+    </message>
+    <message>
+        <source>New first day of the academy</source>
+        <translation>Akatemian uusi ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Move these</source>
+        <translation>Siirrä nämä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Move everything in the list</source>
+        <translation>Siirrä kaikki luettelossa olevat</translation>
+    </message>
+    <message>
+        <source>Leave the start date as it is</source>
+        <translation>Jätä alkamispäivä ennalleen</translation>
+    </message>
+    <message>
+        <source>What would move</source>
+        <translation>Mitä siirtyisi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sitten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ScheduleList</name>
+    <message>
+        <source>Time</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Tarkista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <comment>to check</comment>
+        <translation>
+                <numerusform>%n asia</numerusform>
+                <numerusform>%n asiaa</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Määräajat</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Vaiheet</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s sessions</source>
+        <translation>Kaikkien tapaamiset</translation>
+    </message>
+    <message>
+        <source>For all teams</source>
+        <translation>Kaikille ryhmille yhteiset</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>Kenen tapaamiset</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SchedulePage</name>
+    <message>
+        <source>%1 It stays where it is.</source>
+        <translation>%1 Se pysyy paikallaan.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2 now.</source>
+        <translation>”%1” siirtyi. Uusi päivä on %2</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2 now.</source>
+        <translation>”%1” siirtyi. Se alkaa %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) and deadline(s) moved along.</source>
+        <translation>
+                <numerusform>%n tapaaminen tai määräaika siirtyi mukana.</numerusform>
+                <numerusform>%n tapaamista ja määräaikaa siirtyi mukana.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Uusi tapaaminen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-asiakirja (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Verkkosivu (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdown-teksti (*.md)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Taulukko (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalenteri (*.ics)</translation>
+    </message>
+    <message>
+        <source>Schedule %1</source>
+        <translation>Aikataulu %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Tallennettu nimellä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation>Tallenna aikataulu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+                <numerusform>%n asia tarkistettavana</numerusform>
+                <numerusform>%n asiaa tarkistettavana</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Calendar (Outlook, Thunderbird)…</source>
+        <translation>Kalenteri (Outlook, Thunderbird)…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)…</source>
+        <translation>Taulukko (CSV)…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Verkkosivu (HTML)…</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)…</source>
+        <translation>Teksti (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Koko aika</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Kuukaudet</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Viikot</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change the scale.</source>
+        <translation>Ctrl + ja Ctrl − muuttavat mittakaavaa.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Show today on the timeline</source>
+        <translation>Näytä tämä päivä aikajanalla</translation>
+    </message>
+    <message>
+        <source>A phase takes its dates along</source>
+        <translation>Vaihe vie päivät mukanaan</translation>
+    </message>
+    <message>
+        <source>When you move a phase, its planned sessions and coming deadlines move by as many days.</source>
+        <translation>Kun siirrät vaihetta, sen suunnitellut tapaamiset ja tulevat määräajat siirtyvät yhtä monta päivää.</translation>
+    </message>
+    <message>
+        <source>Change the start date</source>
+        <translation>Muuta alkamispäivää</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Mitään ei ole vielä suunniteltu</translation>
+    </message>
+    <message>
+        <source>An academy made from a template has its phases, sessions and deadlines here. Add the first session, or make a new academy from a template.</source>
+        <translation>Mallista tehdyn akatemian vaiheet, tapaamiset ja määräajat ovat tässä. Lisää ensimmäinen tapaaminen tai tee uusi akatemia mallista.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Aikataulu</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SchedulePanel</name>
+    <message>
+        <source>Materials</source>
+        <translation>Materiaalit</translation>
+    </message>
+    <message>
+        <source>Add a material</source>
+        <translation>Lisää materiaali</translation>
+    </message>
+    <message>
+        <source>Take the material off the session</source>
+        <translation>Poista materiaali tapaamisesta</translation>
+    </message>
+    <message>
+        <source>What is read before the session or used in it.</source>
+        <translation>Mitä luetaan ennen tapaamista tai käytetään siinä.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Läsnäolo</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Lisää ryhmä</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Poista merkintä</translation>
+    </message>
+    <message>
+        <source>Nobody has been marked yet.</source>
+        <translation>Ketään ei ole vielä merkitty.</translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Uusi materiaali</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as held. Mark who was there.</source>
+        <translation>”%1” on merkitty pidetyksi. Merkitse, ketkä olivat paikalla.</translation>
+    </message>
+    <message>
+        <source>Close the record (Esc)</source>
+        <translation>Sulje tiedot (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>Sulje tiedot</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Merkitse pidetyksi</translation>
+    </message>
+    <message>
+        <source>Mark the session as held</source>
+        <translation>Merkitse tapaaminen pidetyksi</translation>
+    </message>
+    <message>
+        <source>Mark all others present</source>
+        <translation>Merkitse muut läsnä oleviksi</translation>
+    </message>
+    <message>
+        <source>Every team that has no mark yet; change those that were not there</source>
+        <translation>Kaikki ryhmät, joilla ei ole vielä merkintää; muuta niitä, jotka eivät olleet paikalla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Poista tiedot</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ScheduleTimeline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>item of the timeline and its date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Timeline of the academy</source>
+        <translation>Akatemian aikajana</translation>
     </message>
 </context>
 <context>

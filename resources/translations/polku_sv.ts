@@ -659,10 +659,6 @@
         <translation>Skriv ett dokument eller alla data till en egen fil.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; everything: all records as JSON.</source>
-        <translation>pilots: sammanfattningarna; everything: alla poster som JSON.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Filen som ska skrivas.</translation>
     </message>
@@ -947,6 +943,14 @@
     <message>
         <source>the coach says: %1</source>
         <translation>coachens bedömning: %1</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; everything: all records as JSON.</source>
+        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; everything: alla uppgifter som JSON.</translation>
+    </message>
+    <message>
+        <source>A schedule has no pilots: --pilot does not go with it.</source>
+        <translation>En tidtabell har inga piloter: --pilot passar inte ihop med den.</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1327,14 @@
     <message>
         <source>Install Polku again, or choose another format.</source>
         <translation>Installera Polku på nytt eller välj ett annat format.</translation>
+    </message>
+    <message>
+        <source>The calendar file did not come out right.</source>
+        <translation>Kalenderfilen blev inte som den ska.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please tell the makers of Polku.</source>
+        <translation>Inget skrevs. Berätta gärna för dem som gör Polku.</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2339,10 @@
         <source>Progress</source>
         <translation>Framsteg</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Tidtabell</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3253,6 +3269,178 @@
     <message>
         <source>On this page</source>
         <translation>På den här sidan</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>Tidtabell: %1</translation>
+    </message>
+    <message>
+        <source>Sessions and deadlines</source>
+        <translation>Träffar och tidsfrister</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>Utan fas</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Inget datum än</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Tidsfrist: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Inställd: %1</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tidsfrist</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>The phase ends before it begins.</source>
+        <translation>Fasen slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>The phase overlaps with “%1” (%2).</source>
+        <translation>Fasen överlappar fasen ”%1” (%2).</translation>
+    </message>
+    <message>
+        <source>The session has no date.</source>
+        <translation>Träffen har inget datum.</translation>
+    </message>
+    <message>
+        <source>The session ends before it begins.</source>
+        <translation>Träffen slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>The session is outside its phase “%1” (%2).</source>
+        <translation>Träffen ligger utanför sin fas ”%1” (%2).</translation>
+    </message>
+    <message>
+        <source>The deliverable has no due date.</source>
+        <translation>Leveransen har ingen tidsfrist.</translation>
+    </message>
+    <message>
+        <source>The deliverable is due before the academy starts on %1.</source>
+        <translation>Tidsfristen är före akademins start %1.</translation>
+    </message>
+    <message>
+        <source>The new start of the academy is not a date.</source>
+        <translation>Akademins nya start är inget datum.</translation>
+    </message>
+    <message>
+        <source>Give the first day of the academy.</source>
+        <translation>Ange akademins första dag.</translation>
+    </message>
+    <message>
+        <source>The academy has no start date to move from.</source>
+        <translation>Akademin har inget startdatum att flytta från.</translation>
+    </message>
+    <message>
+        <source>Give the academy its first day on the overview.</source>
+        <translation>Ange akademins första dag i översikten.</translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy would start on Monday %1.</source>
+        <translation>Den första veckan har träffar före den veckodagen, så akademin skulle börja måndagen %1.</translation>
+    </message>
+    <message>
+        <source>The new start is in the past.</source>
+        <translation>Den nya starten har redan varit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) or deadline(s) would move into the past.</source>
+        <translation>
+                <numerusform>%n träff eller tidsfrist skulle hamna i det förflutna.</numerusform>
+                <numerusform>%n träffar eller tidsfrister skulle hamna i det förflutna.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Tidsfrist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>Today is %1</source>
+        <translation>I dag är det %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleTimeline</name>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Team sessions</source>
+        <translation>Teamens träffar</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tidsfrister</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Helgdagar</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5088,371 @@
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::RestartPanel</name>
+    <message>
+        <source>Give the first day of the academy.</source>
+        <translation>Ange akademins första dag.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write another day to see what would move. Nothing changes before you press the button.</source>
+        <translation>Skriv en annan dag så ser du vad som skulle flyttas. Inget ändras innan du trycker på knappen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) and deadline(s) would move.</source>
+        <translation>
+                <numerusform>%n träff eller tidsfrist skulle flyttas.</numerusform>
+                <numerusform>%n träffar och tidsfrister skulle flyttas.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that have been held or are past stay where they are.</source>
+        <translation>
+                <numerusform>%n har redan hållits eller passerat och ligger kvar.</numerusform>
+                <numerusform>%n har redan hållits eller passerat och ligger kvar.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The academy starts on %1 now.</source>
+        <translation>Akademin börjar nu %1.</translation>
+    </message>
+    <message>
+        <source>Change the start date</source>
+        <translation>Ändra startdatumet</translation>
+    </message>
+    <message>
+        <source>The academy starts</source>
+        <translation>Akademin börjar</translation>
+    </message>
+    <message>
+        <source>New first day of the academy</source>
+        <translation>Akademins nya första dag</translation>
+    </message>
+    <message>
+        <source>Move these</source>
+        <translation>Flytta dessa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Move everything in the list</source>
+        <translation>Flytta allt i listan</translation>
+    </message>
+    <message>
+        <source>Leave the start date as it is</source>
+        <translation>Låt startdatumet vara</translation>
+    </message>
+    <message>
+        <source>What would move</source>
+        <translation>Vad som skulle flyttas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ScheduleList</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Att kontrollera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <comment>to check</comment>
+        <translation>
+                <numerusform>%n sak</numerusform>
+                <numerusform>%n saker</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tidsfrister</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s sessions</source>
+        <translation>Allas träffar</translation>
+    </message>
+    <message>
+        <source>For all teams</source>
+        <translation>Gemensamma för alla team</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>Vems träffar</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SchedulePage</name>
+    <message>
+        <source>%1 It stays where it is.</source>
+        <translation>%1 Den ligger kvar.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2 now.</source>
+        <translation>”%1” flyttades. Ny dag är %2</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2 now.</source>
+        <translation>”%1” flyttades. Den börjar %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) and deadline(s) moved along.</source>
+        <translation>
+                <numerusform>%n träff eller tidsfrist flyttades med.</numerusform>
+                <numerusform>%n träffar och tidsfrister flyttades med.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Ny träff</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” har tagits bort.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdown-text (*.md)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Schedule %1</source>
+        <translation>Tidtabell %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Sparad som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation>Spara tidtabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+                <numerusform>%n sak att kontrollera</numerusform>
+                <numerusform>%n saker att kontrollera</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>Calendar (Outlook, Thunderbird)…</source>
+        <translation>Kalender (Outlook, Thunderbird)…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)…</source>
+        <translation>Tabell (CSV)…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Webbsida (HTML)…</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)…</source>
+        <translation>Text (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Veckor</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change the scale.</source>
+        <translation>Ctrl + och Ctrl − ändrar skalan.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Show today on the timeline</source>
+        <translation>Visa i dag på tidslinjen</translation>
+    </message>
+    <message>
+        <source>A phase takes its dates along</source>
+        <translation>Fasen tar med sina datum</translation>
+    </message>
+    <message>
+        <source>When you move a phase, its planned sessions and coming deadlines move by as many days.</source>
+        <translation>När du flyttar en fas flyttas dess planerade träffar och kommande tidsfrister lika många dagar.</translation>
+    </message>
+    <message>
+        <source>Change the start date</source>
+        <translation>Ändra startdatumet</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Inget är planerat än</translation>
+    </message>
+    <message>
+        <source>An academy made from a template has its phases, sessions and deadlines here. Add the first session, or make a new academy from a template.</source>
+        <translation>En akademi som görs från en mall har sina faser, träffar och tidsfrister här. Lägg till den första träffen eller gör en ny akademi från en mall.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Tidtabell</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SchedulePanel</name>
+    <message>
+        <source>Materials</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Add a material</source>
+        <translation>Lägg till material</translation>
+    </message>
+    <message>
+        <source>Take the material off the session</source>
+        <translation>Ta bort materialet från träffen</translation>
+    </message>
+    <message>
+        <source>What is read before the session or used in it.</source>
+        <translation>Det som läses före träffen eller används under den.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Lägg till ett team</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Ta bort markeringen</translation>
+    </message>
+    <message>
+        <source>Nobody has been marked yet.</source>
+        <translation>Ingen har markerats än.</translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Nytt material</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as held. Mark who was there.</source>
+        <translation>”%1” är markerad som hållen. Markera vilka som var där.</translation>
+    </message>
+    <message>
+        <source>Close the record (Esc)</source>
+        <translation>Stäng uppgifterna (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>Stäng uppgifterna</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Markera som hållen</translation>
+    </message>
+    <message>
+        <source>Mark the session as held</source>
+        <translation>Markera träffen som hållen</translation>
+    </message>
+    <message>
+        <source>Mark all others present</source>
+        <translation>Markera alla andra som närvarande</translation>
+    </message>
+    <message>
+        <source>Every team that has no mark yet; change those that were not there</source>
+        <translation>Alla team som inte har någon markering än; ändra dem som inte var där</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Ta bort uppgifterna</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ScheduleTimeline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>item of the timeline and its date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Timeline of the academy</source>
+        <translation>Akademins tidslinje</translation>
     </message>
 </context>
 <context>
