@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>Schedule</name>
+    <message numerus="yes">
+        <source>%n session(s) or deadline(s) would move into the past.</source>
+        <translation>
+                <numerusform>%n session or deadline would move into the past.</numerusform>
+                <numerusform>%n sessions or deadlines would move into the past.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message numerus="yes">
         <source>Imported %n row(s) from %1</source>
@@ -411,6 +421,51 @@
             <numerusform>%n of these pilots cannot be published yet. Choose it alone to see why.</numerusform>
             <numerusform>%n of these pilots cannot be published yet. Choose one alone to see why.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::RestartPanel</name>
+    <message numerus="yes">
+        <source>%n session(s) and deadline(s) would move.</source>
+        <translation>
+                <numerusform>%n session or deadline would move.</numerusform>
+                <numerusform>%n sessions and deadlines would move.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that have been held or are past stay where they are.</source>
+        <translation>
+                <numerusform>%n that has been held or is past stays where it is.</numerusform>
+                <numerusform>%n that have been held or are past stay where they are.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ScheduleList</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <comment>to check</comment>
+        <translation>
+                <numerusform>%n thing</numerusform>
+                <numerusform>%n things</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SchedulePage</name>
+    <message numerus="yes">
+        <source>%n session(s) and deadline(s) moved along.</source>
+        <translation>
+                <numerusform>%n session or deadline moved along.</numerusform>
+                <numerusform>%n sessions and deadlines moved along.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+                <numerusform>%n thing to check</numerusform>
+                <numerusform>%n things to check</numerusform>
+            </translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,7 @@ QList<std::pair<QString, QStringList>> libraryTable()
         {QStringLiteral("fontconfig/"), words("core/publish")},
         {QStringLiteral("glib"), words("core/publish")},
         {QStringLiteral("hb"), words("core/publish")},
+        {QStringLiteral("libical/"), words("core/publish")},
         {QStringLiteral("qpdf/"), words("core/publish")},
         {QStringLiteral("md4c"), words("core/base core/report core/publish ui/fields")},
         {QStringLiteral("CLI/"), words("app")},

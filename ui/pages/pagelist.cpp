@@ -8,6 +8,7 @@
 #include "pages/pilots/pilotspage.h"
 #include "pages/progress/progresspage.h"
 #include "pages/reports/reportspage.h"
+#include "pages/schedule/schedulepage.h"
 #include "pages/search/searchpanel.h"
 #include "pages/teams/teamspage.h"
 
@@ -40,6 +41,13 @@ Composition composition()
          academy,
          {RecordKind::Academy},
          makePage<OverviewPage>},
+        {QStringLiteral("schedule"),
+         [] { return PageNames::tr("Schedule"); },
+         "calendar",
+         academy,
+         {RecordKind::Session, RecordKind::Deliverable, RecordKind::Phase, RecordKind::Attendance,
+          RecordKind::SessionMaterial},
+         makePage<SchedulePage>},
         {QStringLiteral("teams"),
          [] { return PageNames::tr("Teams"); },
          "people",

@@ -1,0 +1,98 @@
+#include "report/calendar.h"
+
+#include "academy/schedule.h"
+#include "catalogue/wording.h"
+#include "model/records.h"
+#include "report/markdown.h"
+#include "report/pilotsummary.h"
+#include "store/history.h"
+#include "store/reader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace polku::report {
+
+namespace {
+
+/// The count of a record's steps after the one that made it, and the time of the newest.
+void readChanges(const Reader &reader, RecordRef record, CalendarEvent *event)
+{
+    HistoryFilter filter;
+    filter.record = record;
+    filter.limit = -1;
+    const std::vector<HistoryStep> steps = history(reader, filter);
+    if (steps.empty())
+        return;
+    event->changes = int(steps.size()) - 1;
+    event->changedAt = steps.front().at;
+}
+
+QString uidOf(RecordRef record)
+{
+    return QStringLiteral("%1-%2@polku").arg(QLatin1String(recordType(record.kind).table)).arg(record.id);
+}
+
+CalendarEvent sessionEvent(const Reader &reader, const PlannedSession &session, const Words &words)
+{
+    CalendarEvent event;
+    event.uid = uidOf(session.id);
+    event.title =
+        session.teamName.isEmpty() ? session.title : QStringLiteral("%1 · %2").arg(session.title, session.teamName);
+    event.place = session.place;
+    event.link = session.link;
+    event.day = session.date;
+    event.begins = session.begins;
+    if (session.finishes > session.begins)
+        event.finishes = session.finishes;
+    event.cancelled = session.state == SessionState::Cancelled;
+    const Session record = reader.get(session.id);
+    QStringList paragraphs{choiceLabel(session.kind, words), record.agenda.trimmed(), session.movedFrom};
+    paragraphs.removeAll(QString());
+    event.text = paragraphs.join(QStringLiteral("\n\n"));
+    readChanges(reader, session.id, &event);
+    return event;
+}
+
+CalendarEvent deadlineEvent(const Reader &reader, const PlannedDeadline &deadline, const Words &words)
+{
+    CalendarEvent event;
+    event.uid = uidOf(deadline.id);
+    event.title = words("Schedule", QT_TRANSLATE_NOOP("Schedule", "Due: %1")).arg(deadline.title);
+    event.text = reader.get(deadline.id).guidance.trimmed();
+    event.day = deadline.due;
+    readChanges(reader, deadline.id, &event);
+    return event;
+}
+
+} // namespace
+
+Calendar scheduleCalendar(const Reader &reader, const Catalogue &catalogue, AcademyId academy, TeamId team,
+                          const Words &words, const QDateTime &now)
+{
+    const Schedule schedule = readSchedule(reader, catalogue, academy, words);
+    Calendar calendar;
+    calendar.name = schedule.name;
+    if (team)
+        calendar.name = QStringLiteral("%1 · %2").arg(schedule.name, reader.get(team).name);
+    calendar.text = exampleNotice(reader.get(academy), words);
+    calendar.made = now.toUTC();
+    for (const PlannedSession &session : schedule.sessions) {
+        if (session.date.isValid() && (!team || !session.team || session.team == team))
+            calendar.events.push_back(sessionEvent(reader, session, words));
+    }
+    for (const PlannedDeadline &deadline : schedule.deadlines) {
+        if (deadline.due.isValid())
+            calendar.events.push_back(deadlineEvent(reader, deadline, words));
+    }
+    for (CalendarEvent &event : calendar.events) {
+        if (!calendar.text.isEmpty())
+            event.text = event.text.isEmpty() ? calendar.text : calendar.text + QStringLiteral("\n\n") + event.text;
+    }
+    std::stable_sort(calendar.events.begin(), calendar.events.end(),
+                     [](const CalendarEvent &a, const CalendarEvent &b) { return a.day < b.day; });
+    return calendar;
+}
+
+} // namespace polku::report

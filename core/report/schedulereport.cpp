@@ -1,0 +1,212 @@
+#include "report/schedulereport.h"
+
+#include "base/format.h"
+#include "catalogue/wording.h"
+#include "model/records.h"
+#include "report/pilotsummary.h"
+#include "store/reader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace polku::report {
+
+namespace {
+
+/// A line of the list: a session or a deadline.
+struct Line
+{
+    QDate day;
+    const PlannedSession *session = nullptr;
+    const PlannedDeadline *deadline = nullptr;
+};
+
+/// What lies in a phase, in time; a null phase: what lies in none.
+std::vector<Line> linesOf(const Schedule &schedule, PhaseId phase)
+{
+    const auto none = [&](PhaseId id) { return !schedule.phase(id); };
+    const auto belongs = [&](PhaseId id) { return phase ? id == phase : none(id); };
+    std::vector<Line> lines;
+    for (const PlannedSession &session : schedule.sessions) {
+        if (belongs(session.phase))
+            lines.push_back({session.date, &session, nullptr});
+    }
+    for (const PlannedDeadline &deadline : schedule.deadlines) {
+        if (belongs(deadline.phase))
+            lines.push_back({deadline.due, nullptr, &deadline});
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
+        return a.day.isValid() != b.day.isValid() ? a.day.isValid() : a.day < b.day;
+    });
+    return lines;
+}
+
+class ScheduleBuilder
+{
+public:
+    ScheduleBuilder(const ScheduleFacts &facts, const Words &words) : m_facts(facts), m_words(words) {}
+
+    Document build() const
+    {
+        const Language language = m_words.language();
+        Document document;
+        document.language = language;
+        document.title = say(QT_TRANSLATE_NOOP("Report", "Schedule: %1")).arg(m_facts.schedule.name);
+        document.subject = say(QT_TRANSLATE_NOOP("Report", "Sessions and deadlines"));
+        document.author = m_facts.organiser;
+        document.date = m_facts.today;
+        document.notice = m_facts.notice;
+        document.footerLeft = m_facts.schedule.name;
+        document.footerRight = formatDate(language, m_facts.today);
+        document.pageLabel = say("%1 (%2)");
+        document.onThisPage = say("On this page");
+        addOpening(document);
+        for (const PlannedPhase &phase : m_facts.schedule.phases)
+            addPart(document, phase.name, formatDateRange(language, phase.starts, phase.ends), phase.id);
+        addPart(document, say(QT_TRANSLATE_NOOP("Report", "In no phase")), {}, {});
+        return document;
+    }
+
+    std::vector<QStringList> table() const
+    {
+        std::vector<QStringList> rows{{
+            say(QT_TRANSLATE_NOOP("Report", "Date")),
+            say(QT_TRANSLATE_NOOP("Report", "Begins")),
+            say(QT_TRANSLATE_NOOP("Report", "Ends")),
+            say(QT_TRANSLATE_NOOP("Report", "What")),
+            say(QT_TRANSLATE_NOOP("Report", "Kind")),
+            say(QT_TRANSLATE_NOOP("Report", "State")),
+            say(QT_TRANSLATE_NOOP("Report", "For whom")),
+            say(QT_TRANSLATE_NOOP("Report", "Phase")),
+            say(QT_TRANSLATE_NOOP("Report", "Place")),
+            say(QT_TRANSLATE_NOOP("Report", "Link")),
+        }};
+        for (const PlannedPhase &phase : m_facts.schedule.phases)
+            addRows(rows, phase.name, phase.id);
+        addRows(rows, {}, {});
+        return rows;
+    }
+
+private:
+    QString say(const char *source) const { return m_words("Report", source); }
+
+    QString forWhom(const Line &line) const
+    {
+        return line.session && !line.session->teamName.isEmpty() ? line.session->teamName
+                                                                 : say(QT_TRANSLATE_NOOP("Report", "All teams"));
+    }
+
+    void addOpening(Document &document) const
+    {
+        const Schedule &schedule = m_facts.schedule;
+        document.blocks.push_back(Heading{1, document.title, {}});
+        QString lead = formatDateRange(m_words.language(), schedule.starts, schedule.ends);
+        if (!m_facts.teamName.isEmpty())
+            lead = QStringLiteral("%1 · %2").arg(m_facts.teamName, lead);
+        if (!lead.isEmpty())
+            document.blocks.push_back(Paragraph{{Span{lead, false, false, {}}}, Paragraph::Role::Lead});
+    }
+
+    void addPart(Document &document, const QString &name, const QString &dates, PhaseId phase) const
+    {
+        const std::vector<Line> lines = linesOf(m_facts.schedule, phase);
+        if (lines.empty())
+            return;
+        document.blocks.push_back(Heading{2, name, {}});
+        if (!dates.isEmpty())
+            document.blocks.push_back(Paragraph{{Span{dates, false, false, {}}}, Paragraph::Role::Note});
+        Table table;
+        table.columns = {{say("Date"), Table::Align::Start, 1.2},
+                         {say(QT_TRANSLATE_NOOP("Report", "Time")), Table::Align::Start, 1.2},
+                         {say("What"), Table::Align::Start, 3.2},
+                         {say("For whom"), Table::Align::Start, 1.5},
+                         {say(QT_TRANSLATE_NOOP("Report", "Where")), Table::Align::Start, 1.7}};
+        for (const Line &line : lines) {
+            table.rows.push_back(
+                {line.day.isValid() ? formatDate(m_words.language(), line.day)
+                                    : say(QT_TRANSLATE_NOOP("Report", "No date yet")),
+                 line.session ? timesText(line.session->begins, line.session->finishes, m_words.language()) : QString(),
+                 titleOf(line), forWhom(line), line.session ? line.session->place : QString()});
+        }
+        document.blocks.push_back(table);
+    }
+
+    QString titleOf(const Line &line) const
+    {
+        if (line.deadline)
+            return say(QT_TRANSLATE_NOOP("Report", "Due: %1")).arg(line.deadline->title);
+        if (line.session->state == SessionState::Cancelled)
+            return say(QT_TRANSLATE_NOOP("Report", "Cancelled: %1")).arg(line.session->title);
+        return line.session->title;
+    }
+
+    void addRows(std::vector<QStringList> &rows, const QString &phaseName, PhaseId phase) const
+    {
+        const auto clock = [](QTime time) {
+            return time.isValid() ? time.toString(QStringLiteral("HH:mm")) : QString();
+        };
+        for (const Line &line : linesOf(m_facts.schedule, phase)) {
+            const QString day = line.day.toString(Qt::ISODate);
+            if (line.session) {
+                const PlannedSession &session = *line.session;
+                rows.push_back({day, clock(session.begins), clock(session.finishes), session.title,
+                                choiceLabel(session.kind, m_words), choiceLabel(session.state, m_words), forWhom(line),
+                                phaseName, session.place, session.link});
+            } else {
+                rows.push_back({day,
+                                {},
+                                {},
+                                line.deadline->title,
+                                say(QT_TRANSLATE_NOOP("Report", "Deadline")),
+                                {},
+                                forWhom(line),
+                                phaseName,
+                                {},
+                                {}});
+            }
+        }
+    }
+
+    const ScheduleFacts &m_facts;
+    const Words &m_words;
+};
+
+} // namespace
+
+QString timesText(QTime begins, QTime finishes, Language language)
+{
+    const QLocale locale = localeOf(language);
+    const QString from = begins.isValid() ? locale.toString(begins, QLocale::ShortFormat) : QString();
+    const QString to = finishes.isValid() ? locale.toString(finishes, QLocale::ShortFormat) : QString();
+    return from.isEmpty() || to.isEmpty() ? from + to : from + QChar(0x2013) + to;
+}
+
+ScheduleFacts readScheduleFacts(const Reader &reader, const Catalogue &catalogue, AcademyId id, TeamId team,
+                                QDate today, const Words &words)
+{
+    const Academy academy = reader.get(id);
+    ScheduleFacts facts;
+    facts.schedule = readSchedule(reader, catalogue, id, words);
+    facts.organiser = academy.organiser;
+    facts.notice = exampleNotice(academy, words);
+    facts.today = today;
+    if (team) {
+        facts.teamName = reader.get(team).name;
+        std::erase_if(facts.schedule.sessions,
+                      [team](const PlannedSession &session) { return session.team && session.team != team; });
+    }
+    return facts;
+}
+
+Document scheduleReport(const ScheduleFacts &facts, const Words &words)
+{
+    return ScheduleBuilder(facts, words).build();
+}
+
+std::vector<QStringList> scheduleTable(const ScheduleFacts &facts, const Words &words)
+{
+    return ScheduleBuilder(facts, words).table();
+}
+
+} // namespace polku::report

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "academy/schedule.h"
+#include "report/document.h"
+
+namespace polku::report {
+
+/// What the list of sessions and deadlines is made from.
+struct ScheduleFacts
+{
+    Schedule schedule;
+    QString organiser;
+    QString notice;   ///< "Example data …" for practice academies
+    QString teamName; ///< of whom the list is when it is one team's; else empty
+    QDate today;
+};
+
+/// Reads an academy's list. With a team, the sessions for all teams and the team's own. Throws Failure (NotFound).
+ScheduleFacts readScheduleFacts(const Reader &reader, const Catalogue &catalogue, AcademyId academy, TeamId team,
+                                QDate today, const Words &words);
+
+/// Sessions and deadlines phase by phase, as tables to send to the teams.
+Document scheduleReport(const ScheduleFacts &facts, const Words &words);
+
+/// The same as one table for a spreadsheet, the header first: days as 2027-03-15, times as 09:00.
+std::vector<QStringList> scheduleTable(const ScheduleFacts &facts, const Words &words);
+
+/// "9.00–12.00" or "09:00–12:00"; one time alone when the other is missing.
+QString timesText(QTime begins, QTime finishes, Language language);
+
+} // namespace polku::report

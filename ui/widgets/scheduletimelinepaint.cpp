@@ -1,0 +1,221 @@
+// How the schedule's timeline is drawn.
+
+#include "theme/draw.h"
+#include "theme/icon.h"
+#include "widgets/scheduletimeline.h"
+
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace polku::ui {
+
+using Part = ScheduleLayout::Part;
+using State = ScheduleTimelineData::Mark::State;
+
+/// From this many pixels a day on, weekends are shaded.
+constexpr double scaleForWeekends = 8;
+
+void ScheduleTimeline::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const theme::Tokens &tokens = theme::tokensOf(this);
+    painter.fillRect(viewport()->rect(), tokens.surface);
+    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    if (m_layout.scale() >= scaleForWeekends) {
+        const QDate first = m_layout.dayAt(horizontalScrollBar()->value() + m_layout.namesWidth());
+        const QDate last = m_layout.dayAt(horizontalScrollBar()->value() + viewport()->width());
+        for (QDate day = first.addDays(-1); day <= last; day = day.addDays(1)) {
+            if (day.dayOfWeek() == 6) {
+                const int left = m_layout.xOf(day);
+                painter.fillRect(QRect(left, m_layout.top(), m_layout.xOf(day.addDays(2)) - left, m_layout.height()),
+                                 tokens.window);
+            }
+        }
+    }
+    // Lines behind, then what has words, then the months, which stay in sight.
+    for (const bool behind : {true, false}) {
+        for (const Item &item : m_layout.items()) {
+            const bool line = item.part == Part::Month || item.part == Part::Week || item.part == Part::Today ||
+                              item.part == Part::DayOff;
+            if (behind && line) {
+                const int height = m_layout.height() - item.shape.top();
+                if (item.part == Part::DayOff)
+                    painter.fillRect(item.shape, tokens.attentionSoft);
+                else if (item.part == Part::Today)
+                    painter.fillRect(item.shape, tokens.late);
+                else
+                    painter.fillRect(QRect(item.shape.left(), item.shape.top(), 1, height),
+                                     item.part == Part::Month ? tokens.line : tokens.line2);
+            } else if (!behind && item.part != Part::Month && item.part != Part::Week) {
+                paintItem(painter, item);
+            }
+        }
+    }
+    paintDrag(painter);
+    if (const Item *item = hasFocus() ? itemOf(m_current) : nullptr)
+        theme::draw::focusRing(&painter, item->shape.adjusted(-4, -4, 4, 4), tokens.accent);
+    painter.resetTransform();
+    paintHead(painter);
+    paintNames(painter);
+}
+
+void ScheduleTimeline::paintHead(QPainter &painter) const
+{
+    const theme::Tokens &tokens = theme::tokensOf(this);
+    painter.fillRect(QRect(0, 0, viewport()->width(), m_layout.top()), tokens.surface);
+    painter.save();
+    painter.translate(-horizontalScrollBar()->value(), 0);
+    for (const Item &item : m_layout.items()) {
+        if (item.part != Part::Month && item.part != Part::Week)
+            continue;
+        const bool month = item.part == Part::Month;
+        painter.fillRect(QRect(item.shape.left(), item.shape.top(), 1, m_layout.top() - item.shape.top()),
+                         month ? tokens.line : tokens.line2);
+        paintItem(painter, item);
+    }
+    painter.restore();
+}
+
+void ScheduleTimeline::paintItem(QPainter &painter, const Item &item) const
+{
+    const theme::Tokens &tokens = theme::tokensOf(this);
+    switch (item.part) {
+    case Part::Month:
+        painter.setFont(theme::font(theme::Type::Strong));
+        paintLabel(painter, item, tokens.ink);
+        break;
+    case Part::Week:
+        painter.setFont(theme::font(theme::Type::Small));
+        paintLabel(painter, item, tokens.muted);
+        break;
+    case Part::DayOff:
+        painter.setFont(theme::font(theme::Type::Small));
+        paintLabel(painter, item, tokens.muted);
+        break;
+    case Part::Today:
+        break;
+    case Part::Band: {
+        const bool past = item.until < m_data.today;
+        const bool present = !past && item.date <= m_data.today;
+        theme::draw::box(&painter, item.shape,
+                         past      ? tokens.accent
+                         : present ? tokens.soft
+                                   : tokens.expected,
+                         item.problem ? tokens.attention
+                         : present    ? tokens.accent
+                                      : QColor(),
+                         3);
+        if (item.labelRect.isEmpty())
+            break;
+        painter.setFont(theme::font(theme::Type::Strong));
+        painter.setPen(past ? tokens.onAccent : tokens.ink);
+        // The name stays in sight while its band is.
+        QRect label = item.labelRect;
+        const int least = horizontalScrollBar()->value() + m_layout.namesWidth() + theme::gap8;
+        label.moveLeft(std::clamp(least, label.left(), item.shape.right() - theme::gap8 - label.width()));
+        painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, item.label);
+        break;
+    }
+    case Part::Session:
+    case Part::TeamSession:
+    case Part::Deadline: {
+        const bool chosen = item.record == m_current;
+        if (chosen) {
+            const QRect whole = item.labelRect.isEmpty() ? item.shape : item.shape.united(item.labelRect);
+            theme::draw::box(&painter, whole.adjusted(-4, -1, 4, 1), tokens.soft, QColor());
+        }
+        paintMark(painter, item, item.shape);
+        painter.setFont(theme::font(theme::Type::Small));
+        if (item.labelRect.isEmpty())
+            break;
+        // The line of today must not run through the words.
+        if (const QRect line = todayLine(); !chosen && line.intersects(item.labelRect.adjusted(-2, 0, 2, 0)))
+            painter.fillRect(item.labelRect, tokens.surface);
+        QFont font = painter.font();
+        font.setStrikeOut(item.state == State::Cancelled);
+        painter.setFont(font);
+        paintLabel(painter, item, item.state == State::Cancelled ? tokens.muted : tokens.ink);
+        break;
+    }
+    }
+}
+
+QRect ScheduleTimeline::todayLine() const
+{
+    const auto today = std::find_if(m_layout.items().begin(), m_layout.items().end(),
+                                    [](const Item &item) { return item.part == Part::Today; });
+    return today == m_layout.items().end() ? QRect() : today->shape;
+}
+
+void ScheduleTimeline::paintLabel(QPainter &painter, const Item &item, const QColor &ink) const
+{
+    if (item.labelRect.isEmpty())
+        return;
+    painter.setPen(ink);
+    painter.drawText(item.labelRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, item.label);
+}
+
+/// A session is a circle, filled once it was held; a deadline is a square on its corner; what has a problem is a
+/// triangle with a sign in it. So shape tells what colour does.
+void ScheduleTimeline::paintMark(QPainter &painter, const Item &item, const QRect &shape) const
+{
+    const theme::Tokens &tokens = theme::tokensOf(this);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (item.problem) {
+        painter.fillRect(shape.adjusted(-1, -1, 1, 1), item.record == m_current ? tokens.soft : tokens.surface);
+        theme::paintIcon(&painter, shape.adjusted(-2, -2, 2, 2), "attention", tokens.attention);
+    } else if (item.part == Part::Deadline) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.muted);
+        painter.translate(QRectF(shape).center());
+        painter.rotate(45);
+        painter.drawRect(QRectF(-4.5, -4.5, 9, 9));
+    } else {
+        const QColor ink = item.state == State::Cancelled ? tokens.muted : tokens.onTrack;
+        painter.setPen(QPen(ink, 2));
+        painter.setBrush(item.state == State::Done ? ink : tokens.surface);
+        painter.drawEllipse(QRectF(shape).adjusted(1.5, 1.5, -1.5, -1.5));
+        if (item.state == State::Cancelled)
+            painter.drawLine(shape.topRight(), shape.bottomLeft());
+    }
+    painter.restore();
+}
+
+/// The names of the rows stay at the left.
+void ScheduleTimeline::paintNames(QPainter &painter) const
+{
+    const theme::Tokens &tokens = theme::tokensOf(this);
+    painter.fillRect(QRect(0, 0, m_layout.namesWidth() - theme::gap4, viewport()->height()), tokens.surface);
+    painter.setFont(theme::font(theme::Type::Small));
+    painter.setPen(tokens.muted);
+    painter.setClipRect(QRect(0, m_layout.top(), m_layout.namesWidth(), viewport()->height()));
+    for (const ScheduleLayout::RowName &name : m_layout.rowNames())
+        painter.drawText(name.rect.translated(0, -verticalScrollBar()->value()), Qt::AlignLeft | Qt::AlignVCenter,
+                         name.text);
+}
+
+void ScheduleTimeline::paintDrag(QPainter &painter) const
+{
+    const Item *item = m_drag.to.isValid() ? itemOf(m_drag.record) : nullptr;
+    if (!item)
+        return;
+    const theme::Tokens &tokens = theme::tokensOf(this);
+    const int across = m_layout.xOf(m_drag.to) - m_layout.xOf(item->date);
+    const QRect ghost = item->shape.translated(across, 0);
+    if (item->part == Part::Band)
+        theme::draw::box(&painter, ghost, QColor(), tokens.accent, 3);
+    else
+        paintMark(painter, *item, ghost);
+    painter.setFont(theme::font(theme::Type::Strong));
+    const QString day = locale().toString(m_drag.to, QStringLiteral("ddd d.M."));
+    const int width = painter.fontMetrics().horizontalAdvance(day) + 2 * theme::gap8;
+    QRect sign(ghost.left(), ghost.bottom() + theme::gap4, width, 22);
+    theme::draw::box(&painter, sign, tokens.inverse, QColor());
+    painter.setPen(tokens.onInverse);
+    painter.drawText(sign, Qt::AlignCenter, day);
+}
+
+} // namespace polku::ui
