@@ -58,6 +58,9 @@ struct ProgressRequest
 };
 int runProgress(const ProgressRequest &request);
 
+/// What waits for the coach's answer, oldest first; `academy` as for an export.
+int runReview(const QString &file, const QString &academy, bool json);
+
 int runHistory(const QString &file, bool json);
 int runUndo(const QString &file);
 int runRedo(const QString &file);

@@ -8,6 +8,7 @@
 #include "pages/pilots/pilotspage.h"
 #include "pages/progress/progresspage.h"
 #include "pages/reports/reportspage.h"
+#include "pages/review/reviewpage.h"
 #include "pages/search/searchpanel.h"
 #include "pages/teams/teamspage.h"
 
@@ -66,6 +67,12 @@ Composition composition()
          work,
          {RecordKind::Assessment, RecordKind::AssessmentScore},
          makePage<AssessmentPage>},
+        {QStringLiteral("review"),
+         [] { return PageNames::tr("Review"); },
+         "comment",
+         work,
+         {RecordKind::Submission, RecordKind::PlanSection, RecordKind::Plan, RecordKind::Comment},
+         makePage<ReviewPage>},
         {QStringLiteral("reports"),
          [] { return PageNames::tr("Reports"); },
          "chart",
