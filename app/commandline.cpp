@@ -186,8 +186,9 @@ void Parser::addLooking()
         list->add_flag("--json", m_json, CommandLine::tr("Answer in JSON, with every field.").toStdString());
     list->add_flag("--csv", m_csv, CommandLine::tr("Answer in CSV, with every field.").toStdString())->excludes(json);
 
-    CLI::App *review = addFileCommand("review", CommandLine::tr("List what waits for the coach's answer, oldest first."),
-                                      [this] { return runReview(text(m_file), text(m_academy), m_json); });
+    CLI::App *review =
+        addFileCommand("review", CommandLine::tr("List what waits for the coach's answer, oldest first."),
+                       [this] { return runReview(text(m_file), text(m_academy), m_json); });
     review->add_flag("--json", m_json, CommandLine::tr("Answer in JSON.").toStdString());
     review->add_option("--academy", m_academy, CommandLine::tr("Only this academy, by id or name.").toStdString());
 

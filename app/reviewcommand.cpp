@@ -54,10 +54,9 @@ int runReview(const QString &file, const QString &wanted, bool json)
         say(CommandLine::tr("Nothing waits for the coach."));
     for (const ReviewItem &item : *queue) {
         const QString title = item.title.simplified();
-        say(item.since.isValid()
-                ? CommandLine::tr("%1: %2, since %3", "team, what, day")
-                      .arg(item.teamName.simplified(), title, formatDate(systemLanguage(), item.since))
-                : CommandLine::tr("%1: %2", "team, what").arg(item.teamName.simplified(), title));
+        say(item.since.isValid() ? CommandLine::tr("%1: %2, since %3", "team, what, day")
+                                       .arg(item.teamName.simplified(), title, formatDate(systemLanguage(), item.since))
+                                 : CommandLine::tr("%1: %2", "team, what").arg(item.teamName.simplified(), title));
     }
     return Done;
 }

@@ -61,10 +61,10 @@ Result<Changes> editThread(Workspace &workspace, CommentId thread, Op op, const 
 
 std::vector<CommentThread> readThreads(const Reader &reader, RecordRef subject)
 {
-    std::vector<Comment> comments = reader.all<Comment>(
-        Query()
-            .where(&Comment::subject, subject.id)
-            .where(&Comment::subjectKind, QString::fromLatin1(recordType(subject.kind).table)));
+    std::vector<Comment> comments =
+        reader.all<Comment>(Query()
+                                .where(&Comment::subject, subject.id)
+                                .where(&Comment::subjectKind, QString::fromLatin1(recordType(subject.kind).table)));
     std::stable_sort(comments.begin(), comments.end(), [](const Comment &a, const Comment &b) { return a.at < b.at; });
     std::vector<CommentThread> threads;
     for (const Comment &comment : comments) {

@@ -99,10 +99,10 @@ Refusal refusalOfDecision(ReviewState from, Side side, ReviewStep step)
                    : Refusal{ReviewTexts::tr("“%1” has been returned and waits for a new version."),
                              ReviewTexts::tr("Wait for it, or reopen this one and approve it.")};
     case Approved:
-        return step == ReviewStep::Return
-                   ? Refusal{ReviewTexts::tr("“%1” has been approved."),
-                             ReviewTexts::tr("Reopen it first, then return it.")}
-                   : Refusal{ReviewTexts::tr("“%1” has been approved already."), ReviewTexts::tr("Nothing is left to do.")};
+        return step == ReviewStep::Return ? Refusal{ReviewTexts::tr("“%1” has been approved."),
+                                                    ReviewTexts::tr("Reopen it first, then return it.")}
+                                          : Refusal{ReviewTexts::tr("“%1” has been approved already."),
+                                                    ReviewTexts::tr("Nothing is left to do.")};
     default:
         return {ReviewTexts::tr("“%1” has not been submitted yet."),
                 ReviewTexts::tr("Write a comment meanwhile; comments are open at any time.")};
@@ -280,7 +280,8 @@ void writeReviewStep(Edit &edit, RecordRef record, ReviewStep step, const Review
     ReviewAct said = act;
     said.text = act.text.trimmed();
     if (step == ReviewStep::Return && said.text.isEmpty()) {
-        throw Failure({ErrorKind::BadInput, ReviewTexts::tr("“%1” cannot be returned without a comment.").arg(title),
+        throw Failure({ErrorKind::BadInput,
+                       ReviewTexts::tr("“%1” cannot be returned without a comment.").arg(title),
                        ReviewTexts::tr("Write what should change, so that the team knows what to do."),
                        {}});
     }

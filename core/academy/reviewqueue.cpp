@@ -37,7 +37,9 @@ constexpr int mostSteps = 200;
 const Field &textField(RecordKind kind)
 {
     const RecordType &type = recordType(kind);
-    return *type.field(kind == RecordKind::Submission ? u"text" : kind == RecordKind::PlanSection ? u"body" : u"summary");
+    return *type.field(kind == RecordKind::Submission    ? u"text"
+                       : kind == RecordKind::PlanSection ? u"body"
+                                                         : u"summary");
 }
 
 /// Whether the step made many records at once, so that looking into it would take long and tell only that this one was
@@ -202,9 +204,8 @@ std::vector<ReviewItem> readReviewItems(const Reader &reader, AcademyId academy,
         if (wanted(submission.team, submission.state))
             items.push_back(itemOf(reader, submission, deliverables.value(submission.deliverable), today));
     }
-    for (const PlanSection &section : reader.all<PlanSection>(here.only(&PlanSection::team, &PlanSection::title,
-                                                                        &PlanSection::state,
-                                                                        &PlanSection::hiddenSection))) {
+    for (const PlanSection &section : reader.all<PlanSection>(
+             here.only(&PlanSection::team, &PlanSection::title, &PlanSection::state, &PlanSection::hiddenSection))) {
         if (wanted(section.team, section.state) && !section.hiddenSection)
             items.push_back(itemOf(reader, section.id, section.team, section.title, section.state, today));
     }

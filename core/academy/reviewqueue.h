@@ -49,8 +49,8 @@ ReviewCounts countReviews(const std::vector<ReviewItem> &all);
 /// One item, also of a draft or of a team that does not take part; nothing when the record is gone or not reviewed.
 std::optional<ReviewItem> readReviewItem(const Reader &reader, RecordRef record, QDate today);
 
-/// The record's own text, as earlierVersion() compares it: of a submission its text, of a section its body, of a plan its
-/// summary. Empty for other kinds and when the record is gone.
+/// The record's own text, as earlierVersion() compares it: of a submission its text, of a section its body, of a plan
+/// its summary. Empty for other kinds and when the record is gone.
 QString ownText(const Reader &reader, RecordRef record);
 
 /// A text as it was when it was last submitted or answered and read otherwise than now.

@@ -17,8 +17,8 @@ class Reader;
 /// that is the coach's own or personal. Empty when nothing has been written.
 QString reviewText(const Reader &reader, RecordRef record, const Catalogue &catalogue, const Words &words);
 
-/// The records that a submission hands in and that have comments of their own: of kind pilot the team's pilots. Empty for
-/// everything else.
+/// The records that a submission hands in and that have comments of their own: of kind pilot the team's pilots. Empty
+/// for everything else.
 std::vector<RecordRef> handedIn(const Reader &reader, RecordRef record);
 
 } // namespace polku

@@ -95,6 +95,7 @@ void TestReview::init()
 {
     test::failOnWarnings();
     static const Catalogue catalogue;
+    m_workspace.reset(); // lets go of its file first
     m_folder = std::make_unique<test::TemporaryFolder>();
     m_clock = test::testClock();
     m_workspace = test::createWorkspace(m_folder->path(text("a.polku")), 1, m_clock);
@@ -191,8 +192,8 @@ void TestReview::everyStateSideAndStep()
     for (const RecordRef record : {RecordRef(handed), RecordRef(written)}) {
         const auto done = takeReviewStep(*m_workspace, record, ReviewStep(step), Side(side), text("Because."));
         QCOMPARE(done.has_value(), to >= 0);
-        const ReviewState now = test::valueOf(
-            m_workspace->read([&](const Reader &reader) { return reviewState(reader, record); }));
+        const ReviewState now =
+            test::valueOf(m_workspace->read([&](const Reader &reader) { return reviewState(reader, record); }));
         QCOMPARE(int(now), expected);
     }
 }
@@ -214,8 +215,7 @@ void TestReview::aRefusalSaysWhyAndWhatToDo_data()
     row(ReviewState::Submitted, Side::Team, ReviewStep::Approve, "Only the coach can approve “Risk map”.",
         "Write the coach a comment.");
     row(ReviewState::Returned, Side::Coach, ReviewStep::Approve,
-        "“Risk map” has been returned and waits for a new version.",
-        "Wait for it, or reopen this one and approve it.");
+        "“Risk map” has been returned and waits for a new version.", "Wait for it, or reopen this one and approve it.");
     row(ReviewState::Approved, Side::Coach, ReviewStep::Return, "“Risk map” has been approved.",
         "Reopen it first, then return it.");
     row(ReviewState::Approved, Side::Team, ReviewStep::Submit,
@@ -239,8 +239,8 @@ void TestReview::aRefusalSaysWhyAndWhatToDo()
 void TestReview::aRefusedStepChangesNothing()
 {
     const QStringList before = test::tableDump(m_workspace->path());
-    QVERIFY(!takeReviewStep(*m_workspace, submission(m_town, "risk_map"), ReviewStep::Approve, Side::Coach,
-                            text("Good.")));
+    QVERIFY(
+        !takeReviewStep(*m_workspace, submission(m_town, "risk_map"), ReviewStep::Approve, Side::Coach, text("Good.")));
     QVERIFY(!takeReviewStep(*m_workspace, m_town, ReviewStep::Approve, Side::Coach));
     QCOMPARE(test::differences(before, test::tableDump(m_workspace->path())), QString());
 }
@@ -324,8 +324,8 @@ void TestReview::aPilotIsReviewedByItsSubmission()
     };
     const auto due = [&](RecordRef ref) { return read(read(SubmissionId{ref.id}).deliverable).due; };
     const SubmissionId first{reviewed().id};
-    for (const Submission &other : test::valueOf(m_workspace->read(
-             [&](const Reader &reader) { return reader.where(&Submission::team, m_town); }))) {
+    for (const Submission &other : test::valueOf(
+             m_workspace->read([&](const Reader &reader) { return reader.where(&Submission::team, m_town); }))) {
         if (read(other.deliverable).kind == DeliverableKind::Pilot)
             QVERIFY(due(first) <= due(other.id));
     }

@@ -76,7 +76,8 @@ private:
                 edit.set(id, &PlanSection::body, text("The offices are cleaned every night."));
             }));
             valueOf(takeReviewStep(workspace(), id, ReviewStep::Return, Side::Coach, text("Who cleans them?")));
-            valueOf(workspace().set(id, &PlanSection::body, text("The offices are cleaned every day by our own staff.")));
+            valueOf(
+                workspace().set(id, &PlanSection::body, text("The offices are cleaned every day by our own staff.")));
             valueOf(takeReviewStep(workspace(), id, ReviewStep::Submit, Side::Coach));
             return id;
         }

@@ -146,8 +146,8 @@ void CommentThreads::fill()
     const auto found = m_source.attempt(m_source.workspace()->read([&](const Reader &reader) {
         std::vector<Found> all;
         for (const RecordRef &subject : m_subjects)
-            all.push_back({subject == m_subjects.front() ? QString() : reader.titleOf(subject),
-                           readThreads(reader, subject)});
+            all.push_back(
+                {subject == m_subjects.front() ? QString() : reader.titleOf(subject), readThreads(reader, subject)});
         return all;
     }));
     for (const Found &of : found.value_or(std::vector<Found>())) {
@@ -169,8 +169,7 @@ void CommentThreads::send()
 {
     if (m_subjects.empty() || !m_send->isEnabled())
         return;
-    if (m_source.attempt(
-            beginThread(*m_source.workspace(), m_subjects.front(), Side::Coach, m_text->toPlainText()))) {
+    if (m_source.attempt(beginThread(*m_source.workspace(), m_subjects.front(), Side::Coach, m_text->toPlainText()))) {
         m_text->clear();
         m_source.say(tr("The comment was sent."), true);
     }

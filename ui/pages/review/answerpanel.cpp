@@ -143,9 +143,9 @@ void AnswerPanel::setItem(const std::optional<ReviewItem> &item)
     if (other) {
         std::vector<RecordRef> subjects;
         if (item) {
-            subjects = m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) {
-                                 return handedIn(reader, item->record);
-                             }))
+            subjects = m_desk
+                           .attempt(m_desk.workspace()->read(
+                               [&](const Reader &reader) { return handedIn(reader, item->record); }))
                            .value_or(std::vector<RecordRef>());
             subjects.insert(subjects.begin(), item->record);
         }

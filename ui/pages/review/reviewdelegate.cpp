@@ -45,8 +45,8 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     below.setRight(below.right() - metrics.horizontalAdvance(since) - theme::gap8);
     const QVariant standing = index.data(ReviewModel::StandingRole);
     const QString team = index.data(ReviewModel::TeamName).toString();
-    const int teamWidth = standing.isValid() ? std::min(metrics.horizontalAdvance(team), below.width() / 2)
-                                             : below.width();
+    const int teamWidth =
+        standing.isValid() ? std::min(metrics.horizontalAdvance(team), below.width() / 2) : below.width();
     painter->drawText(QRect(below.left(), below.top(), teamWidth, below.height()),
                       Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(team, Qt::ElideRight, teamWidth));

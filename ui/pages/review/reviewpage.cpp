@@ -121,9 +121,8 @@ void ReviewPage::readItems()
 {
     m_all = desk()
                 .attempt(desk().workspace()->read([this](const Reader &reader) {
-                    return desk().academy()
-                               ? readReviewItems(reader, desk().academy(), desk().today(), ReviewList::All)
-                               : std::vector<ReviewItem>();
+                    return desk().academy() ? readReviewItems(reader, desk().academy(), desk().today(), ReviewList::All)
+                                            : std::vector<ReviewItem>();
                 }))
                 .value_or(std::vector<ReviewItem>());
     m_counts = countReviews(m_all);
@@ -197,9 +196,10 @@ void ReviewPage::showChosen()
     m_answer->setItem(item);
     switch (list()) {
     case ReviewList::Waiting:
-        m_empty->setTexts(tr("Nothing waits for you"),
-                          tr("When a team submits a deliverable, a section of its plan or a pilot card, it appears here "
-                             "to be read and answered."));
+        m_empty->setTexts(
+            tr("Nothing waits for you"),
+            tr("When a team submits a deliverable, a section of its plan or a pilot card, it appears here "
+               "to be read and answered."));
         break;
     case ReviewList::WithTeam:
         m_empty->setTexts(tr("Nothing has been returned"),
@@ -209,9 +209,10 @@ void ReviewPage::showChosen()
         m_empty->setTexts(tr("Nothing has been approved yet"), tr("What you accept is kept here to look back at."));
         break;
     case ReviewList::All:
-        m_empty->setTexts(tr("Nothing has been submitted yet"),
-                          tr("When a team submits a deliverable, a section of its plan or a pilot card, it appears here "
-                             "to be read and answered."));
+        m_empty->setTexts(
+            tr("Nothing has been submitted yet"),
+            tr("When a team submits a deliverable, a section of its plan or a pilot card, it appears here "
+               "to be read and answered."));
         break;
     }
 }
@@ -225,8 +226,8 @@ void ReviewPage::step(int rows)
 
 bool ReviewPage::show(RecordRef record)
 {
-    const auto reviewed = desk().attempt(
-        desk().workspace()->read([&](const Reader &reader) { return reviewedRecord(reader, record); }));
+    const auto reviewed =
+        desk().attempt(desk().workspace()->read([&](const Reader &reader) { return reviewedRecord(reader, record); }));
     if (!reviewed || reviewed->id == 0) {
         // A comment about something that is not reviewed is shown where that is.
         if (record.kind != RecordKind::Comment)

@@ -182,8 +182,9 @@ void ReviewTextView::fill()
     else if (m_text.isEmpty())
         m_browser->setPlainText(tr("Nothing has been written into this record itself."));
     else
-        m_browser->document()->setMarkdown(m_text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
-                                                       QTextDocument::MarkdownNoHTML);
+        m_browser->document()->setMarkdown(m_text,
+                                           QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                               QTextDocument::MarkdownNoHTML);
 }
 
 void ReviewTextView::fillChanges()
