@@ -414,6 +414,26 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ReviewModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+                <numerusform>%n waits for you</numerusform>
+                <numerusform>%n wait for you</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::StepPanel</name>
     <message numerus="yes">
         <source>And %n more field(s).</source>
