@@ -58,8 +58,15 @@ struct ProgressRequest
 };
 int runProgress(const ProgressRequest &request);
 
-/// What waits for the coach's answer, oldest first; `academy` as for an export.
-int runReview(const QString &file, const QString &academy, bool json);
+struct ReviewRequest
+{
+    QString file;
+    QString academy;
+    bool json = false;
+    QDate today; ///< invalid: the system's
+};
+/// What waits for the coach's answer, oldest first.
+int runReview(const ReviewRequest &request);
 
 int runHistory(const QString &file, bool json);
 int runUndo(const QString &file);

@@ -30,20 +30,20 @@ static QJsonObject jsonOf(const ReviewItem &item)
     return object;
 }
 
-int runReview(const QString &file, const QString &wanted, bool json)
+int runReview(const ReviewRequest &request)
 {
-    const auto workspace = openToRead(file);
+    const auto workspace = openToRead(request.file);
     if (!workspace)
         return fail(workspace.error());
-    const auto academy = chosenAcademy(**workspace, wanted);
+    const auto academy = chosenAcademy(**workspace, request.academy);
     if (!academy)
         return fail(academy.error());
-    const auto queue = (*workspace)->read([&](const Reader &reader) {
-        return readReviewQueue(reader, *academy, (*workspace)->clock().today());
-    });
+    const QDate today = request.today.isValid() ? request.today : (*workspace)->clock().today();
+    const auto queue =
+        (*workspace)->read([&](const Reader &reader) { return readReviewQueue(reader, *academy, today); });
     if (!queue)
         return fail(queue.error());
-    if (json) {
+    if (request.json) {
         QJsonArray array;
         for (const ReviewItem &item : *queue)
             array.append(jsonOf(item));

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase();
     void listsWhatWaitsOldestFirst();
     void answersInJson();
+    void countsTheDaysToTheDayAsked();
     void tellsThatNothingWaits();
     void lookingChangesNoByte();
     void refusesAMissingFile();
@@ -74,6 +75,18 @@ void TestCommandReview::answersInJson()
         }
         QVERIFY(found);
     }
+}
+
+void TestCommandReview::countsTheDaysToTheDayAsked()
+{
+    const auto daysOn = [&](const char *day) {
+        const Ran ran = run(m_folder, {QStringLiteral("review"), QStringLiteral("sample.polku"),
+                                       QStringLiteral("--json"), QStringLiteral("--today"), QString::fromLatin1(day)});
+        return QJsonDocument::fromJson(ran.bytes).array().at(0).toObject().value(QLatin1String("days")).toInt(-1);
+    };
+    QVERIFY(daysOn("2026-03-18") >= 0);
+    QCOMPARE(daysOn("2026-03-25"), daysOn("2026-03-18") + 7);
+    POLKU_ENDED(run(m_folder, "review sample.polku --today 2026-02-30"), 2);
 }
 
 void TestCommandReview::tellsThatNothingWaits()

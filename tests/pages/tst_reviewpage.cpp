@@ -36,6 +36,7 @@ private Q_SLOTS:
     void resolvesAThread();
     void showsWhatHasChanged();
     void opensAComment();
+    void keepsADraftThatWasOpened();
     void tellsWhenNothingWaits();
     void neverShowsTheCoachsOwnNotes();
     void everyControlHasAName();
@@ -248,6 +249,23 @@ void tst_ReviewPage::opensAComment()
     for (const QLabel *label : scene.window->pages()->current()->findChildren<QLabel *>(text("commentBody")))
         shown = shown || (label->isVisible() && label->text() == text("One more thing."));
     QVERIFY(shown);
+}
+
+void tst_ReviewPage::keepsADraftThatWasOpened()
+{
+    const Scene scene;
+    const auto drafts = scene.all<PlanSection>(Query().where(&PlanSection::state, ReviewState::Draft));
+    const PlanSection draft = drafts.front();
+    scene.window->desk().open(draft.id);
+    QCOMPARE(scene.shownTitle(), draft.title);
+    QVERIFY(!scene.find<QPushButton>("acceptReview")->isEnabled());
+    auto *answer = scene.find<QPlainTextEdit>("answer");
+    answer->setFocus();
+    QTest::keyClicks(answer, text("A good beginning."));
+    QTest::keyClick(answer, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(scene.threads(draft.id).back().first().text, text("A good beginning."));
+    QCOMPARE(scene.stateOf(draft.id), ReviewState::Draft);
+    QCOMPARE(scene.shownTitle(), draft.title); // a comment on a draft answers nothing, so there is no next
 }
 
 void tst_ReviewPage::tellsWhenNothingWaits()

@@ -109,6 +109,11 @@ void CommentThreads::setComposer(bool shown)
     m_composer->setVisible(shown);
 }
 
+void CommentThreads::setHead(QWidget *head)
+{
+    m_list->insertWidget(0, head);
+}
+
 void CommentThreads::showComment(CommentId comment)
 {
     for (CommentThread *thread : std::as_const(m_threads)) {

@@ -31,6 +31,8 @@ public:
     void refresh(const Changes &changes);
     /// Whether there is a field for a new thread below; there is unless said otherwise.
     void setComposer(bool shown);
+    /// Something shown above the threads and scrolling with them; taken over.
+    void setHead(QWidget *head);
     /// Scrolls to the thread that the comment is in.
     void showComment(CommentId comment);
 

@@ -37,6 +37,7 @@ AnswerPanel::AnswerPanel(Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
       m_threads(new CommentThreads(desk, this)),
+      m_last(new QWidget(this)),
       m_answer(new QPlainTextEdit(this)),
       m_accept(new QPushButton(this)),
       m_return(new QPushButton(this)),
@@ -51,9 +52,14 @@ AnswerPanel::AnswerPanel(Desk &desk, QWidget *parent)
     theme::setType(m_heading, theme::Type::Heading);
     m_threads->setComposer(false);
     layout->addWidget(m_threads, 1);
-    m_responseHeading = addLabel(layout, "responseHeading");
-    theme::setType(m_responseHeading, theme::Type::Heading);
-    m_response = addLabel(layout, "response");
+    auto *last = new QVBoxLayout(m_last);
+    last->setContentsMargins(0, 0, 0, theme::gap8);
+    last->setSpacing(theme::gap4);
+    m_responseHeading = addLabel(last, "responseHeading");
+    theme::setType(m_responseHeading, theme::Type::Small);
+    theme::setInk(m_responseHeading, &theme::Tokens::muted);
+    m_response = addLabel(last, "response");
+    m_threads->setHead(m_last);
     m_answerHeading = addLabel(layout, "answerHeading");
     theme::setType(m_answerHeading, theme::Type::Heading);
     m_answerHeading->setBuddy(m_answer);
@@ -184,11 +190,10 @@ void AnswerPanel::readResponse()
             return true;
         }));
     }
-    m_responseHeading->setText(day.isValid() ? tr("Answered on %1").arg(formatDate(m_desk.language(), day))
-                                             : tr("Answer to the earlier version"));
+    m_responseHeading->setText(day.isValid() ? tr("Your answer on %1").arg(formatDate(m_desk.language(), day))
+                                             : tr("Your answer to the earlier version"));
     m_response->setText(response);
-    m_responseHeading->setVisible(!response.isEmpty());
-    m_response->setVisible(!response.isEmpty());
+    m_last->setVisible(!response.isEmpty());
 }
 
 void AnswerPanel::updateButtons()

@@ -50,6 +50,7 @@ private:
     QHash<RecordRef, QString> m_typed;
     QLabel *m_heading;
     CommentThreads *m_threads;
+    QWidget *m_last; ///< the coach's last answer
     QLabel *m_responseHeading;
     QLabel *m_response;
     QLabel *m_answerHeading;

@@ -65,6 +65,7 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
 
     connect(m_chips, &ChipBar::chosenChanged, this, [this] {
         m_row = 0;
+        m_opened = {};
         fillList();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
@@ -158,11 +159,12 @@ void ReviewPage::fillList()
     if (m_answered.id != 0 && list() == ReviewList::Waiting && m_model->rowOf(m_answered) >= 0)
         m_chosen = std::exchange(m_answered, RecordRef());
     const int row = m_model->rowOf(m_chosen);
+    const bool kept = m_opened.id != 0 && m_opened == m_chosen;
     if (row >= 0)
         m_row = row;
-    else if (m_model->rowCount() > 0)
+    else if (!kept && m_model->rowCount() > 0)
         m_chosen = m_model->items()[size_t(qBound(0, m_row, m_model->rowCount() - 1))].record;
-    else
+    else if (!kept)
         m_chosen = {};
     showChosen();
 }
@@ -171,6 +173,7 @@ void ReviewPage::choose(RecordRef record)
 {
     m_chosen = record;
     m_answered = {};
+    m_opened = {};
     showChosen();
 }
 
@@ -189,6 +192,9 @@ void ReviewPage::showChosen()
         const QScopedValueRollback filling(m_filling, true);
         m_list->setCurrentIndex(m_model->index(row));
         m_list->scrollTo(m_model->index(row));
+    } else {
+        const QScopedValueRollback filling(m_filling, true);
+        m_list->setCurrentIndex({});
     }
     m_splitter->setVisible(item.has_value());
     m_empty->setVisible(!item);
@@ -244,6 +250,8 @@ bool ReviewPage::show(RecordRef record)
     if (m_model->rowOf(m_chosen) < 0)
         m_chips->choose(QStringLiteral("all"));
     choose(*reviewed);
+    if (m_model->rowOf(m_chosen) < 0)
+        m_opened = m_chosen; // a draft, or of a team that takes no part
     if (record.kind == RecordKind::Comment)
         m_answer->showComment({record.id});
     return true;

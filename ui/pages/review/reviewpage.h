@@ -48,6 +48,7 @@ private:
     ReviewCounts m_counts;
     RecordRef m_chosen;
     RecordRef m_answered; ///< last; shown again when its answer is undone
+    RecordRef m_opened;   ///< shown though it is in no list, until another is chosen
     int m_row = 0;        ///< where the chosen one is, or was before it left the list
     bool m_filling = false;
     ChipBar *m_chips;
