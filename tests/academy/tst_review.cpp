@@ -17,7 +17,7 @@ static QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
-/// The states of a review and who may change them, the coach's queue, earlier versions and comment threads. An academy
+/// The states of a review and who may change them, the coach's queue, and earlier versions. An academy
 /// with two teams that take part and one that withdrew, on 15 October 2025.
 class TestReview : public test::TestCase
 {
@@ -41,10 +41,6 @@ private Q_SLOTS:
     void answeredOnesAreListedNewestFirst();
     void knowsTheEarlierVersion();
     void theTextHasWhatIsHandedIn();
-    void threadsLiveWhateverTheState();
-    void anAnswerOpensAThreadAgain();
-    void refusesAnEmptyComment();
-    void academyRecordsHaveNoComments();
 
 private:
     SubmissionId submission(TeamId team, const char *deliverable) const;
@@ -283,7 +279,7 @@ void TestReview::aReturnNeedsAComment()
 void TestReview::theStepIsNamedAndUndoneWhole()
 {
     const SubmissionId id = submission(m_town, "risk_map");
-    take(id, ReviewStep::Submit, Side::Team);
+    take(id, ReviewStep::Submit, Side::Coach);
     const QStringList before = test::tableDump(m_workspace->path());
     take(id, ReviewStep::Return, Side::Coach, "Name an owner.");
     const auto said = [&] {
@@ -329,7 +325,7 @@ void TestReview::aPilotIsReviewedByItsSubmission()
         if (read(other.deliverable).kind == DeliverableKind::Pilot)
             QVERIFY(due(first) <= due(other.id));
     }
-    take(first, ReviewStep::Submit, Side::Team);
+    take(first, ReviewStep::Submit, Side::Coach);
     take(first, ReviewStep::Approve, Side::Coach);
     const SubmissionId second = submission(m_town, "pilot_card_v2");
     take(second, ReviewStep::Submit, Side::Coach);
@@ -458,63 +454,6 @@ void TestReview::theTextHasWhatIsHandedIn()
     test::valueOf(m_workspace->set(first, &PlanSection::body, text("We begin.")));
     QVERIFY(written(submission(m_town, "model_v1")).contains(text("We begin.")));
     QVERIFY(written(read(first).plan).contains(text("## ") + read(first).title));
-}
-
-void TestReview::threadsLiveWhateverTheState()
-{
-    const SubmissionId id = submission(m_town, "risk_map");
-    test::valueOf(beginThread(*m_workspace, id, Side::Team, text("May we leave one out?"), text("14 categories")));
-    m_clock->advance(60'000);
-    test::valueOf(beginThread(*m_workspace, id, Side::Coach, text("Second thread.")));
-    m_clock->advance(60'000);
-    const CommentId first = threads(id).front().id();
-    test::valueOf(answerThread(*m_workspace, first, Side::Coach, text("Yes.")));
-    take(id, ReviewStep::Submit, Side::Coach);
-    take(id, ReviewStep::Approve, Side::Coach);
-
-    auto found = threads(id);
-    QCOMPARE(found.size(), size_t(2));
-    QCOMPARE(found[0].comments.size(), size_t(2));
-    QCOMPARE(found[0].first().anchor, text("14 categories"));
-    QCOMPARE(found[0].first().side, Side::Team);
-    QCOMPARE(found[0].comments[1].text, text("Yes."));
-    QCOMPARE(found[0].comments[1].author, text("Outi Coach"));
-    QCOMPARE(found[0].comments[1].team, m_town);
-
-    test::valueOf(setResolved(*m_workspace, first, true));
-    found = threads(id);
-    QCOMPARE(found[1].id(), first); // those that are done come last
-    QVERIFY(found[1].resolved());
-}
-
-void TestReview::anAnswerOpensAThreadAgain()
-{
-    const SubmissionId id = submission(m_town, "risk_map");
-    test::valueOf(beginThread(*m_workspace, id, Side::Coach, text("Name an owner.")));
-    const CommentId thread = threads(id).front().id();
-    test::valueOf(setResolved(*m_workspace, thread, true));
-    test::valueOf(answerThread(*m_workspace, thread, Side::Team, text("Who could it be?")));
-    QVERIFY(!threads(id).front().resolved());
-    // An answer to an answer is in the same thread.
-    const CommentId answer = threads(id).front().comments[1].id;
-    test::valueOf(answerThread(*m_workspace, answer, Side::Coach, text("Your head of procurement.")));
-    QCOMPARE(threads(id).size(), size_t(1));
-    QCOMPARE(threads(id).front().comments.size(), size_t(3));
-}
-
-void TestReview::refusesAnEmptyComment()
-{
-    const auto done = beginThread(*m_workspace, submission(m_town, "risk_map"), Side::Coach, text(" \n "));
-    QVERIFY(!done);
-    QCOMPARE(done.error().kind, ErrorKind::BadInput);
-    QVERIFY(!takeReviewStep(*m_workspace, submission(m_town, "risk_map"), ReviewStep::Comment, Side::Coach));
-}
-
-void TestReview::academyRecordsHaveNoComments()
-{
-    const auto done = beginThread(*m_workspace, m_academy, Side::Coach, text("For all."));
-    QVERIFY(!done);
-    QCOMPARE(done.error().kind, ErrorKind::BadInput);
 }
 
 POLKU_TEST_MAIN(TestReview)
