@@ -418,9 +418,9 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -428,9 +428,9 @@
     <message numerus="yes">
         <source>%n wait(s) for you</source>
         <translation>
-                <numerusform>%n waits for you</numerusform>
-                <numerusform>%n wait for you</numerusform>
-            </translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
     </message>
 </context>
 <context>
