@@ -4,6 +4,7 @@
 #include "catalogue/wording.h"
 #include "store/workspace.h"
 #include "theme/draw.h"
+#include "widgets/flowlayout.h"
 #include "widgets/statebadge.h"
 
 #include <QHBoxLayout>
@@ -87,16 +88,19 @@ void CommentThread::addButtons(QVBoxLayout *layout)
     m_resolve->setObjectName(QStringLiteral("resolveThread"));
     m_resolve->setAccessibleDescription(m_thread.first().text);
     m_resolve->setEnabled(writable);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap8);
-    buttons->addWidget(m_answer);
-    buttons->addWidget(m_resolve);
-    buttons->addStretch();
-    layout->addLayout(buttons);
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons, theme::gap8);
+    flow->addWidget(m_answer);
+    flow->addWidget(m_resolve);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    buttons->setSizePolicy(policy);
+    layout->addWidget(buttons);
 
     m_text->setObjectName(QStringLiteral("answerText"));
     m_text->setAccessibleName(tr("Answer to the comment"));
     m_text->setTabChangesFocus(true);
+    m_text->document()->setDocumentMargin(theme::gap8 - 1);
     m_text->setPlaceholderText(tr("Ctrl+Enter sends"));
     m_text->setFixedHeight(linesOfAnswer * m_text->fontMetrics().lineSpacing() + theme::gap16);
     m_text->installEventFilter(this);

@@ -47,6 +47,7 @@ CommentThreads::CommentThreads(RecordSource &source, QWidget *parent)
 
     m_text->setObjectName(QStringLiteral("newComment"));
     m_text->setTabChangesFocus(true);
+    m_text->document()->setDocumentMargin(theme::gap8 - 1);
     m_text->setFixedHeight(linesOfComposer * m_text->fontMetrics().lineSpacing() + theme::gap16);
     m_text->installEventFilter(this);
     m_send->setObjectName(QStringLiteral("sendComment"));

@@ -65,6 +65,7 @@ AnswerPanel::AnswerPanel(Desk &desk, QWidget *parent)
     m_answerHeading->setBuddy(m_answer);
     m_answer->setObjectName(QStringLiteral("answer"));
     m_answer->setTabChangesFocus(true);
+    m_answer->document()->setDocumentMargin(theme::gap8 - 1);
     m_answer->setFixedHeight(linesOfAnswer * m_answer->fontMetrics().lineSpacing() + theme::gap16);
     m_answer->installEventFilter(this);
     layout->addWidget(m_answer);

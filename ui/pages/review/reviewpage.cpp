@@ -18,7 +18,7 @@
 
 namespace polku::ui {
 
-constexpr int listWidth = 264;
+constexpr int listWidth = 240; // with the two others what the smallest window has room for
 
 ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     : Page(desk, parent),
@@ -51,11 +51,11 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 4);
-    m_splitter->setStretchFactor(2, 2);
-    m_splitter->setSizes({listWidth, 2 * theme::panelWidth, theme::panelWidth});
-    m_list->setMinimumWidth(theme::navigationWidth);
+    m_splitter->setStretchFactor(2, 3);
+    m_splitter->setSizes({listWidth, theme::panelWidth * 4 / 3, theme::panelWidth - theme::gap20 * 2});
+    m_list->setMinimumWidth(theme::navigationWidth + theme::gap12);
     m_text->setMinimumWidth(theme::panelWidth - theme::gap20 * 3);
-    m_answer->setMinimumWidth(theme::panelWidth - theme::gap20 * 4);
+    m_answer->setMinimumWidth(theme::panelWidth - theme::gap20 * 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

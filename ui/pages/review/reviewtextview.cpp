@@ -8,38 +8,78 @@
 #include "pages/review/reviewmodel.h"
 #include "shell/desk.h"
 #include "store/workspace.h"
-#include "widgets/flowlayout.h"
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QUrl>
 
 namespace polku::ui {
 
-constexpr int widestLine = 85; ///< characters
-
-namespace {
+constexpr int widestLine = 85;    ///< characters
+constexpr qreal lineHeight = 130; ///< per cent
 
 /// Shows what teams have written: loads no picture or file that a text may name.
-class Reading final : public QTextBrowser
+class ReadingView final : public QTextBrowser
 {
 public:
     using QTextBrowser::QTextBrowser;
     QVariant loadResource(int, const QUrl &) override { return {}; }
+
+    void showMarkdown(const QString &text)
+    {
+        document()->setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                          QTextDocument::MarkdownNoHTML);
+        document()->setIndentWidth(theme::gap20);
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            QTextBlockFormat format = block.blockFormat();
+            const bool heading = format.headingLevel() > 0;
+            const bool table = QTextCursor(block).currentTable();
+            format.setTopMargin(heading && block.position() > 0 ? theme::gap12 : 0);
+            format.setBottomMargin(table ? 0 : heading || block.textList() ? theme::gap4 : theme::gap8);
+            format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+            QTextCursor(block).setBlockFormat(format);
+            if (heading) {
+                QTextCharFormat letters;
+                const auto type = format.headingLevel() <= 2 ? theme::Type::Title : theme::Type::Heading;
+                letters.setFont(theme::font(type));
+                QTextCursor words(block);
+                words.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+                words.setCharFormat(letters); // replaces what Markdown makes of a heading
+            }
+        }
+        fit();
+    }
+    /// Keeps the lines short enough to read, with the scroll bar at the edge.
+    void fit()
+    {
+        QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+        const int widest = widestLine * fontMetrics().averageCharWidth();
+        frame.setRightMargin(std::max(int(theme::gap12), viewport()->width() - widest));
+        if (frame != document()->rootFrame()->frameFormat())
+            document()->rootFrame()->setFrameFormat(frame);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTextBrowser::resizeEvent(event);
+        fit();
+    }
 };
 
-QString markedHtml(const QString &text, const QColor &ink, const char *decoration)
+static QString markedHtml(const QString &text, const QColor &ink, const char *decoration)
 {
     return QStringLiteral("<span style=\"color:%1;text-decoration:%2\">%3</span>")
         .arg(ink.name(), QString::fromLatin1(decoration),
              text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br/>")));
 }
-
-} // namespace
 
 ReviewTextView::ReviewTextView(Desk &desk, QWidget *parent)
     : QWidget(parent),
@@ -50,7 +90,7 @@ ReviewTextView::ReviewTextView(Desk &desk, QWidget *parent)
       m_changes(new QPushButton(this)),
       m_open(new QPushButton(this)),
       m_compared(new QLabel(this)),
-      m_browser(new Reading(this))
+      m_browser(new ReadingView(this))
 {
     setObjectName(QStringLiteral("reviewTextView"));
     m_title->setObjectName(QStringLiteral("reviewTitle"));
@@ -76,22 +116,19 @@ ReviewTextView::ReviewTextView(Desk &desk, QWidget *parent)
     m_browser->setOpenLinks(false);
     m_browser->viewport()->setAutoFillBackground(false);
     m_browser->document()->setDocumentMargin(0);
-    m_browser->setMaximumWidth(widestLine * fontMetrics().averageCharWidth());
 
-    auto *buttons = new QWidget(this);
-    auto *flow = new FlowLayout(buttons, theme::gap8);
-    flow->addWidget(m_state);
-    flow->addWidget(m_changes);
-    flow->addWidget(m_open);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    buttons->setSizePolicy(policy);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::gap12);
+    buttons->addWidget(m_state, 0, Qt::AlignVCenter);
+    buttons->addWidget(m_changes);
+    buttons->addWidget(m_open);
+    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gap20, theme::gap16, theme::gap20, theme::gap8);
     layout->setSpacing(theme::gap8);
     layout->addWidget(m_title);
     layout->addWidget(m_team);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     layout->addWidget(m_compared);
     layout->addWidget(m_browser, 1);
 
@@ -182,9 +219,8 @@ void ReviewTextView::fill()
     else if (m_text.isEmpty())
         m_browser->setPlainText(tr("Nothing has been written into this record itself."));
     else
-        m_browser->document()->setMarkdown(m_text,
-                                           QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
-                                               QTextDocument::MarkdownNoHTML);
+        m_browser->showMarkdown(m_text);
+    m_browser->fit();
 }
 
 void ReviewTextView::fillChanges()
@@ -214,7 +250,7 @@ void ReviewTextView::fillChanges()
             break;
         }
     }
-    m_browser->setHtml(html);
+    m_browser->setHtml(QStringLiteral("<p style=\"line-height:%1%\">%2</p>").arg(int(lineHeight)).arg(html));
     m_browser->setAccessibleDescription(told.join(QLatin1Char(' ')));
 }
 

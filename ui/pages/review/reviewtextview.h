@@ -6,11 +6,11 @@
 
 class QLabel;
 class QPushButton;
-class QTextBrowser;
 
 namespace polku::ui {
 
 class Desk;
+class ReadingView;
 class StateBadge;
 
 /// The text under review, readable, or with what has changed since it was last read marked in it.
@@ -46,7 +46,7 @@ private:
     QPushButton *m_changes;
     QPushButton *m_open;
     QLabel *m_compared;
-    QTextBrowser *m_browser;
+    ReadingView *m_browser;
 };
 
 } // namespace polku::ui
