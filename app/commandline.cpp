@@ -31,6 +31,7 @@ private:
     int runNewAcademy() const;
     int runPractice() const;
     int runBoard() const;
+    int runReviewing() const;
     int runImporting() const;
     int runExporting() const;
 
@@ -186,6 +187,14 @@ void Parser::addLooking()
         list->add_flag("--json", m_json, CommandLine::tr("Answer in JSON, with every field.").toStdString());
     list->add_flag("--csv", m_csv, CommandLine::tr("Answer in CSV, with every field.").toStdString())->excludes(json);
 
+    CLI::App *review =
+        addFileCommand("review", CommandLine::tr("List what waits for the coach's answer, oldest first."),
+                       [this] { return runReviewing(); });
+    review->add_flag("--json", m_json, CommandLine::tr("Answer in JSON.").toStdString());
+    review->add_option("--academy", m_academy, CommandLine::tr("Only this academy, by id or name.").toStdString());
+    review->add_option("--today", m_today, CommandLine::tr("As it stands on this day.").toStdString())
+        ->option_text("YYYY-MM-DD");
+
     CLI::App *set = addFileCommand("set", CommandLine::tr("Change one field of one record."), [this] {
         return runSet({text(m_file), text(m_kind), text(m_id), text(m_field), text(m_value)});
     });
@@ -275,6 +284,14 @@ int Parser::runBoard() const
     if (!m_today.empty() && !today.isValid())
         return refuseDay(m_today);
     return runProgress({text(m_file), text(m_academy), text(m_team), m_json, today});
+}
+
+int Parser::runReviewing() const
+{
+    const QDate today = day(m_today);
+    if (!m_today.empty() && !today.isValid())
+        return refuseDay(m_today);
+    return runReview({text(m_file), text(m_academy), m_json, today});
 }
 
 int Parser::runImporting() const

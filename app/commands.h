@@ -58,6 +58,16 @@ struct ProgressRequest
 };
 int runProgress(const ProgressRequest &request);
 
+struct ReviewRequest
+{
+    QString file;
+    QString academy;
+    bool json = false;
+    QDate today; ///< invalid: the system's
+};
+/// What waits for the coach's answer, oldest first.
+int runReview(const ReviewRequest &request);
+
 int runHistory(const QString &file, bool json);
 int runUndo(const QString &file);
 int runRedo(const QString &file);

@@ -97,6 +97,7 @@ static QString operationText(const HistoryStep &step, const Words &words, const 
 {
     const Operation &operation = step.operation;
     const QString first = shortened(operation.args.value(0));
+    const QStringList ofTeam{first, shortened(operation.args.value(1))};
     switch (operation.op) {
     case Op::Change:
         return changeText(operation, words, titleOf);
@@ -120,6 +121,24 @@ static QString operationText(const HistoryStep &step, const Words &words, const 
     }
     case Op::MoveSchedule:
         return say(words, QT_TRANSLATE_NOOP("Step", "Moved the dates of “%1”"), {first});
+    case Op::Start:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Started “%1” of %2"), ofTeam);
+    case Op::Submit:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Submitted “%1” of %2"), ofTeam);
+    case Op::Approve:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Approved “%1” of %2"), ofTeam);
+    case Op::Return:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Returned “%1” of %2"), ofTeam);
+    case Op::Reopen:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Reopened “%1” of %2"), ofTeam);
+    case Op::Comment:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Commented on “%1” of %2"), ofTeam);
+    case Op::Answer:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Answered a comment on “%1” of %2"), ofTeam);
+    case Op::ResolveThread:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Resolved a comment on “%1” of %2"), ofTeam);
+    case Op::ReopenThread:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Reopened a comment on “%1” of %2"), ofTeam);
     case Op::Undo:
     case Op::Redo:
     case Op::Revert:

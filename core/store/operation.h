@@ -19,14 +19,25 @@ enum class Op {
     MakeExample,   ///< the practice academy; args: week
     Import,        ///< from a file; args: file name, number of rows
     MoveSchedule,  ///< an academy's dates; args: its name
+    // Review and comments; subject: the record reviewed or talked about; args: its title, its team's name
+    Start,         ///< what is to be written was begun
+    Submit,        ///< handed in for review
+    Approve,       ///< accepted by the coach
+    Return,        ///< given back for changes
+    Reopen,        ///< taken back into the state before: by the coach to review again, by the team to write on
+    Comment,       ///< a thread begun
+    Answer,        ///< a thread answered
+    ResolveThread, ///< nothing left to do about a thread
+    ReopenThread,  ///< something left to do after all
     Undo,          ///< args as of the step taken back
     Redo,          ///< args as of the step done again
     Revert         ///< an older step taken back; args as of that step
 };
 
-inline constexpr std::array operationCodes{"change",         "create",       "delete", "change_many",
-                                           "create_academy", "make_example", "import", "move_schedule",
-                                           "undo",           "redo",         "revert"};
+inline constexpr std::array operationCodes{
+    "change",        "create",         "delete",        "change_many", "create_academy", "make_example", "import",
+    "move_schedule", "start",          "submit",        "approve",     "return",         "reopen",       "comment",
+    "answer",        "resolve_thread", "reopen_thread", "undo",        "redo",           "revert"};
 
 /// One edit's meaning.
 struct Operation

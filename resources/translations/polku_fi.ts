@@ -1001,6 +1001,43 @@
         <source>the coach says: %1</source>
         <translation>sparraajan arvio: %1</translation>
     </message>
+    <message>
+        <source>List what waits for the coach&apos;s answer, oldest first.</source>
+        <translation>Luettele, mikä odottaa sparraajan vastausta, vanhin ensin.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the coach.</source>
+        <translation>Mikään ei odota sparraajaa.</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <comment>team, what, day</comment>
+        <translation>%1: %2, %3 alkaen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>team, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>The comment is empty.</source>
+        <translation>Kommentti on tyhjä.</translation>
+    </message>
+    <message>
+        <source>Write it first.</source>
+        <translation>Kirjoita se ensin.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to a team can be commented on.</source>
+        <translation>Kommentoida voi vain ryhmän tietoja.</translation>
+    </message>
+    <message>
+        <source>Choose a record of a team.</source>
+        <translation>Valitse jokin ryhmän tieto.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2384,6 +2421,10 @@
         <source>Self-assessment</source>
         <translation>Itsearviointi</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Arvioitavat</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3444,6 +3485,137 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>“%1” has not been started.</source>
+        <translation>Kohdetta ”%1” ei ole aloitettu.</translation>
+    </message>
+    <message>
+        <source>Write it first, then submit it.</source>
+        <translation>Kirjoita se ensin ja toimita sitten.</translation>
+    </message>
+    <message>
+        <source>“%1” has been approved and cannot be submitted again.</source>
+        <translation>”%1” on hyväksytty, eikä sitä voi toimittaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>Reopen it first.</source>
+        <translation>Avaa se ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Ask the coach to reopen it if it has to change.</source>
+        <translation>Pyydä sparraajaa avaamaan se uudelleen, jos sitä pitää muuttaa.</translation>
+    </message>
+    <message>
+        <source>“%1” has been submitted already.</source>
+        <translation>”%1” on jo toimitettu.</translation>
+    </message>
+    <message>
+        <source>Answer it: approve it, return it or comment on it.</source>
+        <translation>Vastaa siihen: hyväksy, palauta tai kommentoi.</translation>
+    </message>
+    <message>
+        <source>Wait for the coach&apos;s answer, or take it back to write on.</source>
+        <translation>Odota sparraajan vastausta tai ota teksti takaisin ja jatka kirjoittamista.</translation>
+    </message>
+    <message>
+        <source>Only the coach can return “%1”.</source>
+        <translation>Vain sparraaja voi palauttaa kohteen ”%1”.</translation>
+    </message>
+    <message>
+        <source>Only the coach can approve “%1”.</source>
+        <translation>Vain sparraaja voi hyväksyä kohteen ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write the coach a comment.</source>
+        <translation>Kirjoita sparraajalle kommentti.</translation>
+    </message>
+    <message>
+        <source>“%1” has been returned already.</source>
+        <translation>”%1” on jo palautettu.</translation>
+    </message>
+    <message>
+        <source>Wait for the new version, or write a comment.</source>
+        <translation>Odota uutta versiota tai kirjoita kommentti.</translation>
+    </message>
+    <message>
+        <source>“%1” has been returned and waits for a new version.</source>
+        <translation>”%1” on palautettu ja odottaa uutta versiota.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or reopen this one and approve it.</source>
+        <translation>Odota sitä, tai avaa tämä uudelleen ja hyväksy.</translation>
+    </message>
+    <message>
+        <source>“%1” has been approved.</source>
+        <translation>”%1” on hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Reopen it first, then return it.</source>
+        <translation>Avaa se ensin uudelleen ja palauta sitten.</translation>
+    </message>
+    <message>
+        <source>“%1” has been approved already.</source>
+        <translation>”%1” on jo hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Mitään ei ole enää tehtävänä.</translation>
+    </message>
+    <message>
+        <source>“%1” has not been submitted yet.</source>
+        <translation>Kohdetta ”%1” ei ole vielä toimitettu.</translation>
+    </message>
+    <message>
+        <source>Write a comment meanwhile; comments are open at any time.</source>
+        <translation>Kirjoita sillä välin kommentti; kommentoida voi milloin tahansa.</translation>
+    </message>
+    <message>
+        <source>Write on as it is; there is nothing to take back.</source>
+        <translation>Jatka kirjoittamista; takaisin otettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the coach&apos;s answer already.</source>
+        <translation>”%1” odottaa jo sparraajan vastausta.</translation>
+    </message>
+    <message>
+        <source>Only the coach can reopen “%1”, because it has been approved.</source>
+        <translation>Vain sparraaja voi avata kohteen ”%1” uudelleen, koska se on hyväksytty.</translation>
+    </message>
+    <message>
+        <source>“%1” has been answered and can be written on.</source>
+        <translation>Kohteeseen ”%1” on vastattu, ja sen kirjoittamista voi jatkaa.</translation>
+    </message>
+    <message>
+        <source>Write the new version and submit it.</source>
+        <translation>Kirjoita uusi versio ja toimita se.</translation>
+    </message>
+    <message>
+        <source>“%1” has been started already.</source>
+        <translation>”%1” on jo aloitettu.</translation>
+    </message>
+    <message>
+        <source>Write on as it is.</source>
+        <translation>Jatka kirjoittamista.</translation>
+    </message>
+    <message>
+        <source>Records of this kind are not reviewed.</source>
+        <translation>Tämänlaisia tietoja ei arvioida.</translation>
+    </message>
+    <message>
+        <source>Review a submission, a plan section or a plan.</source>
+        <translation>Valitse toimitus, suunnitelman osio tai suunnitelma.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be returned without a comment.</source>
+        <translation>Kohdetta ”%1” ei voi palauttaa ilman kommenttia.</translation>
+    </message>
+    <message>
+        <source>Write what should change, so that the team knows what to do.</source>
+        <translation>Kirjoita, mitä pitäisi muuttaa, jotta ryhmä tietää, mitä tehdä.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Done</source>
@@ -3534,6 +3706,42 @@
     <message>
         <source>Moved the dates of “%1”</source>
         <translation>Päivät siirretty: ”%1”</translation>
+    </message>
+    <message>
+        <source>Started “%1” of %2</source>
+        <translation>Aloitettiin ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Submitted “%1” of %2</source>
+        <translation>Toimitettiin ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Approved “%1” of %2</source>
+        <translation>Hyväksyttiin ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Returned “%1” of %2</source>
+        <translation>Palautettiin ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Reopened “%1” of %2</source>
+        <translation>Avattiin uudelleen ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Commented on “%1” of %2</source>
+        <translation>Kommentoitiin kohdetta ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Answered a comment on “%1” of %2</source>
+        <translation>Vastattiin kommenttiin kohteesta ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Resolved a comment on “%1” of %2</source>
+        <translation>Merkittiin kommentti käsitellyksi kohteessa ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Reopened a comment on “%1” of %2</source>
+        <translation>Avattiin kommentti uudelleen kohteessa ”%1”, %2</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4120,57 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::AnswerPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentit</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Vastauksesi</translation>
+    </message>
+    <message>
+        <source>Write to the team; Ctrl+Enter sends it as a comment</source>
+        <translation>Kirjoita ryhmälle; Ctrl+Enter lähettää kommenttina</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Return with comment</source>
+        <translation>Palauta kommentoituna</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentoi</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Takes your answer back and puts this into the queue again.</source>
+        <translation>Ottaa vastauksesi takaisin ja palauttaa tämän jonoon.</translation>
+    </message>
+    <message>
+        <source>Your answer on %1</source>
+        <translation>Vastauksesi %1</translation>
+    </message>
+    <message>
+        <source>Your answer to the earlier version</source>
+        <translation>Vastauksesi aiempaan versioon</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only, so nothing can be answered.</source>
+        <translation>Tiedosto on avattu vain luettavaksi, joten mihinkään ei voi vastata.</translation>
+    </message>
+    <message>
+        <source>To return it, write first what should change.</source>
+        <translation>Jos haluat palauttaa, kirjoita ensin, mitä pitäisi muuttaa.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AreaRow</name>
     <message>
         <source>Levels above 2 ask for evidence: name a decision, a document or a figure, or give a link.</source>
@@ -4175,6 +4434,92 @@
     <message>
         <source>What fits</source>
         <translation>Sopivat vaihtoehdot</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CommentThread</name>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Merkitse käsitellyksi</translation>
+    </message>
+    <message>
+        <source>Comment by %1</source>
+        <translation>Kommentti: %1</translation>
+    </message>
+    <message>
+        <source>About “%1”</source>
+        <translation>Koskee: ”%1”</translation>
+    </message>
+    <message>
+        <source>On the words “%1”</source>
+        <translation>Kohta: ”%1”</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Käsitelty</translation>
+    </message>
+    <message>
+        <source>Answer to the comment</source>
+        <translation>Vastaus kommenttiin</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Ctrl+Enter lähettää</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Lähetä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>The comment was resolved.</source>
+        <translation>Kommentti merkittiin käsitellyksi.</translation>
+    </message>
+    <message>
+        <source>The comment was opened again.</source>
+        <translation>Kommentti avattiin uudelleen.</translation>
+    </message>
+    <message>
+        <source>The answer was sent.</source>
+        <translation>Vastaus lähetettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CommentThreads</name>
+    <message>
+        <source>No comments yet. Both the coach and the team may comment at any time.</source>
+        <translation>Ei vielä kommentteja. Sekä sparraaja että ryhmä voivat kommentoida milloin tahansa.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentit</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Uusi kommentti</translation>
+    </message>
+    <message>
+        <source>Write a comment; Ctrl+Enter sends</source>
+        <translation>Kirjoita kommentti; Ctrl+Enter lähettää</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentoi</translation>
+    </message>
+    <message>
+        <source>The comment was sent.</source>
+        <translation>Kommentti lähetettiin.</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +5099,10 @@
         <source>Go to the teams</source>
         <translation>Siirry ryhmiin</translation>
     </message>
+    <message>
+        <source>Read and answer</source>
+        <translation>Lue ja vastaa</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PageHeader</name>
@@ -5260,6 +5609,153 @@
     <message>
         <source>Reports</source>
         <translation>Raportit</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ReviewModel</name>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+                <numerusform>%n päivä</numerusform>
+                <numerusform>%n päivää</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 since %4</source>
+        <translation>%1, %2: %3 %4 alkaen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ReviewPage</name>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Mikään ei odota sinua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+                <numerusform>%n odottaa sinua</numerusform>
+                <numerusform>%n odottaa sinua</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>What the teams have written; Alt with the arrow keys moves</source>
+        <translation>Mitä ryhmät ovat kirjoittaneet; Alt ja nuolinäppäimet siirtävät</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>With the team</source>
+        <translation>Ryhmällä</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Hyväksytyt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>When a team submits a deliverable, a section of its plan or a pilot card, it appears here to be read and answered.</source>
+        <translation>Kun ryhmä toimittaa tuotoksen, suunnitelmansa osion tai pilottikortin, se ilmestyy tähän luettavaksi ja vastattavaksi.</translation>
+    </message>
+    <message>
+        <source>Nothing has been returned</source>
+        <translation>Mitään ei ole palautettu</translation>
+    </message>
+    <message>
+        <source>What you return or comment on stays here until the team submits it again.</source>
+        <translation>Palauttamasi ja kommentoimasi pysyvät tässä, kunnes ryhmä toimittaa ne uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been approved yet</source>
+        <translation>Mitään ei ole vielä hyväksytty</translation>
+    </message>
+    <message>
+        <source>What you accept is kept here to look back at.</source>
+        <translation>Hyväksymäsi pysyvät tässä katsottavina.</translation>
+    </message>
+    <message>
+        <source>Nothing has been submitted yet</source>
+        <translation>Mitään ei ole vielä toimitettu</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was accepted.</source>
+        <translation>”%1” hyväksyttiin (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was returned with your comment.</source>
+        <translation>”%1” palautettiin kommenttisi kanssa (%2).</translation>
+    </message>
+    <message>
+        <source>Your comment on “%1” of %2 was sent.</source>
+        <translation>Kommenttisi kohteeseen ”%1” lähetettiin (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 waits for your answer again.</source>
+        <translation>”%1” odottaa taas vastaustasi (%2).</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Arvioitavat</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ReviewTextView</name>
+    <message>
+        <source>Show changes</source>
+        <translation>Näytä muutokset</translation>
+    </message>
+    <message>
+        <source>Marks what has changed since the text was last read.</source>
+        <translation>Merkitsee, mikä on muuttunut siitä, kun teksti viimeksi luettiin.</translation>
+    </message>
+    <message>
+        <source>Open the pilot</source>
+        <translation>Avaa pilotti</translation>
+    </message>
+    <message>
+        <source>The text to read</source>
+        <translation>Luettava teksti</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 alkaen</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>määräpäivä %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written into this record itself.</source>
+        <translation>Tähän ei ole kirjoitettu tekstiä.</translation>
+    </message>
+    <message>
+        <source>Compared with what was submitted on %1: added words are underlined, removed words struck through.</source>
+        <translation>Verrattuna %1 toimitettuun: lisätyt sanat on alleviivattu, poistetut yliviivattu.</translation>
+    </message>
+    <message>
+        <source>Compared with what was answered on %1: added words are underlined, removed words struck through.</source>
+        <translation>Verrattuna versioon, johon vastattiin %1: lisätyt sanat on alleviivattu, poistetut yliviivattu.</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”.</source>
+        <translation>Poistettu: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Added: “%1”.</source>
+        <translation>Lisätty: ”%1”.</translation>
     </message>
 </context>
 <context>

@@ -1001,6 +1001,43 @@
         <source>the coach says: %1</source>
         <translation>coachens bedömning: %1</translation>
     </message>
+    <message>
+        <source>List what waits for the coach&apos;s answer, oldest first.</source>
+        <translation>Lista vad som väntar på coachens svar, äldst först.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the coach.</source>
+        <translation>Inget väntar på coachen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <comment>team, what, day</comment>
+        <translation>%1: %2, sedan %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>team, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>The comment is empty.</source>
+        <translation>Kommentaren är tom.</translation>
+    </message>
+    <message>
+        <source>Write it first.</source>
+        <translation>Skriv den först.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to a team can be commented on.</source>
+        <translation>Bara det som hör till ett team kan kommenteras.</translation>
+    </message>
+    <message>
+        <source>Choose a record of a team.</source>
+        <translation>Välj en uppgift som hör till ett team.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2384,6 +2421,10 @@
         <source>Self-assessment</source>
         <translation>Självbedömning</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3444,6 +3485,137 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>“%1” has not been started.</source>
+        <translation>”%1” har inte påbörjats.</translation>
+    </message>
+    <message>
+        <source>Write it first, then submit it.</source>
+        <translation>Skriv först och lämna in sedan.</translation>
+    </message>
+    <message>
+        <source>“%1” has been approved and cannot be submitted again.</source>
+        <translation>”%1” har godkänts och kan inte lämnas in på nytt.</translation>
+    </message>
+    <message>
+        <source>Reopen it first.</source>
+        <translation>Öppna den på nytt först.</translation>
+    </message>
+    <message>
+        <source>Ask the coach to reopen it if it has to change.</source>
+        <translation>Be coachen öppna den på nytt om den måste ändras.</translation>
+    </message>
+    <message>
+        <source>“%1” has been submitted already.</source>
+        <translation>”%1” har redan lämnats in.</translation>
+    </message>
+    <message>
+        <source>Answer it: approve it, return it or comment on it.</source>
+        <translation>Svara: godkänn, returnera eller kommentera.</translation>
+    </message>
+    <message>
+        <source>Wait for the coach&apos;s answer, or take it back to write on.</source>
+        <translation>Vänta på coachens svar, eller ta tillbaka texten och skriv vidare.</translation>
+    </message>
+    <message>
+        <source>Only the coach can return “%1”.</source>
+        <translation>Bara coachen kan returnera ”%1”.</translation>
+    </message>
+    <message>
+        <source>Only the coach can approve “%1”.</source>
+        <translation>Bara coachen kan godkänna ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write the coach a comment.</source>
+        <translation>Skriv en kommentar till coachen.</translation>
+    </message>
+    <message>
+        <source>“%1” has been returned already.</source>
+        <translation>”%1” har redan returnerats.</translation>
+    </message>
+    <message>
+        <source>Wait for the new version, or write a comment.</source>
+        <translation>Vänta på den nya versionen eller skriv en kommentar.</translation>
+    </message>
+    <message>
+        <source>“%1” has been returned and waits for a new version.</source>
+        <translation>”%1” har returnerats och väntar på en ny version.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or reopen this one and approve it.</source>
+        <translation>Vänta på den, eller öppna den här på nytt och godkänn.</translation>
+    </message>
+    <message>
+        <source>“%1” has been approved.</source>
+        <translation>”%1” har godkänts.</translation>
+    </message>
+    <message>
+        <source>Reopen it first, then return it.</source>
+        <translation>Öppna den på nytt först och returnera sedan.</translation>
+    </message>
+    <message>
+        <source>“%1” has been approved already.</source>
+        <translation>”%1” har redan godkänts.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Inget återstår att göra.</translation>
+    </message>
+    <message>
+        <source>“%1” has not been submitted yet.</source>
+        <translation>”%1” har inte lämnats in än.</translation>
+    </message>
+    <message>
+        <source>Write a comment meanwhile; comments are open at any time.</source>
+        <translation>Skriv en kommentar så länge; kommentera kan man när som helst.</translation>
+    </message>
+    <message>
+        <source>Write on as it is; there is nothing to take back.</source>
+        <translation>Skriv vidare; det finns inget att ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the coach&apos;s answer already.</source>
+        <translation>”%1” väntar redan på coachens svar.</translation>
+    </message>
+    <message>
+        <source>Only the coach can reopen “%1”, because it has been approved.</source>
+        <translation>Bara coachen kan öppna ”%1” på nytt, eftersom den har godkänts.</translation>
+    </message>
+    <message>
+        <source>“%1” has been answered and can be written on.</source>
+        <translation>”%1” har fått svar och kan skrivas vidare på.</translation>
+    </message>
+    <message>
+        <source>Write the new version and submit it.</source>
+        <translation>Skriv den nya versionen och lämna in den.</translation>
+    </message>
+    <message>
+        <source>“%1” has been started already.</source>
+        <translation>”%1” har redan påbörjats.</translation>
+    </message>
+    <message>
+        <source>Write on as it is.</source>
+        <translation>Skriv vidare.</translation>
+    </message>
+    <message>
+        <source>Records of this kind are not reviewed.</source>
+        <translation>Uppgifter av det här slaget granskas inte.</translation>
+    </message>
+    <message>
+        <source>Review a submission, a plan section or a plan.</source>
+        <translation>Välj en inlämning, ett avsnitt i en plan eller en plan.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be returned without a comment.</source>
+        <translation>”%1” kan inte returneras utan en kommentar.</translation>
+    </message>
+    <message>
+        <source>Write what should change, so that the team knows what to do.</source>
+        <translation>Skriv vad som borde ändras, så att teamet vet vad det ska göra.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Done</source>
@@ -3534,6 +3706,42 @@
     <message>
         <source>Moved the dates of “%1”</source>
         <translation>Flyttade datumen i ”%1”</translation>
+    </message>
+    <message>
+        <source>Started “%1” of %2</source>
+        <translation>Började på ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Submitted “%1” of %2</source>
+        <translation>Lämnade in ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Approved “%1” of %2</source>
+        <translation>Godkände ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Returned “%1” of %2</source>
+        <translation>Returnerade ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Reopened “%1” of %2</source>
+        <translation>Öppnade ”%1” på nytt, %2</translation>
+    </message>
+    <message>
+        <source>Commented on “%1” of %2</source>
+        <translation>Kommenterade ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Answered a comment on “%1” of %2</source>
+        <translation>Svarade på en kommentar om ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Resolved a comment on “%1” of %2</source>
+        <translation>Markerade en kommentar om ”%1” som behandlad, %2</translation>
+    </message>
+    <message>
+        <source>Reopened a comment on “%1” of %2</source>
+        <translation>Öppnade en kommentar om ”%1” på nytt, %2</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4120,57 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::AnswerPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ditt svar</translation>
+    </message>
+    <message>
+        <source>Write to the team; Ctrl+Enter sends it as a comment</source>
+        <translation>Skriv till teamet; Ctrl+Enter skickar det som kommentar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Return with comment</source>
+        <translation>Returnera med kommentar</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentera</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Öppna på nytt</translation>
+    </message>
+    <message>
+        <source>Takes your answer back and puts this into the queue again.</source>
+        <translation>Tar tillbaka ditt svar och ställer detta i kön igen.</translation>
+    </message>
+    <message>
+        <source>Your answer on %1</source>
+        <translation>Ditt svar %1</translation>
+    </message>
+    <message>
+        <source>Your answer to the earlier version</source>
+        <translation>Ditt svar på den tidigare versionen</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only, so nothing can be answered.</source>
+        <translation>Filen är öppen bara för läsning, så det går inte att svara.</translation>
+    </message>
+    <message>
+        <source>To return it, write first what should change.</source>
+        <translation>Om du vill returnera: skriv först vad som borde ändras.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AreaRow</name>
     <message>
         <source>Levels above 2 ask for evidence: name a decision, a document or a figure, or give a link.</source>
@@ -4175,6 +4434,92 @@
     <message>
         <source>What fits</source>
         <translation>Passande alternativ</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CommentThread</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Öppna på nytt</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Markera som behandlad</translation>
+    </message>
+    <message>
+        <source>Comment by %1</source>
+        <translation>Kommentar: %1</translation>
+    </message>
+    <message>
+        <source>About “%1”</source>
+        <translation>Gäller: ”%1”</translation>
+    </message>
+    <message>
+        <source>On the words “%1”</source>
+        <translation>Om orden ”%1”</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behandlad</translation>
+    </message>
+    <message>
+        <source>Answer to the comment</source>
+        <translation>Svar på kommentaren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Ctrl+Enter skickar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The comment was resolved.</source>
+        <translation>Kommentaren markerades som behandlad.</translation>
+    </message>
+    <message>
+        <source>The comment was opened again.</source>
+        <translation>Kommentaren öppnades på nytt.</translation>
+    </message>
+    <message>
+        <source>The answer was sent.</source>
+        <translation>Svaret skickades.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CommentThreads</name>
+    <message>
+        <source>No comments yet. Both the coach and the team may comment at any time.</source>
+        <translation>Inga kommentarer än. Både coachen och teamet kan kommentera när som helst.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Ny kommentar</translation>
+    </message>
+    <message>
+        <source>Write a comment; Ctrl+Enter sends</source>
+        <translation>Skriv en kommentar; Ctrl+Enter skickar</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentera</translation>
+    </message>
+    <message>
+        <source>The comment was sent.</source>
+        <translation>Kommentaren skickades.</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +5099,10 @@
         <source>Go to the teams</source>
         <translation>Gå till teamen</translation>
     </message>
+    <message>
+        <source>Read and answer</source>
+        <translation>Läs och svara</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PageHeader</name>
@@ -5260,6 +5609,153 @@
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ReviewModel</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagar</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 since %4</source>
+        <translation>%1, %2: %3 sedan %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ReviewPage</name>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Inget väntar på dig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+                <numerusform>%n väntar på dig</numerusform>
+                <numerusform>%n väntar på dig</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>What the teams have written; Alt with the arrow keys moves</source>
+        <translation>Vad teamen har skrivit; Alt och piltangenterna flyttar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>With the team</source>
+        <translation>Hos teamet</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkända</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>When a team submits a deliverable, a section of its plan or a pilot card, it appears here to be read and answered.</source>
+        <translation>När ett team lämnar in en leverans, ett avsnitt i sin plan eller ett pilotkort syns det här för att läsas och besvaras.</translation>
+    </message>
+    <message>
+        <source>Nothing has been returned</source>
+        <translation>Inget har returnerats</translation>
+    </message>
+    <message>
+        <source>What you return or comment on stays here until the team submits it again.</source>
+        <translation>Det du returnerar eller kommenterar finns kvar här tills teamet lämnar in det på nytt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been approved yet</source>
+        <translation>Inget har godkänts än</translation>
+    </message>
+    <message>
+        <source>What you accept is kept here to look back at.</source>
+        <translation>Det du godkänner finns kvar här att gå tillbaka till.</translation>
+    </message>
+    <message>
+        <source>Nothing has been submitted yet</source>
+        <translation>Inget har lämnats in än</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was accepted.</source>
+        <translation>”%1” godkändes (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was returned with your comment.</source>
+        <translation>”%1” returnerades med din kommentar (%2).</translation>
+    </message>
+    <message>
+        <source>Your comment on “%1” of %2 was sent.</source>
+        <translation>Din kommentar om ”%1” skickades (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 waits for your answer again.</source>
+        <translation>”%1” väntar på ditt svar igen (%2).</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ReviewTextView</name>
+    <message>
+        <source>Show changes</source>
+        <translation>Visa ändringar</translation>
+    </message>
+    <message>
+        <source>Marks what has changed since the text was last read.</source>
+        <translation>Markerar vad som har ändrats sedan texten senast lästes.</translation>
+    </message>
+    <message>
+        <source>Open the pilot</source>
+        <translation>Öppna piloten</translation>
+    </message>
+    <message>
+        <source>The text to read</source>
+        <translation>Texten att läsa</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written into this record itself.</source>
+        <translation>Här har ingen text skrivits.</translation>
+    </message>
+    <message>
+        <source>Compared with what was submitted on %1: added words are underlined, removed words struck through.</source>
+        <translation>Jämfört med det som lämnades in %1: tillagda ord är understrukna, borttagna överstrukna.</translation>
+    </message>
+    <message>
+        <source>Compared with what was answered on %1: added words are underlined, removed words struck through.</source>
+        <translation>Jämfört med versionen som fick svar %1: tillagda ord är understrukna, borttagna överstrukna.</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”.</source>
+        <translation>Borttaget: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Added: “%1”.</source>
+        <translation>Tillagt: ”%1”.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,15 @@ void TestWording::steps_data()
     row(Op::CreateAcademy, 0, {text("Academy 2027")}, "Made the academy “Academy 2027”");
     row(Op::MakeExample, 0, {text("9")}, "Made the practice academy as it is in week 9");
     row(Op::MoveSchedule, 0, {text("Academy 2027")}, "Moved the dates of “Academy 2027”");
+    row(Op::Start, 0, {text("Risk map"), text("Koskela")}, "Started “Risk map” of Koskela");
+    row(Op::Submit, 0, {text("Risk map"), text("Koskela")}, "Submitted “Risk map” of Koskela");
+    row(Op::Approve, 0, {text("Risk map"), text("Koskela")}, "Approved “Risk map” of Koskela");
+    row(Op::Return, 0, {text("Risk map"), text("Koskela")}, "Returned “Risk map” of Koskela");
+    row(Op::Reopen, 0, {text("Risk map"), text("Koskela")}, "Reopened “Risk map” of Koskela");
+    row(Op::Comment, 0, {text("Risk map"), text("Koskela")}, "Commented on “Risk map” of Koskela");
+    row(Op::Answer, 0, {text("Risk map"), text("Koskela")}, "Answered a comment on “Risk map” of Koskela");
+    row(Op::ResolveThread, 0, {text("Risk map"), text("Koskela")}, "Resolved a comment on “Risk map” of Koskela");
+    row(Op::ReopenThread, 0, {text("Risk map"), text("Koskela")}, "Reopened a comment on “Risk map” of Koskela");
     row(Op::Undo, 0, {}, "Undid: an earlier step");
 }
 

@@ -68,7 +68,7 @@ void TestCommandLine::helpsWithEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *command : {"", "new", "sample", "info", "check", "import", "export", "history", "undo", "redo",
-                                "set", "list", "progress"})
+                                "set", "list", "progress", "review"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 

@@ -9,6 +9,7 @@
 #include "pages/progress/progresspage.h"
 #include "pages/reports/reportspage.h"
 #include "pages/schedule/schedulepage.h"
+#include "pages/review/reviewpage.h"
 #include "pages/search/searchpanel.h"
 #include "pages/teams/teamspage.h"
 
@@ -74,6 +75,12 @@ Composition composition()
          work,
          {RecordKind::Assessment, RecordKind::AssessmentScore},
          makePage<AssessmentPage>},
+        {QStringLiteral("review"),
+         [] { return PageNames::tr("Review"); },
+         "comment",
+         work,
+         {RecordKind::Submission, RecordKind::PlanSection, RecordKind::Plan, RecordKind::Comment},
+         makePage<ReviewPage>},
         {QStringLiteral("reports"),
          [] { return PageNames::tr("Reports"); },
          "chart",

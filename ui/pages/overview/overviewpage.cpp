@@ -383,6 +383,13 @@ void OverviewPage::showWaiting()
         addText(m_waiting, tr("%n deliverable(s) to read", nullptr, waiting.submissions));
     if (waiting.sections > 0)
         addText(m_waiting, tr("%n plan section(s) to read", nullptr, waiting.sections));
+    if (waiting.submissions + waiting.sections > 0) {
+        auto *button = new QPushButton(tr("Read and answer"));
+        button->setObjectName(QStringLiteral("showReview"));
+        button->setAccessibleName(button->text());
+        connect(button, &QPushButton::clicked, this, [this] { desk().goTo(QStringLiteral("review")); });
+        m_waiting->contents()->addWidget(button, 0, Qt::AlignLeft);
+    }
     if (m_overview->applicants > 0) {
         addText(m_waiting, tr("%n applicant(s) to decide on", nullptr, m_overview->applicants));
         auto *button = new QPushButton(tr("Show the applicants"));

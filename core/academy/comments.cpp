@@ -1,0 +1,152 @@
+#include "academy/comments.h"
+
+#include "model/records.h"
+#include "store/workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace polku {
+
+namespace {
+
+struct CommentTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Comments)
+};
+
+QString spoken(const QString &text)
+{
+    const QString said = text.trimmed();
+    if (said.isEmpty()) {
+        throw Failure(
+            {ErrorKind::BadInput, CommentTexts::tr("The comment is empty."), CommentTexts::tr("Write it first."), {}});
+    }
+    return said;
+}
+
+/// The comment that began the thread which `comment` is in.
+Comment beginningOf(const Reader &reader, CommentId comment)
+{
+    const Comment found = reader.get(comment);
+    return found.thread ? reader.get(found.thread) : found;
+}
+
+RecordRef subjectOf(const Comment &comment)
+{
+    const RecordType *type = recordType(comment.subjectKind);
+    return type ? RecordRef(type->kind, comment.subject) : RecordRef();
+}
+
+Speaker speakerOf(const Workspace &workspace, Side side)
+{
+    return {side, workspace.author(), workspace.clock().now()};
+}
+
+/// Makes one step about what the thread is about.
+Result<Changes> editThread(Workspace &workspace, CommentId thread, Op op, const std::function<void(Edit &)> &fn)
+{
+    using About = std::pair<RecordRef, QStringList>;
+    const auto about = workspace.read([&](const Reader &reader) {
+        const RecordRef subject = subjectOf(beginningOf(reader, thread));
+        return About(subject, operationArgs(reader, subject));
+    });
+    if (!about)
+        return Unexpected(about.error());
+    return workspace.edit({op, about->first, about->second}, fn);
+}
+
+} // namespace
+
+std::vector<CommentThread> readThreads(const Reader &reader, RecordRef subject)
+{
+    std::vector<Comment> comments =
+        reader.all<Comment>(Query()
+                                .where(&Comment::subject, subject.id)
+                                .where(&Comment::subjectKind, QString::fromLatin1(recordType(subject.kind).table)));
+    std::stable_sort(comments.begin(), comments.end(), [](const Comment &a, const Comment &b) { return a.at < b.at; });
+    std::vector<CommentThread> threads;
+    for (const Comment &comment : comments) {
+        if (!comment.thread)
+            threads.push_back({{comment}});
+    }
+    for (const Comment &comment : comments) {
+        const auto thread = std::find_if(threads.begin(), threads.end(),
+                                         [&](const CommentThread &t) { return t.id() == comment.thread; });
+        if (thread != threads.end())
+            thread->comments.push_back(comment);
+    }
+    std::stable_partition(threads.begin(), threads.end(), [](const CommentThread &t) { return !t.resolved(); });
+    return threads;
+}
+
+CommentId beginThread(Edit &edit, RecordRef subject, const Speaker &speaker, const QString &text, const QString &anchor)
+{
+    Comment comment;
+    comment.team = edit.teamOf(edit.existingRow(subject));
+    if (!comment.team) {
+        throw Failure({ErrorKind::BadInput, CommentTexts::tr("Only what belongs to a team can be commented on."),
+                       CommentTexts::tr("Choose a record of a team."),
+                       QString::fromLatin1(recordType(subject.kind).table)});
+    }
+    comment.subjectKind = QString::fromLatin1(recordType(subject.kind).table);
+    comment.subject = subject.id;
+    comment.at = speaker.at;
+    comment.author = speaker.author;
+    comment.side = speaker.side;
+    comment.text = spoken(text);
+    comment.anchor = anchor;
+    return edit.insert(comment);
+}
+
+CommentId answerThread(Edit &edit, CommentId thread, const Speaker &speaker, const QString &text)
+{
+    const Comment first = beginningOf(edit, thread);
+    Comment answer;
+    answer.team = first.team;
+    answer.subjectKind = first.subjectKind;
+    answer.subject = first.subject;
+    answer.thread = first.id;
+    answer.at = speaker.at;
+    answer.author = speaker.author;
+    answer.side = speaker.side;
+    answer.text = spoken(text);
+    edit.set(first.id, &Comment::resolved, false);
+    return edit.insert(answer);
+}
+
+void setResolved(Edit &edit, CommentId thread, bool resolved)
+{
+    edit.set(beginningOf(edit, thread).id, &Comment::resolved, resolved);
+}
+
+Result<Changes> beginThread(Workspace &workspace, RecordRef subject, Side side, const QString &text,
+                            const QString &anchor)
+{
+    const auto about = workspace.read([&](const Reader &reader) { return operationArgs(reader, subject); });
+    if (!about)
+        return Unexpected(about.error());
+    return workspace.edit({Op::Comment, subject, *about},
+                          [&](Edit &edit) { beginThread(edit, subject, speakerOf(workspace, side), text, anchor); });
+}
+
+Result<Changes> answerThread(Workspace &workspace, CommentId thread, Side side, const QString &text)
+{
+    return editThread(workspace, thread, Op::Answer,
+                      [&](Edit &edit) { answerThread(edit, thread, speakerOf(workspace, side), text); });
+}
+
+Result<Changes> setResolved(Workspace &workspace, CommentId thread, bool resolved)
+{
+    return editThread(workspace, thread, resolved ? Op::ResolveThread : Op::ReopenThread,
+                      [&](Edit &edit) { setResolved(edit, thread, resolved); });
+}
+
+QStringList operationArgs(const Reader &reader, RecordRef record)
+{
+    const Row row = reader.existingRow(record);
+    return {reader.titleOf(record), reader.titleOf(reader.teamOf(row))};
+}
+
+} // namespace polku

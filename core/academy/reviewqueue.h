@@ -1,0 +1,66 @@
+#pragma once
+
+#include "model/choices.h"
+#include "model/kinds.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace polku {
+
+class Reader;
+
+// What the coach has to read, what has been answered, and how a text has changed between two readings. Only teams that
+// take part count.
+
+/// One submission, plan section or plan on its way through the review.
+struct ReviewItem
+{
+    RecordRef record;
+    TeamId team;
+    QString teamName;
+    QString title; ///< the deliverable's, the section's, the plan's
+    ReviewState state = ReviewState::Submitted;
+    std::optional<DeliverableKind> deliverable; ///< of a submission
+    QDate due;                                  ///< of a submission
+    QDate since;                                ///< in this state; invalid when nothing tells
+    int days = 0;                               ///< from `since` to today, at least 0
+};
+
+/// Which part of the review: what waits for the coach, what the coach has answered and the team works on, what is done.
+enum class ReviewList { Waiting, WithTeam, Approved, All };
+bool isIn(ReviewList list, ReviewState state);
+
+/// What waits for the coach, oldest first.
+std::vector<ReviewItem> readReviewQueue(const Reader &reader, AcademyId academy, QDate today);
+/// Those of a list: Waiting as readReviewQueue(), the others with the newest answer first; All has what waits first.
+/// What has never been submitted is in none.
+std::vector<ReviewItem> readReviewItems(const Reader &reader, AcademyId academy, QDate today, ReviewList list);
+/// How many are in each list.
+struct ReviewCounts
+{
+    int waiting = 0;
+    int withTeam = 0;
+    int approved = 0;
+};
+ReviewCounts countReviews(const std::vector<ReviewItem> &all);
+/// One item, also of a draft or of a team that does not take part; nothing when the record is gone or not reviewed.
+std::optional<ReviewItem> readReviewItem(const Reader &reader, RecordRef record, QDate today);
+
+/// The record's own text, as earlierVersion() compares it: of a submission its text, of a section its body, of a plan
+/// its summary. Empty for other kinds and when the record is gone.
+QString ownText(const Reader &reader, RecordRef record);
+
+/// A text as it was when it was last submitted or answered and read otherwise than now.
+struct EarlierVersion
+{
+    ReviewState state = ReviewState::Submitted; ///< that it came into then
+    QDateTime at;                               ///< UTC
+    QString text;
+};
+/// From the history; nothing when the text is the same as then, or the history does not reach so far.
+std::optional<EarlierVersion> earlierVersion(const Reader &reader, RecordRef record);
+
+} // namespace polku

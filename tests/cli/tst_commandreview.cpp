@@ -1,0 +1,117 @@
+#include "program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace polku;
+using namespace polku::test;
+
+/// polku review: the coach's queue on the command line.
+class TestCommandReview : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void listsWhatWaitsOldestFirst();
+    void answersInJson();
+    void countsTheDaysToTheDayAsked();
+    void tellsThatNothingWaits();
+    void lookingChangesNoByte();
+    void refusesAMissingFile();
+
+private:
+    QJsonArray queue(const QString &file) const
+    {
+        const Ran ran = run(m_folder, {QStringLiteral("review"), file, QStringLiteral("--json")});
+        return ran.code == 0 ? QJsonDocument::fromJson(ran.bytes).array() : QJsonArray();
+    }
+    static QString value(const QJsonValue &item, const char *key)
+    {
+        return item.toObject().value(QLatin1String(key)).toString();
+    }
+
+    TemporaryFolder m_folder;
+};
+
+void TestCommandReview::initTestCase()
+{
+    POLKU_ENDED(run(m_folder, "sample sample.polku --today 2026-03-18 --language en"), 0);
+}
+
+void TestCommandReview::listsWhatWaitsOldestFirst()
+{
+    const Ran ran = run(m_folder, "review sample.polku");
+    POLKU_ENDED(ran, 0);
+    const QStringList lines = ran.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QJsonArray items = queue(QStringLiteral("sample.polku"));
+    QVERIFY(items.size() >= 3);
+    QCOMPARE(lines.size(), items.size());
+    QString before;
+    for (int i = 0; i < items.size(); ++i) {
+        QVERIFY(lines.at(i).startsWith(value(items.at(i), "team") + QLatin1String(": ") + value(items.at(i), "title")));
+        QVERIFY2(before <= value(items.at(i), "since"), qPrintable(ran.out));
+        before = value(items.at(i), "since");
+    }
+}
+
+void TestCommandReview::answersInJson()
+{
+    const QJsonArray items = queue(QStringLiteral("sample.polku"));
+    for (const QJsonValue &item : items) {
+        QCOMPARE(value(item, "state"), QStringLiteral("submitted"));
+        QVERIFY(!value(item, "team").isEmpty() && !value(item, "title").isEmpty());
+        QVERIFY(QDate::fromString(value(item, "since"), Qt::ISODate).isValid());
+        // The record that it names is there, and waits.
+        const Ran listed = run(m_folder, {QStringLiteral("list"), QStringLiteral("sample.polku"), value(item, "kind"),
+                                          QStringLiteral("--json")});
+        bool found = false;
+        for (const QJsonValue &row : QJsonDocument::fromJson(listed.bytes).array()) {
+            if (value(row, "id") == value(item, "id")) {
+                QCOMPARE(value(row, "state"), QStringLiteral("submitted"));
+                found = true;
+            }
+        }
+        QVERIFY(found);
+    }
+}
+
+void TestCommandReview::countsTheDaysToTheDayAsked()
+{
+    const auto daysOn = [&](const char *day) {
+        const Ran ran = run(m_folder, {QStringLiteral("review"), QStringLiteral("sample.polku"),
+                                       QStringLiteral("--json"), QStringLiteral("--today"), QString::fromLatin1(day)});
+        return QJsonDocument::fromJson(ran.bytes).array().at(0).toObject().value(QLatin1String("days")).toInt(-1);
+    };
+    QVERIFY(daysOn("2026-03-18") >= 0);
+    QCOMPARE(daysOn("2026-03-25"), daysOn("2026-03-18") + 7);
+    POLKU_ENDED(run(m_folder, "review sample.polku --today 2026-02-30"), 2);
+}
+
+void TestCommandReview::tellsThatNothingWaits()
+{
+    POLKU_ENDED(run(m_folder, "new empty.polku --name Empty --start 2026-01-19 --language en"), 0);
+    const Ran ran = run(m_folder, "review empty.polku");
+    POLKU_ENDED(ran, 0);
+    QCOMPARE(ran.out.trimmed(), QStringLiteral("Nothing waits for the coach."));
+    QCOMPARE(queue(QStringLiteral("empty.polku")).size(), 0);
+}
+
+void TestCommandReview::lookingChangesNoByte()
+{
+    const QByteArray before = contentOf(m_folder.path(QStringLiteral("sample.polku")));
+    POLKU_ENDED(run(m_folder, "review sample.polku"), 0);
+    QVERIFY(contentOf(m_folder.path(QStringLiteral("sample.polku"))) == before);
+}
+
+void TestCommandReview::refusesAMissingFile()
+{
+    const Ran ran = run(m_folder, "review missing.polku");
+    POLKU_ENDED(ran, 1);
+    QVERIFY(!ran.errors.isEmpty());
+    QVERIFY(ran.out.isEmpty());
+}
+
+POLKU_TEST_MAIN(TestCommandReview)
+#include "tst_commandreview.moc"

@@ -1,0 +1,313 @@
+// Reading and answering what the teams have submitted, in the real window.
+
+#include "academy/comments.h"
+#include "academy/review.h"
+#include "academy/reviewqueue.h"
+#include "support/windowscene.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextBrowser>
+
+using namespace polku;
+using namespace polku::ui;
+using namespace polku::test;
+
+static QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+class tst_ReviewPage : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsWhatWaits();
+    void acceptsAndGoesToTheNext();
+    void returnsOnlyWithAComment();
+    void aCommentAnswersWithoutADecision();
+    void undoBringsItBack();
+    void keepsWhatIsTyped();
+    void reopensWhatWasAccepted();
+    void answersAThreadByKeyboard();
+    void resolvesAThread();
+    void showsWhatHasChanged();
+    void opensAComment();
+    void keepsADraftThatWasOpened();
+    void tellsWhenNothingWaits();
+    void neverShowsTheCoachsOwnNotes();
+    void everyControlHasAName();
+
+private:
+    struct Scene : WindowScene
+    {
+        Scene() { goTo("review"); }
+        std::vector<ReviewItem> items(ReviewList list) const
+        {
+            return valueOf(workspace().read([&](const Reader &reader) {
+                return readReviewItems(reader, window->desk().academy(), window->desk().today(), list);
+            }));
+        }
+        std::vector<ReviewItem> queue() const { return items(ReviewList::Waiting); }
+        ReviewState stateOf(RecordRef record) const
+        {
+            return valueOf(workspace().read([&](const Reader &reader) { return reviewState(reader, record); }));
+        }
+        std::vector<polku::CommentThread> threads(RecordRef record) const
+        {
+            return valueOf(workspace().read([&](const Reader &reader) { return readThreads(reader, record); }));
+        }
+        QString shownTitle() const { return find<QLabel>("reviewTitle")->text(); }
+        QString shownTeam() const { return find<QLabel>("reviewTeam")->text(); }
+        bool shows(const ReviewItem &item) const
+        {
+            return shownTitle() == item.title && shownTeam().startsWith(item.teamName);
+        }
+        void press(const char *button) const { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+        /// A section that the coach has returned once, written anew and submitted again.
+        PlanSectionId submitAgain() const
+        {
+            const auto sections = all<PlanSection>(Query().where(&PlanSection::state, ReviewState::Approved));
+            const PlanSectionId id = sections.front().id;
+            valueOf(workspace().edit({}, [&](Edit &edit) {
+                edit.set(id, &PlanSection::state, ReviewState::Submitted);
+                edit.set(id, &PlanSection::body, text("The offices are cleaned every night."));
+            }));
+            valueOf(takeReviewStep(workspace(), id, ReviewStep::Return, Side::Coach, text("Who cleans them?")));
+            valueOf(
+                workspace().set(id, &PlanSection::body, text("The offices are cleaned every day by our own staff.")));
+            valueOf(takeReviewStep(workspace(), id, ReviewStep::Submit, Side::Coach));
+            return id;
+        }
+    };
+};
+
+void tst_ReviewPage::listsWhatWaits()
+{
+    const Scene scene;
+    const auto queue = scene.queue();
+    QVERIFY(queue.size() >= 3);
+    auto *list = scene.find<QListView>("reviewList");
+    QCOMPARE(list->model()->rowCount(), int(queue.size()));
+    for (size_t i = 0; i < queue.size(); ++i)
+        QCOMPARE(list->model()->index(int(i), 0).data().toString(), queue[i].title);
+    QVERIFY(scene.shows(queue.front()));
+    QCOMPARE(scene.window->pages()->current()->waiting(), int(queue.size()));
+    // Down the list by keyboard.
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(scene.shows(queue[1]));
+    QTest::keyClick(scene.find<QPlainTextEdit>("answer"), Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(scene.shows(queue[0]));
+}
+
+void tst_ReviewPage::acceptsAndGoesToTheNext()
+{
+    const Scene scene;
+    const auto queue = scene.queue();
+    scene.press("acceptReview");
+    QCOMPARE(scene.stateOf(queue[0].record), ReviewState::Approved);
+    QVERIFY(scene.toast().contains(queue[0].title));
+    QVERIFY(scene.shows(queue[1]));
+    QCOMPARE(scene.queue().size(), queue.size() - 1);
+    QTest::keyClick(scene.find<QPlainTextEdit>("answer"), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(scene.stateOf(queue[1].record), ReviewState::Approved);
+}
+
+void tst_ReviewPage::returnsOnlyWithAComment()
+{
+    const Scene scene;
+    const ReviewItem first = scene.queue().front();
+    auto *back = scene.find<QPushButton>("returnReview");
+    auto *reason = scene.find<QLabel>("answerReason");
+    QVERIFY(!back->isEnabled());
+    QVERIFY(reason->isVisible() && !reason->text().isEmpty());
+    auto *answer = scene.find<QPlainTextEdit>("answer");
+    answer->setFocus();
+    QTest::keyClicks(answer, text("Name an owner for every step."));
+    QVERIFY(back->isEnabled());
+    QVERIFY(!reason->isVisible());
+    QTest::keyClick(back, Qt::Key_Space);
+    QCOMPARE(scene.stateOf(first.record), ReviewState::Returned);
+    QCOMPARE(scene.threads(first.record).front().first().text, text("Name an owner for every step."));
+    QCOMPARE(scene.threads(first.record).front().first().side, Side::Coach);
+    QVERIFY(answer->toPlainText().isEmpty());
+    QVERIFY(!scene.shows(first));
+}
+
+void tst_ReviewPage::aCommentAnswersWithoutADecision()
+{
+    const Scene scene;
+    const ReviewItem first = scene.queue().front();
+    auto *answer = scene.find<QPlainTextEdit>("answer");
+    answer->setFocus();
+    QTest::keyClicks(answer, text("A question first."));
+    QTest::keyClick(answer, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(scene.stateOf(first.record), ReviewState::Commented);
+    QVERIFY(!scene.shows(first));
+}
+
+void tst_ReviewPage::undoBringsItBack()
+{
+    const Scene scene;
+    const QStringList before = tableDump(scene.workspace().path());
+    const auto queue = scene.queue();
+    scene.press("acceptReview");
+    QVERIFY(!scene.shows(queue[0]));
+    QTest::mouseClick(scene.window->toast().button(), Qt::LeftButton);
+    QVERIFY(scene.shows(queue[0]));
+    QCOMPARE(scene.stateOf(queue[0].record), ReviewState::Submitted);
+    QCOMPARE(differences(before, tableDump(scene.workspace().path())), QString());
+}
+
+void tst_ReviewPage::keepsWhatIsTyped()
+{
+    const Scene scene;
+    auto *answer = scene.find<QPlainTextEdit>("answer");
+    auto *list = scene.find<QListView>("reviewList");
+    answer->setFocus();
+    QTest::keyClicks(answer, text("Half a thought"));
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(answer->toPlainText().isEmpty());
+    QTest::keyClick(list, Qt::Key_Up);
+    QCOMPARE(answer->toPlainText(), text("Half a thought"));
+}
+
+void tst_ReviewPage::reopensWhatWasAccepted()
+{
+    const Scene scene;
+    scene.press("chip_approved");
+    const ReviewItem first = scene.items(ReviewList::Approved).front();
+    QVERIFY(scene.shows(first));
+    QVERIFY(!scene.find<QPushButton>("acceptReview")->isEnabled());
+    QVERIFY(scene.find<QLabel>("answerReason")->text().contains(first.title));
+    scene.press("reopenReview");
+    QCOMPARE(scene.stateOf(first.record), ReviewState::Submitted);
+}
+
+void tst_ReviewPage::answersAThreadByKeyboard()
+{
+    const Scene scene;
+    const ReviewItem first = scene.queue().front();
+    valueOf(beginThread(scene.workspace(), first.record, Side::Team, text("Is this what you meant?")));
+    auto *answer = scene.find<QPushButton>("answerThread");
+    answer->setFocus();
+    QTest::keyClick(answer, Qt::Key_Space);
+    auto *field = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, text("Yes, just so."));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    const auto threads = scene.threads(first.record);
+    QCOMPARE(threads.front().comments.size(), size_t(2));
+    QCOMPARE(threads.front().comments[1].text, text("Yes, just so."));
+    QCOMPARE(scene.stateOf(first.record), ReviewState::Submitted); // an answer decides nothing
+    QVERIFY(scene.shows(first));
+    scene.trigger("undo");
+    QCOMPARE(scene.threads(first.record).front().comments.size(), size_t(1));
+}
+
+void tst_ReviewPage::resolvesAThread()
+{
+    const Scene scene;
+    const ReviewItem first = scene.queue().front();
+    valueOf(beginThread(scene.workspace(), first.record, Side::Team, text("Is this what you meant?")));
+    QTest::keyClick(scene.find<QPushButton>("resolveThread"), Qt::Key_Space);
+    QVERIFY(scene.threads(first.record).front().resolved());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::keyClick(scene.find<QPushButton>("resolveThread"), Qt::Key_Space);
+    QVERIFY(!scene.threads(first.record).front().resolved());
+}
+
+void tst_ReviewPage::showsWhatHasChanged()
+{
+    const Scene scene;
+    const PlanSectionId id = scene.submitAgain();
+    scene.window->desk().open(id);
+    auto *browser = scene.find<QTextBrowser>("reviewText");
+    auto *changes = scene.find<QPushButton>("showChanges");
+    QVERIFY(changes->isVisible() && changes->isChecked());
+    QVERIFY(browser->toPlainText().contains(text("night")) && browser->toPlainText().contains(text("our own staff")));
+    QVERIFY(browser->accessibleDescription().contains(text("Added: “")));
+    QVERIFY(browser->accessibleDescription().contains(text("Removed: “night")));
+    QVERIFY(browser->toHtml().contains(text("line-through")) && browser->toHtml().contains(text("underline")));
+    QTest::keyClick(changes, Qt::Key_Space);
+    QCOMPARE(browser->toPlainText(), text("The offices are cleaned every day by our own staff."));
+}
+
+void tst_ReviewPage::opensAComment()
+{
+    const Scene scene;
+    const ReviewItem approved = scene.items(ReviewList::Approved).back();
+    valueOf(beginThread(scene.workspace(), approved.record, Side::Team, text("One more thing.")));
+    scene.window->desk().open(scene.threads(approved.record).front().id());
+    QVERIFY(scene.shows(approved));
+    bool shown = false;
+    for (const QLabel *label : scene.window->pages()->current()->findChildren<QLabel *>(text("commentBody")))
+        shown = shown || (label->isVisible() && label->text() == text("One more thing."));
+    QVERIFY(shown);
+}
+
+void tst_ReviewPage::keepsADraftThatWasOpened()
+{
+    const Scene scene;
+    const auto drafts = scene.all<PlanSection>(Query().where(&PlanSection::state, ReviewState::Draft));
+    const PlanSection draft = drafts.front();
+    scene.window->desk().open(draft.id);
+    QCOMPARE(scene.shownTitle(), draft.title);
+    QVERIFY(!scene.find<QPushButton>("acceptReview")->isEnabled());
+    auto *answer = scene.find<QPlainTextEdit>("answer");
+    answer->setFocus();
+    QTest::keyClicks(answer, text("A good beginning."));
+    QTest::keyClick(answer, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(scene.threads(draft.id).back().first().text, text("A good beginning."));
+    QCOMPARE(scene.stateOf(draft.id), ReviewState::Draft);
+    QCOMPARE(scene.shownTitle(), draft.title); // a comment on a draft answers nothing, so there is no next
+}
+
+void tst_ReviewPage::tellsWhenNothingWaits()
+{
+    const Scene scene;
+    for (size_t left = scene.queue().size(); left > 0; --left)
+        scene.press("acceptReview");
+    QVERIFY(scene.queue().empty());
+    QVERIFY(scene.find<QWidget>("nothingWaits")->isVisible());
+    QVERIFY(!scene.find<QWidget>("answerPanel")->isVisible());
+    QCOMPARE(scene.window->pages()->current()->waiting(), 0);
+}
+
+void tst_ReviewPage::neverShowsTheCoachsOwnNotes()
+{
+    const Scene scene;
+    valueOf(scene.workspace().edit({}, [&](Edit &edit) {
+        for (CoachingNote note : edit.all<CoachingNote>())
+            edit.set(note.id, &CoachingNote::text, text("canary in a note"));
+        for (CoachRating rating : edit.all<CoachRating>())
+            edit.set(rating.id, &CoachRating::reason, text("canary in a rating"));
+    }));
+    QVERIFY(!scene.all<CoachingNote>().empty());
+    scene.press("chip_all");
+    auto *list = scene.find<QListView>("reviewList");
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        QString shown = scene.find<QTextBrowser>("reviewText")->toPlainText();
+        for (const QLabel *label : scene.window->pages()->current()->findChildren<QLabel *>())
+            shown += label->text();
+        QVERIFY(!shown.contains(text("canary")));
+    }
+}
+
+void tst_ReviewPage::everyControlHasAName()
+{
+    const Scene scene;
+    const ReviewItem first = scene.queue().front();
+    valueOf(beginThread(scene.workspace(), first.record, Side::Team, text("Is this what you meant?")));
+    QTest::keyClick(scene.find<QPushButton>("answerThread"), Qt::Key_Space);
+    QCOMPARE(unnamedControls(scene.window->pages()->current()).join(QLatin1Char('\n')), QString());
+}
+
+POLKU_WINDOW_TEST_MAIN(tst_ReviewPage)
+#include "tst_reviewpage.moc"

@@ -1,0 +1,257 @@
+#include "pages/review/reviewtextview.h"
+
+#include "academy/reviewtext.h"
+#include "base/format.h"
+#include "base/worddifference.h"
+#include "catalogue/wording.h"
+#include "model/problems.h"
+#include "pages/review/reviewmodel.h"
+#include "shell/desk.h"
+#include "store/workspace.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextTable>
+#include <QUrl>
+
+namespace polku::ui {
+
+constexpr int widestLine = 85;    ///< characters
+constexpr qreal lineHeight = 130; ///< per cent
+
+/// Shows what teams have written: loads no picture or file that a text may name.
+class ReadingView final : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+
+    void showMarkdown(const QString &text)
+    {
+        document()->setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                          QTextDocument::MarkdownNoHTML);
+        document()->setIndentWidth(theme::gap20);
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            QTextBlockFormat format = block.blockFormat();
+            const bool heading = format.headingLevel() > 0;
+            const bool table = QTextCursor(block).currentTable();
+            format.setTopMargin(heading && block.position() > 0 ? theme::gap12 : 0);
+            format.setBottomMargin(table ? 0 : heading || block.textList() ? theme::gap4 : theme::gap8);
+            format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+            QTextCursor(block).setBlockFormat(format);
+            if (heading) {
+                QTextCharFormat letters;
+                const auto type = format.headingLevel() <= 2 ? theme::Type::Title : theme::Type::Heading;
+                letters.setFont(theme::font(type));
+                QTextCursor words(block);
+                words.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+                words.setCharFormat(letters); // replaces what Markdown makes of a heading
+            }
+        }
+        fit();
+    }
+    /// Keeps the lines short enough to read, with the scroll bar at the edge.
+    void fit()
+    {
+        QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+        const int widest = widestLine * fontMetrics().averageCharWidth();
+        frame.setRightMargin(std::max(int(theme::gap12), viewport()->width() - widest));
+        if (frame != document()->rootFrame()->frameFormat())
+            document()->rootFrame()->setFrameFormat(frame);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTextBrowser::resizeEvent(event);
+        fit();
+    }
+};
+
+static QString markedHtml(const QString &text, const QColor &ink, const char *decoration)
+{
+    return QStringLiteral("<span style=\"color:%1;text-decoration:%2\">%3</span>")
+        .arg(ink.name(), QString::fromLatin1(decoration),
+             text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br/>")));
+}
+
+ReviewTextView::ReviewTextView(Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_title(new QLabel(this)),
+      m_team(new QLabel(this)),
+      m_state(new StateBadge(Standing::NotStarted, {}, this)),
+      m_changes(new QPushButton(this)),
+      m_open(new QPushButton(this)),
+      m_compared(new QLabel(this)),
+      m_browser(new ReadingView(this))
+{
+    setObjectName(QStringLiteral("reviewTextView"));
+    m_title->setObjectName(QStringLiteral("reviewTitle"));
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    theme::setType(m_title, theme::Type::Title);
+    m_team->setObjectName(QStringLiteral("reviewTeam"));
+    m_team->setWordWrap(true);
+    m_team->setTextFormat(Qt::PlainText);
+    theme::setInk(m_team, &theme::Tokens::muted);
+    m_state->setObjectName(QStringLiteral("reviewState"));
+    m_changes->setObjectName(QStringLiteral("showChanges"));
+    m_changes->setCheckable(true);
+    m_changes->setChecked(true);
+    m_open->setObjectName(QStringLiteral("openBeside"));
+    m_compared->setObjectName(QStringLiteral("comparedWith"));
+    m_compared->setWordWrap(true);
+    m_compared->setTextFormat(Qt::PlainText);
+    theme::setType(m_compared, theme::Type::Small);
+    theme::setInk(m_compared, &theme::Tokens::muted);
+    m_browser->setObjectName(QStringLiteral("reviewText"));
+    m_browser->setFrameShape(QFrame::NoFrame);
+    m_browser->setOpenLinks(false);
+    m_browser->viewport()->setAutoFillBackground(false);
+    m_browser->document()->setDocumentMargin(0);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::gap12);
+    buttons->addWidget(m_state, 0, Qt::AlignVCenter);
+    buttons->addWidget(m_changes);
+    buttons->addWidget(m_open);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::gap20, theme::gap16, theme::gap20, theme::gap8);
+    layout->setSpacing(theme::gap8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_team);
+    layout->addLayout(buttons);
+    layout->addWidget(m_compared);
+    layout->addWidget(m_browser, 1);
+
+    connect(m_changes, &QPushButton::toggled, this, &ReviewTextView::fill);
+    connect(m_open, &QPushButton::clicked, this, [this] { m_desk.open(m_beside); });
+    connect(m_browser, &QTextBrowser::anchorClicked, this, [](const QUrl &link) {
+        if (isSafeLink(link.toString()))
+            QDesktopServices::openUrl(link);
+    });
+    retranslate();
+}
+
+void ReviewTextView::retranslate()
+{
+    m_changes->setText(tr("Show changes"));
+    m_changes->setAccessibleDescription(tr("Marks what has changed since the text was last read."));
+    m_open->setText(tr("Open the pilot"));
+    for (QPushButton *button : {m_changes, m_open})
+        button->setAccessibleName(button->text());
+    m_browser->setAccessibleName(tr("The text to read"));
+    read();
+}
+
+void ReviewTextView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        fill(); // the marked words carry colours
+}
+
+void ReviewTextView::setItem(const std::optional<ReviewItem> &item)
+{
+    const bool other = !item || !m_item || item->record != m_item->record;
+    m_item = item;
+    const int position = other ? 0 : m_browser->verticalScrollBar()->value();
+    read();
+    m_browser->verticalScrollBar()->setValue(position);
+}
+
+void ReviewTextView::read()
+{
+    m_text.clear();
+    m_earlier.reset();
+    m_beside = {};
+    if (m_item && m_desk.workspace()) {
+        const RecordRef record = m_item->record;
+        m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) {
+            m_text = reviewText(reader, record, m_desk.catalogue(), m_desk.words());
+            m_earlier = earlierVersion(reader, record);
+            m_now = ownText(reader, record);
+            const auto beside = handedIn(reader, record);
+            m_beside = beside.empty() ? RecordRef() : beside.front();
+            return true;
+        }));
+    }
+    fill();
+}
+
+QString ReviewTextView::stateLine() const
+{
+    const Language language = m_desk.language();
+    QStringList parts{m_item->teamName};
+    if (m_item->since.isValid())
+        parts.append(tr("since %1").arg(formatDate(language, m_item->since)));
+    if (m_item->due.isValid())
+        parts.append(tr("due %1").arg(formatDate(language, m_item->due)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void ReviewTextView::fill()
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_team, m_state, m_browser})
+        part->setVisible(m_item.has_value());
+    m_changes->setVisible(m_item && m_earlier);
+    m_open->setVisible(m_item && m_beside.id != 0);
+    const bool changes = m_item && m_earlier && m_changes->isChecked();
+    m_compared->setVisible(changes);
+    if (!m_item)
+        return;
+    m_title->setText(m_item->title);
+    m_team->setText(stateLine());
+    m_state->setStanding(standingOf(m_item->state), choiceLabel(m_item->state, m_desk.words()));
+    m_browser->setAccessibleDescription({});
+    if (changes)
+        fillChanges();
+    else if (m_text.isEmpty())
+        m_browser->setPlainText(tr("Nothing has been written into this record itself."));
+    else
+        m_browser->showMarkdown(m_text);
+    m_browser->fit();
+}
+
+void ReviewTextView::fillChanges()
+{
+    const theme::Tokens &tokens = theme::tokensOf(this);
+    const QString when = formatDate(m_desk.language(), m_earlier->at.toLocalTime().date());
+    m_compared->setText(
+        m_earlier->state == ReviewState::Submitted
+            ? tr("Compared with what was submitted on %1: added words are underlined, removed words struck through.")
+                  .arg(when)
+            : tr("Compared with what was answered on %1: added words are underlined, removed words struck through.")
+                  .arg(when));
+    QString html;
+    QStringList told;
+    for (const DifferencePart &part : wordDifferences(m_earlier->text, m_now)) {
+        switch (part.kind) {
+        case DifferencePart::Kind::Same:
+            html += markedHtml(part.text, tokens.ink, "none");
+            break;
+        case DifferencePart::Kind::Removed:
+            html += markedHtml(part.text, tokens.late, "line-through");
+            told.append(tr("Removed: “%1”.").arg(part.text.simplified()));
+            break;
+        case DifferencePart::Kind::Added:
+            html += markedHtml(part.text, tokens.done, "underline");
+            told.append(tr("Added: “%1”.").arg(part.text.simplified()));
+            break;
+        }
+    }
+    m_browser->setHtml(QStringLiteral("<p style=\"line-height:%1%\">%2</p>").arg(int(lineHeight)).arg(html));
+    m_browser->setAccessibleDescription(told.join(QLatin1Char(' ')));
+}
+
+} // namespace polku::ui
