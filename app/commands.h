@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "publish/publish.h"
 #include "store/workspace.h"
 
 #include <QDate>
@@ -33,6 +34,16 @@ struct SampleRequest
 int runSample(const SampleRequest &request);
 
 int runInfo(const QString &file, bool json);
+
+struct AttentionRequest
+{
+    QString file;
+    QString academy;
+    QString team;
+    QDate today; ///< invalid: the system's
+    bool json = false;
+};
+int runAttention(const AttentionRequest &request);
 int runCheck(const QString &file);
 
 enum class ListForm { Lines, Json, Csv };
@@ -82,8 +93,12 @@ struct ExportRequest
     QString team;
     QString pilot;
     std::optional<Language> language; ///< nothing: the academy's own
+    QDate since;                      ///< changes: from this day on; invalid: since the last session
 };
 int runExport(const ExportRequest &request);
+
+/// What has changed in a team, as a document.
+int exportChanges(const ExportRequest &request);
 
 // What the commands share --------------------------------------------------------------------------------------------
 
@@ -100,5 +115,10 @@ Result<void> makeFile(const QString &file, const Workspace::Options &options,
 Result<RecordRef> chosenRecord(const std::vector<Row> &rows, RecordKind kind, const QString &wanted);
 /// The academy asked for; when none was, the only one of the file.
 Result<AcademyId> chosenAcademy(const Workspace &workspace, const QString &wanted);
+
+/// The format that a document is asked for in; nothing when it is none that documents can be written in.
+std::optional<publish::Format> documentFormat(const ExportRequest &request);
+/// Tells that the format does not do; `choices` are those that would.
+int refuseFormat(const ExportRequest &request, const QString &choices);
 
 } // namespace polku::app

@@ -11,6 +11,35 @@
 
 namespace polku::app {
 
+static QString askedFormat(const ExportRequest &request)
+{
+    return request.format.isEmpty() ? QFileInfo(request.output).suffix() : request.format;
+}
+
+std::optional<publish::Format> documentFormat(const ExportRequest &request)
+{
+    const QString ending = askedFormat(request).toLower();
+    if (ending == QLatin1String("htm"))
+        return publish::Format::Html;
+    if (ending == QLatin1String("markdown") || ending == QLatin1String("markdn"))
+        return publish::Format::Markdown;
+    for (const publish::Format format : {publish::Format::Pdf, publish::Format::Html, publish::Format::Markdown}) {
+        if (ending == publish::fileEnding(format))
+            return format;
+    }
+    return std::nullopt;
+}
+
+int refuseFormat(const ExportRequest &request, const QString &choices)
+{
+    const QString advice = CommandLine::tr("Choose one of: %1.").arg(choices);
+    if (!request.format.isEmpty())
+        return failUsage(CommandLine::tr("“%1” is no format that this can be written in.").arg(request.format), advice);
+    const QString name = QFileInfo(request.output).fileName();
+    return failUsage(CommandLine::tr("The ending of “%1” does not tell in which format to write.").arg(name),
+                     CommandLine::tr("Give it another ending, or say --format.") + QLatin1Char(' ') + advice);
+}
+
 namespace {
 
 /// Which pilots are asked for: one; else a team's; else the academy's.
@@ -50,35 +79,6 @@ Selection select(const Workspace &workspace, const Reader &reader, const ExportR
     return selection;
 }
 
-std::optional<publish::Format> formatCalled(const QString &name)
-{
-    const QString ending = name.toLower();
-    if (ending == QLatin1String("htm"))
-        return publish::Format::Html;
-    if (ending == QLatin1String("markdown") || ending == QLatin1String("markdn"))
-        return publish::Format::Markdown;
-    for (const publish::Format format : {publish::Format::Pdf, publish::Format::Html, publish::Format::Markdown}) {
-        if (ending == publish::fileEnding(format))
-            return format;
-    }
-    return std::nullopt;
-}
-
-int refuseFormat(const ExportRequest &request, const QString &choices)
-{
-    const QString advice = CommandLine::tr("Choose one of: %1.").arg(choices);
-    if (!request.format.isEmpty())
-        return failUsage(CommandLine::tr("“%1” is no format that this can be written in.").arg(request.format), advice);
-    const QString name = QFileInfo(request.output).fileName();
-    return failUsage(CommandLine::tr("The ending of “%1” does not tell in which format to write.").arg(name),
-                     CommandLine::tr("Give it another ending, or say --format.") + QLatin1Char(' ') + advice);
-}
-
-QString askedFormat(const ExportRequest &request)
-{
-    return request.format.isEmpty() ? QFileInfo(request.output).suffix() : request.format;
-}
-
 /// What stands against sending a summary out is told, not decided here.
 void tellWhatIsOpen(const std::vector<report::PilotFacts> &pilots, const Catalogue &catalogue)
 {
@@ -113,7 +113,7 @@ Result<report::Document> pilotDocument(const Workspace &workspace, const ExportR
 
 int exportPilots(const ExportRequest &request)
 {
-    const std::optional<publish::Format> format = formatCalled(askedFormat(request));
+    const std::optional<publish::Format> format = documentFormat(request);
     if (!format)
         return refuseFormat(request, QStringLiteral("pdf, html, md"));
     const auto workspace = openToRead(request.file);
@@ -158,8 +158,10 @@ int runExport(const ExportRequest &request)
         return exportPilots(request);
     if (request.what == QLatin1String("everything"))
         return exportEverything(request);
+    if (request.what == QLatin1String("changes"))
+        return exportChanges(request);
     return failUsage(CommandLine::tr("“%1” cannot be exported.").arg(request.what),
-                     CommandLine::tr("Choose one of: %1.").arg(QStringLiteral("pilots, everything")));
+                     CommandLine::tr("Choose one of: %1.").arg(QStringLiteral("pilots, changes, everything")));
 }
 
 } // namespace polku::app
