@@ -159,8 +159,8 @@ void TestSince::tellsWhatWasChangedAddedAndDeleted()
         edit.set(m_team, &Team::goal, text("Buy well"));
     });
     QCOMPARE(told(),
-             (QStringList{text("team changed Town: Goal  → Buy well"),
-                          text("pilot changed Clean offices: Estimated value  → €900,000"),
+             (QStringList{text("team changed Town: What the team wants to achieve  → Buy well"),
+                          text("pilot changed Clean offices: Estimated value, €  → €900,000"),
                           text("action new New action: Due  → 1 March 2026"), text("action deleted Old action: ")}));
 }
 
@@ -296,7 +296,7 @@ void TestSince::theReportTellsItAll()
         }
     }
     QCOMPARE(headings, (QStringList{text("What has changed: Town"), text("Pilots"), text("Clean offices")}));
-    QCOMPARE(rows, (std::vector<std::vector<QString>>{{text("Stage"), text("Idea"), text("Need identified")}}));
+    QCOMPARE(rows, (std::vector<std::vector<QString>>{{text("Stage"), text("Idea"), text("Needs")}}));
     QVERIFY(bold.contains(text("autumn")));
     QCOMPARE(struck, text("[spring]"));
     m_clock->advance(24 * 3'600'000);
