@@ -1,23 +1,21 @@
-// Who needs the coach: every reason on the day it begins, on the day before, and when it is not there.
+// Who needs the coach: every reason on the day it begins, on the day before, and when it is not there. Teams and people
+// that are not heard of have a test of their own (tst_attentionsilence).
 
-#include "academy/attention.h"
 #include "academy/example.h"
-#include "academy/newacademy.h"
-#include "catalogue/catalogue.h"
-#include "model/records.h"
+#include "calmacademy.h"
 #include "resources.h"
-#include "support/testcase.h"
-#include "support/workspaces.h"
 
 using namespace polku;
+using test::midway;
+using test::text;
+using test::year;
 
-/// An academy from 18 January to 16 May 2027 with one team that has done everything and has a sponsor.
-class TestAttention : public test::TestCase
+class TestAttention : public test::TestCase, protected test::CalmAcademy
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { initialiseResources(); }
     void init();
     void aCalmTeamNeedsNothing();
     void lateDeliverables_data();
@@ -26,14 +24,6 @@ private Q_SLOTS:
     void returnedWork();
     void workThatWaitsForTheCoach();
     void textsAreAsOldAsTheirLastChange();
-    void silence_data();
-    void silence();
-    void everySignOfLifeCounts_data();
-    void everySignOfLifeCounts();
-    void whatOnlyTheCoachWroteIsNoSignOfLife();
-    void aMissingSponsor();
-    void anAbsentSponsor_data();
-    void anAbsentSponsor();
     void theStartAssessment_data();
     void theStartAssessment();
     void pilotsUnderWayNeedAnOwnerAndAnIndicator_data();
@@ -45,94 +35,12 @@ private Q_SLOTS:
     void sentencesAreWholeInEveryLanguage();
     void thePracticeAcademyTellsOfItsTwoTeams();
     void anUnknownAcademyIsToldOf();
-
-private:
-    void edit(const std::function<void(Edit &)> &fn) { test::valueOf(m_workspace->edit({}, fn)); }
-    std::vector<AttentionItem> items(QDate today) const
-    {
-        return test::valueOf(
-            m_workspace->read([&](const Reader &reader) { return readAttention(reader, m_academy, today); }));
-    }
-    /// The items of a reason as "days sentence".
-    QStringList told(QDate today, AttentionReason reason) const
-    {
-        QStringList lines;
-        for (const AttentionItem &item : items(today)) {
-            if (item.reason == reason)
-                lines.append(QStringLiteral("%1 %2").arg(item.days).arg(attentionText(item, Words(Language::English))));
-        }
-        return lines;
-    }
-    SubmissionId submission(const char *deliverable) const
-    {
-        return test::valueOf(m_workspace->read([&](const Reader &reader) {
-            for (const Submission &one : reader.where(&Submission::team, m_team)) {
-                if (reader.get(one.deliverable).code == QLatin1String(deliverable))
-                    return one.id;
-            }
-            return SubmissionId();
-        }));
-    }
-
-    Catalogue m_catalogue;
-    std::unique_ptr<test::TemporaryFolder> m_folder;
-    std::shared_ptr<FixedClock> m_clock;
-    std::unique_ptr<Workspace> m_workspace;
-    AcademyId m_academy;
-    TeamId m_team;
-    PersonId m_sponsor;
-    AssessmentId m_assessment;
 };
-
-static QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-/// A Wednesday in the middle of the academy.
-static constexpr int year = 2027;
-static QDate midway()
-{
-    return {year, 3, 10};
-}
-
-void TestAttention::initTestCase()
-{
-    initialiseResources();
-}
 
 void TestAttention::init()
 {
+    make();
     test::failOnWarnings();
-    m_workspace.reset(); // before the folder it lies in
-    m_folder = std::make_unique<test::TemporaryFolder>();
-    m_clock = test::testClock();
-    m_workspace = test::createWorkspace(m_folder->path(text("a.polku")), 1, m_clock);
-    m_academy = test::valueOf(
-        createAcademy(*m_workspace, m_catalogue, {}, text("Academy"), QDate(year, 1, 18), Language::English));
-    edit([&](Edit &edit) {
-        Team team;
-        team.academy = m_academy;
-        team.name = text("Town of Long Names");
-        team.shortName = text("Town");
-        team.state = TeamState::Participant;
-        m_team = addTeam(edit, m_catalogue, team);
-        Person sponsor;
-        sponsor.team = m_team;
-        sponsor.role = PersonRole::Sponsor;
-        m_sponsor = edit.insert(sponsor);
-        Assessment assessment;
-        assessment.team = m_team;
-        assessment.complete = true;
-        m_assessment = edit.insert(assessment);
-        for (const Submission &one : edit.where(&Submission::team, m_team))
-            edit.set(one.id, &Submission::state, ReviewState::Approved);
-        // Heard of on the day.
-        Comment comment;
-        comment.team = m_team;
-        comment.at = QDateTime(midway(), QTime(8, 0), Qt::UTC);
-        edit.insert(comment);
-    });
 }
 
 void TestAttention::aCalmTeamNeedsNothing()
@@ -253,156 +161,6 @@ void TestAttention::textsAreAsOldAsTheirLastChange()
              QStringList{text("2 “Operating-model plan” was returned on 8 March 2027; no new version has come yet.")});
     edit([&](Edit &edit) { edit.set(section, &PlanSection::hiddenSection, true); });
     QVERIFY(told(midway(), AttentionReason::WaitsForCoach).isEmpty());
-}
-
-void TestAttention::silence_data()
-{
-    QTest::addColumn<QDate>("today");
-    QTest::addColumn<QStringList>("expected");
-    QTest::newRow("before the first day") << QDate(year, 1, 17) << QStringList();
-    QTest::newRow("13 days") << midway().addDays(13) << QStringList();
-    QTest::newRow("14 days") << midway().addDays(14)
-                             << QStringList{text("14 Nothing has been heard from the team for 14 days.")};
-    QTest::newRow("the last day") << QDate(year, 5, 16)
-                                  << QStringList{text("67 Nothing has been heard from the team for 67 days.")};
-    QTest::newRow("after the academy") << QDate(year, 5, 17) << QStringList();
-    // Before the comment of 10 March, the academy's first day is where the count begins.
-    QTest::newRow("13 days in") << QDate(year, 1, 31) << QStringList();
-    QTest::newRow("14 days in") << QDate(year, 2, 1)
-                                << QStringList{text("14 Nothing has been heard from the team for 14 days.")};
-}
-
-void TestAttention::silence()
-{
-    QFETCH(QDate, today);
-    QFETCH(QStringList, expected);
-    QCOMPARE(told(today, AttentionReason::Silent), expected);
-}
-
-void TestAttention::everySignOfLifeCounts_data()
-{
-    QTest::addColumn<QByteArray>("sign");
-    for (const char *sign : {"submission", "attendance", "action", "milestone", "assessment", "comment", "step"})
-        QTest::newRow(sign) << QByteArray(sign);
-}
-
-void TestAttention::everySignOfLifeCounts()
-{
-    QFETCH(QByteArray, sign);
-    const QDate today = midway().addDays(20);
-    const QDate heard = today.addDays(-13);
-    QCOMPARE(told(today, AttentionReason::Silent).size(), 1);
-    if (sign == "step")
-        m_clock->set(QDateTime(heard, QTime(9, 0), Qt::UTC));
-    edit([&](Edit &edit) {
-        if (sign == "submission") {
-            edit.set(submission("risk_map"), &Submission::submittedOn, heard);
-        } else if (sign == "attendance") {
-            Session session;
-            session.academy = m_academy;
-            session.date = heard;
-            Attendance attendance;
-            attendance.team = m_team;
-            attendance.session = edit.insert(session);
-            attendance.state = AttendanceState::Remote;
-            edit.insert(attendance);
-        } else if (sign == "action") {
-            Action action;
-            action.team = m_team;
-            action.doneOn = heard;
-            edit.insert(action);
-        } else if (sign == "milestone") {
-            PilotMilestone milestone;
-            milestone.team = m_team;
-            milestone.actual = heard;
-            edit.insert(milestone);
-        } else if (sign == "assessment") {
-            edit.set(m_assessment, &Assessment::date, heard);
-        } else if (sign == "comment") {
-            Comment comment;
-            comment.team = m_team;
-            comment.at = QDateTime(heard, QTime(8, 0), Qt::UTC);
-            edit.insert(comment);
-        } else {
-            edit.set(m_team, &Team::goal, text("A new goal"));
-        }
-    });
-    QVERIFY(told(today, AttentionReason::Silent).isEmpty());
-    QCOMPARE(told(today.addDays(1), AttentionReason::Silent).size(), 1);
-}
-
-void TestAttention::whatOnlyTheCoachWroteIsNoSignOfLife()
-{
-    const QDate today = midway().addDays(20);
-    m_clock->set(QDateTime(today, QTime(6, 0), Qt::UTC));
-    edit([&](Edit &edit) {
-        CoachingNote note;
-        note.team = m_team;
-        note.at = today;
-        note.text = text("Why so quiet?");
-        edit.insert(note);
-    });
-    QCOMPARE(told(today, AttentionReason::Silent).size(), 1);
-}
-
-void TestAttention::aMissingSponsor()
-{
-    edit([&](Edit &edit) { edit.set(m_sponsor, &Person::left, true); });
-    QVERIFY(told(QDate(year, 1, 17), AttentionReason::SponsorAbsent).isEmpty());
-    QCOMPARE(told(QDate(year, 1, 18), AttentionReason::SponsorAbsent),
-             QStringList{text("0 The team has no sponsor in management.")});
-    edit([&](Edit &edit) {
-        Person lead;
-        lead.team = m_team;
-        lead.role = PersonRole::ProcurementLead;
-        edit.insert(lead);
-    });
-    QCOMPARE(told(midway(), AttentionReason::SponsorAbsent).size(), 1);
-    edit([&](Edit &edit) { edit.set(m_sponsor, &Person::left, false); });
-    QVERIFY(told(midway(), AttentionReason::SponsorAbsent).isEmpty());
-}
-
-void TestAttention::anAbsentSponsor_data()
-{
-    QTest::addColumn<QString>("sessions"); // oldest first: a absent, e excused, p present, r remote, t without a person
-    QTest::addColumn<QStringList>("expected");
-    const QStringList away{text("20 The sponsor has stayed away since 18 February 2027.")};
-    QTest::newRow("absent once") << text("pa") << QStringList();
-    QTest::newRow("absent twice") << text("paa")
-                                  << QStringList{text("15 The sponsor has stayed away since 23 February 2027.")};
-    QTest::newRow("absent always") << text("aa") << away;
-    QTest::newRow("excused is away too") << text("ae") << away;
-    QTest::newRow("came again") << text("aap") << QStringList();
-    QTest::newRow("came from afar") << text("aar") << QStringList();
-    QTest::newRow("only the team was taken down") << text("ttt") << QStringList();
-    QTest::newRow("the team in between") << text("ata") << away;
-}
-
-void TestAttention::anAbsentSponsor()
-{
-    QFETCH(QString, sessions);
-    QFETCH(QStringList, expected);
-    edit([&](Edit &edit) {
-        QDate day(year, 2, 18);
-        for (const QChar mark : sessions) {
-            Session session;
-            session.academy = m_academy;
-            session.date = day;
-            session.state = SessionState::Held;
-            Attendance attendance;
-            attendance.team = m_team;
-            attendance.session = edit.insert(session);
-            attendance.state = mark == u'a'   ? AttendanceState::Absent
-                               : mark == u'e' ? AttendanceState::Excused
-                               : mark == u'r' ? AttendanceState::Remote
-                                              : AttendanceState::Present;
-            if (mark != u't')
-                attendance.person = m_sponsor;
-            edit.insert(attendance);
-            day = day.addDays(5);
-        }
-    });
-    QCOMPARE(told(midway(), AttentionReason::SponsorAbsent), expected);
 }
 
 void TestAttention::theStartAssessment_data()

@@ -57,7 +57,8 @@ void measureAttention(const Bench &bench, std::vector<Comparison> &rows)
     const Academy &academy = academies[academies.size() / 2];
     const QDate today = academy.starts.addDays(60);
     const std::vector<QByteArray> queries = bareQueries(academy.id, today);
-    Comparison row{QStringLiteral("The attention list of one academy of the archive"), QStringLiteral("ms"), {}, {}, 2, {}};
+    Comparison row{
+        QStringLiteral("The attention list of one academy of the archive"), QStringLiteral("ms"), {}, {}, 2, {}};
     measure(
         row, bench.runs(51),
         [&](int) {
@@ -68,8 +69,7 @@ void measureAttention(const Bench &bench, std::vector<Comparison> &rows)
         },
         [&](int) {
             return milliseconds([&] {
-                required(
-                    ours->read([&](const Reader &reader) { return readAttention(reader, academy.id, today); }));
+                required(ours->read([&](const Reader &reader) { return readAttention(reader, academy.id, today); }));
             });
         });
     rows.push_back(row);

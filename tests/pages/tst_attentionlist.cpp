@@ -168,8 +168,7 @@ void tst_AttentionList::nothingPrivateOnASharedScreen()
 
 void tst_AttentionList::onlyOneTeam()
 {
-    const auto teams =
-        valueOf(m_desk->workspace()->read([](const Reader &reader) { return reader.all<Team>(); }));
+    const auto teams = valueOf(m_desk->workspace()->read([](const Reader &reader) { return reader.all<Team>(); }));
     for (const Team &team : teams) {
         if (team.shortName == QStringLiteral("Tunturi"))
             m_list->setTeam(team.id);

@@ -151,9 +151,9 @@ void tst_SincePage::savesAndOpens()
 void tst_SincePage::teachesWithoutTeams()
 {
     const WindowScene scene;
-    scene.window->desk().setAcademy(valueOf(createAcademy(scene.workspace(), scene.window->desk().catalogue(), {},
-                                                          QStringLiteral("Next one"), QDate(2026, 1, 19),
-                                                          Language::English)));
+    scene.window->desk().setAcademy(
+        valueOf(createAcademy(scene.workspace(), scene.window->desk().catalogue(), {}, QStringLiteral("Next one"),
+                              QDate(2026, 1, 19), Language::English)));
     scene.goTo("since");
     auto *button = scene.find<QPushButton>("sinceToTeams");
     QVERIFY(button->isVisible());

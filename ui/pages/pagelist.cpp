@@ -9,6 +9,7 @@
 #include "pages/progress/progresspage.h"
 #include "pages/reports/reportspage.h"
 #include "pages/search/searchpanel.h"
+#include "pages/since/sincepage.h"
 #include "pages/teams/teamspage.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,12 @@ Composition composition()
          academy,
          {RecordKind::CoachRating, RecordKind::ProgressSnapshot},
          makePage<ProgressPage>},
+        {QStringLiteral("since"),
+         [] { return PageNames::tr("Since last time"); },
+         "eye",
+         academy,
+         {},
+         makePage<SincePage>},
         {QStringLiteral("pilots"),
          [] { return PageNames::tr("Pilots"); },
          "flag",
