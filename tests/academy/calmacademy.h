@@ -53,14 +53,6 @@ protected:
         }));
     }
 
-    Catalogue m_catalogue;
-    std::unique_ptr<TemporaryFolder> m_folder;
-    std::shared_ptr<FixedClock> m_clock;
-    std::unique_ptr<Workspace> m_workspace;
-    AcademyId m_academy;
-    TeamId m_team;
-    PersonId m_sponsor;
-    AssessmentId m_assessment;
     /// Makes it anew: before each test.
     void make()
     {
@@ -94,6 +86,15 @@ protected:
             edit.insert(comment);
         });
     }
+
+    Catalogue m_catalogue;
+    std::unique_ptr<TemporaryFolder> m_folder;
+    std::shared_ptr<FixedClock> m_clock;
+    std::unique_ptr<Workspace> m_workspace;
+    AcademyId m_academy;
+    TeamId m_team;
+    PersonId m_sponsor;
+    AssessmentId m_assessment;
 };
 
 } // namespace polku::test
