@@ -82,6 +82,142 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Returned to the team</source>
+        <translation>Palautettu ryhmälle</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Odottaa sinua</translation>
+    </message>
+    <message>
+        <source>Quiet teams</source>
+        <translation>Hiljaiset ryhmät</translation>
+    </message>
+    <message>
+        <source>Sponsor in management</source>
+        <translation>Tukihenkilö johdossa</translation>
+    </message>
+    <message>
+        <source>Self-assessment at the start</source>
+        <translation>Itsearviointi alussa</translation>
+    </message>
+    <message>
+        <source>Pilots without an owner</source>
+        <translation>Pilotit ilman vastuuhenkilöä</translation>
+    </message>
+    <message>
+        <source>Pilots without indicators</source>
+        <translation>Pilotit ilman mittareita</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>Palattavat asiat</translation>
+    </message>
+    <message>
+        <source>“%1” was returned; no new version has come yet.</source>
+        <translation>”%1” on palautettu, eikä uutta versiota ole vielä tullut.</translation>
+    </message>
+    <message>
+        <source>“%1” was returned on %2; no new version has come yet.</source>
+        <translation>”%1” palautettiin %2, eikä uutta versiota ole vielä tullut.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Nimetön</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n day(s) late.</source>
+        <translation>
+                <numerusform>”%1” on %n päivän myöhässä.</numerusform>
+                <numerusform>”%1” on %n päivää myöhässä.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>“%1” waits for your answer.</source>
+        <translation>”%1” odottaa vastaustasi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has waited for your answer for %n day(s).</source>
+        <translation>
+                <numerusform>”%1” on odottanut vastaustasi %n päivän.</numerusform>
+                <numerusform>”%1” on odottanut vastaustasi %n päivää.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been heard from the team for %n day(s).</source>
+        <translation>
+                <numerusform>Ryhmästä ei ole kuultu %n päivään.</numerusform>
+                <numerusform>Ryhmästä ei ole kuultu %n päivään.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The sponsor has stayed away since %1.</source>
+        <translation>Tukihenkilö on ollut poissa %1 alkaen.</translation>
+    </message>
+    <message>
+        <source>The team has no sponsor in management.</source>
+        <translation>Ryhmällä ei ole tukihenkilöä johdossa.</translation>
+    </message>
+    <message>
+        <source>The self-assessment at the start is unfinished.</source>
+        <translation>Alun itsearviointi on kesken.</translation>
+    </message>
+    <message>
+        <source>The self-assessment at the start is missing.</source>
+        <translation>Alun itsearviointi puuttuu.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” has no owner.</source>
+        <translation>Pilotilla ”%1” ei ole vastuuhenkilöä.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” has no indicator with a baseline.</source>
+        <translation>Pilotilla ”%1” ei ole mittaria, jolla on lähtötaso.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” has no indicator.</source>
+        <translation>Pilotilla ”%1” ei ole mittaria.</translation>
+    </message>
+    <message>
+        <source>You wanted to come back to “%1” on %2.</source>
+        <translation>Halusit palata tähän %2: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Open the deliverable</source>
+        <translation>Avaa tuotos</translation>
+    </message>
+    <message>
+        <source>Open the comments</source>
+        <translation>Avaa kommentit</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Arvioi</translation>
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation>Avaa ryhmä</translation>
+    </message>
+    <message>
+        <source>Open the self-assessment</source>
+        <translation>Avaa itsearviointi</translation>
+    </message>
+    <message>
+        <source>Show the pilot</source>
+        <translation>Näytä pilotti</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse hoidetuksi</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The folder for backups cannot be made.</source>
@@ -712,10 +848,6 @@
         <translation>Kirjoita asiakirja tai tiedot omaan tiedostoonsa.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; everything: all records as JSON.</source>
-        <translation>pilots: tiivistelmät; everything: kaikki tiedot JSON-muodossa.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Kirjoitettava tiedosto.</translation>
     </message>
@@ -1000,6 +1132,30 @@
     <message>
         <source>the coach says: %1</source>
         <translation>sparraajan arvio: %1</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Mikään ei kaipaa huomiota.</translation>
+    </message>
+    <message>
+        <source>Tell which teams need attention, and why.</source>
+        <translation>Kertoo, mitkä ryhmät kaipaavat huomiota ja miksi.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; changes: what has changed in a team since its last session; everything: all records as JSON.</source>
+        <translation>pilots: tiivistelmät; changes: mitä ryhmässä on muuttunut edellisen tapaamisen jälkeen; everything: kaikki tietueet JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>Changes from this day on; without it since the team&apos;s last session.</source>
+        <translation>Muutokset tästä päivästä alkaen; muuten ryhmän edellisestä tapaamisesta.</translation>
+    </message>
+    <message>
+        <source>Whose changes?</source>
+        <translation>Kenen muutokset?</translation>
+    </message>
+    <message>
+        <source>Name a team after --team.</source>
+        <translation>Anna ryhmä valitsimen --team jälkeen.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2540,10 @@
         <source>Self-assessment</source>
         <translation>Itsearviointi</translation>
     </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Viime kerran jälkeen</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3444,6 +3604,57 @@
     </message>
 </context>
 <context>
+    <name>Since</name>
+    <message>
+        <source>Since the session “%1” on %2</source>
+        <translation>Tapaamisen ”%1” (%2) jälkeen</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 alkaen</translation>
+    </message>
+    <message>
+        <source>Since the start: no session has been held yet</source>
+        <translation>Alusta alkaen: tapaamisia ei ole vielä pidetty</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (uusi)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (poistettu)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Mitä on muuttunut</translation>
+    </message>
+    <message>
+        <source>What has changed: %1</source>
+        <translation>Mitä on muuttunut: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Mikään ei ole muuttunut.</translation>
+    </message>
+    <message>
+        <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
+        <translation>Teksteissä lisätyt sanat on lihavoitu ja poistetut ovat hakasulkeissa.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Done</source>
@@ -4013,6 +4224,53 @@
     <message>
         <source>When you are done</source>
         <translation>Kun olette valmiita</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AttentionList</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Mikä odottaa sinua</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Mikään ei odota</translation>
+    </message>
+    <message>
+        <source>Late work, what waits for your answer and quiet teams are told here.</source>
+        <translation>Tässä kerrotaan myöhässä olevasta työstä, vastaustasi odottavista ja hiljaisista ryhmistä.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Odottaa sinua</translation>
+    </message>
+    <message>
+        <source>Needs you · %1</source>
+        <translation>Odottaa sinua · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+                <numerusform>%n pv</numerusform>
+                <numerusform>%n pv</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Vain sinä näet tämän</translation>
+    </message>
+    <message>
+        <source>You came back to this.</source>
+        <translation>Asia on hoidettu.</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5383,14 @@
         <source>computed from deliverables, plan, actions, pilots and sessions</source>
         <translation>laskettu tuotoksista, suunnitelmasta, toimenpiteistä, piloteista ja tapaamisista</translation>
     </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Odottaa sinua</translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
+        <translation>Valittu solu</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::RecordTable</name>
@@ -5267,6 +5533,113 @@
     <message>
         <source>Nothing holds a word that begins with “%1”.</source>
         <translation>Mistään ei löydy sanaa, jonka alussa on ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SincePage</name>
+    <message>
+        <source>Save what has changed</source>
+        <translation>Tallenna muutokset</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Mikään ei ole muuttunut</translation>
+    </message>
+    <message>
+        <source>What the team and you change from now on is told here. Choose an earlier day to see more.</source>
+        <translation>Tässä kerrotaan, mitä ryhmä ja sinä muutatte tästä eteenpäin. Valitse aikaisempi päivä, niin näet enemmän.</translation>
+    </message>
+    <message>
+        <source>No teams take part yet</source>
+        <translation>Mukana ei ole vielä ryhmiä</translation>
+    </message>
+    <message>
+        <source>When teams take part, what changes in each between two sessions is told here.</source>
+        <translation>Kun ryhmiä on mukana, tässä kerrotaan, mitä kussakin muuttuu kahden tapaamisen välillä.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>Changes, %1</source>
+        <translation>Muutokset, %1</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-asiakirja (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Verkkosivu (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdown-teksti (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Tallennettu nimellä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Changes from this day on</source>
+        <translation>Muutokset tästä päivästä alkaen</translation>
+    </message>
+    <message>
+        <source>Since the last session</source>
+        <translation>Edellisestä tapaamisesta</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Mitä on muuttunut</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next record, Enter opens it.</source>
+        <translation>Sarkain siirtää seuraavaan tietueeseen, Enter avaa sen.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Siirry ryhmiin</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Tallenna nimellä</translation>
+    </message>
+    <message>
+        <source>PDF document…</source>
+        <translation>PDF-asiakirja…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Verkkosivu (HTML)…</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)…</source>
+        <translation>Teksti (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Avaa PDF:nä</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Viime kerran jälkeen</translation>
     </message>
 </context>
 <context>

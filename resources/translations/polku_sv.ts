@@ -82,6 +82,142 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Returned to the team</source>
+        <translation>Återsänt till teamet</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Quiet teams</source>
+        <translation>Tysta team</translation>
+    </message>
+    <message>
+        <source>Sponsor in management</source>
+        <translation>Sponsor i ledningen</translation>
+    </message>
+    <message>
+        <source>Self-assessment at the start</source>
+        <translation>Självbedömning i början</translation>
+    </message>
+    <message>
+        <source>Pilots without an owner</source>
+        <translation>Piloter utan ansvarig</translation>
+    </message>
+    <message>
+        <source>Pilots without indicators</source>
+        <translation>Piloter utan indikatorer</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>Att återkomma till</translation>
+    </message>
+    <message>
+        <source>“%1” was returned; no new version has come yet.</source>
+        <translation>”%1” har återsänts och ingen ny version har kommit.</translation>
+    </message>
+    <message>
+        <source>“%1” was returned on %2; no new version has come yet.</source>
+        <translation>”%1” återsändes %2 och ingen ny version har kommit.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Utan namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n day(s) late.</source>
+        <translation>
+                <numerusform>”%1” är %n dag försenad.</numerusform>
+                <numerusform>”%1” är %n dagar försenad.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>“%1” waits for your answer.</source>
+        <translation>”%1” väntar på ditt svar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has waited for your answer for %n day(s).</source>
+        <translation>
+                <numerusform>”%1” har väntat på ditt svar i %n dag.</numerusform>
+                <numerusform>”%1” har väntat på ditt svar i %n dagar.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been heard from the team for %n day(s).</source>
+        <translation>
+                <numerusform>Ingenting har hörts från teamet på %n dag.</numerusform>
+                <numerusform>Ingenting har hörts från teamet på %n dagar.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The sponsor has stayed away since %1.</source>
+        <translation>Sponsorn har varit frånvarande sedan %1.</translation>
+    </message>
+    <message>
+        <source>The team has no sponsor in management.</source>
+        <translation>Teamet har ingen sponsor i ledningen.</translation>
+    </message>
+    <message>
+        <source>The self-assessment at the start is unfinished.</source>
+        <translation>Självbedömningen i början är inte klar.</translation>
+    </message>
+    <message>
+        <source>The self-assessment at the start is missing.</source>
+        <translation>Självbedömningen i början saknas.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” has no owner.</source>
+        <translation>Piloten ”%1” saknar ansvarig.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” has no indicator with a baseline.</source>
+        <translation>Piloten ”%1” saknar en indikator med utgångsvärde.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” has no indicator.</source>
+        <translation>Piloten ”%1” saknar indikator.</translation>
+    </message>
+    <message>
+        <source>You wanted to come back to “%1” on %2.</source>
+        <translation>Du ville återkomma till ”%1” %2.</translation>
+    </message>
+    <message>
+        <source>Open the deliverable</source>
+        <translation>Öppna leveransen</translation>
+    </message>
+    <message>
+        <source>Open the comments</source>
+        <translation>Öppna kommentarerna</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granska</translation>
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation>Öppna teamet</translation>
+    </message>
+    <message>
+        <source>Open the self-assessment</source>
+        <translation>Öppna självbedömningen</translation>
+    </message>
+    <message>
+        <source>Show the pilot</source>
+        <translation>Visa piloten</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som klar</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The folder for backups cannot be made.</source>
@@ -712,10 +848,6 @@
         <translation>Skriv ett dokument eller alla data till en egen fil.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; everything: all records as JSON.</source>
-        <translation>pilots: sammanfattningarna; everything: alla poster som JSON.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Filen som ska skrivas.</translation>
     </message>
@@ -1000,6 +1132,30 @@
     <message>
         <source>the coach says: %1</source>
         <translation>coachens bedömning: %1</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Ingenting behöver uppmärksamhet.</translation>
+    </message>
+    <message>
+        <source>Tell which teams need attention, and why.</source>
+        <translation>Berätta vilka team som behöver uppmärksamhet och varför.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; changes: what has changed in a team since its last session; everything: all records as JSON.</source>
+        <translation>pilots: sammanfattningarna; changes: vad som har ändrats i ett team sedan den senaste träffen; everything: alla poster som JSON.</translation>
+    </message>
+    <message>
+        <source>Changes from this day on; without it since the team&apos;s last session.</source>
+        <translation>Ändringar från och med den här dagen; annars sedan teamets senaste träff.</translation>
+    </message>
+    <message>
+        <source>Whose changes?</source>
+        <translation>Vems ändringar?</translation>
+    </message>
+    <message>
+        <source>Name a team after --team.</source>
+        <translation>Ange ett team efter --team.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2540,10 @@
         <source>Self-assessment</source>
         <translation>Självbedömning</translation>
     </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sedan sist</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3444,6 +3604,57 @@
     </message>
 </context>
 <context>
+    <name>Since</name>
+    <message>
+        <source>Since the session “%1” on %2</source>
+        <translation>Sedan träffen ”%1” den %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+    <message>
+        <source>Since the start: no session has been held yet</source>
+        <translation>Från början: ingen träff har hållits ännu</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (ny)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (raderad)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Vad som har ändrats</translation>
+    </message>
+    <message>
+        <source>What has changed: %1</source>
+        <translation>Vad som har ändrats: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
+        <translation>I texter är tillagda ord i fetstil och borttagna ord står inom hakparentes.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Done</source>
@@ -4013,6 +4224,53 @@
     <message>
         <source>When you are done</source>
         <translation>När ni är klara</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AttentionList</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Vad som behöver dig</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ingenting väntar</translation>
+    </message>
+    <message>
+        <source>Late work, what waits for your answer and quiet teams are told here.</source>
+        <translation>Här visas försenat arbete, det som väntar på ditt svar och tysta team.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Needs you · %1</source>
+        <translation>Väntar på dig · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+                <numerusform>%n d</numerusform>
+                <numerusform>%n d</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Bara du ser detta</translation>
+    </message>
+    <message>
+        <source>You came back to this.</source>
+        <translation>Ärendet är skött.</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5383,14 @@
         <source>computed from deliverables, plan, actions, pilots and sessions</source>
         <translation>räknat ur leveranser, plan, åtgärder, piloter och träffar</translation>
     </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
+        <translation>Vald ruta</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::RecordTable</name>
@@ -5267,6 +5533,113 @@
     <message>
         <source>Nothing holds a word that begins with “%1”.</source>
         <translation>Det finns inget ord som börjar på ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SincePage</name>
+    <message>
+        <source>Save what has changed</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Ingenting har ändrats</translation>
+    </message>
+    <message>
+        <source>What the team and you change from now on is told here. Choose an earlier day to see more.</source>
+        <translation>Här visas vad teamet och du ändrar från och med nu. Välj en tidigare dag för att se mer.</translation>
+    </message>
+    <message>
+        <source>No teams take part yet</source>
+        <translation>Inga team deltar ännu</translation>
+    </message>
+    <message>
+        <source>When teams take part, what changes in each between two sessions is told here.</source>
+        <translation>När team deltar visas här vad som ändras i vart och ett mellan två träffar.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>raderad</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>Changes, %1</source>
+        <translation>Ändringar, %1</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdowntext (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Sparad som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Changes from this day on</source>
+        <translation>Ändringar från och med den här dagen</translation>
+    </message>
+    <message>
+        <source>Since the last session</source>
+        <translation>Sedan senaste träffen</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Vad som har ändrats</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next record, Enter opens it.</source>
+        <translation>Tabb går till nästa post, Enter öppnar den.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Gå till teamen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>PDF document…</source>
+        <translation>PDF-dokument…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Webbsida (HTML)…</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)…</source>
+        <translation>Text (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Öppna som PDF</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sedan sist</translation>
     </message>
 </context>
 <context>
