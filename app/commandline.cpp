@@ -34,6 +34,7 @@ private:
     int runReviewing() const;
     int runImporting() const;
     int runExporting() const;
+    int runAttending() const;
 
     CLI::App m_app;
     std::vector<std::pair<CLI::App *, std::function<int()>>> m_commands;
@@ -59,6 +60,7 @@ private:
     std::string m_academy;
     std::string m_team;
     std::string m_pilot;
+    std::string m_since;
     bool m_dryRun = false;
 };
 
@@ -175,6 +177,15 @@ void Parser::addLooking()
     progress->add_option("--today", m_today, CommandLine::tr("As it stands on this day.").toStdString())
         ->option_text("YYYY-MM-DD");
 
+    CLI::App *attention = addFileCommand("attention", CommandLine::tr("Tell which teams need attention, and why."),
+                                         [this] { return runAttending(); });
+    attention->add_option("--academy", m_academy,
+                          CommandLine::tr("Which academy, by id or name, where the file has several.").toStdString());
+    attention->add_option("--team", m_team, CommandLine::tr("Only this team, by id or name.").toStdString());
+    attention->add_option("--today", m_today, CommandLine::tr("As it stands on this day.").toStdString())
+        ->option_text("YYYY-MM-DD");
+    attention->add_flag("--json", m_json, CommandLine::tr("Answer in JSON.").toStdString());
+
     addFileCommand("check", CommandLine::tr("Check that a file is sound; 0 when it is, 1 when not."),
                    [this] { return runCheck(text(m_file)); });
 
@@ -238,7 +249,8 @@ void Parser::addExchange()
     exported
         ->add_option("WHAT", m_what,
                      CommandLine::tr("pilots: the summaries; schedule: sessions and deadlines; calendar: the "
-                                     "same for calendars; everything: all records as JSON.")
+                                     "same for calendars; changes: what has changed in a team since its last "
+                                     "session; everything: all records as JSON.")
                          .toStdString())
         ->required();
     exported->add_option("--to", m_output, CommandLine::tr("The file to write.").toStdString())
@@ -249,6 +261,11 @@ void Parser::addExchange()
     exported->add_option("--academy", m_academy, CommandLine::tr("Only this academy, by id or name.").toStdString());
     exported->add_option("--team", m_team, CommandLine::tr("Only this team, by id or name.").toStdString());
     exported->add_option("--pilot", m_pilot, CommandLine::tr("Only this pilot, by id or title.").toStdString());
+    exported
+        ->add_option(
+            "--since", m_since,
+            CommandLine::tr("Changes from this day on; without it since the team's last session.").toStdString())
+        ->option_text("YYYY-MM-DD");
     addLanguage(exported, CommandLine::tr("Language of the document; without it the academy's."));
 }
 
@@ -313,8 +330,19 @@ int Parser::runExporting() const
         if (!language)
             return refuseLanguage(m_language);
     }
+    const QDate since = day(m_since);
+    if (!m_since.empty() && !since.isValid())
+        return refuseDay(m_since);
     return runExport({text(m_file), text(m_what), text(m_output), text(m_format), text(m_academy), text(m_team),
-                      text(m_pilot), language});
+                      text(m_pilot), language, since});
+}
+
+int Parser::runAttending() const
+{
+    const QDate today = day(m_today);
+    if (!m_today.empty() && !today.isValid())
+        return refuseDay(m_today);
+    return runAttention({text(m_file), text(m_academy), text(m_team), today, m_json});
 }
 
 /// CLI11's own complaints are English only; what they are about is put into a sentence of ours.

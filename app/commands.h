@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "publish/publish.h"
 #include "store/workspace.h"
 
 #include <QDate>
@@ -33,6 +34,16 @@ struct SampleRequest
 int runSample(const SampleRequest &request);
 
 int runInfo(const QString &file, bool json);
+
+struct AttentionRequest
+{
+    QString file;
+    QString academy;
+    QString team;
+    QDate today; ///< invalid: the system's
+    bool json = false;
+};
+int runAttention(const AttentionRequest &request);
 int runCheck(const QString &file);
 
 enum class ListForm { Lines, Json, Csv };
@@ -92,6 +103,7 @@ struct ExportRequest
     QString team;
     QString pilot;
     std::optional<Language> language; ///< nothing: the academy's own
+    QDate since;                      ///< changes: from this day on; invalid: since the last session
 };
 int runExport(const ExportRequest &request);
 

@@ -94,11 +94,13 @@ int runExport(const ExportRequest &request)
         return exportSchedule(request);
     if (request.what == QLatin1String("calendar"))
         return exportCalendar(request);
+    if (request.what == QLatin1String("changes"))
+        return exportChanges(request);
     if (request.what == QLatin1String("everything"))
         return exportEverything(request);
     return failUsage(
         CommandLine::tr("“%1” cannot be exported.").arg(request.what),
-        CommandLine::tr("Choose one of: %1.").arg(QStringLiteral("pilots, schedule, calendar, everything")));
+        CommandLine::tr("Choose one of: %1.").arg(QStringLiteral("pilots, schedule, calendar, changes, everything")));
 }
 
 } // namespace polku::app

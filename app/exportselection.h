@@ -32,5 +32,6 @@ int refuseFormat(const ExportRequest &request, const QString &choices);
 // Kinds of export with a source of their own; each returns the exit code.
 int exportSchedule(const ExportRequest &request);
 int exportCalendar(const ExportRequest &request);
+int exportChanges(const ExportRequest &request);
 
 } // namespace polku::app

@@ -21,7 +21,8 @@ QByteArrayList untrackedTables();
 
 /// Makes all tables and the search triggers in an empty database and stamps it.
 void createSchema(Connection &connection);
-/// Runs the numbered SQL files after `from`, makes the search triggers and stamps the version. The caller has a transaction open and a backup made.
+/// Runs the numbered SQL files after `from`, makes the search triggers and stamps the version. The caller has a
+/// transaction open and a backup made.
 void migrateSchema(Connection &connection, int from);
 /// The text of all numbered SQL files; they are packed, so read them once for all comparisons.
 QByteArray numberedSql();

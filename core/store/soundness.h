@@ -14,8 +14,8 @@ QStringList soundnessProblems(Connection &connection);
 /// views and indexes of somebody else's included: such a file is not touched. Cheap enough for every opening.
 void requireOwnSchema(Connection &connection);
 
-/// Brings an older file to the present schema (migrateSchema). Throws Failure (Damaged) when its tables are not those of
-/// the version it claims.
+/// Brings an older file to the present schema (migrateSchema). Throws Failure (Damaged) when its tables are not those
+/// of the version it claims.
 void bringUpToDate(Connection &connection, int from);
 
 } // namespace polku

@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>“%1” is %n day(s) late.</source>
+        <translation>
+                <numerusform>“%1” is %n day late.</numerusform>
+                <numerusform>“%1” is %n days late.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has waited for your answer for %n day(s).</source>
+        <translation>
+                <numerusform>“%1” has waited for your answer for %n day.</numerusform>
+                <numerusform>“%1” has waited for your answer for %n days.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been heard from the team for %n day(s).</source>
+        <translation>
+                <numerusform>Nothing has been heard from the team for %n day.</numerusform>
+                <numerusform>Nothing has been heard from the team for %n days.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n pilot(s)</source>
@@ -225,6 +249,17 @@
             <numerusform>%2: %1 of %n team have answered</numerusform>
             <numerusform>%2: %1 of %n teams have answered</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AttentionList</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+                <numerusform>%n d</numerusform>
+                <numerusform>%n d</numerusform>
+            </translation>
     </message>
 </context>
 <context>

@@ -69,8 +69,10 @@ int main(int argc, char **argv)
             measureStarting(bench, rows);
         if (wanted("store"))
             measureStore(bench, rows);
-        if (wanted("desk"))
+        if (wanted("desk")) {
             measureDesk(bench, rows);
+            measureAttention(bench, rows);
+        }
         if (wanted("publish"))
             measurePublishing(bench, rows);
     } catch (const std::exception &exception) {

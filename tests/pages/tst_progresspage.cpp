@@ -8,6 +8,7 @@
 #include "pages/progress/cellpanel.h"
 #include "pages/progress/pathchart.h"
 #include "support/windowscene.h"
+#include "widgets/chipbar.h"
 #include "widgets/emptystate.h"
 #include "widgets/linkrow.h"
 
@@ -44,7 +45,11 @@ private Q_SLOTS:
 private:
     struct Scene : WindowScene
     {
-        Scene() { goTo("progress"); }
+        Scene()
+        {
+            goTo("progress");
+            find<ChipBar>("sideChoice")->choose(QStringLiteral("cell"));
+        }
         BoardView *board() const { return find<BoardView>("progressBoard"); }
         CellPanel *panel() const { return find<CellPanel>("cellPanel"); }
         BoardModel *model() const { return qobject_cast<BoardModel *>(board()->model()); }

@@ -65,8 +65,8 @@ class TestSchemaFixture : public TestCase
     /// The kinds that a file of that schema knew.
     static QList<RecordKind> kindsOf(const QString &path)
     {
-        const QStringList tables = BareDatabase(path, BareDatabase::Mode::Look)
-                                       .texts("SELECT name FROM sqlite_schema WHERE type = 'table'");
+        const QStringList tables =
+            BareDatabase(path, BareDatabase::Mode::Look).texts("SELECT name FROM sqlite_schema WHERE type = 'table'");
         QList<RecordKind> kinds;
         for (const RecordKind kind : allRecordKinds) {
             if (tables.contains(QLatin1String(recordType(kind).table)))

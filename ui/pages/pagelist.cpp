@@ -11,6 +11,7 @@
 #include "pages/schedule/schedulepage.h"
 #include "pages/review/reviewpage.h"
 #include "pages/search/searchpanel.h"
+#include "pages/since/sincepage.h"
 #include "pages/teams/teamspage.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,12 @@ Composition composition()
          academy,
          {RecordKind::CoachRating, RecordKind::ProgressSnapshot},
          makePage<ProgressPage>},
+        {QStringLiteral("since"),
+         [] { return PageNames::tr("Since last time"); },
+         "eye",
+         academy,
+         {},
+         makePage<SincePage>},
         {QStringLiteral("pilots"),
          [] { return PageNames::tr("Pilots"); },
          "flag",

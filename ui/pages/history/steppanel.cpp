@@ -7,6 +7,7 @@
 #include "shell/desk.h"
 #include "store/workspace.h"
 #include "theme/tokens.h"
+#include "widgets/differencehtml.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -89,32 +90,6 @@ void StepPanel::changeEvent(QEvent *event)
         fill(); // the marked words carry colours
 }
 
-static QString valueHtml(const QString &text, const QColor &ink, bool struck)
-{
-    return QStringLiteral("<span style=\"color:%1;%2\">%3</span>")
-        .arg(ink.name(), struck ? QStringLiteral("text-decoration:line-through;") : QString(),
-             text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br/>")));
-}
-
-static QString textDifferenceHtml(const QString &before, const QString &after, const theme::Tokens &tokens)
-{
-    QString html;
-    for (const DifferencePart &part : wordDifferences(before, after)) {
-        switch (part.kind) {
-        case DifferencePart::Kind::Same:
-            html += valueHtml(part.text, tokens.ink, false);
-            break;
-        case DifferencePart::Kind::Removed:
-            html += valueHtml(part.text, tokens.late, true);
-            break;
-        case DifferencePart::Kind::Added:
-            html += QStringLiteral("<b>%1</b>").arg(valueHtml(part.text, tokens.done, false));
-            break;
-        }
-    }
-    return html;
-}
-
 QString StepPanel::html(const Reader &reader, const std::vector<CellChange> &cells) const
 {
     const theme::Tokens &tokens = theme::tokensOf(this);
@@ -137,7 +112,7 @@ QString StepPanel::html(const Reader &reader, const std::vector<CellChange> &cel
                                  : cell.fate == Changes::Fate::Removed ? tr("%1 deleted")
                                                                        : QStringLiteral("%1");
             html += QStringLiteral("<p style=\"margin-top:12px;margin-bottom:2px\"><b>%1</b> %2</p>")
-                        .arg(what.arg(kind).toHtmlEscaped(), valueHtml(title, tokens.muted, false));
+                        .arg(what.arg(kind).toHtmlEscaped(), inkHtml(title, tokens.muted, false));
         }
         if (!cell.field)
             continue;
@@ -145,16 +120,16 @@ QString StepPanel::html(const Reader &reader, const std::vector<CellChange> &cel
         const QString after = value(cell, cell.after);
         QString shown;
         if (cell.fate == Changes::Fate::Added)
-            shown = valueHtml(after, tokens.ink, false);
+            shown = inkHtml(after, tokens.ink, false);
         else if (cell.fate == Changes::Fate::Removed)
-            shown = valueHtml(before, tokens.ink, true);
+            shown = inkHtml(before, tokens.ink, true);
         else if (cell.field->type == FieldType::Text)
-            shown = textDifferenceHtml(before, after, tokens);
+            shown = differenceHtml(wordDifferences(before, after), tokens);
         else
-            shown = valueHtml(before.isEmpty() ? tr("empty") : before, tokens.muted, !before.isEmpty()) +
-                    QStringLiteral(" → ") + valueHtml(after.isEmpty() ? tr("empty") : after, tokens.ink, false);
+            shown = inkHtml(before.isEmpty() ? tr("empty") : before, tokens.muted, !before.isEmpty()) +
+                    QStringLiteral(" → ") + inkHtml(after.isEmpty() ? tr("empty") : after, tokens.ink, false);
         html += QStringLiteral("<p style=\"margin-top:2px;margin-bottom:4px\">%1<br/>%2</p>")
-                    .arg(valueHtml(fieldLabel(*cell.field, words), tokens.muted, false), shown);
+                    .arg(inkHtml(fieldLabel(*cell.field, words), tokens.muted, false), shown);
     }
     if (cells.size() > mostCells)
         html += QStringLiteral("<p>%1</p>").arg(tr("And %n more field(s).", nullptr, int(cells.size() - mostCells)));

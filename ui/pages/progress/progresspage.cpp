@@ -3,11 +3,13 @@
 #include "academy/progressedit.h"
 #include "base/format.h"
 #include "model/records.h"
+#include "pages/progress/attentionlist.h"
 #include "pages/progress/boardmodel.h"
 #include "pages/progress/boardview.h"
 #include "pages/progress/cellpanel.h"
 #include "store/workspace.h"
 #include "theme/tokens.h"
+#include "widgets/chipbar.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
 
@@ -23,6 +25,11 @@ namespace polku::ui {
 constexpr int panelPercent = 28;
 constexpr int leastPanel = 300;
 constexpr int mostPanel = 480;
+/// From this width on the attention list and the chosen cell stand side by side.
+constexpr int roomForBoth = 1700;
+
+const QString attentionSide = QStringLiteral("attention");
+const QString cellSide = QStringLiteral("cell");
 
 ProgressPage::ProgressPage(Desk &desk, QWidget *parent)
     : Page(desk, parent),
@@ -32,13 +39,17 @@ ProgressPage::ProgressPage(Desk &desk, QWidget *parent)
       m_board(new BoardView(*m_model, m_left)),
       m_legend(new QWidget(m_left)),
       m_made(new QLabel(m_legend)),
-      m_panel(new CellPanel(desk, m_splitter)),
+      m_side(new QWidget(m_splitter)),
+      m_sideChoice(new ChipBar(m_side)),
+      m_attention(new AttentionList(desk, m_side)),
+      m_panel(new CellPanel(desk, m_side)),
       m_empty(new EmptyState(this)),
       m_keep(new QAction(this))
 {
     m_keep->setObjectName(QStringLiteral("keepBoard"));
     m_panel->setObjectName(QStringLiteral("cellPanel"));
     makeBoard();
+    makeSide();
     m_empty->setObjectName(QStringLiteral("noTeamsOnBoard"));
     m_empty->setIcon("grid");
     QPushButton *import = m_empty->addButton({});
@@ -77,7 +88,7 @@ void ProgressPage::makeBoard()
     layout->addWidget(m_legend);
     layout->addStretch(1);
     m_splitter->addWidget(m_left);
-    m_splitter->addWidget(m_panel);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
@@ -89,13 +100,51 @@ void ProgressPage::makeBoard()
         if (const ProgressPhase *phase = m_model->phaseAt(index.column()))
             m_phase = phase->id;
         showChosen();
+        if (!m_choosing)
+            showCell();
     });
+    connect(m_board, &QAbstractItemView::clicked, this, &ProgressPage::showCell);
     connect(m_board, &BoardView::opened, this, [this](const QModelIndex &index) {
         if (index.column() == 0)
             desk().open(m_team);
-        else
+        else {
+            showCell();
             m_panel->takeFocus();
+        }
     });
+}
+
+void ProgressPage::makeSide()
+{
+    m_side->setObjectName(QStringLiteral("progressSide"));
+    m_side->setAutoFillBackground(true);
+    m_side->setBackgroundRole(QPalette::Window);
+    m_sideChoice->setObjectName(QStringLiteral("sideChoice"));
+    m_sideChoice->setContentsMargins(theme::gap16, theme::gap12, theme::gap16, 0);
+    nameSide();
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(0);
+    halves->addWidget(m_attention, 1);
+    halves->addWidget(m_panel, 1);
+    auto *layout = new QVBoxLayout(m_side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sideChoice);
+    layout->addLayout(halves, 1);
+    connect(m_sideChoice, &ChipBar::chosenChanged, this, &ProgressPage::arrange);
+    connect(m_attention, &AttentionList::countChanged, this, &ProgressPage::nameSide);
+}
+
+void ProgressPage::nameSide()
+{
+    m_sideChoice->setChips({{attentionSide, tr("Needs you"), m_attention->count()}, {cellSide, tr("Chosen cell"), -1}});
+}
+
+/// The person has chosen a cell: it takes the place of the list where there is room for one only.
+void ProgressPage::showCell()
+{
+    m_sideChoice->choose(cellSide);
+    arrange();
 }
 
 QString ProgressPage::contextLine() const
@@ -126,6 +175,8 @@ void ProgressPage::refresh(const Changes &changes)
 {
     const bool other = m_academy != desk().academy();
     m_academy = desk().academy();
+    if (m_academy)
+        m_attention->refresh();
     if (other ||
         changes.touchesAny({RecordKind::Academy, RecordKind::Team, RecordKind::Phase, RecordKind::Session,
                             RecordKind::Deliverable, RecordKind::Submission, RecordKind::PlanSection,
@@ -173,9 +224,11 @@ void ProgressPage::choose()
     }
     const QModelIndex current = m_board->currentIndex();
     const QModelIndex index = m_model->indexOf(m_team, m_phase);
-    if (!current.isValid() || current.row() != index.row() || (current.column() > 0 && current != index))
+    if (!current.isValid() || current.row() != index.row() || (current.column() > 0 && current != index)) {
+        m_choosing = true;
         m_board->setCurrentIndex(index); // shows it
-    else
+        m_choosing = false;
+    } else
         showChosen();
 }
 
@@ -222,7 +275,12 @@ void ProgressPage::keepToday()
 
 void ProgressPage::arrange()
 {
-    const int panel = qBound(leastPanel, width() * panelPercent / 100, mostPanel);
+    const bool both = width() >= roomForBoth;
+    m_sideChoice->setVisible(!both);
+    m_attention->setHeadingVisible(both);
+    m_attention->setVisible(both || m_sideChoice->chosen() == attentionSide);
+    m_panel->setVisible(both || m_sideChoice->chosen() == cellSide);
+    const int panel = qBound(leastPanel, width() * panelPercent / 100, mostPanel) * (both ? 2 : 1);
     m_splitter->setSizes({width() - panel, panel});
 }
 
@@ -245,6 +303,8 @@ void ProgressPage::retranslate()
         button->setText(tr("Import applications"));
     if (auto *button = m_empty->findChild<QPushButton *>(QStringLiteral("addTeams")))
         button->setText(tr("Add a team"));
+    nameSide();
+    m_attention->retranslate();
     m_model->retranslate();
     if (m_model->rowCount() > 0) {
         m_board->fit();

@@ -7,12 +7,15 @@ class QSplitter;
 
 namespace polku::ui {
 
+class AttentionList;
 class BoardModel;
 class BoardView;
 class CellPanel;
+class ChipBar;
 class EmptyState;
 
-/// Where each team is: teams × phases as a board, and what the state of the chosen cell is made of.
+/// Where each team is: teams × phases as a board; beside it who needs the coach, and what the state of the chosen cell
+/// is made of: one of the two, or both where there is room.
 class ProgressPage final : public Page
 {
     Q_OBJECT
@@ -39,6 +42,9 @@ private:
     void showChosen();
     void keepToday();
     void arrange();
+    void makeSide();
+    void nameSide();
+    void showCell();
 
     AcademyId m_academy;
     TeamId m_team; ///< the chosen cell
@@ -49,9 +55,13 @@ private:
     BoardView *m_board;
     QWidget *m_legend;
     QLabel *m_made; ///< of which facts the states are
+    QWidget *m_side;
+    ChipBar *m_sideChoice;
+    AttentionList *m_attention;
     CellPanel *m_panel;
     EmptyState *m_empty;
     QAction *m_keep;
+    bool m_choosing = false; ///< the page chooses a cell, not the person
 };
 
 } // namespace polku::ui
