@@ -19,6 +19,10 @@ enum class Op {
     MakeExample,   ///< the practice academy; args: week
     Import,        ///< from a file; args: file name, number of rows
     MoveSchedule,  ///< an academy's dates; args: its name
+    Select,        ///< `subject`, a team, taken into the academy; args: its name
+    Reserve,       ///< a team put on the reserve list; args: its name
+    Decline,       ///< a team's application declined; args: its name
+    Undecide,      ///< the decision on a team's application taken back; args: its name
     Undo,          ///< args as of the step taken back
     Redo,          ///< args as of the step done again
     Revert         ///< an older step taken back; args as of that step
@@ -26,6 +30,7 @@ enum class Op {
 
 inline constexpr std::array operationCodes{"change",         "create",       "delete", "change_many",
                                            "create_academy", "make_example", "import", "move_schedule",
+                                           "select", "reserve", "decline", "undecide",
                                            "undo",           "redo",         "revert"};
 
 /// One edit's meaning.

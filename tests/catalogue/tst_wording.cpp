@@ -129,6 +129,10 @@ void TestWording::steps_data()
     row(Op::CreateAcademy, 0, {text("Academy 2027")}, "Made the academy “Academy 2027”");
     row(Op::MakeExample, 0, {text("9")}, "Made the practice academy as it is in week 9");
     row(Op::MoveSchedule, 0, {text("Academy 2027")}, "Moved the dates of “Academy 2027”");
+    row(Op::Select, 0, {text("Town")}, "Selected “Town” into the academy");
+    row(Op::Reserve, 0, {text("Town")}, "Put “Town” on the reserve list");
+    row(Op::Decline, 0, {text("Town")}, "Declined the application of “Town”");
+    row(Op::Undecide, 0, {text("Town")}, "Took back the decision on “Town”");
     row(Op::Undo, 0, {}, "Undid: an earlier step");
 }
 
