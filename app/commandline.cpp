@@ -228,13 +228,15 @@ void Parser::addExchange()
                        [this] { return runExporting(); });
     exported
         ->add_option("WHAT", m_what,
-                     CommandLine::tr("pilots: the summaries; everything: all records as JSON.").toStdString())
+                     CommandLine::tr("pilots: the summaries; applications: the coach's own list; everything: all "
+                                     "records as JSON.")
+                         .toStdString())
         ->required();
     exported->add_option("--to", m_output, CommandLine::tr("The file to write.").toStdString())
         ->required()
         ->option_text("OUT " + CommandLine::tr("(needed)").toStdString());
     exported->add_option("--format", m_format, CommandLine::tr("Without it by the ending of OUT.").toStdString())
-        ->option_text("pdf|html|md|json");
+        ->option_text("pdf|html|md|csv|json");
     exported->add_option("--academy", m_academy, CommandLine::tr("Only this academy, by id or name.").toStdString());
     exported->add_option("--team", m_team, CommandLine::tr("Only this team, by id or name.").toStdString());
     exported->add_option("--pilot", m_pilot, CommandLine::tr("Only this pilot, by id or title.").toStdString());

@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "console.h"
 #include "exchange/everything.h"
+#include "exports.h"
 #include "publish/outputfile.h"
 #include "publish/publish.h"
 #include "report/booklet.h"
@@ -10,6 +11,35 @@
 #include <QFileInfo>
 
 namespace polku::app {
+
+std::optional<publish::Format> formatCalled(const QString &name)
+{
+    const QString ending = name.toLower();
+    if (ending == QLatin1String("htm"))
+        return publish::Format::Html;
+    if (ending == QLatin1String("markdown") || ending == QLatin1String("markdn"))
+        return publish::Format::Markdown;
+    for (const publish::Format format : {publish::Format::Pdf, publish::Format::Html, publish::Format::Markdown}) {
+        if (ending == publish::fileEnding(format))
+            return format;
+    }
+    return std::nullopt;
+}
+
+int refuseFormat(const ExportRequest &request, const QString &choices)
+{
+    const QString advice = CommandLine::tr("Choose one of: %1.").arg(choices);
+    if (!request.format.isEmpty())
+        return failUsage(CommandLine::tr("“%1” is no format that this can be written in.").arg(request.format), advice);
+    const QString name = QFileInfo(request.output).fileName();
+    return failUsage(CommandLine::tr("The ending of “%1” does not tell in which format to write.").arg(name),
+                     CommandLine::tr("Give it another ending, or say --format.") + QLatin1Char(' ') + advice);
+}
+
+QString askedFormat(const ExportRequest &request)
+{
+    return request.format.isEmpty() ? QFileInfo(request.output).suffix() : request.format;
+}
 
 namespace {
 
@@ -48,35 +78,6 @@ Selection select(const Workspace &workspace, const Reader &reader, const ExportR
     if (!selection.academy)
         selection.academy = reader.get(selection.team).academy;
     return selection;
-}
-
-std::optional<publish::Format> formatCalled(const QString &name)
-{
-    const QString ending = name.toLower();
-    if (ending == QLatin1String("htm"))
-        return publish::Format::Html;
-    if (ending == QLatin1String("markdown") || ending == QLatin1String("markdn"))
-        return publish::Format::Markdown;
-    for (const publish::Format format : {publish::Format::Pdf, publish::Format::Html, publish::Format::Markdown}) {
-        if (ending == publish::fileEnding(format))
-            return format;
-    }
-    return std::nullopt;
-}
-
-int refuseFormat(const ExportRequest &request, const QString &choices)
-{
-    const QString advice = CommandLine::tr("Choose one of: %1.").arg(choices);
-    if (!request.format.isEmpty())
-        return failUsage(CommandLine::tr("“%1” is no format that this can be written in.").arg(request.format), advice);
-    const QString name = QFileInfo(request.output).fileName();
-    return failUsage(CommandLine::tr("The ending of “%1” does not tell in which format to write.").arg(name),
-                     CommandLine::tr("Give it another ending, or say --format.") + QLatin1Char(' ') + advice);
-}
-
-QString askedFormat(const ExportRequest &request)
-{
-    return request.format.isEmpty() ? QFileInfo(request.output).suffix() : request.format;
 }
 
 /// What stands against sending a summary out is told, not decided here.
@@ -158,8 +159,10 @@ int runExport(const ExportRequest &request)
         return exportPilots(request);
     if (request.what == QLatin1String("everything"))
         return exportEverything(request);
+    if (request.what == QLatin1String("applications"))
+        return exportApplications(request);
     return failUsage(CommandLine::tr("“%1” cannot be exported.").arg(request.what),
-                     CommandLine::tr("Choose one of: %1.").arg(QStringLiteral("pilots, everything")));
+                     CommandLine::tr("Choose one of: %1.").arg(QStringLiteral("pilots, everything, applications")));
 }
 
 } // namespace polku::app

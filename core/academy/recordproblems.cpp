@@ -40,9 +40,8 @@ static std::vector<Problem> organisationProblems(const Reader &reader, const Org
         return {};
     const QString id = normalisedBusinessId(organisation.businessId);
     const QString name = nameKey(organisation.name);
-    const Query all = Query()
-                          .inAcademy(team->academy)
-                          .only(&Organisation::team, &Organisation::name, &Organisation::businessId);
+    const Query all =
+        Query().inAcademy(team->academy).only(&Organisation::team, &Organisation::name, &Organisation::businessId);
     for (const Organisation &other : reader.all<Organisation>(all)) {
         if (other.team == organisation.team)
             continue;

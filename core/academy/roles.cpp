@@ -10,8 +10,8 @@ std::vector<PersonRole> neededRoles(const QString &theme, const QStringList &org
 {
     std::vector<PersonRole> needed{PersonRole::Sponsor, PersonRole::ProcurementLead, PersonRole::SubstanceUnit,
                                    PersonRole::ProcurementExpert, PersonRole::SustainabilityExpert};
-    const bool municipal = organisationKinds.contains(QLatin1String("city")) ||
-                           organisationKinds.contains(QLatin1String("municipality"));
+    const bool municipal =
+        organisationKinds.contains(QLatin1String("city")) || organisationKinds.contains(QLatin1String("municipality"));
     if (theme == QLatin1String("EMP") && municipal)
         needed.push_back(PersonRole::EmploymentServices);
     return needed;
@@ -35,7 +35,8 @@ QHash<TeamId, std::vector<PersonRole>> readMissingRoles(const Reader &reader, Ac
     for (const Application &application : reader.all<Application>(here.only(&Application::team, &Application::theme)))
         themes.insert(application.team, application.theme);
     QHash<TeamId, QStringList> kinds;
-    for (const Organisation &organisation : reader.all<Organisation>(here.only(&Organisation::team, &Organisation::kind)))
+    for (const Organisation &organisation :
+         reader.all<Organisation>(here.only(&Organisation::team, &Organisation::kind)))
         kinds[organisation.team].append(organisation.kind);
     QHash<TeamId, std::vector<Person>> people;
     for (const Person &person : reader.all<Person>(here.only(&Person::team, &Person::role, &Person::left)))
@@ -47,6 +48,22 @@ QHash<TeamId, std::vector<PersonRole>> readMissingRoles(const Reader &reader, Ac
         missing.insert(team.id, missingRoles(theme, kinds.value(team.id), people.value(team.id)));
     }
     return missing;
+}
+
+std::vector<PersonRole> readMissingRoles(const Reader &reader, TeamId id)
+{
+    const std::optional<Team> team = reader.find(id);
+    if (!team)
+        return {};
+    QString theme = team->theme;
+    if (theme.isEmpty()) {
+        for (const Application &application : reader.where(&Application::team, id, Query().only(&Application::theme)))
+            theme = application.theme;
+    }
+    QStringList kinds;
+    for (const Organisation &organisation : reader.where(&Organisation::team, id, Query().only(&Organisation::kind)))
+        kinds.append(organisation.kind);
+    return missingRoles(theme, kinds, reader.where(&Person::team, id, Query().only(&Person::role, &Person::left)));
 }
 
 } // namespace polku

@@ -22,5 +22,7 @@ std::vector<PersonRole> missingRoles(const QString &theme, const QStringList &or
 /// The missing roles of every team of an academy; teams that lack nobody are there too. A team without a theme of its
 /// own has that of its application.
 QHash<TeamId, std::vector<PersonRole>> readMissingRoles(const Reader &reader, AcademyId academy);
+/// Those of one team.
+std::vector<PersonRole> readMissingRoles(const Reader &reader, TeamId team);
 
 } // namespace polku

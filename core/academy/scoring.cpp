@@ -1,5 +1,6 @@
 #include "academy/scoring.h"
 
+#include "catalogue/catalogue.h"
 #include "store/reader.h"
 
 #include <algorithm>
@@ -9,7 +10,8 @@ namespace polku {
 ScoreTotal weightedTotal(std::span<const WeightedPoints> points)
 {
     const auto weightOf = [](const WeightedPoints &item) { return std::max<qint64>(0, item.weight.value_or(0)); };
-    const bool weighted = std::any_of(points.begin(), points.end(), [&](const auto &item) { return weightOf(item) > 0; });
+    const bool weighted =
+        std::any_of(points.begin(), points.end(), [&](const auto &item) { return weightOf(item) > 0; });
     ScoreTotal total;
     qint64 sum = 0;
     qint64 weights = 0;
@@ -66,6 +68,18 @@ std::vector<CriterionPoints> readPoints(const Reader &reader, const Application 
             place->score = std::move(score);
     }
     return points;
+}
+
+void addTemplateCriteria(Edit &edit, const Catalogue &catalogue, AcademyId academy)
+{
+    const Academy about = edit.get(academy);
+    const Language language = languageFromCode(about.language).value_or(Language::English);
+    const ProgrammeTemplate *programme = catalogue.programme(about.templateCode);
+    double rank = double(edit.count(RecordKind::Criterion, Query().where(&Criterion::academy, academy)));
+    for (const CriterionTemplate &source : programme ? programme->criteria : std::vector<CriterionTemplate>()) {
+        edit.insert(Criterion{
+            {}, academy, source.code, source.name.in(language), source.guidance.in(language), source.weight, ++rank});
+    }
 }
 
 } // namespace polku

@@ -9,6 +9,8 @@
 
 namespace polku {
 
+class Catalogue;
+class Edit;
 class Reader;
 
 /// What an application got by one criterion.
@@ -50,5 +52,7 @@ std::vector<Criterion> readCriteria(const Reader &reader, AcademyId academy);
 /// Sum of the weights; those of an academy should make 100.
 qint64 weightSum(std::span<const Criterion> criteria);
 ScoreTotal weightedTotal(std::span<const CriterionPoints> points);
+/// Gives an academy the criteria of its programme template, in its own language, after those that it has.
+void addTemplateCriteria(Edit &edit, const Catalogue &catalogue, AcademyId academy);
 
 } // namespace polku

@@ -32,10 +32,8 @@ private:
     {
         m_criteria = m_reader.where(&Criterion::academy, m_academy,
                                     Query().orderBy(&Criterion::rank).only(&Criterion::weight, &Criterion::rank));
-        const Query points = Query()
-                                 .inAcademy(m_academy)
-                                 .only(&CriterionScore::application, &CriterionScore::criterion,
-                                       &CriterionScore::points);
+        const Query points = Query().inAcademy(m_academy).only(&CriterionScore::application, &CriterionScore::criterion,
+                                                               &CriterionScore::points);
         for (const CriterionScore &score : m_reader.all<CriterionScore>(points)) {
             const std::pair key(score.application.value, score.criterion.value);
             if (!m_points.contains(key))
@@ -59,20 +57,17 @@ private:
 
     void readTeams()
     {
-        const Query brief =
-            Query()
-                .inAcademy(m_academy)
-                .only(&Application::team, &Application::received, &Application::theme, &Application::interviewDate,
-                      &Application::score, &Application::decision, &Application::decidedOn);
+        const Query brief = Query().inAcademy(m_academy).only(
+            &Application::team, &Application::received, &Application::theme, &Application::interviewDate,
+            &Application::score, &Application::decision, &Application::decidedOn);
         QHash<TeamId, Application> applications;
         for (const Application &application : m_reader.all<Application>(brief)) {
             if (!applications.contains(application.team))
                 applications.insert(application.team, application);
         }
         const auto missing = readMissingRoles(m_reader, m_academy);
-        const Query teams = Query()
-                                .orderBy(&Team::rank)
-                                .only(&Team::name, &Team::state, &Team::theme, &Team::coach, &Team::rank);
+        const Query teams =
+            Query().orderBy(&Team::rank).only(&Team::name, &Team::state, &Team::theme, &Team::coach, &Team::rank);
         for (const Team &team : m_reader.where(&Team::academy, m_academy, teams)) {
             const auto application = applications.constFind(team.id);
             const bool applied = application != applications.constEnd();

@@ -28,10 +28,9 @@ enum class Op {
     Revert         ///< an older step taken back; args as of that step
 };
 
-inline constexpr std::array operationCodes{"change",         "create",       "delete", "change_many",
-                                           "create_academy", "make_example", "import", "move_schedule",
-                                           "select", "reserve", "decline", "undecide",
-                                           "undo",           "redo",         "revert"};
+inline constexpr std::array operationCodes{"change",       "create",   "delete",        "change_many", "create_academy",
+                                           "make_example", "import",   "move_schedule", "select",      "reserve",
+                                           "decline",      "undecide", "undo",          "redo",        "revert"};
 
 /// One edit's meaning.
 struct Operation

@@ -44,8 +44,7 @@ void TestRoles::tellsWhoIsMissing_data()
         QTest::newRow(name) << QString::fromLatin1(theme) << QString::fromLatin1(organisations)
                             << QString::fromLatin1(people) << QString::fromLatin1(missing);
     };
-    constexpr const char *five =
-        "sponsor procurement_lead substance_unit procurement_expert sustainability_expert";
+    constexpr const char *five = "sponsor procurement_lead substance_unit procurement_expert sustainability_expert";
     row("nobody", "", "", "", five);
     row("all five", "SOC", "ngo", five, "");
     row("others do not stand in", "", "", "contact_person other employment_services", five);

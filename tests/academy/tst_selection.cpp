@@ -81,8 +81,8 @@ void TestSelection::init()
     m_workspace.reset();
     m_folder = std::make_unique<TemporaryFolder>();
     m_workspace = createWorkspace(m_folder->path(text("a.polku")));
-    m_academy = valueOf(
-        createAcademy(*m_workspace, m_catalogue, {}, text("Academy"), QDate(2027, 1, 18), Language::English));
+    m_academy =
+        valueOf(createAcademy(*m_workspace, m_catalogue, {}, text("Academy"), QDate(2027, 1, 18), Language::English));
     m_teams = {add("North"), add("South"), add("West")};
     m_criteria.clear();
     valueOf(m_workspace->edit({}, [&](Edit &edit) {
@@ -230,8 +230,8 @@ void TestSelection::selectingGivesEverythingInOneStep()
     QVERIFY(assessments[0].moment != assessments[1].moment);
     for (const Assessment &assessment : assessments) {
         QVERIFY(!assessment.complete);
-        const auto scores = read(
-            [&](const Reader &reader) { return reader.where(&AssessmentScore::assessment, assessment.id); });
+        const auto scores =
+            read([&](const Reader &reader) { return reader.where(&AssessmentScore::assessment, assessment.id); });
         QCOMPARE(scores.size(), m_catalogue.maturity().areas.size());
         for (const AssessmentScore &score : scores)
             QVERIFY(!score.level && m_catalogue.maturity().area(score.area));
@@ -285,9 +285,8 @@ void TestSelection::decides()
     for (const TeamId team : {m_teams[1], unwritten}) {
         const Operation operation = decisionOperation(decision, team, text("Name"));
         QCOMPARE(operation.op, op);
-        valueOf(m_workspace->edit(operation, [&](Edit &edit) {
-            decide(edit, m_catalogue, team, decision, text("Because."), today);
-        }));
+        valueOf(m_workspace->edit(
+            operation, [&](Edit &edit) { decide(edit, m_catalogue, team, decision, text("Because."), today); }));
         const auto [now, applications] = read([&](const Reader &reader) {
             return std::pair(reader.get(team).state, reader.where(&Application::team, team));
         });
