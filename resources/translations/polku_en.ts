@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ApplicationPanel</name>
+    <message numerus="yes">
+        <source>%n team(s) take part already; at most %1 is what one academy carries well.</source>
+        <translation>
+                <numerusform>%n team takes part already; at most %1 is what one academy carries well.</numerusform>
+                <numerusform>%n teams take part already; at most %1 is what one academy carries well.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::BackupsPage</name>
     <message numerus="yes">
         <source>%n copy(ies) of this file</source>

@@ -659,10 +659,6 @@
         <translation>Kirjoita asiakirja tai tiedot omaan tiedostoonsa.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; everything: all records as JSON.</source>
-        <translation>pilots: tiivistelmät; everything: kaikki tiedot JSON-muodossa.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Kirjoitettava tiedosto.</translation>
     </message>
@@ -947,6 +943,18 @@
     <message>
         <source>the coach says: %1</source>
         <translation>sparraajan arvio: %1</translation>
+    </message>
+    <message>
+        <source>The list of applications is of a whole academy: --team and --pilot do not go with it.</source>
+        <translation>Hakemusten luettelo koskee koko akatemiaa: valintoja --team ja --pilot ei voi käyttää sen kanssa.</translation>
+    </message>
+    <message>
+        <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
+        <translation>Luettelo on luottamuksellinen: siinä ovat pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; applications: the coach&apos;s own list; everything: all records as JSON.</source>
+        <translation>pilots: tiivistelmät; applications: sparraajan oma luettelo hakemuksista; everything: kaikki tiedot JSON-muodossa.</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2476,18 @@
         <source>The baseline is already better than the target.</source>
         <translation>Lähtötaso on jo tavoitearvoa parempi.</translation>
     </message>
+    <message>
+        <source>The academy has another team of this name. Give one of them a name that tells them apart.</source>
+        <translation>Akatemiassa on toinen samanniminen ryhmä. Anna toiselle nimi, joka erottaa ne.</translation>
+    </message>
+    <message>
+        <source>This organisation is also in the team “%1”. Check that it is meant to be in both.</source>
+        <translation>Tämä organisaatio on myös ryhmässä ”%1”. Tarkista, että sen on tarkoitus olla molemmissa.</translation>
+    </message>
+    <message>
+        <source>The weights make %1 per cent together, not 100. Their shares count all the same.</source>
+        <translation>Painoarvot ovat yhteensä %1 prosenttia, eivät 100. Osuudet lasketaan silti.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -3250,6 +3270,62 @@
         <source>On this page</source>
         <translation>Tällä sivulla</translation>
     </message>
+    <message>
+        <source>Confidential: the coach&apos;s own list for choosing the teams</source>
+        <translation>Luottamuksellinen: sparraajan oma luettelo ryhmien valintaa varten</translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation>Hakemukset: %1</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">Hakemukset</translation>
+    </message>
+    <message>
+        <source>Points are from 0 to 5. The total is their mean, weighted by the academy&apos;s criteria; an application has a place only when every criterion is scored.</source>
+        <translation>Pisteet ovat 0–5. Kokonaispisteet ovat niiden keskiarvo, jota painotetaan akatemian valintaperusteilla. Hakemuksella on sija vasta, kun kaikki perusteet on pisteytetty.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Sija</translation>
+    </message>
+    <message>
+        <source>Total, 0–5</source>
+        <translation>Yhteensä, 0–5</translation>
+    </message>
+    <message>
+        <source>Missing roles</source>
+        <translation>Puuttuvat roolit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Applications, the best first</source>
+        <translation>Hakemukset, paras ensin</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Pisteytetty</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>Lyhyesti</translation>
+    </message>
+    <message>
+        <source>Points by criterion</source>
+        <translation>Pisteet perusteittain</translation>
+    </message>
+    <message>
+        <source>There are no applications to export.</source>
+        <translation>Vietäviä hakemuksia ei ole.</translation>
+    </message>
+    <message>
+        <source>Import the answers to the call first, or add a team.</source>
+        <translation>Tuo ensin hakukierroksen vastaukset tai lisää ryhmä.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -3342,6 +3418,22 @@
     <message>
         <source>Moved the dates of “%1”</source>
         <translation>Päivät siirretty: ”%1”</translation>
+    </message>
+    <message>
+        <source>Selected “%1” into the academy</source>
+        <translation>Valittu akatemiaan: ”%1”</translation>
+    </message>
+    <message>
+        <source>Put “%1” on the reserve list</source>
+        <translation>Siirretty varasijalle: ”%1”</translation>
+    </message>
+    <message>
+        <source>Declined the application of “%1”</source>
+        <translation>Hylätty hakemus: ”%1”</translation>
+    </message>
+    <message>
+        <source>Took back the decision on “%1”</source>
+        <translation>Peruttu valintapäätös: ”%1”</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3763,159 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ApplicationPanel</name>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Haastattelu</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Päätös</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Hakemus</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Sija %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet as: %1.</source>
+        <translation type="unfinished">Näihin rooleihin ei ole vielä ketään: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) take part already; at most %1 is what one academy carries well.</source>
+        <translation>
+                <numerusform>%n ryhmä osallistuu jo; yksi akatemia kantaa hyvin enintään %1 ryhmää.</numerusform>
+                <numerusform>%n ryhmää osallistuu jo; yksi akatemia kantaa hyvin enintään %1 ryhmää.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>“%1” takes part now. It has a plan, its deliverables, its coaching sessions and its self-assessments.</source>
+        <translation>”%1” osallistuu nyt. Sillä on suunnitelma, tuotokset, sparraukset ja itsearvioinnit.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the reserve list.</source>
+        <translation>”%1” on varasijalla.</translation>
+    </message>
+    <message>
+        <source>The application of “%1” is declined.</source>
+        <translation>Ryhmän ”%1” hakemus on hylätty.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for a decision again.</source>
+        <translation>”%1” odottaa taas päätöstä.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Pisteytys</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>Takes the team into the academy, with a plan, deliverables, coaching sessions and self-assessments</source>
+        <translation>Ottaa ryhmän mukaan akatemiaan: se saa suunnitelman, tuotokset, sparraukset ja itsearvioinnit</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Varasijalle</translation>
+    </message>
+    <message>
+        <source>Puts the team on the reserve list</source>
+        <translation>Siirtää ryhmän varasijalle</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Declines the application; nothing is deleted</source>
+        <translation>Hylkää hakemuksen; mitään ei poisteta</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished">Ei päätetty</translation>
+    </message>
+    <message>
+        <source>Takes the decision back; nothing is deleted</source>
+        <translation>Peruu päätöksen; mitään ei poisteta</translation>
+    </message>
+    <message>
+        <source>Add the application</source>
+        <translation type="unfinished">Lisää hakemus</translation>
+    </message>
+    <message>
+        <source>Organisations and people</source>
+        <translation>Organisaatiot ja henkilöt</translation>
+    </message>
+    <message>
+        <source>Shows the team</source>
+        <translation>Näyttää ryhmän</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ApplicationsView</name>
+    <message>
+        <source>Rank</source>
+        <translation>Sija</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Ryhmä</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Teema</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Pisteet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria scored</source>
+        <translation>Perusteista pisteytetty %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Päätös</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Haastattelu</translation>
+    </message>
+    <message>
+        <source>Missing roles</source>
+        <translation>Puuttuvat roolit</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">Hakemukset</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Ei vielä hakemuksia</translation>
+    </message>
+    <message>
+        <source>Bring the answers to the call in as a table (CSV), or add a team that applies. Then score the applications by the academy&apos;s criteria and decide.</source>
+        <translation>Tuo hakukierroksen vastaukset taulukkona (CSV) tai lisää hakeva ryhmä. Pisteytä sitten hakemukset akatemian valintaperusteilla ja päätä.</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Tuo hakemukset</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation type="unfinished">Uusi ryhmä</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::BackupsPage</name>
     <message numerus="yes">
         <source>%n copy(ies) of this file</source>
@@ -3822,6 +4067,61 @@
     <message>
         <source>What fits</source>
         <translation>Sopivat vaihtoehdot</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CriteriaView</name>
+    <message>
+        <source>Selection criteria</source>
+        <translation type="unfinished">Valintaperusteet</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Lisää peruste</translation>
+    </message>
+    <message>
+        <source>Remove the criterion and the points given by it</source>
+        <translation>Poista peruste ja sen mukaan annetut pisteet</translation>
+    </message>
+    <message>
+        <source>By what are the applications judged?</source>
+        <translation>Millä perusteilla hakemuksia arvioidaan?</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Uusi peruste</translation>
+    </message>
+    <message>
+        <source>The weights make 100 %</source>
+        <translation>Painoarvot ovat yhteensä 100 %</translation>
+    </message>
+    <message>
+        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
+        <translation>Painoarvot ovat yhteensä %1 %, eivät 100. Osuudet lasketaan silti.</translation>
+    </message>
+    <message>
+        <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
+        <translation>Jokainen hakemus saa kustakin perusteesta 0–5 pistettä. Kokonaispisteet ovat niiden keskiarvo, jota painotetaan näillä osuuksilla. Pisteet näkee vain sparraaja.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the table</source>
+        <translation>Alt+ylänuoli taulukossa</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the table</source>
+        <translation>Alt+alanuoli taulukossa</translation>
+    </message>
+    <message>
+        <source>Take the criteria of the programme template</source>
+        <translation>Ota ohjelmapohjan valintaperusteet</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +5010,21 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::PointsEdit</name>
+    <message>
+        <source>%1 of 5 points</source>
+        <translation>%1/5 pistettä</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>Ei vielä pisteytetty</translation>
+    </message>
+    <message>
+        <source>Type 0 to 5; Delete takes the points away</source>
+        <translation>Kirjoita 0–5; Delete poistaa pisteet</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ProgressPage</name>
     <message numerus="yes">
         <source>%n team(s)</source>
@@ -4899,6 +5214,41 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ScoringGrid</name>
+    <message>
+        <source>Points: %1</source>
+        <translation>Pisteet: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Huomautus: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>No points yet. The total is their weighted mean, 0 to 5.</source>
+        <translation>Ei vielä pisteitä. Kokonaispisteet ovat niiden painotettu keskiarvo, 0–5.</translation>
+    </message>
+    <message>
+        <source>Total %1 of 5</source>
+        <translation>Yhteensä %1/5</translation>
+    </message>
+    <message>
+        <source>Total so far %1 of 5: %2 of %3 scored</source>
+        <translation>Tähän asti %1/5: pisteytetty %2/%3</translation>
+    </message>
+    <message>
+        <source>Not scored yet: %1.</source>
+        <translation>Vielä pisteyttämättä: %1.</translation>
+    </message>
+    <message>
+        <source>The academy has no selection criteria yet. &lt;a href=&quot;#&quot;&gt;Make them on the Criteria tab.&lt;/a&gt;</source>
+        <translation>Akatemialla ei ole vielä valintaperusteita. &lt;a href=&quot;#&quot;&gt;Tee ne Valintaperusteet-välilehdellä.&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::SearchPanel</name>
     <message>
         <source>Hits</source>
@@ -5014,10 +5364,6 @@
         <translation>Uusi henkilö</translation>
     </message>
     <message>
-        <source>“%1” takes part now. It has a plan, its deliverables and its coaching sessions.</source>
-        <translation>”%1” osallistuu nyt. Sillä on suunnitelma, tuotokset ja sparraukset.</translation>
-    </message>
-    <message>
         <source>Nobody yet as: %1.</source>
         <translation>Näihin rooleihin ei ole vielä ketään: %1.</translation>
     </message>
@@ -5042,16 +5388,24 @@
         <translation>Ota mukaan akatemiaan</translation>
     </message>
     <message>
-        <source>Makes the team a participant, with a plan, deliverables and coaching sessions</source>
-        <translation>Tekee ryhmästä osallistujan: se saa suunnitelman, tuotokset ja sparraukset</translation>
-    </message>
-    <message>
-        <source>Add the application</source>
-        <translation>Lisää hakemus</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>“%1” takes part now. It has a plan, its deliverables, its coaching sessions and its self-assessments.</source>
+        <translation>”%1” osallistuu nyt. Sillä on suunnitelma, tuotokset, sparraukset ja itsearvioinnit.</translation>
+    </message>
+    <message>
+        <source>Add what the team lacks</source>
+        <translation>Lisää, mitä ryhmältä puuttuu</translation>
+    </message>
+    <message>
+        <source>Makes the team a participant, with a plan, deliverables, coaching sessions and self-assessments</source>
+        <translation>Tekee ryhmästä osallistujan: se saa suunnitelman, tuotokset, sparraukset ja itsearvioinnit</translation>
+    </message>
+    <message>
+        <source>Show the application</source>
+        <translation>Näytä hakemus</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5470,18 @@
     <message>
         <source>A team is one organisation or several that learn together. Add those that apply; the ones that are selected get a plan and their tasks.</source>
         <translation>Ryhmä on yksi tai useampi organisaatio, jotka oppivat yhdessä. Lisää hakijat. Valitut saavat suunnitelman ja tehtävänsä.</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Mitä näytetään</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">Hakemukset</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Valintaperusteet</translation>
     </message>
 </context>
 <context>

@@ -659,10 +659,6 @@
         <translation>Skriv ett dokument eller alla data till en egen fil.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; everything: all records as JSON.</source>
-        <translation>pilots: sammanfattningarna; everything: alla poster som JSON.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Filen som ska skrivas.</translation>
     </message>
@@ -947,6 +943,18 @@
     <message>
         <source>the coach says: %1</source>
         <translation>coachens bedömning: %1</translation>
+    </message>
+    <message>
+        <source>The list of applications is of a whole academy: --team and --pilot do not go with it.</source>
+        <translation>Listan över ansökningar gäller hela akademin: --team och --pilot kan inte användas tillsammans med den.</translation>
+    </message>
+    <message>
+        <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
+        <translation>Listan är konfidentiell: den innehåller poäng, anteckningar och motiveringar som bara coacherna ser.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; applications: the coach&apos;s own list; everything: all records as JSON.</source>
+        <translation>pilots: sammanfattningarna; applications: coachens egen lista över ansökningar; everything: alla poster som JSON.</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2476,18 @@
         <source>The baseline is already better than the target.</source>
         <translation>Utgångsvärdet är redan bättre än målvärdet.</translation>
     </message>
+    <message>
+        <source>The academy has another team of this name. Give one of them a name that tells them apart.</source>
+        <translation>Akademin har ett annat team med samma namn. Ge det ena ett namn som skiljer dem åt.</translation>
+    </message>
+    <message>
+        <source>This organisation is also in the team “%1”. Check that it is meant to be in both.</source>
+        <translation>Den här organisationen finns också i teamet ”%1”. Kontrollera att den ska vara med i båda.</translation>
+    </message>
+    <message>
+        <source>The weights make %1 per cent together, not 100. Their shares count all the same.</source>
+        <translation>Vikterna är sammanlagt %1 procent, inte 100. Andelarna räknas ändå.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -3250,6 +3270,62 @@
         <source>On this page</source>
         <translation>På den här sidan</translation>
     </message>
+    <message>
+        <source>Confidential: the coach&apos;s own list for choosing the teams</source>
+        <translation>Konfidentiellt: coachens egen lista för valet av team</translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation>Ansökningar: %1</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">Ansökningar</translation>
+    </message>
+    <message>
+        <source>Points are from 0 to 5. The total is their mean, weighted by the academy&apos;s criteria; an application has a place only when every criterion is scored.</source>
+        <translation>Poängen är 0–5. Totalen är deras medelvärde, vägt enligt akademins kriterier. En ansökan har en rang först när alla kriterier är poängsatta.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Total, 0–5</source>
+        <translation>Totalt, 0–5</translation>
+    </message>
+    <message>
+        <source>Missing roles</source>
+        <translation>Roller som saknas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Applications, the best first</source>
+        <translation>Ansökningarna, den bästa först</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Poängsatt</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Points by criterion</source>
+        <translation>Poäng per kriterium</translation>
+    </message>
+    <message>
+        <source>There are no applications to export.</source>
+        <translation>Det finns inga ansökningar att exportera.</translation>
+    </message>
+    <message>
+        <source>Import the answers to the call first, or add a team.</source>
+        <translation>Hämta först in svaren på utlysningen eller lägg till ett team.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -3342,6 +3418,22 @@
     <message>
         <source>Moved the dates of “%1”</source>
         <translation>Flyttade datumen i ”%1”</translation>
+    </message>
+    <message>
+        <source>Selected “%1” into the academy</source>
+        <translation>Antog ”%1” till akademin</translation>
+    </message>
+    <message>
+        <source>Put “%1” on the reserve list</source>
+        <translation>Satte ”%1” på reservplats</translation>
+    </message>
+    <message>
+        <source>Declined the application of “%1”</source>
+        <translation>Avslog ansökan från ”%1”</translation>
+    </message>
+    <message>
+        <source>Took back the decision on “%1”</source>
+        <translation>Återtog beslutet om ”%1”</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3763,159 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ApplicationPanel</name>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Intervju</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Beslut</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Ansökan</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet as: %1.</source>
+        <translation type="unfinished">Ännu ingen i dessa roller: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) take part already; at most %1 is what one academy carries well.</source>
+        <translation>
+                <numerusform>%n team deltar redan; en akademi klarar väl högst %1 team.</numerusform>
+                <numerusform>%n team deltar redan; en akademi klarar väl högst %1 team.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>“%1” takes part now. It has a plan, its deliverables, its coaching sessions and its self-assessments.</source>
+        <translation>”%1” deltar nu. Teamet har en plan, sina leveranser, sina sparringträffar och sina självbedömningar.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the reserve list.</source>
+        <translation>”%1” är på reservplats.</translation>
+    </message>
+    <message>
+        <source>The application of “%1” is declined.</source>
+        <translation>Ansökan från ”%1” har avslagits.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for a decision again.</source>
+        <translation>”%1” väntar åter på beslut.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Poängsättning</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Anta</translation>
+    </message>
+    <message>
+        <source>Takes the team into the academy, with a plan, deliverables, coaching sessions and self-assessments</source>
+        <translation>Tar med teamet i akademin, med en plan, leveranser, sparringträffar och självbedömningar</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservplats</translation>
+    </message>
+    <message>
+        <source>Puts the team on the reserve list</source>
+        <translation>Sätter teamet på reservplats</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>Declines the application; nothing is deleted</source>
+        <translation>Avslår ansökan; inget raderas</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished">Inget beslut ännu</translation>
+    </message>
+    <message>
+        <source>Takes the decision back; nothing is deleted</source>
+        <translation>Återtar beslutet; inget raderas</translation>
+    </message>
+    <message>
+        <source>Add the application</source>
+        <translation type="unfinished">Lägg till ansökan</translation>
+    </message>
+    <message>
+        <source>Organisations and people</source>
+        <translation>Organisationer och personer</translation>
+    </message>
+    <message>
+        <source>Shows the team</source>
+        <translation>Visar teamet</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ApplicationsView</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Team</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Poäng</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria scored</source>
+        <translation>%1 av %2 kriterier poängsatta</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Beslut</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Intervju</translation>
+    </message>
+    <message>
+        <source>Missing roles</source>
+        <translation>Roller som saknas</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">Ansökningar</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Inga ansökningar ännu</translation>
+    </message>
+    <message>
+        <source>Bring the answers to the call in as a table (CSV), or add a team that applies. Then score the applications by the academy&apos;s criteria and decide.</source>
+        <translation>Hämta in svaren på utlysningen som tabell (CSV) eller lägg till ett team som söker. Poängsätt sedan ansökningarna enligt akademins kriterier och besluta.</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Importera ansökningar</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation type="unfinished">Nytt team</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::BackupsPage</name>
     <message numerus="yes">
         <source>%n copy(ies) of this file</source>
@@ -3822,6 +4067,61 @@
     <message>
         <source>What fits</source>
         <translation>Passande alternativ</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CriteriaView</name>
+    <message>
+        <source>Selection criteria</source>
+        <translation type="unfinished">Urvalskriterier</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Lägg till ett kriterium</translation>
+    </message>
+    <message>
+        <source>Remove the criterion and the points given by it</source>
+        <translation>Ta bort kriteriet och de poäng som getts enligt det</translation>
+    </message>
+    <message>
+        <source>By what are the applications judged?</source>
+        <translation>Enligt vilka kriterier bedöms ansökningarna?</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nytt kriterium</translation>
+    </message>
+    <message>
+        <source>The weights make 100 %</source>
+        <translation>Vikterna är sammanlagt 100 %</translation>
+    </message>
+    <message>
+        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
+        <translation>Vikterna är sammanlagt %1 %, inte 100. Andelarna räknas ändå.</translation>
+    </message>
+    <message>
+        <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
+        <translation>Varje ansökan får 0–5 poäng enligt varje kriterium. Totalen är deras medelvärde, vägt med dessa andelar. Poängen ser endast coachen.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the table</source>
+        <translation>Alt+uppil i tabellen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the table</source>
+        <translation>Alt+nedpil i tabellen</translation>
+    </message>
+    <message>
+        <source>Take the criteria of the programme template</source>
+        <translation>Ta programmallens kriterier</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +5010,21 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::PointsEdit</name>
+    <message>
+        <source>%1 of 5 points</source>
+        <translation>%1 av 5 poäng</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>Ännu inte poängsatt</translation>
+    </message>
+    <message>
+        <source>Type 0 to 5; Delete takes the points away</source>
+        <translation>Skriv 0–5; Delete tar bort poängen</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ProgressPage</name>
     <message numerus="yes">
         <source>%n team(s)</source>
@@ -4899,6 +5214,41 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ScoringGrid</name>
+    <message>
+        <source>Points: %1</source>
+        <translation>Poäng: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anteckning: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>No points yet. The total is their weighted mean, 0 to 5.</source>
+        <translation>Inga poäng ännu. Totalen är deras vägda medelvärde, 0–5.</translation>
+    </message>
+    <message>
+        <source>Total %1 of 5</source>
+        <translation>Totalt %1 av 5</translation>
+    </message>
+    <message>
+        <source>Total so far %1 of 5: %2 of %3 scored</source>
+        <translation>Hittills %1 av 5: %2 av %3 poängsatta</translation>
+    </message>
+    <message>
+        <source>Not scored yet: %1.</source>
+        <translation>Ännu inte poängsatta: %1.</translation>
+    </message>
+    <message>
+        <source>The academy has no selection criteria yet. &lt;a href=&quot;#&quot;&gt;Make them on the Criteria tab.&lt;/a&gt;</source>
+        <translation>Akademin har inga urvalskriterier ännu. &lt;a href=&quot;#&quot;&gt;Gör dem på fliken Kriterier.&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::SearchPanel</name>
     <message>
         <source>Hits</source>
@@ -5014,10 +5364,6 @@
         <translation>Ny person</translation>
     </message>
     <message>
-        <source>“%1” takes part now. It has a plan, its deliverables and its coaching sessions.</source>
-        <translation>”%1” deltar nu. Teamet har en plan, sina leveranser och sina sparringträffar.</translation>
-    </message>
-    <message>
         <source>Nobody yet as: %1.</source>
         <translation>Ännu ingen i dessa roller: %1.</translation>
     </message>
@@ -5042,16 +5388,24 @@
         <translation>Ta med i akademin</translation>
     </message>
     <message>
-        <source>Makes the team a participant, with a plan, deliverables and coaching sessions</source>
-        <translation>Gör teamet till deltagare, med en plan, leveranser och sparringträffar</translation>
-    </message>
-    <message>
-        <source>Add the application</source>
-        <translation>Lägg till ansökan</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>“%1” takes part now. It has a plan, its deliverables, its coaching sessions and its self-assessments.</source>
+        <translation>”%1” deltar nu. Teamet har en plan, sina leveranser, sina sparringträffar och sina självbedömningar.</translation>
+    </message>
+    <message>
+        <source>Add what the team lacks</source>
+        <translation>Lägg till det som teamet saknar</translation>
+    </message>
+    <message>
+        <source>Makes the team a participant, with a plan, deliverables, coaching sessions and self-assessments</source>
+        <translation>Gör teamet till deltagare, med en plan, leveranser, sparringträffar och självbedömningar</translation>
+    </message>
+    <message>
+        <source>Show the application</source>
+        <translation>Visa ansökan</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5470,18 @@
     <message>
         <source>A team is one organisation or several that learn together. Add those that apply; the ones that are selected get a plan and their tasks.</source>
         <translation>Ett team är en eller flera organisationer som lär sig tillsammans. Lägg till de som söker; de som antas får en plan och sina uppgifter.</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">Ansökningar</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
     </message>
 </context>
 <context>
