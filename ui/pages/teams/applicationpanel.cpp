@@ -280,7 +280,7 @@ void ApplicationPanel::retranslate()
          tr("Takes the team into the academy, with a plan, deliverables, coaching sessions and self-assessments"));
     name(m_reserve, tr("Reserve"), tr("Puts the team on the reserve list"));
     name(m_decline, tr("Decline"), tr("Declines the application; nothing is deleted"));
-    name(m_undecide, tr("Not decided"), tr("Takes the decision back; nothing is deleted"));
+    name(m_undecide, tr("Take the decision back"), tr("Takes the decision back; nothing is deleted"));
     name(m_writeDown, tr("Add the application"), {});
     name(m_toTeam, tr("Organisations and people"), tr("Shows the team"));
     if (m_row.team)
