@@ -136,9 +136,9 @@
     <message numerus="yes">
         <source>%n team(s) take part already; at most %1 is what one academy carries well.</source>
         <translation>
-                <numerusform>%n team takes part already; at most %1 is what one academy carries well.</numerusform>
-                <numerusform>%n teams take part already; at most %1 is what one academy carries well.</numerusform>
-            </translation>
+            <numerusform>%n team takes part already; at most %1 is what one academy carries well.</numerusform>
+            <numerusform>%n teams take part already; at most %1 is what one academy carries well.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

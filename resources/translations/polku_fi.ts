@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Hakemukset</translation>
+        <translation>Hakemukset</translation>
     </message>
     <message>
         <source>Points are from 0 to 5. The total is their mean, weighted by the academy&apos;s criteria; an application has a place only when every criterion is scored.</source>
@@ -3766,15 +3766,15 @@
     <name>polku::ui::ApplicationPanel</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished">Haastattelu</translation>
+        <translation>Haastattelu</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Päätös</translation>
+        <translation>Päätös</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Hakemus</translation>
+        <translation>Hakemus</translation>
     </message>
     <message>
         <source>Rank %1</source>
@@ -3782,14 +3782,14 @@
     </message>
     <message>
         <source>Nobody yet as: %1.</source>
-        <translation type="unfinished">Näihin rooleihin ei ole vielä ketään: %1.</translation>
+        <translation>Näihin rooleihin ei ole vielä ketään: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s) take part already; at most %1 is what one academy carries well.</source>
         <translation>
-                <numerusform>%n ryhmä osallistuu jo; yksi akatemia kantaa hyvin enintään %1 ryhmää.</numerusform>
-                <numerusform>%n ryhmää osallistuu jo; yksi akatemia kantaa hyvin enintään %1 ryhmää.</numerusform>
-            </translation>
+            <numerusform>%n ryhmä osallistuu jo; yksi akatemia kantaa hyvin enintään %1 ryhmää.</numerusform>
+            <numerusform>%n ryhmää osallistuu jo; yksi akatemia kantaa hyvin enintään %1 ryhmää.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” takes part now. It has a plan, its deliverables, its coaching sessions and its self-assessments.</source>
@@ -3836,16 +3836,12 @@
         <translation>Hylkää hakemuksen; mitään ei poisteta</translation>
     </message>
     <message>
-        <source>Not decided</source>
-        <translation type="unfinished">Ei päätetty</translation>
-    </message>
-    <message>
         <source>Takes the decision back; nothing is deleted</source>
         <translation>Peruu päätöksen; mitään ei poisteta</translation>
     </message>
     <message>
         <source>Add the application</source>
-        <translation type="unfinished">Lisää hakemus</translation>
+        <translation>Lisää hakemus</translation>
     </message>
     <message>
         <source>Organisations and people</source>
@@ -3854,6 +3850,10 @@
     <message>
         <source>Shows the team</source>
         <translation>Näyttää ryhmän</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Peru päätös</translation>
     </message>
 </context>
 <context>
@@ -3864,15 +3864,15 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Ryhmä</translation>
+        <translation>Ryhmä</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Teema</translation>
+        <translation>Teema</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Pisteet</translation>
+        <translation>Pisteet</translation>
     </message>
     <message>
         <source>%1 of %2 criteria scored</source>
@@ -3884,11 +3884,11 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Päätös</translation>
+        <translation>Päätös</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished">Haastattelu</translation>
+        <translation>Haastattelu</translation>
     </message>
     <message>
         <source>Missing roles</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Hakemukset</translation>
+        <translation>Hakemukset</translation>
     </message>
     <message>
         <source>No applications yet</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished">Uusi ryhmä</translation>
+        <translation>Uusi ryhmä</translation>
     </message>
 </context>
 <context>
@@ -4073,7 +4073,7 @@
     <name>polku::ui::CriteriaView</name>
     <message>
         <source>Selection criteria</source>
-        <translation type="unfinished">Valintaperusteet</translation>
+        <translation>Valintaperusteet</translation>
     </message>
     <message>
         <source>Add a criterion</source>
@@ -5477,7 +5477,7 @@
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Hakemukset</translation>
+        <translation>Hakemukset</translation>
     </message>
     <message>
         <source>Criteria</source>

@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Ansökningar</translation>
+        <translation>Ansökningar</translation>
     </message>
     <message>
         <source>Points are from 0 to 5. The total is their mean, weighted by the academy&apos;s criteria; an application has a place only when every criterion is scored.</source>
@@ -3766,15 +3766,15 @@
     <name>polku::ui::ApplicationPanel</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished">Intervju</translation>
+        <translation>Intervju</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Beslut</translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Ansökan</translation>
+        <translation>Ansökan</translation>
     </message>
     <message>
         <source>Rank %1</source>
@@ -3782,14 +3782,14 @@
     </message>
     <message>
         <source>Nobody yet as: %1.</source>
-        <translation type="unfinished">Ännu ingen i dessa roller: %1.</translation>
+        <translation>Ännu ingen i dessa roller: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s) take part already; at most %1 is what one academy carries well.</source>
         <translation>
-                <numerusform>%n team deltar redan; en akademi klarar väl högst %1 team.</numerusform>
-                <numerusform>%n team deltar redan; en akademi klarar väl högst %1 team.</numerusform>
-            </translation>
+            <numerusform>%n team deltar redan; en akademi klarar väl högst %1 team.</numerusform>
+            <numerusform>%n team deltar redan; en akademi klarar väl högst %1 team.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” takes part now. It has a plan, its deliverables, its coaching sessions and its self-assessments.</source>
@@ -3836,16 +3836,12 @@
         <translation>Avslår ansökan; inget raderas</translation>
     </message>
     <message>
-        <source>Not decided</source>
-        <translation type="unfinished">Inget beslut ännu</translation>
-    </message>
-    <message>
         <source>Takes the decision back; nothing is deleted</source>
         <translation>Återtar beslutet; inget raderas</translation>
     </message>
     <message>
         <source>Add the application</source>
-        <translation type="unfinished">Lägg till ansökan</translation>
+        <translation>Lägg till ansökan</translation>
     </message>
     <message>
         <source>Organisations and people</source>
@@ -3854,6 +3850,10 @@
     <message>
         <source>Shows the team</source>
         <translation>Visar teamet</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Återta beslutet</translation>
     </message>
 </context>
 <context>
@@ -3864,15 +3864,15 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Poäng</translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>%1 of %2 criteria scored</source>
@@ -3884,11 +3884,11 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Beslut</translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished">Intervju</translation>
+        <translation>Intervju</translation>
     </message>
     <message>
         <source>Missing roles</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Ansökningar</translation>
+        <translation>Ansökningar</translation>
     </message>
     <message>
         <source>No applications yet</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished">Nytt team</translation>
+        <translation>Nytt team</translation>
     </message>
 </context>
 <context>
@@ -4073,7 +4073,7 @@
     <name>polku::ui::CriteriaView</name>
     <message>
         <source>Selection criteria</source>
-        <translation type="unfinished">Urvalskriterier</translation>
+        <translation>Urvalskriterier</translation>
     </message>
     <message>
         <source>Add a criterion</source>
@@ -5477,7 +5477,7 @@
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Ansökningar</translation>
+        <translation>Ansökningar</translation>
     </message>
     <message>
         <source>Criteria</source>
