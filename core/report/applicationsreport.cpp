@@ -45,7 +45,7 @@ public:
         document.blocks.push_back(Paragraph{
             {Span{m_words("Report", QT_TRANSLATE_NOOP(
                                         "Report", "Points are from 0 to 5. The total is their mean, weighted by the "
-                                                  "academy's criteria; an application has a place only when every "
+                                                  "academy's criteria; an application has a rank only when every "
                                                   "criterion is scored.")),
                   false,
                   false,
