@@ -3283,10 +3283,6 @@
         <translation>Hakemukset</translation>
     </message>
     <message>
-        <source>Points are from 0 to 5. The total is their mean, weighted by the academy&apos;s criteria; an application has a place only when every criterion is scored.</source>
-        <translation>Pisteet ovat 0–5. Kokonaispisteet ovat niiden keskiarvo, jota painotetaan akatemian valintaperusteilla. Hakemuksella on sija vasta, kun kaikki perusteet on pisteytetty.</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Sija</translation>
     </message>
@@ -3325,6 +3321,10 @@
     <message>
         <source>Import the answers to the call first, or add a team.</source>
         <translation>Tuo ensin hakukierroksen vastaukset tai lisää ryhmä.</translation>
+    </message>
+    <message>
+        <source>Points are from 0 to 5. The total is their mean, weighted by the academy&apos;s criteria; an application has a rank only when every criterion is scored.</source>
+        <translation>Pisteet ovat 0–5. Kokonaispisteet ovat niiden keskiarvo, jota painotetaan akatemian valintaperusteilla. Hakemuksella on sija vasta, kun kaikki perusteet on pisteytetty.</translation>
     </message>
 </context>
 <context>

@@ -3283,10 +3283,6 @@
         <translation>Ansökningar</translation>
     </message>
     <message>
-        <source>Points are from 0 to 5. The total is their mean, weighted by the academy&apos;s criteria; an application has a place only when every criterion is scored.</source>
-        <translation>Poängen är 0–5. Totalen är deras medelvärde, vägt enligt akademins kriterier. En ansökan har en rang först när alla kriterier är poängsatta.</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -3325,6 +3321,10 @@
     <message>
         <source>Import the answers to the call first, or add a team.</source>
         <translation>Hämta först in svaren på utlysningen eller lägg till ett team.</translation>
+    </message>
+    <message>
+        <source>Points are from 0 to 5. The total is their mean, weighted by the academy&apos;s criteria; an application has a rank only when every criterion is scored.</source>
+        <translation>Poängen är 0–5. Totalen är deras medelvärde, vägt enligt akademins kriterier. En ansökan har en rang först när alla kriterier är poängsatta.</translation>
     </message>
 </context>
 <context>
