@@ -96,11 +96,13 @@ int runExport(const ExportRequest &request)
         return exportCalendar(request);
     if (request.what == QLatin1String("changes"))
         return exportChanges(request);
+    if (request.what == QLatin1String("applications"))
+        return exportApplications(request);
     if (request.what == QLatin1String("everything"))
         return exportEverything(request);
-    return failUsage(
-        CommandLine::tr("“%1” cannot be exported.").arg(request.what),
-        CommandLine::tr("Choose one of: %1.").arg(QStringLiteral("pilots, schedule, calendar, changes, everything")));
+    return failUsage(CommandLine::tr("“%1” cannot be exported.").arg(request.what),
+                     CommandLine::tr("Choose one of: %1.")
+                         .arg(QStringLiteral("pilots, schedule, calendar, changes, applications, everything")));
 }
 
 } // namespace polku::app

@@ -33,5 +33,6 @@ int refuseFormat(const ExportRequest &request, const QString &choices);
 int exportSchedule(const ExportRequest &request);
 int exportCalendar(const ExportRequest &request);
 int exportChanges(const ExportRequest &request);
+int exportApplications(const ExportRequest &request);
 
 } // namespace polku::app

@@ -1,3 +1,5 @@
+#include "academy/fieldchange.h"
+#include "academy/recordproblems.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/vocabulary.h"
 #include "catalogue/wording.h"
@@ -7,7 +9,6 @@
 #include "exchange/everything.h"
 #include "exchange/ownthemes.h"
 #include "model/fieldtext.h"
-#include "model/problems.h"
 
 namespace polku::app {
 
@@ -65,9 +66,9 @@ int runList(const QString &file, const QString &kind, ListForm form)
 }
 
 /// What of the field's value is wrong or odd: kept all the same, as a form would, but told.
-static void tellProblems(const Row &row, const Field &field, const Words &words)
+static void tellProblems(const std::vector<Problem> &problems, const Field &field, const Words &words)
 {
-    for (const Problem &problem : problems(row)) {
+    for (const Problem &problem : problems) {
         if (problem.field == &field)
             tell(QStringLiteral("%1: %2").arg(fieldLabel(field, words), problemText(problem, words)));
     }
@@ -135,12 +136,16 @@ int runSet(const SetRequest &request)
     const Result<Value> value = valueFor(**workspace, *row, *field, request.value);
     if (!value)
         return fail(value.error());
-    const auto changes = (*workspace)->set(ref, *field, *value);
+    const Catalogue catalogue;
+    const auto changes = changeField(**workspace, catalogue, ref, *field, *value);
     if (!changes)
         return fail(changes.error());
     Row changed = *row;
     changed.set(request.field, *value);
-    tellProblems(changed, *field, Words(systemLanguage()));
+    const auto found = (*workspace)->read([&](const Reader &reader) { return recordProblems(reader, changed); });
+    if (!found)
+        return fail(found.error());
+    tellProblems(*found, *field, Words(systemLanguage()));
     return Done;
 }
 

@@ -30,14 +30,19 @@ ExampleWriter::ExampleWriter(Edit &edit, const Catalogue &catalogue, const Examp
 {
 }
 
+QString ExampleWriter::keyOf(RecordKind kind, const QString &key) const
+{
+    return m_team + QLatin1Char('/') + QLatin1String(recordType(kind).table) + QLatin1Char('/') + key;
+}
+
 void ExampleWriter::remember(RecordKind kind, const QString &key, qint64 id)
 {
-    m_ids.insert(m_team + QLatin1Char('/') + QLatin1String(recordType(kind).table) + QLatin1Char('/') + key, id);
+    m_ids.insert(keyOf(kind, key), id);
 }
 
 qint64 ExampleWriter::idOf(RecordKind kind, const QString &key) const
 {
-    const QString whole = m_team + QLatin1Char('/') + QLatin1String(recordType(kind).table) + QLatin1Char('/') + key;
+    const QString whole = keyOf(kind, key);
     const auto found = m_ids.constFind(whole);
     if (found == m_ids.constEnd())
         failExample(QStringLiteral("reference \"%1\"").arg(whole));
@@ -68,6 +73,10 @@ void ExampleWriter::addTeam(const QJsonObject &content)
         remember(RecordKind::Session, session.code, session.id.value);
         m_sessionDays.insert(session.id.value, session.date);
     }
+    for (const Criterion &criterion : m_edit.where(&Criterion::academy, m_academy))
+        remember(RecordKind::Criterion, criterion.code, criterion.id.value);
+    for (const Assessment &assessment : m_edit.where(&Assessment::team, team))
+        remember(RecordKind::Assessment, QString::fromLatin1(codeOf(assessment.moment)), assessment.id.value);
     for (const Plan &plan : m_edit.where(&Plan::team, team))
         remember(RecordKind::Plan, {}, plan.id.value);
     addToTeam(m_team, content);
@@ -111,7 +120,7 @@ void ExampleWriter::add(RecordKind kind, const QJsonObject &content, const Paren
             remember(kind, key, 0);
         return;
     }
-    Row row = startingRow(kind, content);
+    Row row = startingRow(kind, content, parents);
     setParents(row, parents);
     setContent(row, content);
     applyRules(row, content);
@@ -154,7 +163,7 @@ QDate ExampleWriter::sessionDay(const QJsonObject &content) const
 }
 
 /// The row that every participant has already, or a new one.
-Row ExampleWriter::startingRow(RecordKind kind, const QJsonObject &content) const
+Row ExampleWriter::startingRow(RecordKind kind, const QJsonObject &content, const Parents &parents) const
 {
     if (kind == RecordKind::Plan)
         return m_edit.existingRow({kind, idOf(kind, {})});
@@ -164,6 +173,19 @@ Row ExampleWriter::startingRow(RecordKind kind, const QJsonObject &content) cons
         const qint64 deliverable =
             idOf(RecordKind::Deliverable, content.value(QLatin1String("deliverable")).toString());
         return m_edit.existingRow({kind, idOf(kind, QString::number(deliverable))});
+    }
+    if (kind == RecordKind::Assessment) {
+        // Those of the start and the end only; what comes later is new.
+        const QString key = content.value(QLatin1String("moment")).toString();
+        if (const auto found = m_ids.constFind(keyOf(kind, key)); found != m_ids.constEnd())
+            return m_edit.existingRow({kind, *found});
+    }
+    if (kind == RecordKind::AssessmentScore) {
+        const AssessmentId assessment{parents.ids.value(QStringLiteral("assessment"))};
+        const Query area = Query().where(&AssessmentScore::area, content.value(QLatin1String("area")).toString());
+        const std::vector<AssessmentScore> found = m_edit.where(&AssessmentScore::assessment, assessment, area);
+        if (!found.empty())
+            return toRow(found.front());
     }
     return emptyRow(kind);
 }

@@ -39,7 +39,7 @@ private:
     void addChildren(const QJsonObject &content, const Parents &parents);
     void add(RecordKind kind, const QJsonObject &content, const Parents &parents, int number);
     bool hasCome(RecordKind kind, const QJsonObject &content) const;
-    Row startingRow(RecordKind kind, const QJsonObject &content) const;
+    Row startingRow(RecordKind kind, const QJsonObject &content, const Parents &parents) const;
     void setParents(Row &row, const Parents &parents) const;
     void setContent(Row &row, const QJsonObject &content) const;
     Value valueOf(const Field &field, const QJsonValue &content) const;
@@ -51,6 +51,7 @@ private:
     void addReadings(const QJsonArray &readings, const Parents &parents);
     QDate sessionDay(const QJsonObject &content) const;
 
+    QString keyOf(RecordKind kind, const QString &key) const;
     void remember(RecordKind kind, const QString &key, qint64 id);
     qint64 idOf(RecordKind kind, const QString &key) const;
 

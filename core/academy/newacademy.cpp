@@ -1,5 +1,6 @@
 #include "academy/newacademy.h"
 
+#include "academy/newassessment.h"
 #include "academy/weeks.h"
 #include "academy/workingdays.h"
 #include "catalogue/catalogue.h"
@@ -344,6 +345,8 @@ void equipTeam(Edit &edit, const Catalogue &catalogue, TeamId id)
     addPlan(edit, catalogue, team, language);
     addSubmissions(edit, team);
     addSessions(edit, catalogue, team, academy, language);
+    addAssessment(edit, catalogue, id, AssessmentMoment::Start);
+    addAssessment(edit, catalogue, id, AssessmentMoment::End);
 }
 
 } // namespace polku

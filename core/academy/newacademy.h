@@ -52,9 +52,9 @@ Result<AcademyId> createAcademy(Workspace &workspace, const Catalogue &catalogue
 /// (equipTeam).
 TeamId addTeam(Edit &edit, const Catalogue &catalogue, const Team &team);
 /// Gives a team what a participant works with, as far as it does not have it: an operating-model plan with the
-/// catalogue's sections, a submission for each deliverable of the academy, and its own coaching sessions, one team
-/// after the other on the template's days. Interviews of applicants are not among them. Texts are in the academy's
-/// language.
+/// catalogue's sections, a submission for each deliverable of the academy, its own coaching sessions, one team after
+/// the other on the template's days, and empty self-assessments for the start and the end. Interviews of applicants are
+/// not among them. Texts are in the academy's language.
 void equipTeam(Edit &edit, const Catalogue &catalogue, TeamId team);
 
 } // namespace polku

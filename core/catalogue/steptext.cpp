@@ -139,6 +139,14 @@ static QString operationText(const HistoryStep &step, const Words &words, const 
         return say(words, QT_TRANSLATE_NOOP("Step", "Resolved a comment on “%1” of %2"), ofTeam);
     case Op::ReopenThread:
         return say(words, QT_TRANSLATE_NOOP("Step", "Reopened a comment on “%1” of %2"), ofTeam);
+    case Op::Select:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Selected “%1” into the academy"), {first});
+    case Op::Reserve:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Put “%1” on the reserve list"), {first});
+    case Op::Decline:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Declined the application of “%1”"), {first});
+    case Op::Undecide:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Took back the decision on “%1”"), {first});
     case Op::Undo:
     case Op::Redo:
     case Op::Revert:

@@ -138,6 +138,10 @@ void TestWording::steps_data()
     row(Op::Answer, 0, {text("Risk map"), text("Koskela")}, "Answered a comment on “Risk map” of Koskela");
     row(Op::ResolveThread, 0, {text("Risk map"), text("Koskela")}, "Resolved a comment on “Risk map” of Koskela");
     row(Op::ReopenThread, 0, {text("Risk map"), text("Koskela")}, "Reopened a comment on “Risk map” of Koskela");
+    row(Op::Select, 0, {text("Town")}, "Selected “Town” into the academy");
+    row(Op::Reserve, 0, {text("Town")}, "Put “Town” on the reserve list");
+    row(Op::Decline, 0, {text("Town")}, "Declined the application of “Town”");
+    row(Op::Undecide, 0, {text("Town")}, "Took back the decision on “Town”");
     row(Op::Undo, 0, {}, "Undid: an earlier step");
 }
 

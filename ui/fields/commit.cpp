@@ -1,5 +1,7 @@
 #include "fields/commit.h"
 
+#include "academy/fieldchange.h"
+#include "academy/recordproblems.h"
 #include "catalogue/catalogue.h"
 #include "model/records.h"
 #include "store/workspace.h"
@@ -23,7 +25,14 @@ std::vector<Problem> problemsOf(const RecordSource &source, const Row &row)
             [&](const Reader &reader) { return reader.count(RecordKind::Theme, Query().where(&Theme::code, code)); });
         return own && *own > 0;
     };
-    return problems(row, isKnown);
+    std::vector<Problem> found = problems(row, isKnown);
+    if (source.workspace() && hasProblemsAmongOthers(row.kind)) {
+        const auto among =
+            source.workspace()->read([&](const Reader &reader) { return problemsAmongOthers(reader, row); });
+        if (among)
+            found.insert(found.end(), among->begin(), among->end());
+    }
+    return found;
 }
 
 QString problemLines(const RecordSource &source, const std::vector<Problem> &problems, const Field &field, bool *error)
@@ -62,7 +71,7 @@ Commit commitValue(RecordSource &source, RecordRef ref, const Field &field, cons
     const QString why = problemLines(source, problemsOf(source, row), field, &error);
     if (error)
         return {Commit::Outcome::Refused, why};
-    if (!source.attempt(workspace->set(ref, field, *typed)))
+    if (!source.attempt(changeField(*workspace, source.catalogue(), ref, field, *typed)))
         return {Commit::Outcome::Failed, {}};
     return {};
 }

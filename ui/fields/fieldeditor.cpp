@@ -7,6 +7,7 @@
 #include "fields/dateeditor.h"
 #include "fields/flageditor.h"
 #include "fields/lineeditor.h"
+#include "fields/suggestioneditor.h"
 #include "fields/texteditor.h"
 #include "model/records.h"
 #include "store/workspace.h"
@@ -46,6 +47,9 @@ FieldEditor *makeFieldEditor(RecordSource &source, const Field &field, QWidget *
             return new CodesEditor(source, field, parent);
         break;
     case FieldType::Line:
+        if (SuggestionEditor::suits(field))
+            return new SuggestionEditor(source, field, parent);
+        break;
     case FieldType::Whole:
     case FieldType::Real:
     case FieldType::Money:

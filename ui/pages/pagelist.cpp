@@ -55,7 +55,7 @@ Composition composition()
          "people",
          academy,
          {RecordKind::Team, RecordKind::Organisation, RecordKind::Membership, RecordKind::Person,
-          RecordKind::Application},
+          RecordKind::Application, RecordKind::CriterionScore, RecordKind::Criterion},
          makePage<TeamsPage>},
         {QStringLiteral("progress"),
          [] { return PageNames::tr("Progress"); },

@@ -1,6 +1,8 @@
 #include "pages/teams/teampanel.h"
 
 #include "academy/newacademy.h"
+#include "academy/roles.h"
+#include "academy/selection.h"
 #include "catalogue/wording.h"
 #include "fields/recordform.h"
 #include "fields/recordtable.h"
@@ -21,10 +23,6 @@
 
 namespace polku::ui {
 
-/// Whom a team needs (domain 1); a municipality with an employment theme also employment services.
-constexpr PersonRole neededRoles[] = {PersonRole::Sponsor, PersonRole::ProcurementLead, PersonRole::SubstanceUnit,
-                                      PersonRole::ProcurementExpert, PersonRole::SustainabilityExpert};
-
 TeamPanel::TeamPanel(Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
@@ -32,8 +30,7 @@ TeamPanel::TeamPanel(Desk &desk, QWidget *parent)
       m_scroll(new QScrollArea(this)),
       m_form(new RecordForm(desk, RecordKind::Team)),
       m_missingText(new QLabel),
-      m_application(new RecordForm(desk, RecordKind::Application)),
-      m_addApplication(new QPushButton),
+      m_application(new QPushButton(this)),
       m_takeIn(new QPushButton),
       m_pilots(new QPushButton(this)),
       m_delete(new QPushButton(this))
@@ -47,7 +44,8 @@ TeamPanel::TeamPanel(Desk &desk, QWidget *parent)
     m_pilots->setIcon(theme::icon("flag"));
     m_delete->setObjectName(QStringLiteral("deleteTeam"));
     m_delete->setIcon(theme::icon("trash"));
-    m_addApplication->setObjectName(QStringLiteral("addApplication"));
+    m_application->setObjectName(QStringLiteral("teamApplication"));
+    m_application->setIcon(theme::icon("document"));
     m_takeIn->setObjectName(QStringLiteral("takeIn"));
     m_takeIn->hide();
     m_missingText->setObjectName(QStringLiteral("missingRoles"));
@@ -57,7 +55,6 @@ TeamPanel::TeamPanel(Desk &desk, QWidget *parent)
                       &Team::goal);
     addOrganisations();
     addPeople();
-    addApplication();
 
     auto *content = new QWidget;
     content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel, never wider
@@ -76,6 +73,7 @@ TeamPanel::TeamPanel(Desk &desk, QWidget *parent)
     m_scroll->setWidget(content);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap12);
+    buttons->addWidget(m_application);
     buttons->addWidget(m_pilots);
     buttons->addStretch(1);
     buttons->addWidget(m_delete);
@@ -90,13 +88,12 @@ TeamPanel::TeamPanel(Desk &desk, QWidget *parent)
         if (!row)
             return;
         m_title->setText(row->title());
-        const bool takesPart = row->text(u"state") == QLatin1String(codeOf(TeamState::Participant));
-        m_takeIn->setVisible(!takesPart && !m_desk.workspace()->isReadOnly());
+        showTakeIn();
     });
     connect(m_delete, &QPushButton::clicked, this, &TeamPanel::deleteRequested);
     connect(m_pilots, &QPushButton::clicked, this, &TeamPanel::pilotsRequested);
     connect(m_takeIn, &QPushButton::clicked, this, &TeamPanel::takeIn);
-    connect(m_addApplication, &QPushButton::clicked, this, &TeamPanel::makeApplication);
+    connect(m_application, &QPushButton::clicked, this, &TeamPanel::showApplication);
     retranslate();
 }
 
@@ -132,18 +129,6 @@ void TeamPanel::addPeople()
     m_form->addWidget(m_people);
     m_form->addWidget(m_missingText);
     theme::setInk(m_missingText, &theme::Tokens::attention);
-    const auto follow = [this] { showMissingRoles(); };
-    connect(&m_people->model(), &QAbstractItemModel::rowsInserted, this, follow);
-    connect(&m_people->model(), &QAbstractItemModel::rowsRemoved, this, follow);
-    connect(&m_people->model(), &QAbstractItemModel::dataChanged, this, follow);
-}
-
-void TeamPanel::addApplication()
-{
-    m_form->addGroup([] { return tr("Application"); });
-    m_application->addAllFields();
-    m_form->addWidget(m_application);
-    m_form->addWidget(m_addApplication);
 }
 
 void TeamPanel::bindTables()
@@ -175,57 +160,75 @@ void TeamPanel::bindTables()
     showMissingRoles();
 }
 
-void TeamPanel::readApplication()
-{
-    ApplicationId id;
-    if (m_team) {
-        const auto found = m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) {
-            return reader.rows(RecordKind::Application,
-                               Query().where(&Application::team, m_team).only(&Application::team).limit(1));
-        }));
-        if (found && !found->empty())
-            id.value = found->front().id;
-    }
-    m_application->setRecord(id);
-    m_application->setVisible(bool(id));
-    m_addApplication->setVisible(!id && !m_desk.workspace()->isReadOnly());
-}
-
-void TeamPanel::makeApplication()
+void TeamPanel::showApplication()
 {
     commitPending();
-    const QString title = recordLabel(typeOf<Application>(), m_desk.words());
-    m_desk.attempt(m_desk.workspace()->edit(Operation::create(RecordKind::Application, title), [&](Edit &edit) {
-        Application application;
-        application.team = m_team;
-        application.received = m_desk.today();
-        edit.insert(application);
+    const auto count = m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) {
+        return reader.count(RecordKind::Application, Query().where(&Application::team, m_team));
     }));
+    if (!count)
+        return;
+    if (*count == 0 && !m_desk.workspace()->isReadOnly()) {
+        const Operation operation = Operation::create(RecordKind::Application, m_title->text());
+        if (!m_desk.attempt(m_desk.workspace()->edit(operation, [&](Edit &edit) {
+                Application application;
+                application.team = m_team;
+                application.received = m_desk.today();
+                edit.insert(application);
+            })))
+            return;
+    }
+    Q_EMIT applicationRequested();
 }
 
 void TeamPanel::takeIn()
 {
     commitPending();
     const QString name = m_title->text();
-    if (m_desk.attempt(m_desk.workspace()->edit({Op::ChangeMany, m_team, {name}, false}, [&](Edit &edit) {
-            edit.set(m_team, &Team::state, TeamState::Participant);
-            equipTeam(edit, m_desk.catalogue(), m_team);
-        })))
-        m_desk.say(tr("“%1” takes part now. It has a plan, its deliverables and its coaching sessions.").arg(name),
+    const TeamId team = m_team;
+    const bool takesPart = m_form->row()->text(u"state") == QLatin1String(codeOf(TeamState::Participant));
+    const Operation operation = takesPart ? Operation{Op::ChangeMany, team, {name}, false}
+                                          : decisionOperation(ApplicationDecision::Selected, team, name);
+    const bool done =
+        m_desk
+            .attempt(m_desk.workspace()->edit(
+                operation,
+                [&](Edit &edit) {
+                    if (takesPart) {
+                        equipTeam(edit, m_desk.catalogue(), team);
+                        return;
+                    }
+                    const auto applications = edit.where(&Application::team, team, Query().limit(1));
+                    const QString reason = applications.empty() ? QString() : applications.front().reason;
+                    decide(edit, m_desk.catalogue(), team, ApplicationDecision::Selected, reason, m_desk.today());
+                }))
+            .has_value();
+    if (done) {
+        m_desk.say(tr("“%1” takes part now. It has a plan, its deliverables, its coaching sessions and its "
+                      "self-assessments.")
+                       .arg(name),
                    true);
+    }
+}
+
+void TeamPanel::showTakeIn()
+{
+    const bool takesPart =
+        m_form->row() && m_form->row()->text(u"state") == QLatin1String(codeOf(TeamState::Participant));
+    const auto lacks = m_desk.workspace()->read([&](const Reader &reader) { return lacksEquipment(reader, m_team); });
+    m_takeIn->setText(takesPart ? tr("Add what the team lacks") : tr("Take into the academy"));
+    m_takeIn->setAccessibleName(m_takeIn->text());
+    m_takeIn->setToolTip(
+        tr("Makes the team a participant, with a plan, deliverables, coaching sessions and self-assessments"));
+    m_takeIn->setVisible((!takesPart || (lacks && *lacks)) && !m_desk.workspace()->isReadOnly());
 }
 
 void TeamPanel::showMissingRoles()
 {
+    const auto found = m_desk.workspace()->read([&](const Reader &reader) { return readMissingRoles(reader, m_team); });
     QStringList missing;
-    for (const PersonRole role : neededRoles) {
-        const auto &rows = m_people->model().rows();
-        const bool there = std::any_of(rows.begin(), rows.end(), [role](const Row &row) {
-            return row.text(u"role") == QLatin1String(codeOf(role));
-        });
-        if (!there)
-            missing.append(choiceLabel(role, m_desk.words()));
-    }
+    for (const PersonRole role : found.value_or(std::vector<PersonRole>()))
+        missing.append(choiceLabel(role, m_desk.words()));
     const bool show = !missing.isEmpty() && m_people->model().rowCount() > 0;
     m_missingText->setVisible(show);
     m_missingText->setText(tr("Nobody yet as: %1.").arg(missing.join(QStringLiteral(", "))));
@@ -239,7 +242,6 @@ void TeamPanel::setTeam(TeamId team)
     m_team = team;
     m_form->setRecord(team);
     bindTables();
-    readApplication();
     m_delete->setVisible(!m_desk.workspace()->isReadOnly());
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -250,9 +252,8 @@ void TeamPanel::refresh(const Changes &changes)
     m_organisations->refresh(changes);
     m_organisation->refresh(changes);
     m_people->refresh(changes);
-    if (changes.touches(RecordKind::Application))
-        readApplication();
-    m_application->refresh(changes);
+    showMissingRoles();
+    showTakeIn();
 }
 
 void TeamPanel::commitPending()
@@ -260,7 +261,6 @@ void TeamPanel::commitPending()
     m_organisations->commitPending();
     m_organisation->commit();
     m_people->commitPending();
-    m_application->commit();
     m_form->commit();
 }
 
@@ -270,8 +270,6 @@ void TeamPanel::showRecord(RecordRef record)
     if (record.kind == RecordKind::Person) {
         m_people->setCurrent(record.id);
         target = m_people;
-    } else if (record.kind == RecordKind::Application) {
-        target = m_application;
     } else if (record.kind == RecordKind::Membership || record.kind == RecordKind::Organisation) {
         for (const Row &row : m_organisations->model().rows()) {
             if (row.id == record.id || row.reference(u"organisation") == record.id) {
@@ -293,11 +291,13 @@ void TeamPanel::retranslate()
     m_pilots->setAccessibleName(tr("Show the pilots"));
     m_delete->setText(tr("Delete"));
     m_delete->setAccessibleName(tr("Delete the team"));
-    m_takeIn->setText(tr("Take into the academy"));
-    m_takeIn->setToolTip(tr("Makes the team a participant, with a plan, deliverables and coaching sessions"));
-    m_addApplication->setText(tr("Add the application"));
+    m_application->setText(tr("Application"));
+    m_application->setAccessibleName(tr("Show the application"));
     m_scroll->setAccessibleName(tr("Team"));
-    showMissingRoles();
+    if (m_team) {
+        showMissingRoles();
+        showTakeIn();
+    }
 }
 
 void TeamPanel::changeEvent(QEvent *event)

@@ -15,8 +15,7 @@ class Desk;
 class RecordForm;
 class RecordTable;
 
-/// One team: what it wants, its organisations with their units, its people and the roles that are missing, its
-/// application.
+/// One team: what it wants, its organisations with their units, its people and the roles that are missing.
 class TeamPanel final : public QWidget
 {
     Q_OBJECT
@@ -30,12 +29,14 @@ public:
     void refresh(const Changes &changes);
     void commitPending();
     RecordForm *form() const { return m_form; }
-    /// Scrolls to an organisation, a person or the application and chooses it.
+    /// Scrolls to an organisation or a person and chooses it.
     void showRecord(RecordRef record);
 
 Q_SIGNALS:
     void deleteRequested();
     void pilotsRequested();
+    /// The team's application, which is there.
+    void applicationRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,11 +44,10 @@ protected:
 private:
     void addOrganisations();
     void addPeople();
-    void addApplication();
     void bindTables();
-    void readApplication();
-    void makeApplication();
+    void showApplication();
     void takeIn();
+    void showTakeIn();
     void showMissingRoles();
     void retranslate();
 
@@ -60,9 +60,8 @@ private:
     RecordForm *m_organisation = nullptr;
     RecordTable *m_people = nullptr;
     QLabel *m_missingText;
-    RecordForm *m_application;
-    QPushButton *m_addApplication;
-    QPushButton *m_takeIn; ///< shown for those who do not take part yet
+    QPushButton *m_application;
+    QPushButton *m_takeIn; ///< shown for those who do not take part yet, or lack what a participant works with
     QPushButton *m_pilots;
     QPushButton *m_delete;
 };

@@ -9,9 +9,12 @@
 #include "model/records.h"
 #include "models/rowfilter.h"
 #include "models/rowmodel.h"
+#include "pages/teams/applicationsview.h"
+#include "pages/teams/criteriaview.h"
 #include "pages/teams/teampanel.h"
 #include "store/workspace.h"
 #include "theme/tokens.h"
+#include "widgets/chipbar.h"
 #include "widgets/emptystate.h"
 #include "widgets/statebadge.h"
 
@@ -20,6 +23,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -31,7 +35,13 @@ constexpr int widthForPeople = 700;
 constexpr int widthForPilots = 580;
 
 TeamsPage::TeamsPage(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_splitter(new QSplitter(this)), m_empty(new EmptyState(this)), m_new(new QAction(this))
+    : Page(desk, parent),
+      m_chips(new ChipBar(this)),
+      m_views(new QStackedWidget(this)),
+      m_teams(new QWidget(m_views)),
+      m_splitter(new QSplitter(m_teams)),
+      m_empty(new EmptyState(m_teams)),
+      m_new(new QAction(this))
 {
     m_new->setObjectName(QStringLiteral("newTeam"));
     m_empty->setObjectName(QStringLiteral("noTeams"));
@@ -40,11 +50,7 @@ TeamsPage::TeamsPage(Desk &desk, QWidget *parent)
     first->setObjectName(QStringLiteral("firstTeam"));
     connect(first, &QPushButton::clicked, m_new, &QAction::trigger);
     makeTable();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_splitter, 1);
-    layout->addWidget(m_empty, 1);
+    makeViews();
     connect(m_new, &QAction::triggered, this, &TeamsPage::newTeam);
     retranslate();
 }
@@ -177,6 +183,8 @@ void TeamsPage::refresh(const Changes &changes)
     m_empty->setVisible(!any);
     if (m_model->indexOf(m_chosen.value) < 0)
         showChosen();
+    fillChips();
+    refreshView(changes);
     Q_EMIT headerChanged();
 }
 
@@ -206,6 +214,7 @@ void TeamsPage::showChosen()
         const int panel = qBound(theme::panelWidth, width() * 38 / 100, 520);
         m_splitter->setSizes({width() - panel, panel});
         connect(m_panel, &TeamPanel::deleteRequested, this, &TeamsPage::deleteTeam);
+        connect(m_panel, &TeamPanel::applicationRequested, this, [this] { showApplication(m_chosen, m_chosen); });
         connect(m_panel, &TeamPanel::pilotsRequested, this, [this] { desk().goTo(QStringLiteral("pilots")); });
     }
     const QModelIndex index = m_filter->indexOf(m_chosen.value);
@@ -216,6 +225,10 @@ void TeamsPage::showChosen()
 
 bool TeamsPage::show(RecordRef record)
 {
+    if (record.kind == RecordKind::Criterion) {
+        goToView(View::Criteria);
+        return true;
+    }
     TeamId team{record.id};
     if (record.kind != RecordKind::Team) {
         const auto owner = desk().attempt(desk().workspace()->read([&](const Reader &reader) {
@@ -228,6 +241,9 @@ bool TeamsPage::show(RecordRef record)
     }
     if (m_model->indexOf(team.value) < 0)
         return false;
+    if (record.kind == RecordKind::Application || record.kind == RecordKind::CriterionScore)
+        return showApplication(team, record);
+    goToView(View::Teams);
     choose(team);
     m_table->scrollTo(m_filter->indexOf(team.value));
     if (record.kind != RecordKind::Team && m_panel)
@@ -242,6 +258,10 @@ void TeamsPage::commitPending()
     m_delegate->commitPending();
     if (m_panel)
         m_panel->commitPending();
+    if (m_applications)
+        m_applications->commitPending();
+    if (m_criteria)
+        m_criteria->commitPending();
 }
 
 void TeamsPage::newTeam()
@@ -295,6 +315,9 @@ bool TeamsPage::eventFilter(QObject *watched, QEvent *event)
 
 void TeamsPage::retranslate()
 {
+    m_chips->setAccessibleName(tr("What to show"));
+    if (!m_chips->findChildren<QPushButton *>().isEmpty())
+        fillChips();
     m_new->setText(tr("New team"));
     m_table->setAccessibleName(tr("Teams"));
     m_empty->setTexts(tr("No teams yet"),

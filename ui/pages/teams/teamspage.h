@@ -5,6 +5,7 @@
 #include <QHash>
 
 class QSplitter;
+class QStackedWidget;
 class QTableView;
 
 namespace polku {
@@ -13,13 +14,17 @@ class Reader;
 
 namespace polku::ui {
 
+class ApplicationsView;
+class ChipBar;
+class CriteriaView;
 class EmptyState;
 class FieldDelegate;
 class RowFilter;
 class RowModel;
 class TeamPanel;
 
-/// The teams of the academy in a table, with the whole of the chosen one beside it.
+/// The teams of the academy in a table, with the whole of the chosen one beside it; on tabs of their own the
+/// applications to the academy and the criteria they are judged by.
 class TeamsPage final : public Page
 {
     Q_OBJECT
@@ -50,6 +55,13 @@ private:
     };
 
     void makeTable();
+    enum class View { Applications, Teams, Criteria };
+    void makeViews();
+    void goToView(View view);
+    void showView(const QString &id);
+    void fillChips();
+    void refreshView(const Changes &changes);
+    bool showApplication(TeamId team, RecordRef record);
     void readFacts(const Reader &reader);
     void choose(TeamId team);
     void showChosen();
@@ -63,6 +75,11 @@ private:
     RowModel *m_model;
     RowFilter *m_filter;
     FieldDelegate *m_delegate;
+    ChipBar *m_chips;
+    QStackedWidget *m_views;
+    QWidget *m_teams;                           ///< the view of the teams
+    ApplicationsView *m_applications = nullptr; ///< both made when first looked at
+    CriteriaView *m_criteria = nullptr;
     QSplitter *m_splitter;
     QTableView *m_table;
     EmptyState *m_empty;

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/field.h"
+#include "store/changes.h"
+
+namespace polku {
+
+class Catalogue;
+class Workspace;
+
+/// Writes one field of one record for a person, as one step: Workspace::set, with what the academy's rules make of it.
+/// A team whose state becomes "participant" gets all it works with (equipTeam) in the same step. Forms, tables and the
+/// command line write through this.
+Result<Changes> changeField(Workspace &workspace, const Catalogue &catalogue, RecordRef ref, const Field &field,
+                            const Value &value);
+
+} // namespace polku

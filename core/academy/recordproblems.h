@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/problems.h"
+
+namespace polku {
+
+class Reader;
+
+/// Whether records of the kind can have problems that show only beside others.
+bool hasProblemsAmongOthers(RecordKind kind);
+
+/// What is odd with a record beside the others of its academy, as warnings on its fields; `row` need not be written
+/// yet. Two teams with one name; an organisation (by business id, else by name) in two teams; weights of the selection
+/// criteria that do not make 100 per cent.
+std::vector<Problem> problemsAmongOthers(const Reader &reader, const Row &row);
+
+/// All problems of a record: problems(), then problemsAmongOthers().
+std::vector<Problem> recordProblems(const Reader &reader, const Row &row, const IsKnownCode &isKnown = {});
+
+} // namespace polku

@@ -1,0 +1,69 @@
+#include "academy/roles.h"
+
+#include "store/reader.h"
+
+#include <algorithm>
+
+namespace polku {
+
+std::vector<PersonRole> neededRoles(const QString &theme, const QStringList &organisationKinds)
+{
+    std::vector<PersonRole> needed{PersonRole::Sponsor, PersonRole::ProcurementLead, PersonRole::SubstanceUnit,
+                                   PersonRole::ProcurementExpert, PersonRole::SustainabilityExpert};
+    const bool municipal =
+        organisationKinds.contains(QLatin1String("city")) || organisationKinds.contains(QLatin1String("municipality"));
+    if (theme == QLatin1String("EMP") && municipal)
+        needed.push_back(PersonRole::EmploymentServices);
+    return needed;
+}
+
+std::vector<PersonRole> missingRoles(const QString &theme, const QStringList &organisationKinds,
+                                     const std::vector<Person> &people)
+{
+    std::vector<PersonRole> missing = neededRoles(theme, organisationKinds);
+    std::erase_if(missing, [&](PersonRole role) {
+        return std::any_of(people.begin(), people.end(),
+                           [role](const Person &person) { return person.role == role && !person.left; });
+    });
+    return missing;
+}
+
+QHash<TeamId, std::vector<PersonRole>> readMissingRoles(const Reader &reader, AcademyId academy)
+{
+    const Query here = Query().inAcademy(academy);
+    QHash<TeamId, QString> themes;
+    for (const Application &application : reader.all<Application>(here.only(&Application::team, &Application::theme)))
+        themes.insert(application.team, application.theme);
+    QHash<TeamId, QStringList> kinds;
+    for (const Organisation &organisation :
+         reader.all<Organisation>(here.only(&Organisation::team, &Organisation::kind)))
+        kinds[organisation.team].append(organisation.kind);
+    QHash<TeamId, std::vector<Person>> people;
+    for (const Person &person : reader.all<Person>(here.only(&Person::team, &Person::role, &Person::left)))
+        people[person.team].push_back(person);
+
+    QHash<TeamId, std::vector<PersonRole>> missing;
+    for (const Team &team : reader.where(&Team::academy, academy, Query().only(&Team::theme))) {
+        const QString theme = team.theme.isEmpty() ? themes.value(team.id) : team.theme;
+        missing.insert(team.id, missingRoles(theme, kinds.value(team.id), people.value(team.id)));
+    }
+    return missing;
+}
+
+std::vector<PersonRole> readMissingRoles(const Reader &reader, TeamId id)
+{
+    const std::optional<Team> team = reader.find(id);
+    if (!team)
+        return {};
+    QString theme = team->theme;
+    if (theme.isEmpty()) {
+        for (const Application &application : reader.where(&Application::team, id, Query().only(&Application::theme)))
+            theme = application.theme;
+    }
+    QStringList kinds;
+    for (const Organisation &organisation : reader.where(&Organisation::team, id, Query().only(&Organisation::kind)))
+        kinds.append(organisation.kind);
+    return missingRoles(theme, kinds, reader.where(&Person::team, id, Query().only(&Person::role, &Person::left)));
+}
+
+} // namespace polku

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "academy/scoring.h"
+#include "base/language.h"
+#include "store/operation.h"
+
+#include <vector>
+
+namespace polku {
+
+class Catalogue;
+class Edit;
+
+/// As many teams as one coach can carry through an academy (domain 1). More are warned of, never refused.
+inline constexpr int mostTeams = 6;
+
+/// An application on the list that the selection is made from.
+struct ApplicationRow
+{
+    TeamId team;
+    ApplicationId application; ///< null: an applicant whose application has not been written down
+    QString teamName;
+    TeamState state = TeamState::Applicant;
+    QString theme; ///< the application's, else the team's
+    QString coach;
+    QDate received;
+    QDate interview;
+    ApplicationDecision decision = ApplicationDecision::Pending;
+    QDate decidedOn;
+    ScoreTotal score;
+    /// From 1, by the total; equal totals share a place. 0 until every criterion is scored: what is half scored cannot
+    /// be compared.
+    int place = 0;
+    std::vector<PersonRole> missing;
+};
+
+/// The applications of an academy, and its applicants without one: first those with a place, best first, then the
+/// partly scored, then the others; within these in the teams' order. An application without any points by criterion
+/// has the total that was written down for it (Application::score), which then counts as scored.
+std::vector<ApplicationRow> readApplications(const Reader &reader, AcademyId academy);
+
+/// How many teams take part in the academy, `except` left out.
+int countParticipants(const Reader &reader, AcademyId academy, TeamId except = {});
+
+/// What a decision is called in the history.
+Operation decisionOperation(ApplicationDecision decision, TeamId team, const QString &teamName);
+/// Decides on a team's application, with the reason and the day. Selected: the team takes part and gets all it works
+/// with (equipTeam). On the reserve list or not decided: it is an applicant. Declined: it is not selected; what it had
+/// stays. A team without an application gets one to hold the decision, unless it is simply selected without a reason.
+void decide(Edit &edit, const Catalogue &catalogue, TeamId team, ApplicationDecision decision, const QString &reason,
+            QDate today);
+
+/// Whether a team that takes part has not got all it works with: made participant by an older program or past it.
+bool lacksEquipment(const Reader &reader, TeamId team);
+
+} // namespace polku
