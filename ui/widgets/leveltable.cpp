@@ -58,7 +58,7 @@ void LevelTable::setChart(const LevelChart &chart)
             cells.last()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         };
         for (const LevelChart::Series &series : chart.series) {
-            add(chart.text(series.values[area]));
+            add(chart.text(series, area));
             if (series.kind == Kind::Now && changes)
                 add(chart.changeText(area));
         }
