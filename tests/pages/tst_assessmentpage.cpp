@@ -218,8 +218,8 @@ void tst_AssessmentPage::theTableHasTheNumbersOfTheCharts()
         for (int area = 0; area < 10; ++area) {
             QCOMPARE(table->model()->index(area, 0).data().toString(), chart->areas.at(area));
             for (int series = 0; series < 3; ++series) {
-                const auto &values = chart->series[size_t(series)].values;
-                QCOMPARE(table->model()->index(area, series + 1).data().toString(), chart->text(values[size_t(area)]));
+                const LevelChart::Series &one = chart->series[size_t(series)];
+                QCOMPARE(table->model()->index(area, series + 1).data().toString(), chart->text(one, size_t(area)));
             }
         }
     }
@@ -264,14 +264,15 @@ void tst_AssessmentPage::allTeamsTogether()
     scene.press(scene.moments(), QStringLiteral("end"));
     auto *areas = scene.find<QTableView>("areaTable");
     QVERIFY(areas->isVisible());
-    QCOMPARE(areas->model()->index(0, 1).data().toString(), QStringLiteral("4"));
-    QCOMPARE(areas->model()->index(0, 2).data().toString(), QStringLiteral("5"));
-    QCOMPARE(areas->model()->index(0, 3).data().toString(), QStringLiteral("+1"));
+    QCOMPARE(areas->model()->index(0, 1).data().toString(), QStringLiteral("4.0"));
+    QCOMPARE(areas->model()->index(0, 2).data().toString(), QStringLiteral("5.0"));
+    QCOMPARE(areas->model()->index(0, 3).data().toString(), QStringLiteral("+1.0"));
     auto *teams = scene.find<QTableView>("teamLevelTable");
     QCOMPARE(teams->model()->rowCount(), 6);
     for (int row = 0; row < 6; ++row) {
         const bool answered = teams->model()->index(row, 0).data().toString().contains(QStringLiteral("Merilinna"));
-        QCOMPARE(teams->model()->index(row, 2).data().toString(), answered ? QStringLiteral("5") : QStringLiteral("–"));
+        QCOMPARE(teams->model()->index(row, 2).data().toString(),
+                 answered ? QStringLiteral("5.0") : QStringLiteral("–"));
     }
     QVERIFY(scene.find<QLabel>("overallChange")->text().contains(QStringLiteral("keep them to yourself")));
     scene.press(scene.moments(), QStringLiteral("start"));

@@ -53,7 +53,7 @@ LevelBars::Plot LevelBars::plotFor(int width) const
     int numbers = metrics.horizontalAdvance(QStringLiteral("0"));
     for (size_t area = 0; area < size_t(m_chart.areas.size()); ++area) {
         for (const LevelChart::Series &series : m_chart.series)
-            numbers = qMax(numbers, metrics.horizontalAdvance(m_chart.text(series.values[area])));
+            numbers = qMax(numbers, metrics.horizontalAdvance(m_chart.text(series, area)));
     }
     if (barCount() == 2)
         numbers = numbers * 2 + metrics.horizontalAdvance(QStringLiteral(" → "));
@@ -189,7 +189,7 @@ void LevelBars::drawRow(QPainter &painter, const Plot &plot, size_t area) const
     QStringList numbers;
     for (const Kind kind : {Kind::Before, Kind::Now}) {
         if (const LevelChart::Series *series = m_chart.find(kind))
-            numbers.append(m_chart.text(series->values[area]));
+            numbers.append(m_chart.text(*series, area));
     }
     painter.setPen(tokens.ink);
     painter.setFont(theme::font(theme::Type::Body));

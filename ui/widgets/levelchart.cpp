@@ -1,6 +1,5 @@
 #include "widgets/levelchart.h"
 
-#include "base/format.h"
 #include "theme/tokens.h"
 
 #include <QPainter>
@@ -25,9 +24,10 @@ bool LevelChart::isEmpty() const
     });
 }
 
-QString LevelChart::text(std::optional<double> value) const
+QString LevelChart::text(const Series &one, size_t area) const
 {
-    return value ? formatNumber(language, *value, 1) : QStringLiteral("–");
+    const std::optional<double> value = one.values[area];
+    return value ? localeOf(language).toString(*value, 'f', one.decimals) : QStringLiteral("–");
 }
 
 QString LevelChart::changeText(size_t area) const
@@ -35,11 +35,13 @@ QString LevelChart::changeText(size_t area) const
     const Series *before = find(Kind::Before);
     const Series *now = find(Kind::Now);
     if (!before || !now || !before->values[area] || !now->values[area])
-        return {};
+        return QStringLiteral("–");
     const double change = *now->values[area] - *before->values[area];
-    const QString size = formatNumber(language, std::abs(change), 1);
+    const QString size = localeOf(language).toString(std::abs(change), 'f', now->decimals);
     // What rounds to nothing has no sign.
-    return std::abs(change) < 0.05 ? size : (change > 0 ? QStringLiteral("+") : QStringLiteral("−")) + size;
+    return std::abs(change) < (now->decimals > 0 ? 0.05 : 0.5)
+               ? size
+               : (change > 0 ? QStringLiteral("+") : QStringLiteral("−")) + size;
 }
 
 QString LevelChart::inWords() const
@@ -49,7 +51,7 @@ QString LevelChart::inWords() const
         QStringList parts;
         for (const Series &one : series) {
             if (one.values[area])
-                parts.append(QStringLiteral("%1 %2").arg(one.name, text(one.values[area])));
+                parts.append(QStringLiteral("%1 %2").arg(one.name, text(one, area)));
         }
         if (!parts.isEmpty())
             lines.append(QStringLiteral("%1: %2.").arg(areas.at(int(area)), parts.join(QStringLiteral(", "))));

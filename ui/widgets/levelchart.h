@@ -27,6 +27,7 @@ struct LevelChart
         Kind kind = Kind::Now;
         QString name; ///< "Start", "target", "mean of 6 teams": stands at the marks and heads the table's column
         std::vector<std::optional<double>> values; ///< by area; 0 to `highest`
+        int decimals = 0; ///< 1 for means, also whole ones, so that they stand under each other
     };
 
     QString title;
@@ -40,9 +41,9 @@ struct LevelChart
     const Series *find(Series::Kind kind) const;
     /// Whether there is any value at all.
     bool isEmpty() const;
-    /// "2.4"; "–" for none.
-    QString text(std::optional<double> value) const;
-    /// "+1", "−0.5", "0"; empty when one of the two is missing.
+    /// "3", "2.4"; "–" for none.
+    QString text(const Series &one, size_t area) const;
+    /// "+1", "−0.5", "0"; "–" when one of the two is missing.
     QString changeText(size_t area) const;
     /// Everything in the chart, area by area, for those who do not see it.
     QString inWords() const;

@@ -58,7 +58,7 @@ void LevelTable::setChart(const LevelChart &chart)
             cells.last()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         };
         for (const LevelChart::Series &series : chart.series) {
-            add(chart.text(series.values[area]));
+            add(chart.text(series, area));
             if (series.kind == Kind::Now && changes)
                 add(chart.changeText(area));
         }
@@ -91,10 +91,11 @@ void LevelTable::fit()
             widest = qMax(widest, fontMetrics().horizontalAdvance(m_model->item(row, column)->text()));
         horizontalHeader()->resizeSection(column, widest + cellPadding);
     }
-    resizeRowsToContents();
     int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
-    for (int row = 0; row < m_model->rowCount(); ++row)
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        setRowHeight(row, qMax(theme::rowHeight, sizeHintForRow(row) + theme::gap8));
         height += rowHeight(row);
+    }
     setFixedHeight(height);
 }
 

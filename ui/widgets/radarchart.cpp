@@ -15,7 +15,7 @@ using Kind = LevelChart::Series::Kind;
 
 namespace {
 constexpr int mostLabelWidth = 132;
-constexpr int labelLines = 3;
+constexpr int labelLines = 4;
 constexpr double labelGap = 10; ///< between the net and the names of the areas
 constexpr double leastRadius = 60;
 constexpr double mostRadius = 230;
@@ -173,6 +173,8 @@ std::vector<QRectF> RadarChart::drawAreas(QPainter &painter, const Geometry &geo
                                   : Qt::AlignRight);
         taken.push_back(rect);
     }
+    // The numbers of the scale, left of the first spoke.
+    taken.emplace_back(geometry.centre.x() - 18, geometry.centre.y() - geometry.radius, 16, geometry.radius);
     return taken;
 }
 

@@ -89,7 +89,7 @@ LevelChart teamChart(const Desk &desk, const Assessments &all, const TeamAssessm
     chart.title = Texts::tr("Levels of %1").arg(team.name);
     const auto add = [&](Kind kind, const QString &name, std::vector<std::optional<double>> values) {
         if (hasAny(values))
-            chart.series.push_back({kind, name, std::move(values)});
+            chart.series.push_back({kind, name, std::move(values), kind == Kind::Mean ? 1 : 0});
     };
     if (moment != AssessmentMoment::Start) {
         add(Kind::Before, seriesName(desk, AssessmentMoment::Start), levelsOf(team.at(AssessmentMoment::Start)));
@@ -119,8 +119,8 @@ LevelChart areaChart(const Desk &desk, const Assessments &all, AssessmentMoment 
     if (!hasAny(now))
         return chart;
     if (moment != AssessmentMoment::Start)
-        chart.series.push_back({Kind::Before, seriesName(desk, AssessmentMoment::Start), std::move(before)});
-    chart.series.push_back({Kind::Now, seriesName(desk, moment), std::move(now)});
+        chart.series.push_back({Kind::Before, seriesName(desk, AssessmentMoment::Start), std::move(before), 1});
+    chart.series.push_back({Kind::Now, seriesName(desk, moment), std::move(now), 1});
     return chart;
 }
 
@@ -143,9 +143,9 @@ LevelChart teamsChart(const Desk &desk, const Assessments &all, AssessmentMoment
         now.push_back(start && change ? std::optional(*start + *change) : team.at(moment).mean());
     }
     if (moment != AssessmentMoment::Start && hasAny(before))
-        chart.series.push_back({Kind::Before, seriesName(desk, AssessmentMoment::Start), std::move(before)});
+        chart.series.push_back({Kind::Before, seriesName(desk, AssessmentMoment::Start), std::move(before), 1});
     if (hasAny(now))
-        chart.series.push_back({Kind::Now, seriesName(desk, moment), std::move(now)});
+        chart.series.push_back({Kind::Now, seriesName(desk, moment), std::move(now), 1});
     return chart;
 }
 
