@@ -23,23 +23,23 @@
     <message numerus="yes">
         <source>“%1” is %n day(s) late.</source>
         <translation>
-                <numerusform>“%1” is %n day late.</numerusform>
-                <numerusform>“%1” is %n days late.</numerusform>
-            </translation>
+            <numerusform>“%1” is %n day late.</numerusform>
+            <numerusform>“%1” is %n days late.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” has waited for your answer for %n day(s).</source>
         <translation>
-                <numerusform>“%1” has waited for your answer for %n day.</numerusform>
-                <numerusform>“%1” has waited for your answer for %n days.</numerusform>
-            </translation>
+            <numerusform>“%1” has waited for your answer for %n day.</numerusform>
+            <numerusform>“%1” has waited for your answer for %n days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing has been heard from the team for %n day(s).</source>
         <translation>
-                <numerusform>Nothing has been heard from the team for %n day.</numerusform>
-                <numerusform>Nothing has been heard from the team for %n days.</numerusform>
-            </translation>
+            <numerusform>Nothing has been heard from the team for %n day.</numerusform>
+            <numerusform>Nothing has been heard from the team for %n days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -202,9 +202,9 @@
     <message numerus="yes">
         <source>%n session(s) or deadline(s) would move into the past.</source>
         <translation>
-                <numerusform>%n session or deadline would move into the past.</numerusform>
-                <numerusform>%n sessions or deadlines would move into the past.</numerusform>
-            </translation>
+            <numerusform>%n session or deadline would move into the past.</numerusform>
+            <numerusform>%n sessions or deadlines would move into the past.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -235,6 +235,16 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ApplicationPanel</name>
+    <message numerus="yes">
+        <source>%n team(s) take part already; at most %1 is what one academy carries well.</source>
+        <translation>
+                <numerusform>%n team takes part already; at most %1 is what one academy carries well.</numerusform>
+                <numerusform>%n teams take part already; at most %1 is what one academy carries well.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AssessmentPage</name>
     <message numerus="yes">
         <source>%1 of %n area(s)</source>
@@ -257,9 +267,9 @@
         <source>%n d</source>
         <comment>days</comment>
         <translation>
-                <numerusform>%n d</numerusform>
-                <numerusform>%n d</numerusform>
-            </translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -463,15 +473,35 @@
     <message numerus="yes">
         <source>%n session(s) and deadline(s) would move.</source>
         <translation>
-                <numerusform>%n session or deadline would move.</numerusform>
-                <numerusform>%n sessions and deadlines would move.</numerusform>
-            </translation>
+            <numerusform>%n session or deadline would move.</numerusform>
+            <numerusform>%n sessions and deadlines would move.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n that have been held or are past stay where they are.</source>
         <translation>
-                <numerusform>%n that has been held or is past stays where it is.</numerusform>
-                <numerusform>%n that have been held or are past stay where they are.</numerusform>
+            <numerusform>%n that has been held or is past stays where it is.</numerusform>
+            <numerusform>%n that have been held or are past stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ReviewModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+                <numerusform>%n waits for you</numerusform>
+                <numerusform>%n wait for you</numerusform>
             </translation>
     </message>
 </context>
@@ -481,9 +511,9 @@
         <source>%n thing(s)</source>
         <comment>to check</comment>
         <translation>
-                <numerusform>%n thing</numerusform>
-                <numerusform>%n things</numerusform>
-            </translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -491,16 +521,16 @@
     <message numerus="yes">
         <source>%n session(s) and deadline(s) moved along.</source>
         <translation>
-                <numerusform>%n session or deadline moved along.</numerusform>
-                <numerusform>%n sessions and deadlines moved along.</numerusform>
-            </translation>
+            <numerusform>%n session or deadline moved along.</numerusform>
+            <numerusform>%n sessions and deadlines moved along.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to check</source>
         <translation>
-                <numerusform>%n thing to check</numerusform>
-                <numerusform>%n things to check</numerusform>
-            </translation>
+            <numerusform>%n thing to check</numerusform>
+            <numerusform>%n things to check</numerusform>
+        </translation>
     </message>
 </context>
 <context>

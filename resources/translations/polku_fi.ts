@@ -82,6 +82,142 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Returned to the team</source>
+        <translation>Palautettu ryhmälle</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Odottaa sinua</translation>
+    </message>
+    <message>
+        <source>Quiet teams</source>
+        <translation>Hiljaiset ryhmät</translation>
+    </message>
+    <message>
+        <source>Sponsor in management</source>
+        <translation>Tukihenkilö johdossa</translation>
+    </message>
+    <message>
+        <source>Self-assessment at the start</source>
+        <translation>Itsearviointi alussa</translation>
+    </message>
+    <message>
+        <source>Pilots without an owner</source>
+        <translation>Pilotit ilman vastuuhenkilöä</translation>
+    </message>
+    <message>
+        <source>Pilots without indicators</source>
+        <translation>Pilotit ilman mittareita</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>Palattavat asiat</translation>
+    </message>
+    <message>
+        <source>“%1” was returned; no new version has come yet.</source>
+        <translation>”%1” on palautettu, eikä uutta versiota ole vielä tullut.</translation>
+    </message>
+    <message>
+        <source>“%1” was returned on %2; no new version has come yet.</source>
+        <translation>”%1” palautettiin %2, eikä uutta versiota ole vielä tullut.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Nimetön</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n day(s) late.</source>
+        <translation>
+                <numerusform>”%1” on %n päivän myöhässä.</numerusform>
+                <numerusform>”%1” on %n päivää myöhässä.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>“%1” waits for your answer.</source>
+        <translation>”%1” odottaa vastaustasi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has waited for your answer for %n day(s).</source>
+        <translation>
+                <numerusform>”%1” on odottanut vastaustasi %n päivän.</numerusform>
+                <numerusform>”%1” on odottanut vastaustasi %n päivää.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been heard from the team for %n day(s).</source>
+        <translation>
+                <numerusform>Ryhmästä ei ole kuultu %n päivään.</numerusform>
+                <numerusform>Ryhmästä ei ole kuultu %n päivään.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The sponsor has stayed away since %1.</source>
+        <translation>Tukihenkilö on ollut poissa %1 alkaen.</translation>
+    </message>
+    <message>
+        <source>The team has no sponsor in management.</source>
+        <translation>Ryhmällä ei ole tukihenkilöä johdossa.</translation>
+    </message>
+    <message>
+        <source>The self-assessment at the start is unfinished.</source>
+        <translation>Alun itsearviointi on kesken.</translation>
+    </message>
+    <message>
+        <source>The self-assessment at the start is missing.</source>
+        <translation>Alun itsearviointi puuttuu.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” has no owner.</source>
+        <translation>Pilotilla ”%1” ei ole vastuuhenkilöä.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” has no indicator with a baseline.</source>
+        <translation>Pilotilla ”%1” ei ole mittaria, jolla on lähtötaso.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” has no indicator.</source>
+        <translation>Pilotilla ”%1” ei ole mittaria.</translation>
+    </message>
+    <message>
+        <source>You wanted to come back to “%1” on %2.</source>
+        <translation>Halusit palata tähän %2: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Open the deliverable</source>
+        <translation>Avaa tuotos</translation>
+    </message>
+    <message>
+        <source>Open the comments</source>
+        <translation>Avaa kommentit</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Arvioi</translation>
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation>Avaa ryhmä</translation>
+    </message>
+    <message>
+        <source>Open the self-assessment</source>
+        <translation>Avaa itsearviointi</translation>
+    </message>
+    <message>
+        <source>Show the pilot</source>
+        <translation>Näytä pilotti</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse hoidetuksi</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The folder for backups cannot be made.</source>
@@ -712,10 +848,6 @@
         <translation>Kirjoita asiakirja tai tiedot omaan tiedostoonsa.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; everything: all records as JSON.</source>
-        <translation>pilots: tiivistelmät; everything: kaikki tiedot JSON-muodossa.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Kirjoitettava tiedosto.</translation>
     </message>
@@ -1018,6 +1150,42 @@
         <source>%1: %2</source>
         <comment>team, what</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list of applications is of a whole academy: --team and --pilot do not go with it.</source>
+        <translation>Hakemusten luettelo koskee koko akatemiaa: valintoja --team ja --pilot ei voi käyttää sen kanssa.</translation>
+    </message>
+    <message>
+        <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
+        <translation>Luettelo on luottamuksellinen: siinä ovat pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Mikään ei kaipaa huomiota.</translation>
+    </message>
+    <message>
+        <source>Tell which teams need attention, and why.</source>
+        <translation>Kertoo, mitkä ryhmät kaipaavat huomiota ja miksi.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; everything: all records as JSON.</source>
+        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mikä ryhmässä on muuttunut edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo hakemuksista; everything: kaikki tietueet JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>Changes from this day on; without it since the team&apos;s last session.</source>
+        <translation>Muutokset tästä päivästä alkaen; muuten ryhmän edellisestä tapaamisesta.</translation>
+    </message>
+    <message>
+        <source>Whose changes?</source>
+        <translation>Kenen muutokset?</translation>
+    </message>
+    <message>
+        <source>Name a team after --team.</source>
+        <translation>Anna ryhmä valitsimen --team jälkeen.</translation>
+    </message>
+    <message>
+        <source>A schedule has no pilots: --pilot does not go with it.</source>
+        <translation>Aikataulussa ei ole pilotteja: --pilot ei sovi siihen.</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1581,14 @@
     <message>
         <source>Install Polku again, or choose another format.</source>
         <translation>Asenna Polku uudelleen tai valitse toinen tiedostomuoto.</translation>
+    </message>
+    <message>
+        <source>The calendar file did not come out right.</source>
+        <translation>Kalenteritiedostosta ei tullut kelvollinen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please tell the makers of Polku.</source>
+        <translation>Mitään ei kirjoitettu. Kerro asiasta Polun tekijöille.</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2601,14 @@
         <source>Review</source>
         <translation>Arvioitavat</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Aikataulu</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Viime kerran jälkeen</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -2565,6 +2749,18 @@
     <message>
         <source>The baseline is already better than the target.</source>
         <translation>Lähtötaso on jo tavoitearvoa parempi.</translation>
+    </message>
+    <message>
+        <source>The academy has another team of this name. Give one of them a name that tells them apart.</source>
+        <translation>Akatemiassa on toinen samanniminen ryhmä. Anna toiselle nimi, joka erottaa ne.</translation>
+    </message>
+    <message>
+        <source>This organisation is also in the team “%1”. Check that it is meant to be in both.</source>
+        <translation>Tämä organisaatio on myös ryhmässä ”%1”. Tarkista, että sen on tarkoitus olla molemmissa.</translation>
+    </message>
+    <message>
+        <source>The weights make %1 per cent together, not 100. Their shares count all the same.</source>
+        <translation>Painoarvot ovat yhteensä %1 prosenttia, eivät 100. Osuudet lasketaan silti.</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3679,134 @@
         <source>Fill one in first, or choose another team.</source>
         <translation>Täytä ensin sellainen tai valitse toinen ryhmä.</translation>
     </message>
+    <message>
+        <source>Confidential: the coach&apos;s own list for choosing the teams</source>
+        <translation>Luottamuksellinen: sparraajan oma luettelo ryhmien valintaa varten</translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation>Hakemukset: %1</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Hakemukset</translation>
+    </message>
+    <message>
+        <source>Points are from 0 to 5. The total is their mean, weighted by the academy&apos;s criteria; an application has a rank only when every criterion is scored.</source>
+        <translation>Pisteet ovat 0–5. Kokonaispisteet ovat niiden keskiarvo, jota painotetaan akatemian valintaperusteilla. Hakemuksella on sija vasta, kun kaikki perusteet on pisteytetty.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Sija</translation>
+    </message>
+    <message>
+        <source>Total, 0–5</source>
+        <translation>Yhteensä, 0–5</translation>
+    </message>
+    <message>
+        <source>Missing roles</source>
+        <translation>Puuttuvat roolit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Applications, the best first</source>
+        <translation>Hakemukset, paras ensin</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Pisteytetty</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>Lyhyesti</translation>
+    </message>
+    <message>
+        <source>Points by criterion</source>
+        <translation>Pisteet perusteittain</translation>
+    </message>
+    <message>
+        <source>There are no applications to export.</source>
+        <translation>Vietäviä hakemuksia ei ole.</translation>
+    </message>
+    <message>
+        <source>Import the answers to the call first, or add a team.</source>
+        <translation>Tuo ensin hakukierroksen vastaukset tai lisää ryhmä.</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>Aikataulu: %1</translation>
+    </message>
+    <message>
+        <source>Sessions and deadlines</source>
+        <translation>Tapaamiset ja määräajat</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>Ilman vaihetta</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Ei vielä päivää</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Määräaika: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Peruttu: %1</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Määräaika</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -3616,6 +3940,153 @@
     </message>
 </context>
 <context>
+    <name>Schedule</name>
+    <message>
+        <source>The phase ends before it begins.</source>
+        <translation>Vaihe päättyy ennen kuin se alkaa.</translation>
+    </message>
+    <message>
+        <source>The phase overlaps with “%1” (%2).</source>
+        <translation>Vaihe on päällekkäin vaiheen ”%1” kanssa (%2).</translation>
+    </message>
+    <message>
+        <source>The session has no date.</source>
+        <translation>Tapaamisella ei ole päivää.</translation>
+    </message>
+    <message>
+        <source>The session ends before it begins.</source>
+        <translation>Tapaaminen päättyy ennen kuin se alkaa.</translation>
+    </message>
+    <message>
+        <source>The session is outside its phase “%1” (%2).</source>
+        <translation>Tapaaminen ei ole vaiheensa ”%1” aikana (%2).</translation>
+    </message>
+    <message>
+        <source>The deliverable has no due date.</source>
+        <translation>Tuotoksella ei ole määräaikaa.</translation>
+    </message>
+    <message>
+        <source>The deliverable is due before the academy starts on %1.</source>
+        <translation>Tuotoksen määräaika on ennen akatemian alkua %1.</translation>
+    </message>
+    <message>
+        <source>The new start of the academy is not a date.</source>
+        <translation>Akatemian uusi alkamispäivä ei ole päivämäärä.</translation>
+    </message>
+    <message>
+        <source>Give the first day of the academy.</source>
+        <translation>Anna akatemian ensimmäinen päivä.</translation>
+    </message>
+    <message>
+        <source>The academy has no start date to move from.</source>
+        <translation>Akatemialla ei ole alkamispäivää, josta siirtää.</translation>
+    </message>
+    <message>
+        <source>Give the academy its first day on the overview.</source>
+        <translation>Anna akatemialle ensimmäinen päivä yleiskuvassa.</translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy would start on Monday %1.</source>
+        <translation>Ensimmäisellä viikolla on tapaamisia ennen tätä viikonpäivää, joten akatemia alkaisi maanantaina %1.</translation>
+    </message>
+    <message>
+        <source>The new start is in the past.</source>
+        <translation>Uusi alkamispäivä on jo mennyt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) or deadline(s) would move into the past.</source>
+        <translation>
+                <numerusform>%n tapaaminen tai määräaika siirtyisi menneisyyteen.</numerusform>
+                <numerusform>%n tapaamista tai määräaikaa siirtyisi menneisyyteen.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Määräaika: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>Today is %1</source>
+        <translation>Tänään on %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleTimeline</name>
+    <message>
+        <source>Phases</source>
+        <translation>Vaiheet</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Team sessions</source>
+        <translation>Ryhmien tapaamiset</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Määräajat</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Pyhäpäivät</translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message>
+        <source>Since the session “%1” on %2</source>
+        <translation>Tapaamisen ”%1” (%2) jälkeen</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 alkaen</translation>
+    </message>
+    <message>
+        <source>Since the start: no session has been held yet</source>
+        <translation>Alusta alkaen: tapaamisia ei ole vielä pidetty</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (uusi)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (poistettu)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Mitä on muuttunut</translation>
+    </message>
+    <message>
+        <source>What has changed: %1</source>
+        <translation>Mitä on muuttunut: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Mikään ei ole muuttunut.</translation>
+    </message>
+    <message>
+        <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
+        <translation>Teksteissä lisätyt sanat on lihavoitu ja poistetut ovat hakasulkeissa.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Done</source>
@@ -3742,6 +4213,22 @@
     <message>
         <source>Reopened a comment on “%1” of %2</source>
         <translation>Avattiin kommentti uudelleen kohteessa ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Selected “%1” into the academy</source>
+        <translation>Valittu akatemiaan: ”%1”</translation>
+    </message>
+    <message>
+        <source>Put “%1” on the reserve list</source>
+        <translation>Siirretty varasijalle: ”%1”</translation>
+    </message>
+    <message>
+        <source>Declined the application of “%1”</source>
+        <translation>Hylätty hakemus: ”%1”</translation>
+    </message>
+    <message>
+        <source>Took back the decision on “%1”</source>
+        <translation>Peruttu valintapäätös: ”%1”</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4658,159 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ApplicationPanel</name>
+    <message>
+        <source>Interview</source>
+        <translation>Haastattelu</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Hakemus</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Sija %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet as: %1.</source>
+        <translation>Näihin rooleihin ei ole vielä ketään: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) take part already; at most %1 is what one academy carries well.</source>
+        <translation>
+                <numerusform>%n ryhmä osallistuu jo; yksi akatemia kantaa hyvin enintään %1 ryhmää.</numerusform>
+                <numerusform>%n ryhmää osallistuu jo; yksi akatemia kantaa hyvin enintään %1 ryhmää.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>“%1” takes part now. It has a plan, its deliverables, its coaching sessions and its self-assessments.</source>
+        <translation>”%1” osallistuu nyt. Sillä on suunnitelma, tuotokset, sparraukset ja itsearvioinnit.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the reserve list.</source>
+        <translation>”%1” on varasijalla.</translation>
+    </message>
+    <message>
+        <source>The application of “%1” is declined.</source>
+        <translation>Ryhmän ”%1” hakemus on hylätty.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for a decision again.</source>
+        <translation>”%1” odottaa taas päätöstä.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Pisteytys</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>Takes the team into the academy, with a plan, deliverables, coaching sessions and self-assessments</source>
+        <translation>Ottaa ryhmän mukaan akatemiaan: se saa suunnitelman, tuotokset, sparraukset ja itsearvioinnit</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Varasijalle</translation>
+    </message>
+    <message>
+        <source>Puts the team on the reserve list</source>
+        <translation>Siirtää ryhmän varasijalle</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Declines the application; nothing is deleted</source>
+        <translation>Hylkää hakemuksen; mitään ei poisteta</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Peru päätös</translation>
+    </message>
+    <message>
+        <source>Takes the decision back; nothing is deleted</source>
+        <translation>Peruu päätöksen; mitään ei poisteta</translation>
+    </message>
+    <message>
+        <source>Add the application</source>
+        <translation>Lisää hakemus</translation>
+    </message>
+    <message>
+        <source>Organisations and people</source>
+        <translation>Organisaatiot ja henkilöt</translation>
+    </message>
+    <message>
+        <source>Shows the team</source>
+        <translation>Näyttää ryhmän</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ApplicationsView</name>
+    <message>
+        <source>Rank</source>
+        <translation>Sija</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria scored</source>
+        <translation>Perusteista pisteytetty %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Haastattelu</translation>
+    </message>
+    <message>
+        <source>Missing roles</source>
+        <translation>Puuttuvat roolit</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Hakemukset</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Ei vielä hakemuksia</translation>
+    </message>
+    <message>
+        <source>Bring the answers to the call in as a table (CSV), or add a team that applies. Then score the applications by the academy&apos;s criteria and decide.</source>
+        <translation>Tuo hakukierroksen vastaukset taulukkona (CSV) tai lisää hakeva ryhmä. Pisteytä sitten hakemukset akatemian valintaperusteilla ja päätä.</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Tuo hakemukset</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Uusi ryhmä</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AreaRow</name>
     <message>
         <source>Levels above 2 ask for evidence: name a decision, a document or a figure, or give a link.</source>
@@ -4280,6 +4920,53 @@
     <message>
         <source>When you are done</source>
         <translation>Kun olette valmiita</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AttentionList</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Mikä odottaa sinua</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Mikään ei odota</translation>
+    </message>
+    <message>
+        <source>Late work, what waits for your answer and quiet teams are told here.</source>
+        <translation>Tässä kerrotaan myöhässä olevasta työstä, vastaustasi odottavista ja hiljaisista ryhmistä.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Odottaa sinua</translation>
+    </message>
+    <message>
+        <source>Needs you · %1</source>
+        <translation>Odottaa sinua · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+                <numerusform>%n pv</numerusform>
+                <numerusform>%n pv</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Vain sinä näet tämän</translation>
+    </message>
+    <message>
+        <source>You came back to this.</source>
+        <translation>Asia on hoidettu.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +5207,61 @@
     <message>
         <source>The comment was sent.</source>
         <translation>Kommentti lähetettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CriteriaView</name>
+    <message>
+        <source>Selection criteria</source>
+        <translation>Valintaperusteet</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Lisää peruste</translation>
+    </message>
+    <message>
+        <source>Remove the criterion and the points given by it</source>
+        <translation>Poista peruste ja sen mukaan annetut pisteet</translation>
+    </message>
+    <message>
+        <source>By what are the applications judged?</source>
+        <translation>Millä perusteilla hakemuksia arvioidaan?</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Uusi peruste</translation>
+    </message>
+    <message>
+        <source>The weights make 100 %</source>
+        <translation>Painoarvot ovat yhteensä 100 %</translation>
+    </message>
+    <message>
+        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
+        <translation>Painoarvot ovat yhteensä %1 %, eivät 100. Osuudet lasketaan silti.</translation>
+    </message>
+    <message>
+        <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
+        <translation>Jokainen hakemus saa kustakin perusteesta 0–5 pistettä. Kokonaispisteet ovat niiden keskiarvo, jota painotetaan näillä osuuksilla. Pisteet näkee vain sparraaja.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the table</source>
+        <translation>Alt+ylänuoli taulukossa</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the table</source>
+        <translation>Alt+alanuoli taulukossa</translation>
+    </message>
+    <message>
+        <source>Take the criteria of the programme template</source>
+        <translation>Ota ohjelmapohjan valintaperusteet</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +6165,21 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::PointsEdit</name>
+    <message>
+        <source>%1 of 5 points</source>
+        <translation>%1/5 pistettä</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>Ei vielä pisteytetty</translation>
+    </message>
+    <message>
+        <source>Type 0 to 5; Delete takes the points away</source>
+        <translation>Kirjoita 0–5; Delete poistaa pisteet</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ProgressPage</name>
     <message numerus="yes">
         <source>%n team(s)</source>
@@ -5485,6 +6242,14 @@
     <message>
         <source>computed from deliverables, plan, actions, pilots and sessions</source>
         <translation>laskettu tuotoksista, suunnitelmasta, toimenpiteistä, piloteista ja tapaamisista</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Odottaa sinua</translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
+        <translation>Valittu solu</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +6377,88 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::RestartPanel</name>
+    <message>
+        <source>Give the first day of the academy.</source>
+        <translation>Anna akatemian ensimmäinen päivä.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write another day to see what would move. Nothing changes before you press the button.</source>
+        <translation>Kirjoita toinen päivä, niin näet, mitä siirtyisi. Mikään ei muutu ennen kuin painat painiketta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) and deadline(s) would move.</source>
+        <translation>
+                <numerusform>%n tapaaminen tai määräaika siirtyisi.</numerusform>
+                <numerusform>%n tapaamista ja määräaikaa siirtyisi.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that have been held or are past stay where they are.</source>
+        <translation>
+                <numerusform>%n on jo pidetty tai mennyt ja pysyy paikallaan.</numerusform>
+                <numerusform>%n on jo pidetty tai mennyt, ja ne pysyvät paikoillaan.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The academy starts on %1 now.</source>
+        <translation>Akatemia alkaa nyt %1.</translation>
+    </message>
+    <message>
+        <source>Change the start date</source>
+        <translation>Muuta alkamispäivää</translation>
+    </message>
+    <message>
+        <source>The academy starts</source>
+        <translation>Akatemia alkaa</translation>
+    </message>
+    <message>
+        <source>New first day of the academy</source>
+        <translation>Akatemian uusi ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Move these</source>
+        <translation>Siirrä nämä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Move everything in the list</source>
+        <translation>Siirrä kaikki luettelossa olevat</translation>
+    </message>
+    <message>
+        <source>Leave the start date as it is</source>
+        <translation>Jätä alkamispäivä ennalleen</translation>
+    </message>
+    <message>
+        <source>What would move</source>
+        <translation>Mitä siirtyisi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sitten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ReviewModel</name>
     <message>
         <source>today</source>
@@ -5620,9 +6467,9 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n päivä</numerusform>
-                <numerusform>%n päivää</numerusform>
-            </translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2: %3 since %4</source>
@@ -5642,9 +6489,9 @@
     <message numerus="yes">
         <source>%n wait(s) for you</source>
         <translation>
-                <numerusform>%n odottaa sinua</numerusform>
-                <numerusform>%n odottaa sinua</numerusform>
-            </translation>
+            <numerusform>%n odottaa sinua</numerusform>
+            <numerusform>%n odottaa sinua</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the teams have written; Alt with the arrow keys moves</source>
@@ -5759,6 +6606,324 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ScheduleList</name>
+    <message>
+        <source>Time</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Tarkista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <comment>to check</comment>
+        <translation>
+                <numerusform>%n asia</numerusform>
+                <numerusform>%n asiaa</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Määräajat</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Vaiheet</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s sessions</source>
+        <translation>Kaikkien tapaamiset</translation>
+    </message>
+    <message>
+        <source>For all teams</source>
+        <translation>Kaikille ryhmille yhteiset</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>Kenen tapaamiset</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SchedulePage</name>
+    <message>
+        <source>%1 It stays where it is.</source>
+        <translation>%1 Se pysyy paikallaan.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2 now.</source>
+        <translation>”%1” siirtyi. Uusi päivä on %2</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2 now.</source>
+        <translation>”%1” siirtyi. Se alkaa %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) and deadline(s) moved along.</source>
+        <translation>
+                <numerusform>%n tapaaminen tai määräaika siirtyi mukana.</numerusform>
+                <numerusform>%n tapaamista ja määräaikaa siirtyi mukana.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Uusi tapaaminen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-asiakirja (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Verkkosivu (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdown-teksti (*.md)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Taulukko (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalenteri (*.ics)</translation>
+    </message>
+    <message>
+        <source>Schedule %1</source>
+        <translation>Aikataulu %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Tallennettu nimellä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation>Tallenna aikataulu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+                <numerusform>%n asia tarkistettavana</numerusform>
+                <numerusform>%n asiaa tarkistettavana</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Calendar (Outlook, Thunderbird)…</source>
+        <translation>Kalenteri (Outlook, Thunderbird)…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)…</source>
+        <translation>Taulukko (CSV)…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Verkkosivu (HTML)…</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)…</source>
+        <translation>Teksti (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Koko aika</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Kuukaudet</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Viikot</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change the scale.</source>
+        <translation>Ctrl + ja Ctrl − muuttavat mittakaavaa.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Show today on the timeline</source>
+        <translation>Näytä tämä päivä aikajanalla</translation>
+    </message>
+    <message>
+        <source>A phase takes its dates along</source>
+        <translation>Vaihe vie päivät mukanaan</translation>
+    </message>
+    <message>
+        <source>When you move a phase, its planned sessions and coming deadlines move by as many days.</source>
+        <translation>Kun siirrät vaihetta, sen suunnitellut tapaamiset ja tulevat määräajat siirtyvät yhtä monta päivää.</translation>
+    </message>
+    <message>
+        <source>Change the start date</source>
+        <translation>Muuta alkamispäivää</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Mitään ei ole vielä suunniteltu</translation>
+    </message>
+    <message>
+        <source>An academy made from a template has its phases, sessions and deadlines here. Add the first session, or make a new academy from a template.</source>
+        <translation>Mallista tehdyn akatemian vaiheet, tapaamiset ja määräajat ovat tässä. Lisää ensimmäinen tapaaminen tai tee uusi akatemia mallista.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Aikataulu</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SchedulePanel</name>
+    <message>
+        <source>Materials</source>
+        <translation>Materiaalit</translation>
+    </message>
+    <message>
+        <source>Add a material</source>
+        <translation>Lisää materiaali</translation>
+    </message>
+    <message>
+        <source>Take the material off the session</source>
+        <translation>Poista materiaali tapaamisesta</translation>
+    </message>
+    <message>
+        <source>What is read before the session or used in it.</source>
+        <translation>Mitä luetaan ennen tapaamista tai käytetään siinä.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Läsnäolo</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Lisää ryhmä</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Poista merkintä</translation>
+    </message>
+    <message>
+        <source>Nobody has been marked yet.</source>
+        <translation>Ketään ei ole vielä merkitty.</translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Uusi materiaali</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as held. Mark who was there.</source>
+        <translation>”%1” on merkitty pidetyksi. Merkitse, ketkä olivat paikalla.</translation>
+    </message>
+    <message>
+        <source>Close the record (Esc)</source>
+        <translation>Sulje tiedot (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>Sulje tiedot</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Merkitse pidetyksi</translation>
+    </message>
+    <message>
+        <source>Mark the session as held</source>
+        <translation>Merkitse tapaaminen pidetyksi</translation>
+    </message>
+    <message>
+        <source>Mark all others present</source>
+        <translation>Merkitse muut läsnä oleviksi</translation>
+    </message>
+    <message>
+        <source>Every team that has no mark yet; change those that were not there</source>
+        <translation>Kaikki ryhmät, joilla ei ole vielä merkintää; muuta niitä, jotka eivät olleet paikalla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Poista tiedot</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ScheduleTimeline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>item of the timeline and its date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Timeline of the academy</source>
+        <translation>Akatemian aikajana</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ScoringGrid</name>
+    <message>
+        <source>Points: %1</source>
+        <translation>Pisteet: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Huomautus: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>No points yet. The total is their weighted mean, 0 to 5.</source>
+        <translation>Ei vielä pisteitä. Kokonaispisteet ovat niiden painotettu keskiarvo, 0–5.</translation>
+    </message>
+    <message>
+        <source>Total %1 of 5</source>
+        <translation>Yhteensä %1/5</translation>
+    </message>
+    <message>
+        <source>Total so far %1 of 5: %2 of %3 scored</source>
+        <translation>Tähän asti %1/5: pisteytetty %2/%3</translation>
+    </message>
+    <message>
+        <source>Not scored yet: %1.</source>
+        <translation>Vielä pisteyttämättä: %1.</translation>
+    </message>
+    <message>
+        <source>The academy has no selection criteria yet. &lt;a href=&quot;#&quot;&gt;Make them on the Criteria tab.&lt;/a&gt;</source>
+        <translation>Akatemialla ei ole vielä valintaperusteita. &lt;a href=&quot;#&quot;&gt;Tee ne Valintaperusteet-välilehdellä.&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::SearchPanel</name>
     <message>
         <source>Hits</source>
@@ -5775,6 +6940,113 @@
     <message>
         <source>Nothing holds a word that begins with “%1”.</source>
         <translation>Mistään ei löydy sanaa, jonka alussa on ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SincePage</name>
+    <message>
+        <source>Save what has changed</source>
+        <translation>Tallenna muutokset</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Mikään ei ole muuttunut</translation>
+    </message>
+    <message>
+        <source>What the team and you change from now on is told here. Choose an earlier day to see more.</source>
+        <translation>Tässä kerrotaan, mitä ryhmä ja sinä muutatte tästä eteenpäin. Valitse aikaisempi päivä, niin näet enemmän.</translation>
+    </message>
+    <message>
+        <source>No teams take part yet</source>
+        <translation>Mukana ei ole vielä ryhmiä</translation>
+    </message>
+    <message>
+        <source>When teams take part, what changes in each between two sessions is told here.</source>
+        <translation>Kun ryhmiä on mukana, tässä kerrotaan, mitä kussakin muuttuu kahden tapaamisen välillä.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>Changes, %1</source>
+        <translation>Muutokset, %1</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-asiakirja (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Verkkosivu (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdown-teksti (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Tallennettu nimellä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Changes from this day on</source>
+        <translation>Muutokset tästä päivästä alkaen</translation>
+    </message>
+    <message>
+        <source>Since the last session</source>
+        <translation>Edellisestä tapaamisesta</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Mitä on muuttunut</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next record, Enter opens it.</source>
+        <translation>Sarkain siirtää seuraavaan tietueeseen, Enter avaa sen.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Siirry ryhmiin</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Tallenna nimellä</translation>
+    </message>
+    <message>
+        <source>PDF document…</source>
+        <translation>PDF-asiakirja…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Verkkosivu (HTML)…</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)…</source>
+        <translation>Teksti (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Avaa PDF:nä</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Viime kerran jälkeen</translation>
     </message>
 </context>
 <context>
@@ -5909,10 +7181,6 @@
         <translation>Uusi henkilö</translation>
     </message>
     <message>
-        <source>“%1” takes part now. It has a plan, its deliverables and its coaching sessions.</source>
-        <translation>”%1” osallistuu nyt. Sillä on suunnitelma, tuotokset ja sparraukset.</translation>
-    </message>
-    <message>
         <source>Nobody yet as: %1.</source>
         <translation>Näihin rooleihin ei ole vielä ketään: %1.</translation>
     </message>
@@ -5937,16 +7205,24 @@
         <translation>Ota mukaan akatemiaan</translation>
     </message>
     <message>
-        <source>Makes the team a participant, with a plan, deliverables and coaching sessions</source>
-        <translation>Tekee ryhmästä osallistujan: se saa suunnitelman, tuotokset ja sparraukset</translation>
-    </message>
-    <message>
-        <source>Add the application</source>
-        <translation>Lisää hakemus</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>“%1” takes part now. It has a plan, its deliverables, its coaching sessions and its self-assessments.</source>
+        <translation>”%1” osallistuu nyt. Sillä on suunnitelma, tuotokset, sparraukset ja itsearvioinnit.</translation>
+    </message>
+    <message>
+        <source>Add what the team lacks</source>
+        <translation>Lisää, mitä ryhmältä puuttuu</translation>
+    </message>
+    <message>
+        <source>Makes the team a participant, with a plan, deliverables, coaching sessions and self-assessments</source>
+        <translation>Tekee ryhmästä osallistujan: se saa suunnitelman, tuotokset, sparraukset ja itsearvioinnit</translation>
+    </message>
+    <message>
+        <source>Show the application</source>
+        <translation>Näytä hakemus</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +7287,18 @@
     <message>
         <source>A team is one organisation or several that learn together. Add those that apply; the ones that are selected get a plan and their tasks.</source>
         <translation>Ryhmä on yksi tai useampi organisaatio, jotka oppivat yhdessä. Lisää hakijat. Valitut saavat suunnitelman ja tehtävänsä.</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Mitä näytetään</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Hakemukset</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Valintaperusteet</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,142 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Returned to the team</source>
+        <translation>Återsänt till teamet</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Quiet teams</source>
+        <translation>Tysta team</translation>
+    </message>
+    <message>
+        <source>Sponsor in management</source>
+        <translation>Sponsor i ledningen</translation>
+    </message>
+    <message>
+        <source>Self-assessment at the start</source>
+        <translation>Självbedömning i början</translation>
+    </message>
+    <message>
+        <source>Pilots without an owner</source>
+        <translation>Piloter utan ansvarig</translation>
+    </message>
+    <message>
+        <source>Pilots without indicators</source>
+        <translation>Piloter utan indikatorer</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>Att återkomma till</translation>
+    </message>
+    <message>
+        <source>“%1” was returned; no new version has come yet.</source>
+        <translation>”%1” har återsänts och ingen ny version har kommit.</translation>
+    </message>
+    <message>
+        <source>“%1” was returned on %2; no new version has come yet.</source>
+        <translation>”%1” återsändes %2 och ingen ny version har kommit.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Utan namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n day(s) late.</source>
+        <translation>
+                <numerusform>”%1” är %n dag försenad.</numerusform>
+                <numerusform>”%1” är %n dagar försenad.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>“%1” waits for your answer.</source>
+        <translation>”%1” väntar på ditt svar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has waited for your answer for %n day(s).</source>
+        <translation>
+                <numerusform>”%1” har väntat på ditt svar i %n dag.</numerusform>
+                <numerusform>”%1” har väntat på ditt svar i %n dagar.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been heard from the team for %n day(s).</source>
+        <translation>
+                <numerusform>Ingenting har hörts från teamet på %n dag.</numerusform>
+                <numerusform>Ingenting har hörts från teamet på %n dagar.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The sponsor has stayed away since %1.</source>
+        <translation>Sponsorn har varit frånvarande sedan %1.</translation>
+    </message>
+    <message>
+        <source>The team has no sponsor in management.</source>
+        <translation>Teamet har ingen sponsor i ledningen.</translation>
+    </message>
+    <message>
+        <source>The self-assessment at the start is unfinished.</source>
+        <translation>Självbedömningen i början är inte klar.</translation>
+    </message>
+    <message>
+        <source>The self-assessment at the start is missing.</source>
+        <translation>Självbedömningen i början saknas.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” has no owner.</source>
+        <translation>Piloten ”%1” saknar ansvarig.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” has no indicator with a baseline.</source>
+        <translation>Piloten ”%1” saknar en indikator med utgångsvärde.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” has no indicator.</source>
+        <translation>Piloten ”%1” saknar indikator.</translation>
+    </message>
+    <message>
+        <source>You wanted to come back to “%1” on %2.</source>
+        <translation>Du ville återkomma till ”%1” %2.</translation>
+    </message>
+    <message>
+        <source>Open the deliverable</source>
+        <translation>Öppna leveransen</translation>
+    </message>
+    <message>
+        <source>Open the comments</source>
+        <translation>Öppna kommentarerna</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granska</translation>
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation>Öppna teamet</translation>
+    </message>
+    <message>
+        <source>Open the self-assessment</source>
+        <translation>Öppna självbedömningen</translation>
+    </message>
+    <message>
+        <source>Show the pilot</source>
+        <translation>Visa piloten</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som klar</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The folder for backups cannot be made.</source>
@@ -712,10 +848,6 @@
         <translation>Skriv ett dokument eller alla data till en egen fil.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; everything: all records as JSON.</source>
-        <translation>pilots: sammanfattningarna; everything: alla poster som JSON.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Filen som ska skrivas.</translation>
     </message>
@@ -1018,6 +1150,42 @@
         <source>%1: %2</source>
         <comment>team, what</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list of applications is of a whole academy: --team and --pilot do not go with it.</source>
+        <translation>Listan över ansökningar gäller hela akademin: --team och --pilot kan inte användas tillsammans med den.</translation>
+    </message>
+    <message>
+        <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
+        <translation>Listan är konfidentiell: den innehåller poäng, anteckningar och motiveringar som bara coacherna ser.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Ingenting behöver uppmärksamhet.</translation>
+    </message>
+    <message>
+        <source>Tell which teams need attention, and why.</source>
+        <translation>Berätta vilka team som behöver uppmärksamhet och varför.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; everything: all records as JSON.</source>
+        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan den senaste träffen; applications: coachens egen lista över ansökningar; everything: alla poster som JSON.</translation>
+    </message>
+    <message>
+        <source>Changes from this day on; without it since the team&apos;s last session.</source>
+        <translation>Ändringar från och med den här dagen; annars sedan teamets senaste träff.</translation>
+    </message>
+    <message>
+        <source>Whose changes?</source>
+        <translation>Vems ändringar?</translation>
+    </message>
+    <message>
+        <source>Name a team after --team.</source>
+        <translation>Ange ett team efter --team.</translation>
+    </message>
+    <message>
+        <source>A schedule has no pilots: --pilot does not go with it.</source>
+        <translation>En tidtabell har inga piloter: --pilot passar inte ihop med den.</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1581,14 @@
     <message>
         <source>Install Polku again, or choose another format.</source>
         <translation>Installera Polku på nytt eller välj ett annat format.</translation>
+    </message>
+    <message>
+        <source>The calendar file did not come out right.</source>
+        <translation>Kalenderfilen blev inte som den ska.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please tell the makers of Polku.</source>
+        <translation>Inget skrevs. Berätta gärna för dem som gör Polku.</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2601,14 @@
         <source>Review</source>
         <translation>Granskning</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Tidtabell</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sedan sist</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -2565,6 +2749,18 @@
     <message>
         <source>The baseline is already better than the target.</source>
         <translation>Utgångsvärdet är redan bättre än målvärdet.</translation>
+    </message>
+    <message>
+        <source>The academy has another team of this name. Give one of them a name that tells them apart.</source>
+        <translation>Akademin har ett annat team med samma namn. Ge det ena ett namn som skiljer dem åt.</translation>
+    </message>
+    <message>
+        <source>This organisation is also in the team “%1”. Check that it is meant to be in both.</source>
+        <translation>Den här organisationen finns också i teamet ”%1”. Kontrollera att den ska vara med i båda.</translation>
+    </message>
+    <message>
+        <source>The weights make %1 per cent together, not 100. Their shares count all the same.</source>
+        <translation>Vikterna är sammanlagt %1 procent, inte 100. Andelarna räknas ändå.</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3679,134 @@
         <source>Fill one in first, or choose another team.</source>
         <translation>Fyll först i en, eller välj ett annat team.</translation>
     </message>
+    <message>
+        <source>Confidential: the coach&apos;s own list for choosing the teams</source>
+        <translation>Konfidentiellt: coachens egen lista för valet av team</translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation>Ansökningar: %1</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökningar</translation>
+    </message>
+    <message>
+        <source>Points are from 0 to 5. The total is their mean, weighted by the academy&apos;s criteria; an application has a rank only when every criterion is scored.</source>
+        <translation>Poängen är 0–5. Totalen är deras medelvärde, vägt enligt akademins kriterier. En ansökan har en rang först när alla kriterier är poängsatta.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Total, 0–5</source>
+        <translation>Totalt, 0–5</translation>
+    </message>
+    <message>
+        <source>Missing roles</source>
+        <translation>Roller som saknas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Applications, the best first</source>
+        <translation>Ansökningarna, den bästa först</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Poängsatt</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Points by criterion</source>
+        <translation>Poäng per kriterium</translation>
+    </message>
+    <message>
+        <source>There are no applications to export.</source>
+        <translation>Det finns inga ansökningar att exportera.</translation>
+    </message>
+    <message>
+        <source>Import the answers to the call first, or add a team.</source>
+        <translation>Hämta först in svaren på utlysningen eller lägg till ett team.</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>Tidtabell: %1</translation>
+    </message>
+    <message>
+        <source>Sessions and deadlines</source>
+        <translation>Träffar och tidsfrister</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>Utan fas</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Inget datum än</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Tidsfrist: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Inställd: %1</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tidsfrist</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -3616,6 +3940,153 @@
     </message>
 </context>
 <context>
+    <name>Schedule</name>
+    <message>
+        <source>The phase ends before it begins.</source>
+        <translation>Fasen slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>The phase overlaps with “%1” (%2).</source>
+        <translation>Fasen överlappar fasen ”%1” (%2).</translation>
+    </message>
+    <message>
+        <source>The session has no date.</source>
+        <translation>Träffen har inget datum.</translation>
+    </message>
+    <message>
+        <source>The session ends before it begins.</source>
+        <translation>Träffen slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>The session is outside its phase “%1” (%2).</source>
+        <translation>Träffen ligger utanför sin fas ”%1” (%2).</translation>
+    </message>
+    <message>
+        <source>The deliverable has no due date.</source>
+        <translation>Leveransen har ingen tidsfrist.</translation>
+    </message>
+    <message>
+        <source>The deliverable is due before the academy starts on %1.</source>
+        <translation>Tidsfristen är före akademins start %1.</translation>
+    </message>
+    <message>
+        <source>The new start of the academy is not a date.</source>
+        <translation>Akademins nya start är inget datum.</translation>
+    </message>
+    <message>
+        <source>Give the first day of the academy.</source>
+        <translation>Ange akademins första dag.</translation>
+    </message>
+    <message>
+        <source>The academy has no start date to move from.</source>
+        <translation>Akademin har inget startdatum att flytta från.</translation>
+    </message>
+    <message>
+        <source>Give the academy its first day on the overview.</source>
+        <translation>Ange akademins första dag i översikten.</translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy would start on Monday %1.</source>
+        <translation>Den första veckan har träffar före den veckodagen, så akademin skulle börja måndagen %1.</translation>
+    </message>
+    <message>
+        <source>The new start is in the past.</source>
+        <translation>Den nya starten har redan varit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) or deadline(s) would move into the past.</source>
+        <translation>
+                <numerusform>%n träff eller tidsfrist skulle hamna i det förflutna.</numerusform>
+                <numerusform>%n träffar eller tidsfrister skulle hamna i det förflutna.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Tidsfrist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>Today is %1</source>
+        <translation>I dag är det %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleTimeline</name>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Team sessions</source>
+        <translation>Teamens träffar</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tidsfrister</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Helgdagar</translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message>
+        <source>Since the session “%1” on %2</source>
+        <translation>Sedan träffen ”%1” den %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+    <message>
+        <source>Since the start: no session has been held yet</source>
+        <translation>Från början: ingen träff har hållits ännu</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (ny)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (raderad)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Vad som har ändrats</translation>
+    </message>
+    <message>
+        <source>What has changed: %1</source>
+        <translation>Vad som har ändrats: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
+        <translation>I texter är tillagda ord i fetstil och borttagna ord står inom hakparentes.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Done</source>
@@ -3742,6 +4213,22 @@
     <message>
         <source>Reopened a comment on “%1” of %2</source>
         <translation>Öppnade en kommentar om ”%1” på nytt, %2</translation>
+    </message>
+    <message>
+        <source>Selected “%1” into the academy</source>
+        <translation>Antog ”%1” till akademin</translation>
+    </message>
+    <message>
+        <source>Put “%1” on the reserve list</source>
+        <translation>Satte ”%1” på reservplats</translation>
+    </message>
+    <message>
+        <source>Declined the application of “%1”</source>
+        <translation>Avslog ansökan från ”%1”</translation>
+    </message>
+    <message>
+        <source>Took back the decision on “%1”</source>
+        <translation>Återtog beslutet om ”%1”</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4658,159 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ApplicationPanel</name>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet as: %1.</source>
+        <translation>Ännu ingen i dessa roller: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) take part already; at most %1 is what one academy carries well.</source>
+        <translation>
+                <numerusform>%n team deltar redan; en akademi klarar väl högst %1 team.</numerusform>
+                <numerusform>%n team deltar redan; en akademi klarar väl högst %1 team.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>“%1” takes part now. It has a plan, its deliverables, its coaching sessions and its self-assessments.</source>
+        <translation>”%1” deltar nu. Teamet har en plan, sina leveranser, sina sparringträffar och sina självbedömningar.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the reserve list.</source>
+        <translation>”%1” är på reservplats.</translation>
+    </message>
+    <message>
+        <source>The application of “%1” is declined.</source>
+        <translation>Ansökan från ”%1” har avslagits.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for a decision again.</source>
+        <translation>”%1” väntar åter på beslut.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Poängsättning</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Anta</translation>
+    </message>
+    <message>
+        <source>Takes the team into the academy, with a plan, deliverables, coaching sessions and self-assessments</source>
+        <translation>Tar med teamet i akademin, med en plan, leveranser, sparringträffar och självbedömningar</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservplats</translation>
+    </message>
+    <message>
+        <source>Puts the team on the reserve list</source>
+        <translation>Sätter teamet på reservplats</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>Declines the application; nothing is deleted</source>
+        <translation>Avslår ansökan; inget raderas</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Återta beslutet</translation>
+    </message>
+    <message>
+        <source>Takes the decision back; nothing is deleted</source>
+        <translation>Återtar beslutet; inget raderas</translation>
+    </message>
+    <message>
+        <source>Add the application</source>
+        <translation>Lägg till ansökan</translation>
+    </message>
+    <message>
+        <source>Organisations and people</source>
+        <translation>Organisationer och personer</translation>
+    </message>
+    <message>
+        <source>Shows the team</source>
+        <translation>Visar teamet</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ApplicationsView</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria scored</source>
+        <translation>%1 av %2 kriterier poängsatta</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Missing roles</source>
+        <translation>Roller som saknas</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökningar</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Inga ansökningar ännu</translation>
+    </message>
+    <message>
+        <source>Bring the answers to the call in as a table (CSV), or add a team that applies. Then score the applications by the academy&apos;s criteria and decide.</source>
+        <translation>Hämta in svaren på utlysningen som tabell (CSV) eller lägg till ett team som söker. Poängsätt sedan ansökningarna enligt akademins kriterier och besluta.</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Importera ansökningar</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nytt team</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AreaRow</name>
     <message>
         <source>Levels above 2 ask for evidence: name a decision, a document or a figure, or give a link.</source>
@@ -4280,6 +4920,53 @@
     <message>
         <source>When you are done</source>
         <translation>När ni är klara</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AttentionList</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Vad som behöver dig</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ingenting väntar</translation>
+    </message>
+    <message>
+        <source>Late work, what waits for your answer and quiet teams are told here.</source>
+        <translation>Här visas försenat arbete, det som väntar på ditt svar och tysta team.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Needs you · %1</source>
+        <translation>Väntar på dig · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+                <numerusform>%n d</numerusform>
+                <numerusform>%n d</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Bara du ser detta</translation>
+    </message>
+    <message>
+        <source>You came back to this.</source>
+        <translation>Ärendet är skött.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +5207,61 @@
     <message>
         <source>The comment was sent.</source>
         <translation>Kommentaren skickades.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CriteriaView</name>
+    <message>
+        <source>Selection criteria</source>
+        <translation>Urvalskriterier</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Lägg till ett kriterium</translation>
+    </message>
+    <message>
+        <source>Remove the criterion and the points given by it</source>
+        <translation>Ta bort kriteriet och de poäng som getts enligt det</translation>
+    </message>
+    <message>
+        <source>By what are the applications judged?</source>
+        <translation>Enligt vilka kriterier bedöms ansökningarna?</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nytt kriterium</translation>
+    </message>
+    <message>
+        <source>The weights make 100 %</source>
+        <translation>Vikterna är sammanlagt 100 %</translation>
+    </message>
+    <message>
+        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
+        <translation>Vikterna är sammanlagt %1 %, inte 100. Andelarna räknas ändå.</translation>
+    </message>
+    <message>
+        <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
+        <translation>Varje ansökan får 0–5 poäng enligt varje kriterium. Totalen är deras medelvärde, vägt med dessa andelar. Poängen ser endast coachen.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the table</source>
+        <translation>Alt+uppil i tabellen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the table</source>
+        <translation>Alt+nedpil i tabellen</translation>
+    </message>
+    <message>
+        <source>Take the criteria of the programme template</source>
+        <translation>Ta programmallens kriterier</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +6165,21 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::PointsEdit</name>
+    <message>
+        <source>%1 of 5 points</source>
+        <translation>%1 av 5 poäng</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>Ännu inte poängsatt</translation>
+    </message>
+    <message>
+        <source>Type 0 to 5; Delete takes the points away</source>
+        <translation>Skriv 0–5; Delete tar bort poängen</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ProgressPage</name>
     <message numerus="yes">
         <source>%n team(s)</source>
@@ -5485,6 +6242,14 @@
     <message>
         <source>computed from deliverables, plan, actions, pilots and sessions</source>
         <translation>räknat ur leveranser, plan, åtgärder, piloter och träffar</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
+        <translation>Vald ruta</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +6377,88 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::RestartPanel</name>
+    <message>
+        <source>Give the first day of the academy.</source>
+        <translation>Ange akademins första dag.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write another day to see what would move. Nothing changes before you press the button.</source>
+        <translation>Skriv en annan dag så ser du vad som skulle flyttas. Inget ändras innan du trycker på knappen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) and deadline(s) would move.</source>
+        <translation>
+                <numerusform>%n träff eller tidsfrist skulle flyttas.</numerusform>
+                <numerusform>%n träffar och tidsfrister skulle flyttas.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that have been held or are past stay where they are.</source>
+        <translation>
+                <numerusform>%n har redan hållits eller passerat och ligger kvar.</numerusform>
+                <numerusform>%n har redan hållits eller passerat och ligger kvar.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The academy starts on %1 now.</source>
+        <translation>Akademin börjar nu %1.</translation>
+    </message>
+    <message>
+        <source>Change the start date</source>
+        <translation>Ändra startdatumet</translation>
+    </message>
+    <message>
+        <source>The academy starts</source>
+        <translation>Akademin börjar</translation>
+    </message>
+    <message>
+        <source>New first day of the academy</source>
+        <translation>Akademins nya första dag</translation>
+    </message>
+    <message>
+        <source>Move these</source>
+        <translation>Flytta dessa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Move everything in the list</source>
+        <translation>Flytta allt i listan</translation>
+    </message>
+    <message>
+        <source>Leave the start date as it is</source>
+        <translation>Låt startdatumet vara</translation>
+    </message>
+    <message>
+        <source>What would move</source>
+        <translation>Vad som skulle flyttas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ReviewModel</name>
     <message>
         <source>today</source>
@@ -5620,9 +6467,9 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n dag</numerusform>
-                <numerusform>%n dagar</numerusform>
-            </translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2: %3 since %4</source>
@@ -5642,9 +6489,9 @@
     <message numerus="yes">
         <source>%n wait(s) for you</source>
         <translation>
-                <numerusform>%n väntar på dig</numerusform>
-                <numerusform>%n väntar på dig</numerusform>
-            </translation>
+            <numerusform>%n väntar på dig</numerusform>
+            <numerusform>%n väntar på dig</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the teams have written; Alt with the arrow keys moves</source>
@@ -5759,6 +6606,324 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ScheduleList</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Att kontrollera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <comment>to check</comment>
+        <translation>
+                <numerusform>%n sak</numerusform>
+                <numerusform>%n saker</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tidsfrister</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s sessions</source>
+        <translation>Allas träffar</translation>
+    </message>
+    <message>
+        <source>For all teams</source>
+        <translation>Gemensamma för alla team</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>Vems träffar</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SchedulePage</name>
+    <message>
+        <source>%1 It stays where it is.</source>
+        <translation>%1 Den ligger kvar.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2 now.</source>
+        <translation>”%1” flyttades. Ny dag är %2</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2 now.</source>
+        <translation>”%1” flyttades. Den börjar %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) and deadline(s) moved along.</source>
+        <translation>
+                <numerusform>%n träff eller tidsfrist flyttades med.</numerusform>
+                <numerusform>%n träffar och tidsfrister flyttades med.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Ny träff</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” har tagits bort.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdown-text (*.md)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Schedule %1</source>
+        <translation>Tidtabell %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Sparad som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation>Spara tidtabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+                <numerusform>%n sak att kontrollera</numerusform>
+                <numerusform>%n saker att kontrollera</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>Calendar (Outlook, Thunderbird)…</source>
+        <translation>Kalender (Outlook, Thunderbird)…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)…</source>
+        <translation>Tabell (CSV)…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Webbsida (HTML)…</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)…</source>
+        <translation>Text (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Veckor</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change the scale.</source>
+        <translation>Ctrl + och Ctrl − ändrar skalan.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Show today on the timeline</source>
+        <translation>Visa i dag på tidslinjen</translation>
+    </message>
+    <message>
+        <source>A phase takes its dates along</source>
+        <translation>Fasen tar med sina datum</translation>
+    </message>
+    <message>
+        <source>When you move a phase, its planned sessions and coming deadlines move by as many days.</source>
+        <translation>När du flyttar en fas flyttas dess planerade träffar och kommande tidsfrister lika många dagar.</translation>
+    </message>
+    <message>
+        <source>Change the start date</source>
+        <translation>Ändra startdatumet</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Inget är planerat än</translation>
+    </message>
+    <message>
+        <source>An academy made from a template has its phases, sessions and deadlines here. Add the first session, or make a new academy from a template.</source>
+        <translation>En akademi som görs från en mall har sina faser, träffar och tidsfrister här. Lägg till den första träffen eller gör en ny akademi från en mall.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Tidtabell</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SchedulePanel</name>
+    <message>
+        <source>Materials</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Add a material</source>
+        <translation>Lägg till material</translation>
+    </message>
+    <message>
+        <source>Take the material off the session</source>
+        <translation>Ta bort materialet från träffen</translation>
+    </message>
+    <message>
+        <source>What is read before the session or used in it.</source>
+        <translation>Det som läses före träffen eller används under den.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Lägg till ett team</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Ta bort markeringen</translation>
+    </message>
+    <message>
+        <source>Nobody has been marked yet.</source>
+        <translation>Ingen har markerats än.</translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Nytt material</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as held. Mark who was there.</source>
+        <translation>”%1” är markerad som hållen. Markera vilka som var där.</translation>
+    </message>
+    <message>
+        <source>Close the record (Esc)</source>
+        <translation>Stäng uppgifterna (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>Stäng uppgifterna</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Markera som hållen</translation>
+    </message>
+    <message>
+        <source>Mark the session as held</source>
+        <translation>Markera träffen som hållen</translation>
+    </message>
+    <message>
+        <source>Mark all others present</source>
+        <translation>Markera alla andra som närvarande</translation>
+    </message>
+    <message>
+        <source>Every team that has no mark yet; change those that were not there</source>
+        <translation>Alla team som inte har någon markering än; ändra dem som inte var där</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Ta bort uppgifterna</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ScheduleTimeline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>item of the timeline and its date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Timeline of the academy</source>
+        <translation>Akademins tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ScoringGrid</name>
+    <message>
+        <source>Points: %1</source>
+        <translation>Poäng: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anteckning: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>No points yet. The total is their weighted mean, 0 to 5.</source>
+        <translation>Inga poäng ännu. Totalen är deras vägda medelvärde, 0–5.</translation>
+    </message>
+    <message>
+        <source>Total %1 of 5</source>
+        <translation>Totalt %1 av 5</translation>
+    </message>
+    <message>
+        <source>Total so far %1 of 5: %2 of %3 scored</source>
+        <translation>Hittills %1 av 5: %2 av %3 poängsatta</translation>
+    </message>
+    <message>
+        <source>Not scored yet: %1.</source>
+        <translation>Ännu inte poängsatta: %1.</translation>
+    </message>
+    <message>
+        <source>The academy has no selection criteria yet. &lt;a href=&quot;#&quot;&gt;Make them on the Criteria tab.&lt;/a&gt;</source>
+        <translation>Akademin har inga urvalskriterier ännu. &lt;a href=&quot;#&quot;&gt;Gör dem på fliken Kriterier.&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::SearchPanel</name>
     <message>
         <source>Hits</source>
@@ -5775,6 +6940,113 @@
     <message>
         <source>Nothing holds a word that begins with “%1”.</source>
         <translation>Det finns inget ord som börjar på ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SincePage</name>
+    <message>
+        <source>Save what has changed</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Ingenting har ändrats</translation>
+    </message>
+    <message>
+        <source>What the team and you change from now on is told here. Choose an earlier day to see more.</source>
+        <translation>Här visas vad teamet och du ändrar från och med nu. Välj en tidigare dag för att se mer.</translation>
+    </message>
+    <message>
+        <source>No teams take part yet</source>
+        <translation>Inga team deltar ännu</translation>
+    </message>
+    <message>
+        <source>When teams take part, what changes in each between two sessions is told here.</source>
+        <translation>När team deltar visas här vad som ändras i vart och ett mellan två träffar.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>raderad</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>Changes, %1</source>
+        <translation>Ändringar, %1</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdowntext (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Sparad som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Changes from this day on</source>
+        <translation>Ändringar från och med den här dagen</translation>
+    </message>
+    <message>
+        <source>Since the last session</source>
+        <translation>Sedan senaste träffen</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Vad som har ändrats</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next record, Enter opens it.</source>
+        <translation>Tabb går till nästa post, Enter öppnar den.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Gå till teamen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>PDF document…</source>
+        <translation>PDF-dokument…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Webbsida (HTML)…</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)…</source>
+        <translation>Text (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Öppna som PDF</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sedan sist</translation>
     </message>
 </context>
 <context>
@@ -5909,10 +7181,6 @@
         <translation>Ny person</translation>
     </message>
     <message>
-        <source>“%1” takes part now. It has a plan, its deliverables and its coaching sessions.</source>
-        <translation>”%1” deltar nu. Teamet har en plan, sina leveranser och sina sparringträffar.</translation>
-    </message>
-    <message>
         <source>Nobody yet as: %1.</source>
         <translation>Ännu ingen i dessa roller: %1.</translation>
     </message>
@@ -5937,16 +7205,24 @@
         <translation>Ta med i akademin</translation>
     </message>
     <message>
-        <source>Makes the team a participant, with a plan, deliverables and coaching sessions</source>
-        <translation>Gör teamet till deltagare, med en plan, leveranser och sparringträffar</translation>
-    </message>
-    <message>
-        <source>Add the application</source>
-        <translation>Lägg till ansökan</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>“%1” takes part now. It has a plan, its deliverables, its coaching sessions and its self-assessments.</source>
+        <translation>”%1” deltar nu. Teamet har en plan, sina leveranser, sina sparringträffar och sina självbedömningar.</translation>
+    </message>
+    <message>
+        <source>Add what the team lacks</source>
+        <translation>Lägg till det som teamet saknar</translation>
+    </message>
+    <message>
+        <source>Makes the team a participant, with a plan, deliverables, coaching sessions and self-assessments</source>
+        <translation>Gör teamet till deltagare, med en plan, leveranser, sparringträffar och självbedömningar</translation>
+    </message>
+    <message>
+        <source>Show the application</source>
+        <translation>Visa ansökan</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +7287,18 @@
     <message>
         <source>A team is one organisation or several that learn together. Add those that apply; the ones that are selected get a plan and their tasks.</source>
         <translation>Ett team är en eller flera organisationer som lär sig tillsammans. Lägg till de som söker; de som antas får en plan och sina uppgifter.</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökningar</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
     </message>
 </context>
 <context>
