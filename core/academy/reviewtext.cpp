@@ -68,6 +68,10 @@ public:
     }
 
 private:
+    static bool isPerson(const Field &field)
+    {
+        return field.type == FieldType::Reference && field.target == RecordKind::Person;
+    }
     static QString heading(const QString &title) { return QStringLiteral("## %1\n\n").arg(title.simplified()); }
     static QString cell(const QString &text)
     {
@@ -87,7 +91,7 @@ private:
         for (size_t i = 0; i < type.fields.size(); ++i) {
             const Field &field = type.fields[i];
             if (field.hidden || field.title || field.privacy == Privacy::CoachPrivate ||
-                field.privacy == Privacy::Personal)
+                field.privacy == Privacy::Personal || isPerson(field))
                 continue;
             const QString value = valueOf(field, row.values[i]).trimmed();
             if (value.isEmpty())

@@ -433,6 +433,10 @@ void TestReview::theTextHasWhatIsHandedIn()
         pilot.title = text("Clean offices");
         pilot.background = text("Cleaning is bought anew.");
         pilot.value = 1'900'000;
+        Person owner;
+        owner.team = m_town;
+        owner.name = text("canary by name");
+        pilot.owner = edit.insert(owner);
         edit.insert(pilot);
         CoachingNote note;
         note.team = m_town;
