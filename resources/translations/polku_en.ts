@@ -23,23 +23,23 @@
     <message numerus="yes">
         <source>“%1” is %n day(s) late.</source>
         <translation>
-                <numerusform>“%1” is %n day late.</numerusform>
-                <numerusform>“%1” is %n days late.</numerusform>
-            </translation>
+            <numerusform>“%1” is %n day late.</numerusform>
+            <numerusform>“%1” is %n days late.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” has waited for your answer for %n day(s).</source>
         <translation>
-                <numerusform>“%1” has waited for your answer for %n day.</numerusform>
-                <numerusform>“%1” has waited for your answer for %n days.</numerusform>
-            </translation>
+            <numerusform>“%1” has waited for your answer for %n day.</numerusform>
+            <numerusform>“%1” has waited for your answer for %n days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing has been heard from the team for %n day(s).</source>
         <translation>
-                <numerusform>Nothing has been heard from the team for %n day.</numerusform>
-                <numerusform>Nothing has been heard from the team for %n days.</numerusform>
-            </translation>
+            <numerusform>Nothing has been heard from the team for %n day.</numerusform>
+            <numerusform>Nothing has been heard from the team for %n days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -247,9 +247,9 @@
         <source>%n d</source>
         <comment>days</comment>
         <translation>
-                <numerusform>%n d</numerusform>
-                <numerusform>%n d</numerusform>
-            </translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
     </message>
 </context>
 <context>
