@@ -134,9 +134,9 @@
     <message numerus="yes">
         <source>“%1” is %n day(s) late.</source>
         <translation>
-                <numerusform>”%1” on %n päivän myöhässä.</numerusform>
-                <numerusform>”%1” on %n päivää myöhässä.</numerusform>
-            </translation>
+            <numerusform>”%1” on %n päivän myöhässä.</numerusform>
+            <numerusform>”%1” on %n päivää myöhässä.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” waits for your answer.</source>
@@ -145,16 +145,16 @@
     <message numerus="yes">
         <source>“%1” has waited for your answer for %n day(s).</source>
         <translation>
-                <numerusform>”%1” on odottanut vastaustasi %n päivän.</numerusform>
-                <numerusform>”%1” on odottanut vastaustasi %n päivää.</numerusform>
-            </translation>
+            <numerusform>”%1” on odottanut vastaustasi %n päivän.</numerusform>
+            <numerusform>”%1” on odottanut vastaustasi %n päivää.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing has been heard from the team for %n day(s).</source>
         <translation>
-                <numerusform>Ryhmästä ei ole kuultu %n päivään.</numerusform>
-                <numerusform>Ryhmästä ei ole kuultu %n päivään.</numerusform>
-            </translation>
+            <numerusform>Ryhmästä ei ole kuultu %n päivään.</numerusform>
+            <numerusform>Ryhmästä ei ole kuultu %n päivään.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sponsor has stayed away since %1.</source>
@@ -4952,9 +4952,9 @@
         <source>%n d</source>
         <comment>days</comment>
         <translation>
-                <numerusform>%n pv</numerusform>
-                <numerusform>%n pv</numerusform>
-            </translation>
+            <numerusform>%n pv</numerusform>
+            <numerusform>%n pv</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>

@@ -134,9 +134,9 @@
     <message numerus="yes">
         <source>“%1” is %n day(s) late.</source>
         <translation>
-                <numerusform>”%1” är %n dag försenad.</numerusform>
-                <numerusform>”%1” är %n dagar försenad.</numerusform>
-            </translation>
+            <numerusform>”%1” är %n dag försenad.</numerusform>
+            <numerusform>”%1” är %n dagar försenad.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” waits for your answer.</source>
@@ -145,16 +145,16 @@
     <message numerus="yes">
         <source>“%1” has waited for your answer for %n day(s).</source>
         <translation>
-                <numerusform>”%1” har väntat på ditt svar i %n dag.</numerusform>
-                <numerusform>”%1” har väntat på ditt svar i %n dagar.</numerusform>
-            </translation>
+            <numerusform>”%1” har väntat på ditt svar i %n dag.</numerusform>
+            <numerusform>”%1” har väntat på ditt svar i %n dagar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing has been heard from the team for %n day(s).</source>
         <translation>
-                <numerusform>Ingenting har hörts från teamet på %n dag.</numerusform>
-                <numerusform>Ingenting har hörts från teamet på %n dagar.</numerusform>
-            </translation>
+            <numerusform>Ingenting har hörts från teamet på %n dag.</numerusform>
+            <numerusform>Ingenting har hörts från teamet på %n dagar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sponsor has stayed away since %1.</source>
@@ -4952,9 +4952,9 @@
         <source>%n d</source>
         <comment>days</comment>
         <translation>
-                <numerusform>%n d</numerusform>
-                <numerusform>%n d</numerusform>
-            </translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
