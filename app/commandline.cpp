@@ -250,7 +250,8 @@ void Parser::addExchange()
         ->add_option("WHAT", m_what,
                      CommandLine::tr("pilots: the summaries; schedule: sessions and deadlines; calendar: the "
                                      "same for calendars; changes: what has changed in a team since its last "
-                                     "session; applications: the coach's own list; everything: all records as JSON.")
+                                     "session; applications: the coach's own list; assessments: the self-assessments; "
+                                     "everything: all records as JSON.")
                          .toStdString())
         ->required();
     exported->add_option("--to", m_output, CommandLine::tr("The file to write.").toStdString())

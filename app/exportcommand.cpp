@@ -98,11 +98,14 @@ int runExport(const ExportRequest &request)
         return exportChanges(request);
     if (request.what == QLatin1String("applications"))
         return exportApplications(request);
+    if (request.what == QLatin1String("assessments"))
+        return exportAssessments(request);
     if (request.what == QLatin1String("everything"))
         return exportEverything(request);
-    return failUsage(CommandLine::tr("“%1” cannot be exported.").arg(request.what),
-                     CommandLine::tr("Choose one of: %1.")
-                         .arg(QStringLiteral("pilots, schedule, calendar, changes, applications, everything")));
+    return failUsage(
+        CommandLine::tr("“%1” cannot be exported.").arg(request.what),
+        CommandLine::tr("Choose one of: %1.")
+            .arg(QStringLiteral("pilots, schedule, calendar, changes, applications, assessments, everything")));
 }
 
 } // namespace polku::app

@@ -34,5 +34,6 @@ int exportSchedule(const ExportRequest &request);
 int exportCalendar(const ExportRequest &request);
 int exportChanges(const ExportRequest &request);
 int exportApplications(const ExportRequest &request);
+int exportAssessments(const ExportRequest &request);
 
 } // namespace polku::app

@@ -12,6 +12,11 @@ namespace polku {
 
 // What is asked of the values ----------------------------------------------------------------------------------------
 
+bool MomentAssessment::isBegun() const
+{
+    return !id.isNull() && (date.isValid() || complete || answered() > 0);
+}
+
 int MomentAssessment::answered() const
 {
     return int(std::count_if(areas.begin(), areas.end(), [](const AreaScore &area) { return area.isAnswered(); }));
@@ -291,9 +296,16 @@ AssessmentId ensureAssessment(Edit &edit, const Catalogue &catalogue, TeamId tea
         made.date = today;
         assessment = edit.insert(made);
     }
+    const bool begun = own && own->at(moment).isBegun();
+    if (own && !own->at(moment).id.isNull() && !begun)
+        edit.set(assessment, &Assessment::date, today);
     for (size_t i = 0; i < all.areas.size(); ++i) {
-        if (own && !own->at(moment).areas[i].id.isNull())
+        if (own && !own->at(moment).areas[i].id.isNull()) {
+            const AreaScore &there = own->at(moment).areas[i];
+            if (const int target = begun || there.target ? 0 : own->target(i, moment))
+                edit.set(there.id, &AssessmentScore::target, target);
             continue;
+        }
         AssessmentScore score;
         score.team = team;
         score.assessment = assessment;

@@ -47,11 +47,13 @@ struct AreaScore
 /// more is answered stands here.
 struct MomentAssessment
 {
-    AssessmentId id; ///< null: not begun
+    AssessmentId id; ///< null: there is no record yet
     QDate date;
     bool complete = false;
     std::vector<AreaScore> areas; ///< every area of the model, in its order
 
+    /// Whether the team has set to it: the empty one that every participant is given does not count.
+    bool isBegun() const;
     int answered() const;
     /// Counts in means: said to be complete, or all areas answered.
     bool counts() const;
@@ -122,8 +124,8 @@ struct Assessments
 /// when the file cannot be read.
 Assessments readAssessments(const Reader &reader, const Catalogue &catalogue, AcademyId academy);
 
-/// The team's assessment of that moment with a score for every area; what is missing is made, with the date `today` and
-/// the targets last set before. Changes nothing when all is there.
+/// Begins the team's assessment of that moment: it gets a score for every area, the date `today`, and the targets last
+/// set before. Changes nothing when it was begun and all is there.
 AssessmentId ensureAssessment(Edit &edit, const Catalogue &catalogue, TeamId team, AssessmentMoment moment,
                               QDate today);
 /// The score of an area; makes the assessment when it is missing.

@@ -326,22 +326,23 @@ private:
         {
             AssessmentId id;
             bool complete = false;
+            bool begun = false;
         };
         QHash<TeamId, Filled> filled;
         const Query query = inAcademy()
                                 .where(&Assessment::moment, AssessmentMoment::Start)
-                                .only(&Assessment::team, &Assessment::moment, &Assessment::complete);
+                                .only(&Assessment::team, &Assessment::moment, &Assessment::date, &Assessment::complete);
         for (const Assessment &assessment : m_reader.all<Assessment>(query)) {
             Filled &known = filled[assessment.team];
             if (!known.complete)
-                known = {assessment.id, assessment.complete};
+                known = {assessment.id, assessment.complete, assessment.date.isValid()};
         }
         for (const TeamId team : m_order) {
             const Filled known = filled.value(team);
             if (known.complete || m_teams.value(team).assessmentTold)
                 continue;
             const RecordRef record = known.id ? RecordRef(known.id) : RecordRef(team);
-            tell(AttentionReason::AssessmentMissing, team, record, {}, due).partly = !known.id.isNull();
+            tell(AttentionReason::AssessmentMissing, team, record, {}, due).partly = known.begun;
         }
     }
 

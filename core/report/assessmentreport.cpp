@@ -220,7 +220,7 @@ Table Builder::teamRows() const
                      {word(QT_TRANSLATE_NOOP("Report", "Link"))}};
     for (size_t i = 0; i < momentCount; ++i) {
         const MomentAssessment &moment = m_team->moments[i];
-        if (!moment.id)
+        if (!moment.isBegun())
             continue;
         for (size_t area = 0; area < moment.areas.size(); ++area) {
             const AreaScore &score = moment.areas[area];

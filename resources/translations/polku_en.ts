@@ -239,9 +239,9 @@
     <message numerus="yes">
         <source>%n team(s) take part already; at most %1 is what one academy carries well.</source>
         <translation>
-                <numerusform>%n team takes part already; at most %1 is what one academy carries well.</numerusform>
-                <numerusform>%n teams take part already; at most %1 is what one academy carries well.</numerusform>
-            </translation>
+            <numerusform>%n team takes part already; at most %1 is what one academy carries well.</numerusform>
+            <numerusform>%n teams take part already; at most %1 is what one academy carries well.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -490,9 +490,9 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -500,9 +500,9 @@
     <message numerus="yes">
         <source>%n wait(s) for you</source>
         <translation>
-                <numerusform>%n waits for you</numerusform>
-                <numerusform>%n wait for you</numerusform>
-            </translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1168,10 +1168,6 @@
         <translation>Kertoo, mitkä ryhmät kaipaavat huomiota ja miksi.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; everything: all records as JSON.</source>
-        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mikä ryhmässä on muuttunut edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo hakemuksista; everything: kaikki tietueet JSON-muodossa.</translation>
-    </message>
-    <message>
         <source>Changes from this day on; without it since the team&apos;s last session.</source>
         <translation>Muutokset tästä päivästä alkaen; muuten ryhmän edellisestä tapaamisesta.</translation>
     </message>
@@ -1186,6 +1182,14 @@
     <message>
         <source>A schedule has no pilots: --pilot does not go with it.</source>
         <translation>Aikataulussa ei ole pilotteja: --pilot ei sovi siihen.</translation>
+    </message>
+    <message>
+        <source>Self-assessments have no pilots: --pilot does not go with them.</source>
+        <translation>Itsearvioinneissa ei ole pilotteja: --pilot ei sovi niihin.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; everything: all records as JSON.</source>
+        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mikä ryhmässä on muuttunut edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo hakemuksista; assessments: itsearvioinnit; everything: kaikki tietueet JSON-muodossa.</translation>
     </message>
 </context>
 <context>
@@ -3996,9 +4000,9 @@
     <message numerus="yes">
         <source>%n session(s) or deadline(s) would move into the past.</source>
         <translation>
-                <numerusform>%n tapaaminen tai määräaika siirtyisi menneisyyteen.</numerusform>
-                <numerusform>%n tapaamista tai määräaikaa siirtyisi menneisyyteen.</numerusform>
-            </translation>
+            <numerusform>%n tapaaminen tai määräaika siirtyisi menneisyyteen.</numerusform>
+            <numerusform>%n tapaamista tai määräaikaa siirtyisi menneisyyteen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due: %1</source>
@@ -4682,9 +4686,9 @@
     <message numerus="yes">
         <source>%n team(s) take part already; at most %1 is what one academy carries well.</source>
         <translation>
-                <numerusform>%n ryhmä osallistuu jo; yksi akatemia kantaa hyvin enintään %1 ryhmää.</numerusform>
-                <numerusform>%n ryhmää osallistuu jo; yksi akatemia kantaa hyvin enintään %1 ryhmää.</numerusform>
-            </translation>
+            <numerusform>%n ryhmä osallistuu jo; yksi akatemia kantaa hyvin enintään %1 ryhmää.</numerusform>
+            <numerusform>%n ryhmää osallistuu jo; yksi akatemia kantaa hyvin enintään %1 ryhmää.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” takes part now. It has a plan, its deliverables, its coaching sessions and its self-assessments.</source>
@@ -6394,16 +6398,16 @@
     <message numerus="yes">
         <source>%n session(s) and deadline(s) would move.</source>
         <translation>
-                <numerusform>%n tapaaminen tai määräaika siirtyisi.</numerusform>
-                <numerusform>%n tapaamista ja määräaikaa siirtyisi.</numerusform>
-            </translation>
+            <numerusform>%n tapaaminen tai määräaika siirtyisi.</numerusform>
+            <numerusform>%n tapaamista ja määräaikaa siirtyisi.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n that have been held or are past stay where they are.</source>
         <translation>
-                <numerusform>%n on jo pidetty tai mennyt ja pysyy paikallaan.</numerusform>
-                <numerusform>%n on jo pidetty tai mennyt, ja ne pysyvät paikoillaan.</numerusform>
-            </translation>
+            <numerusform>%n on jo pidetty tai mennyt ja pysyy paikallaan.</numerusform>
+            <numerusform>%n on jo pidetty tai mennyt, ja ne pysyvät paikoillaan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The academy starts on %1 now.</source>
@@ -6627,9 +6631,9 @@
         <source>%n thing(s)</source>
         <comment>to check</comment>
         <translation>
-                <numerusform>%n asia</numerusform>
-                <numerusform>%n asiaa</numerusform>
-            </translation>
+            <numerusform>%n asia</numerusform>
+            <numerusform>%n asiaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -6673,9 +6677,9 @@
     <message numerus="yes">
         <source>%n session(s) and deadline(s) moved along.</source>
         <translation>
-                <numerusform>%n tapaaminen tai määräaika siirtyi mukana.</numerusform>
-                <numerusform>%n tapaamista ja määräaikaa siirtyi mukana.</numerusform>
-            </translation>
+            <numerusform>%n tapaaminen tai määräaika siirtyi mukana.</numerusform>
+            <numerusform>%n tapaamista ja määräaikaa siirtyi mukana.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New session</source>
@@ -6720,9 +6724,9 @@
     <message numerus="yes">
         <source>%n thing(s) to check</source>
         <translation>
-                <numerusform>%n asia tarkistettavana</numerusform>
-                <numerusform>%n asiaa tarkistettavana</numerusform>
-            </translation>
+            <numerusform>%n asia tarkistettavana</numerusform>
+            <numerusform>%n asiaa tarkistettavana</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as</source>

@@ -1168,10 +1168,6 @@
         <translation>Berätta vilka team som behöver uppmärksamhet och varför.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; everything: all records as JSON.</source>
-        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan den senaste träffen; applications: coachens egen lista över ansökningar; everything: alla poster som JSON.</translation>
-    </message>
-    <message>
         <source>Changes from this day on; without it since the team&apos;s last session.</source>
         <translation>Ändringar från och med den här dagen; annars sedan teamets senaste träff.</translation>
     </message>
@@ -1186,6 +1182,14 @@
     <message>
         <source>A schedule has no pilots: --pilot does not go with it.</source>
         <translation>En tidtabell har inga piloter: --pilot passar inte ihop med den.</translation>
+    </message>
+    <message>
+        <source>Self-assessments have no pilots: --pilot does not go with them.</source>
+        <translation>Självbedömningar har inga piloter: --pilot passar inte ihop med dem.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; everything: all records as JSON.</source>
+        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan den senaste träffen; applications: coachens egen lista över ansökningar; assessments: självbedömningarna; everything: alla poster som JSON.</translation>
     </message>
 </context>
 <context>
@@ -3996,9 +4000,9 @@
     <message numerus="yes">
         <source>%n session(s) or deadline(s) would move into the past.</source>
         <translation>
-                <numerusform>%n träff eller tidsfrist skulle hamna i det förflutna.</numerusform>
-                <numerusform>%n träffar eller tidsfrister skulle hamna i det förflutna.</numerusform>
-            </translation>
+            <numerusform>%n träff eller tidsfrist skulle hamna i det förflutna.</numerusform>
+            <numerusform>%n träffar eller tidsfrister skulle hamna i det förflutna.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due: %1</source>
@@ -4682,9 +4686,9 @@
     <message numerus="yes">
         <source>%n team(s) take part already; at most %1 is what one academy carries well.</source>
         <translation>
-                <numerusform>%n team deltar redan; en akademi klarar väl högst %1 team.</numerusform>
-                <numerusform>%n team deltar redan; en akademi klarar väl högst %1 team.</numerusform>
-            </translation>
+            <numerusform>%n team deltar redan; en akademi klarar väl högst %1 team.</numerusform>
+            <numerusform>%n team deltar redan; en akademi klarar väl högst %1 team.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” takes part now. It has a plan, its deliverables, its coaching sessions and its self-assessments.</source>
@@ -6394,16 +6398,16 @@
     <message numerus="yes">
         <source>%n session(s) and deadline(s) would move.</source>
         <translation>
-                <numerusform>%n träff eller tidsfrist skulle flyttas.</numerusform>
-                <numerusform>%n träffar och tidsfrister skulle flyttas.</numerusform>
-            </translation>
+            <numerusform>%n träff eller tidsfrist skulle flyttas.</numerusform>
+            <numerusform>%n träffar och tidsfrister skulle flyttas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n that have been held or are past stay where they are.</source>
         <translation>
-                <numerusform>%n har redan hållits eller passerat och ligger kvar.</numerusform>
-                <numerusform>%n har redan hållits eller passerat och ligger kvar.</numerusform>
-            </translation>
+            <numerusform>%n har redan hållits eller passerat och ligger kvar.</numerusform>
+            <numerusform>%n har redan hållits eller passerat och ligger kvar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The academy starts on %1 now.</source>
@@ -6627,9 +6631,9 @@
         <source>%n thing(s)</source>
         <comment>to check</comment>
         <translation>
-                <numerusform>%n sak</numerusform>
-                <numerusform>%n saker</numerusform>
-            </translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -6673,9 +6677,9 @@
     <message numerus="yes">
         <source>%n session(s) and deadline(s) moved along.</source>
         <translation>
-                <numerusform>%n träff eller tidsfrist flyttades med.</numerusform>
-                <numerusform>%n träffar och tidsfrister flyttades med.</numerusform>
-            </translation>
+            <numerusform>%n träff eller tidsfrist flyttades med.</numerusform>
+            <numerusform>%n träffar och tidsfrister flyttades med.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New session</source>
@@ -6720,9 +6724,9 @@
     <message numerus="yes">
         <source>%n thing(s) to check</source>
         <translation>
-                <numerusform>%n sak att kontrollera</numerusform>
-                <numerusform>%n saker att kontrollera</numerusform>
-            </translation>
+            <numerusform>%n sak att kontrollera</numerusform>
+            <numerusform>%n saker att kontrollera</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as</source>

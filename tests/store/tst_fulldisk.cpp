@@ -20,6 +20,13 @@ class TestFullDisk : public TestCase
 {
     Q_OBJECT
 
+    static TeamId addTeam(Workspace &workspace)
+    {
+        TeamId id;
+        valueOf(workspace.edit({}, [&](Edit &edit) { id = edit.insert(Team{}); }));
+        return id;
+    }
+
     QString at(const QString &name) const { return m_folder.path(QStringLiteral("disk/") + name); }
 
     /// Takes all the room that is left, and gives it back.
@@ -58,7 +65,7 @@ private Q_SLOTS:
     {
         const QString path = at(QStringLiteral("open.polku"));
         const auto workspace = createWorkspace(path);
-        const TeamId team = addTeam(*workspace, QStringLiteral("Koskela"));
+        const TeamId team = addTeam(*workspace);
         const QStringList before = tableDump(path);
         fill();
         const QString goal(200'000, QLatin1Char('a'));
@@ -77,7 +84,7 @@ private Q_SLOTS:
     void aFileOnAFullDiskOpensForLookingAndSaysWhy()
     {
         const QString path = at(QStringLiteral("closed.polku"));
-        addTeam(*createWorkspace(path), QStringLiteral("Koskela"));
+        addTeam(*createWorkspace(path));
         const QByteArray before = bytesOf(path);
         fill();
         {

@@ -267,7 +267,7 @@ void AssessmentPage::showChips()
     m_teams->choose(m_wholeAcademy ? allTeamsChip() : QString::number(m_team.value));
     m_moments->choose(QString::fromLatin1(codeOf(m_moment)));
     const TeamAssessments *own = team();
-    m_progress->setVisible(own && own->at(m_moment).id);
+    m_progress->setVisible(own && own->at(m_moment).isBegun());
     if (own) {
         const QString done = tr("%1 of %n area(s)", nullptr, int(m_all.areas.size())).arg(own->at(m_moment).answered());
         const std::optional<double> mean = own->at(m_moment).mean();
@@ -281,7 +281,7 @@ void AssessmentPage::showTeam()
     if (!own)
         return;
     const MomentAssessment &moment = own->at(m_moment);
-    const bool begun = bool(moment.id);
+    const bool begun = moment.isBegun();
     m_areas->setVisible(begun);
     m_finish->setVisible(begun);
     m_notBegun->setVisible(!begun);
