@@ -7,6 +7,7 @@
 #include "pages/schedule/schedulepanel.h"
 #include "support/icalendar.h"
 #include "support/windowscene.h"
+#include "theme/tokens.h"
 #include "widgets/scheduletimeline.h"
 
 #include <QAction>
