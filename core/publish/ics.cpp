@@ -7,6 +7,7 @@
 #include <libical/ical.h>
 
 #include <memory>
+#include <utility>
 
 namespace polku::publish {
 
@@ -51,8 +52,10 @@ icaltimetype utcOf(const QDateTime &moment)
 /// Control characters would make a file that no reader takes; line ends become those of the format.
 QByteArray plain(const QString &text)
 {
+    QString lines = text;
+    lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     QString clean;
-    for (const QChar c : QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n"))) {
+    for (const QChar c : std::as_const(lines)) {
         if (c == QLatin1Char('\r'))
             clean += QLatin1Char('\n');
         else if (c == QLatin1Char('\n') || c == QLatin1Char('\t') || c >= QLatin1Char(' '))
@@ -158,7 +161,8 @@ QByteArray toIcs(const report::Calendar &calendar)
     add(file.get(), icalproperty_new_prodid("-//Polku//Polku//EN"));
     add(file.get(), icalproperty_new_calscale("GREGORIAN"));
     add(file.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
-    add(file.get(), named("X-WR-CALNAME", calendar.name));
+    if (!calendar.name.isEmpty())
+        add(file.get(), named("X-WR-CALNAME", calendar.name));
     if (!calendar.text.isEmpty())
         add(file.get(), named("X-WR-CALDESC", calendar.text));
     icalcomponent_add_component(file.get(), zone());

@@ -122,6 +122,9 @@ void ProgressPage::makeSide()
     m_sideChoice->setObjectName(QStringLiteral("sideChoice"));
     m_sideChoice->setContentsMargins(theme::gap16, theme::gap12, theme::gap16, 0);
     nameSide();
+    // Their own wishes would take the last month off the board in a small window; both wrap.
+    for (QWidget *half : {static_cast<QWidget *>(m_attention), static_cast<QWidget *>(m_panel)})
+        half->setMinimumWidth(leastPanel);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(0);
     halves->addWidget(m_attention, 1);

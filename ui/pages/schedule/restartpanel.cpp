@@ -79,6 +79,11 @@ RestartPanel::RestartPanel(Desk &desk, QWidget *parent)
     retranslate();
 }
 
+RestartPanel::~RestartPanel()
+{
+    m_start->disconnect(this); // it tells of the focus it loses when it goes
+}
+
 void RestartPanel::begin()
 {
     const auto academy =

@@ -20,6 +20,7 @@ class RestartPanel final : public QFrame
 
 public:
     explicit RestartPanel(Desk &desk, QWidget *parent = nullptr);
+    ~RestartPanel() override;
 
     /// Starts anew with the academy's present start.
     void begin();

@@ -109,7 +109,7 @@ SchedulePage::SchedulePage(Desk &desk, QWidget *parent)
     });
     makeActions();
     retranslate();
-    m_zoom->choose(zoomChips().at(int(m_timeline->zoom())));
+    m_zoom->choose(zoomChips().at(int(Zoom::Months)));
 }
 
 SchedulePage::~SchedulePage() = default;
