@@ -282,8 +282,10 @@ std::optional<Error> Workspace::Private::refusal() const
     case ReadOnlyReason::Permissions:
         return Error{ErrorKind::ReadOnly, Workspace::tr("You may look at this file but not change it."), advice, {}};
     case ReadOnlyReason::NoRoom:
-        return Error{ErrorKind::ReadOnly, Workspace::tr("The disk is full, so the file is open for looking only."),
-                     Workspace::tr("Make room on the disk, then open the file again."), {}};
+        return Error{ErrorKind::ReadOnly,
+                     Workspace::tr("The disk is full, so the file is open for looking only."),
+                     Workspace::tr("Make room on the disk, then open the file again."),
+                     {}};
     case ReadOnlyReason::LockedByOther:
         return Error{ErrorKind::Locked,
                      Workspace::tr("The file is open elsewhere (on %1).").arg(lockOwner),

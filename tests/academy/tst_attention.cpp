@@ -165,7 +165,7 @@ void TestAttention::textsAreAsOldAsTheirLastChange()
 
 void TestAttention::theStartAssessment_data()
 {
-    QTest::addColumn<QString>("there"); // none, unfinished, complete
+    QTest::addColumn<QString>("there"); // none, given (nobody has set to it), unfinished, complete
     QTest::addColumn<int>("submission");
     QTest::addColumn<int>("daysAfter"); // the day of the deliverable
     QTest::addColumn<QStringList>("expected");
@@ -173,6 +173,7 @@ void TestAttention::theStartAssessment_data()
     const int approved = int(ReviewState::Approved);
     QTest::newRow("on its day") << text("none") << approved << 0 << QStringList();
     QTest::newRow("the day after") << text("none") << approved << 1 << missing;
+    QTest::newRow("given") << text("given") << approved << 1 << missing;
     QTest::newRow("unfinished") << text("unfinished") << approved << 1
                                 << QStringList{text("1 The self-assessment at the start is unfinished.")};
     QTest::newRow("complete") << text("complete") << approved << 1 << QStringList();
@@ -195,6 +196,8 @@ void TestAttention::theStartAssessment()
             edit.remove(m_assessment);
         else
             edit.set(m_assessment, &Assessment::complete, there == text("complete"));
+        if (there == text("unfinished"))
+            edit.set(m_assessment, &Assessment::date, due);
     });
     QCOMPARE(told(due.addDays(daysAfter), AttentionReason::AssessmentMissing), expected);
 }

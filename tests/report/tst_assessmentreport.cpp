@@ -6,6 +6,8 @@
 #include "support/testcase.h"
 #include "support/workspaces.h"
 
+#include <algorithm>
+
 #include <QRegularExpression>
 
 using namespace polku;
@@ -37,11 +39,14 @@ private:
             return readAssessmentFacts(reader, m_catalogue, m_academy, team, QDate(2026, 5, 20));
         }));
     }
-    /// All but that many of the teams that answered at the end lose what they answered then.
+    /// All but that many of the teams that answered at the end, m_team among them, lose what they answered then.
     void leaveAnswers(int teams)
     {
         valueOf(m_workspace->edit({}, [&](Edit &edit) {
-            const auto ends = edit.where(&Assessment::moment, AssessmentMoment::End);
+            std::vector<Assessment> ends = edit.where(&Assessment::moment, AssessmentMoment::End);
+            std::erase_if(ends, [](const Assessment &end) { return !end.date.isValid(); }); // given, not begun
+            std::stable_partition(ends.begin(), ends.end(),
+                                  [&](const Assessment &end) { return end.team == m_team.id; });
             for (size_t i = size_t(teams); i < ends.size(); ++i)
                 edit.remove(ends[i].id);
         }));

@@ -284,6 +284,8 @@ void ProgressPage::arrange()
     m_attention->setVisible(both || m_sideChoice->chosen() == attentionSide);
     m_panel->setVisible(both || m_sideChoice->chosen() == cellSide);
     const int panel = qBound(leastPanel, width() * panelPercent / 100, mostPanel) * (both ? 2 : 1);
+    m_side->layout()->invalidate(); // the splitter asks how narrow it may be: without the half just hidden
+    m_side->layout()->activate();
     m_splitter->setSizes({width() - panel, panel});
 }
 

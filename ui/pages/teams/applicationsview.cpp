@@ -150,7 +150,7 @@ void ApplicationsView::makeTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder); // best first
-    table->setWordColumns({1, 6}, 72); // a short title beside the arrow that tells the order
+    table->setWordColumns({1, 6}, 72);            // a short title beside the arrow that tells the order
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(theme::gap12, theme::gap4, 0, 0);
     layout->addWidget(m_table);
