@@ -2,8 +2,16 @@
 
 #include "commands.h"
 #include "publish/publish.h"
+#include "report/document.h"
+
+#include <functional>
+#include <vector>
 
 // What the kinds of export share: which records are asked for, and in which format.
+
+namespace polku {
+class Catalogue;
+}
 
 namespace polku::app {
 
@@ -28,6 +36,17 @@ QString askedFormat(const ExportRequest &request);
 std::optional<publish::Format> formatCalled(const QString &name);
 /// Says that the format is none of `choices` and returns the exit code.
 int refuseFormat(const ExportRequest &request, const QString &choices);
+
+/// What can be written as a document or, for spreadsheets, as a table.
+struct DocumentAndTable
+{
+    report::Document document;
+    std::vector<QStringList> table; ///< the header first
+};
+/// Writes the one or the other, as the format says; returns the exit code. `make` may throw Failure.
+int exportDocumentOrTable(
+    const ExportRequest &request,
+    const std::function<DocumentAndTable(const Workspace &, const Reader &, const Catalogue &)> &make);
 
 // Kinds of export with a source of their own; each returns the exit code.
 int exportSchedule(const ExportRequest &request);

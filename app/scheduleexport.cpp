@@ -2,7 +2,6 @@
 #include "console.h"
 #include "exportselection.h"
 #include "model/records.h"
-#include "publish/csvtable.h"
 #include "publish/ics.h"
 #include "report/schedulereport.h"
 
@@ -17,28 +16,14 @@ int exportSchedule(const ExportRequest &request)
 {
     if (!request.pilot.isEmpty())
         return refusePilot();
-    const bool asTable = askedFormat(request).toLower() == QLatin1String("csv");
-    const std::optional<publish::Format> format = formatCalled(askedFormat(request));
-    if (!asTable && !format)
-        return refuseFormat(request, QStringLiteral("pdf, html, md, csv"));
-    const auto workspace = openToRead(request.file);
-    if (!workspace)
-        return fail(workspace.error());
-    const Catalogue catalogue;
-    Language language = Language::English;
-    const auto facts = (*workspace)->read([&](const Reader &reader) {
-        const ExportSelection selection = selectForExport(**workspace, reader, request);
-        language = exportLanguage(request, reader.get(selection.academy));
-        return report::readScheduleFacts(reader, catalogue, selection.academy, selection.team,
-                                         (*workspace)->clock().today(), Words(language));
+    return exportDocumentOrTable(request, [&](const Workspace &workspace, const Reader &reader,
+                                              const Catalogue &catalogue) {
+        const ExportSelection selection = selectForExport(workspace, reader, request);
+        const Words words(exportLanguage(request, reader.get(selection.academy)));
+        const report::ScheduleFacts facts = report::readScheduleFacts(reader, catalogue, selection.academy,
+                                                                      selection.team, workspace.clock().today(), words);
+        return DocumentAndTable{report::scheduleReport(facts, words), report::scheduleTable(facts, words)};
     });
-    if (!facts)
-        return fail(facts.error());
-    const Words words(language);
-    const Result<void> written = asTable
-                                     ? publish::writeCsvTable(report::scheduleTable(*facts, words), request.output)
-                                     : publish::publish(report::scheduleReport(*facts, words), *format, request.output);
-    return written ? int(Done) : fail(written.error());
 }
 
 int exportCalendar(const ExportRequest &request)

@@ -284,37 +284,60 @@ Assessments readAssessments(const Reader &reader, const Catalogue &catalogue, Ac
 
 // Writing ------------------------------------------------------------------------------------------------------------
 
-AssessmentId ensureAssessment(Edit &edit, const Catalogue &catalogue, TeamId team, AssessmentMoment moment, QDate today)
+/// Gives the assessment the scores that it lacks, empty; returns them.
+static std::vector<AssessmentScore> addScores(Edit &edit, const Catalogue &catalogue, TeamId team, AssessmentId id)
 {
-    const Assessments all = readAssessments(edit, catalogue, edit.get(team).academy);
-    const TeamAssessments *own = all.team(team);
-    AssessmentId assessment = own ? own->at(moment).id : AssessmentId();
-    if (assessment.isNull()) {
-        Assessment made;
-        made.team = team;
-        made.moment = moment;
-        made.date = today;
-        assessment = edit.insert(made);
-    }
-    const bool begun = own && own->at(moment).isBegun();
-    if (own && !own->at(moment).id.isNull() && !begun)
-        edit.set(assessment, &Assessment::date, today);
-    for (size_t i = 0; i < all.areas.size(); ++i) {
-        if (own && !own->at(moment).areas[i].id.isNull()) {
-            const AreaScore &there = own->at(moment).areas[i];
-            if (const int target = begun || there.target ? 0 : own->target(i, moment))
-                edit.set(there.id, &AssessmentScore::target, target);
+    const std::vector<AssessmentScore> had = edit.where(&AssessmentScore::assessment, id);
+    std::vector<AssessmentScore> added;
+    for (const MaturityArea &area : catalogue.maturity().areas) {
+        if (std::any_of(had.begin(), had.end(), [&](const AssessmentScore &score) { return score.area == area.code; }))
             continue;
-        }
         AssessmentScore score;
         score.team = team;
-        score.assessment = assessment;
-        score.area = all.areas[i];
-        if (const int target = own ? own->target(i, moment) : 0)
-            score.target = target;
-        edit.insert(score);
+        score.assessment = id;
+        score.area = area.code;
+        score.id = edit.insert(score);
+        added.push_back(score);
     }
-    return assessment;
+    return added;
+}
+
+AssessmentId addAssessment(Edit &edit, const Catalogue &catalogue, TeamId team, AssessmentMoment moment)
+{
+    const std::vector<Assessment> found =
+        edit.where(&Assessment::team, team, Query().where(&Assessment::moment, moment).limit(1));
+    Assessment assessment;
+    if (found.empty()) {
+        assessment.team = team;
+        assessment.moment = moment;
+        assessment.id = edit.insert(assessment);
+    } else {
+        assessment = found.front();
+    }
+    addScores(edit, catalogue, team, assessment.id);
+    return assessment.id;
+}
+
+AssessmentId ensureAssessment(Edit &edit, const Catalogue &catalogue, TeamId team, AssessmentMoment moment, QDate today)
+{
+    const Assessments before = readAssessments(edit, catalogue, edit.get(team).academy);
+    const TeamAssessments *own = before.team(team);
+    const bool begun = own && own->at(moment).isBegun();
+    const AssessmentId id =
+        own && own->at(moment).id ? own->at(moment).id : addAssessment(edit, catalogue, team, moment);
+    std::vector<AssessmentScore> fresh = addScores(edit, catalogue, team, id);
+    if (!begun) {
+        edit.set(id, &Assessment::date, today);
+        fresh = edit.where(&AssessmentScore::assessment, id);
+    }
+    for (const AssessmentScore &score : fresh) {
+        const auto area = std::find(before.areas.begin(), before.areas.end(), score.area);
+        if (!own || area == before.areas.end() || score.target)
+            continue;
+        if (const int target = own->target(size_t(area - before.areas.begin()), moment))
+            edit.set(score.id, &AssessmentScore::target, target);
+    }
+    return id;
 }
 
 AssessmentScoreId ensureScore(Edit &edit, const Catalogue &catalogue, TeamId team, AssessmentMoment moment,

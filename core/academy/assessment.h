@@ -124,6 +124,9 @@ struct Assessments
 /// when the file cannot be read.
 Assessments readAssessments(const Reader &reader, const Catalogue &catalogue, AcademyId academy);
 
+/// Gives a team an empty self-assessment of that moment, with each area of the maturity model not assessed, as far as
+/// it does not have them.
+AssessmentId addAssessment(Edit &edit, const Catalogue &catalogue, TeamId team, AssessmentMoment moment);
 /// Begins the team's assessment of that moment: it gets a score for every area, the date `today`, and the targets last
 /// set before. Changes nothing when it was begun and all is there.
 AssessmentId ensureAssessment(Edit &edit, const Catalogue &catalogue, TeamId team, AssessmentMoment moment,

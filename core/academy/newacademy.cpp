@@ -1,6 +1,6 @@
 #include "academy/newacademy.h"
 
-#include "academy/newassessment.h"
+#include "academy/assessment.h"
 #include "academy/weeks.h"
 #include "academy/workingdays.h"
 #include "catalogue/catalogue.h"

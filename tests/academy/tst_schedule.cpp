@@ -387,8 +387,7 @@ void TestSchedule::whatWasMovedOffAHolidayGoesBackToItsWeekday()
     const auto sessions = schedule().sessions;
     const auto moved = std::find_if(sessions.begin(), sessions.end(),
                                     [](const PlannedSession &each) { return !each.movedFrom.isEmpty(); });
-    if (moved == sessions.end())
-        QSKIP("No session of the template meets a holiday that year.");
+    QVERIFY(moved != sessions.end()); // in 2027 one meets a holiday
     const Restart later = restart(m_start.addDays(7), QDate(2026, 10, 1));
     const Move *move = moveOf(later, moved->id);
     QVERIFY(move);

@@ -12,8 +12,6 @@
 #include <random>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -43,38 +41,6 @@ Workspace::Options looking()
     Workspace::Options options = testOptions();
     options.readOnly = true;
     return options;
-}
-
-/// In a process of its own: files may not grow beyond `limit` bytes, then edits until one is refused.
-/// Exit code 0 when it was refused with nothing lost.
-int fillUp(const QString &path, [[maybe_unused]] qint64 limit)
-{
-#ifdef Q_OS_UNIX
-    std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit most{rlim_t(limit), rlim_t(limit)};
-    if (setrlimit(RLIMIT_FSIZE, &most) != 0)
-        return 3;
-#endif
-    auto opened = Workspace::open(path, testOptions());
-    if (!opened || (*opened)->isReadOnly())
-        return 4;
-    Workspace &workspace = **opened;
-    const TeamId team = addTeam(workspace, QStringLiteral("viimeinen, joka mahtui"));
-    QString text(20'000, QLatin1Char('a'));
-    std::mt19937 random(1);
-    for (int i = 0; i < 1000; ++i) {
-        for (QChar &c : text)
-            c = QChar(char16_t(u'a' + random() % 26));
-        const QStringList before = tableDump(path);
-        const Result<Changes> result = workspace.edit({}, [&](Edit &edit) { edit.set(team, &Team::goal, text); });
-        if (result)
-            continue;
-        std::printf("%s %s\n", qPrintable(result.error().what), qPrintable(result.error().advice));
-        const bool clear = result.error().kind == ErrorKind::Storage && !result.error().advice.isEmpty();
-        const bool kept = differences(before, tableDump(path)).isEmpty();
-        return clear && kept && valueOf(workspace.check()).isEmpty() ? 0 : 5;
-    }
-    return 6;
 }
 
 /// As somebody who may not write there: opens, reads, is refused an edit. Exit code 0 when all was as it should be.
@@ -299,22 +265,6 @@ private Q_SLOTS:
         QCOMPARE(valueOf(workspace->check()).size(), 1);
     }
 
-    void aFullDiskIsToldAndNothingIsLost()
-    {
-#ifndef Q_OS_UNIX
-        QSKIP("needs a limit on file sizes");
-#endif
-        TemporaryFolder folder;
-        const QString path = folder.path(QStringLiteral("a.polku"));
-        createWorkspace(path);
-        const qint64 limit = QFileInfo(path).size() + 200'000;
-        QCOMPARE(run({QStringLiteral("--fill"), path, QString::number(limit)}), 0);
-        const auto workspace = openWorkspace(path);
-        QCOMPARE(valueOf(workspace->check()), QStringList());
-        QCOMPARE(valueOf(workspace->read([](const Reader &r) { return r.count(RecordKind::Team); })), 1);
-        addTeam(*workspace, QStringLiteral("taas tilaa"));
-    }
-
     void aFileReplacedUnderneathIsNotWritten()
     {
         TemporaryFolder folder;
@@ -486,11 +436,8 @@ int main(int argc, char **argv)
     else
         prepareProcess();
     QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 4 && arguments[1] == QStringLiteral("--fill"))
-        return fillUp(arguments[2], arguments[3].toLongLong());
     if (stranger)
-        return openAsStranger(arguments[2]);
+        return openAsStranger(QCoreApplication::arguments().at(2));
     TestBadFiles test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -23,22 +23,6 @@ int smallLine()
 }
 } // namespace
 
-LevelBars::LevelBars(QWidget *parent) : QWidget(parent)
-{
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would hold it to its size hint
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
-
-void LevelBars::setChart(LevelChart chart)
-{
-    m_chart = std::move(chart);
-    setAccessibleName(m_chart.title);
-    setAccessibleDescription(m_chart.inWords());
-    updateGeometry();
-    update();
-}
-
 int LevelBars::barCount() const
 {
     return (m_chart.find(Kind::Before) ? 1 : 0) + (m_chart.find(Kind::Now) ? 1 : 0);

@@ -1,24 +1,18 @@
 #pragma once
 
-#include "widgets/levelchart.h"
-
-#include <QWidget>
+#include "widgets/levelchartview.h"
 
 namespace polku::ui {
 
 /// Levels as bars, a row an area: before and now one above the other, the target a dashed line across them, the mean a
 /// diamond below. The names of the series stand at marks that have room beside them. As high as its rows.
-class LevelBars : public QWidget
+class LevelBars : public LevelChartView
 {
     Q_OBJECT
 
 public:
-    explicit LevelBars(QWidget *parent = nullptr);
+    using LevelChartView::LevelChartView;
 
-    void setChart(LevelChart chart);
-    const LevelChart &chart() const { return m_chart; }
-
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -53,8 +47,6 @@ private:
     void drawScale(QPainter &painter, const Plot &plot) const;
     void drawRow(QPainter &painter, const Plot &plot, size_t area) const;
     void drawNames(QPainter &painter, const Plot &plot) const;
-
-    LevelChart m_chart;
 };
 
 } // namespace polku::ui

@@ -21,22 +21,6 @@ constexpr double leastRadius = 60;
 constexpr double mostRadius = 230;
 } // namespace
 
-RadarChart::RadarChart(QWidget *parent) : QWidget(parent)
-{
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would hold it to its size hint
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
-
-void RadarChart::setChart(LevelChart chart)
-{
-    m_chart = std::move(chart);
-    setAccessibleName(m_chart.title);
-    setAccessibleDescription(m_chart.inWords());
-    updateGeometry();
-    update();
-}
-
 int RadarChart::heightForWidth(int width) const
 {
     return geometryFor(width).height;

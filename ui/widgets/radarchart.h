@@ -1,24 +1,18 @@
 #pragma once
 
-#include "widgets/levelchart.h"
-
-#include <QWidget>
+#include "widgets/levelchartview.h"
 
 namespace polku::ui {
 
 /// Levels as a net with one spoke an area. The names of the series stand at their corners. Screen readers get the whole
 /// in words; people who prefer numbers a LevelTable of the same data beside it.
-class RadarChart : public QWidget
+class RadarChart : public LevelChartView
 {
     Q_OBJECT
 
 public:
-    explicit RadarChart(QWidget *parent = nullptr);
+    using LevelChartView::LevelChartView;
 
-    void setChart(LevelChart chart);
-    const LevelChart &chart() const { return m_chart; }
-
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -52,8 +46,6 @@ private:
     std::vector<QRectF> drawAreas(QPainter &painter, const Geometry &geometry) const;
     void drawSeries(QPainter &painter, const Geometry &geometry, const LevelChart::Series &series) const;
     void drawNames(QPainter &painter, const Geometry &geometry, std::vector<QRectF> taken) const;
-
-    LevelChart m_chart;
 };
 
 } // namespace polku::ui
