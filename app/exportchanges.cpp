@@ -29,7 +29,7 @@ int exportChanges(const ExportRequest &request)
         return failUsage(CommandLine::tr("Whose changes?"), CommandLine::tr("Name a team after --team."));
     const std::optional<publish::Format> format = formatCalled(askedFormat(request));
     if (!format)
-        return refuseFormat(request, QStringLiteral("pdf, html, md"));
+        return refuseFormat(request, documentFormats());
     const auto workspace = openToRead(request.file);
     if (!workspace)
         return fail(workspace.error());
@@ -46,7 +46,7 @@ int exportChanges(const ExportRequest &request)
     });
     if (!document)
         return fail(document.error());
-    const Result<void> written = publish::publish(*document, *format, request.output);
+    const Result<void> written = publish::publish(*document, *format, request.output, {}, request.style);
     return written ? int(Done) : fail(written.error());
 }
 

@@ -49,7 +49,7 @@ int exportPilots(const ExportRequest &request)
 {
     const std::optional<publish::Format> format = formatCalled(askedFormat(request));
     if (!format)
-        return refuseFormat(request, QStringLiteral("pdf, html, md"));
+        return refuseFormat(request, documentFormats());
     const auto workspace = openToRead(request.file);
     if (!workspace)
         return fail(workspace.error());
@@ -57,7 +57,7 @@ int exportPilots(const ExportRequest &request)
     const Result<report::Document> document = pilotDocument(**workspace, request, catalogue);
     if (!document)
         return fail(document.error());
-    const Result<void> written = publish::publish(*document, *format, request.output);
+    const Result<void> written = publish::publish(*document, *format, request.output, {}, request.style);
     return written ? int(Done) : fail(written.error());
 }
 
@@ -88,6 +88,10 @@ int runExport(const ExportRequest &request)
     if (QFileInfo(request.output).absoluteFilePath() == QFileInfo(request.file).absoluteFilePath())
         return failUsage(CommandLine::tr("The export would replace the academy file itself."),
                          CommandLine::tr("Give another file after --to."));
+    const std::optional<publish::Format> format = formatCalled(askedFormat(request));
+    if (!request.style.isEmpty() && format != publish::Format::Docx && format != publish::Format::Odt)
+        return failUsage(CommandLine::tr("--style goes with DOCX and ODT only."),
+                         CommandLine::tr("Leave it out, or give --to a file that ends in .docx or .odt."));
     if (request.what == QLatin1String("pilots"))
         return exportPilots(request);
     if (request.what == QLatin1String("schedule"))

@@ -49,7 +49,7 @@ std::optional<publish::Format> formatCalled(const QString &name)
         return publish::Format::Html;
     if (ending == QLatin1String("markdown") || ending == QLatin1String("markdn"))
         return publish::Format::Markdown;
-    for (const publish::Format format : {publish::Format::Pdf, publish::Format::Html, publish::Format::Markdown}) {
+    for (const publish::Format format : publish::allFormats) {
         if (ending == publish::fileEnding(format))
             return format;
     }
@@ -66,6 +66,14 @@ int refuseFormat(const ExportRequest &request, const QString &choices)
                      CommandLine::tr("Give it another ending, or say --format.") + QLatin1Char(' ') + advice);
 }
 
+QString documentFormats()
+{
+    QStringList endings;
+    for (const publish::Format format : publish::allFormats)
+        endings.append(publish::fileEnding(format));
+    return endings.join(QStringLiteral(", "));
+}
+
 QString askedFormat(const ExportRequest &request)
 {
     return request.format.isEmpty() ? QFileInfo(request.output).suffix() : request.format;
@@ -78,7 +86,7 @@ int exportDocumentOrTable(
     const bool asTable = askedFormat(request).toLower() == QLatin1String("csv");
     const std::optional<publish::Format> format = formatCalled(askedFormat(request));
     if (!asTable && !format)
-        return refuseFormat(request, QStringLiteral("pdf, html, md, csv"));
+        return refuseFormat(request, documentFormats() + QStringLiteral(", csv"));
     const auto workspace = openToRead(request.file);
     if (!workspace)
         return fail(workspace.error());
@@ -88,7 +96,7 @@ int exportDocumentOrTable(
     if (!made)
         return fail(made.error());
     const Result<void> written = asTable ? publish::writeCsvTable(made->table, request.output)
-                                         : publish::publish(made->document, *format, request.output);
+                                         : publish::publish(made->document, *format, request.output, {}, request.style);
     return written ? int(Done) : fail(written.error());
 }
 

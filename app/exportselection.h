@@ -32,6 +32,8 @@ Language exportLanguage(const ExportRequest &request, const Academy &academy);
 
 /// The format asked for, else the ending of the output.
 QString askedFormat(const ExportRequest &request);
+/// "pdf, html, md, docx, odt": those that every document can be written in.
+QString documentFormats();
 /// Nothing when no document is written in a format of that name.
 std::optional<publish::Format> formatCalled(const QString &name);
 /// Says that the format is none of `choices` and returns the exit code.
