@@ -73,6 +73,8 @@ private Q_SLOTS:
     void thePracticeAcademyShowsWhoNeedsAttention();
     void readsWhatBelongsToACell();
     void leavesOutWhatDoesNotCount();
+    void anEmptySelfAssessmentIsNotBegun();
+    void aMissingSubmissionIsAStepToo();
     void theNewestRatingStands();
     void keepsTheBoardOnceADay();
     void aPathCountsEachDay();
@@ -340,6 +342,51 @@ void TestProgress::leavesOutWhatDoesNotCount()
     QCOMPARE(cellOf(after, "Koskela", "month_2").state, State::NeedsAttention); // its own actions remain
 }
 
+/// Every participant is given one.
+void TestProgress::anEmptySelfAssessmentIsNotBegun()
+{
+    const auto workspace = practice("empty.polku");
+    const auto assessment = [&](QDate today) {
+        const ProgressBoard found = board(*workspace, today);
+        for (const ProgressItem &each : cellOf(found, "Koskela", "month_4").items) {
+            if (each.kind == Kind::SelfAssessment)
+                return each;
+        }
+        qFatal("No self-assessment");
+    };
+    const ProgressItem empty = assessment(testDay);
+    QCOMPARE(empty.news, News::NotBegun);
+    QCOMPARE(empty.record.kind, RecordKind::Assessment);
+    const QDate weekAfter = empty.day.addDays(daysUntilLate + 1);
+    QCOMPARE(assessment(weekAfter).state, State::Late);
+    test::valueOf(workspace->edit(
+        {}, [&](Edit &edit) { edit.set(AssessmentId{empty.record.id}, &Assessment::date, weekAfter); }));
+    QCOMPARE(assessment(weekAfter).news, News::Begun);
+    QCOMPARE(assessment(weekAfter).state, State::NeedsAttention);
+}
+
+void TestProgress::aMissingSubmissionIsAStepToo()
+{
+    const auto workspace = practice("missing.polku");
+    const ProgressCell before = cellOf(board(*workspace), "Merilinna", "month_2");
+    QCOMPARE(before.state, State::Done);
+    const ProgressItem gone = before.items.front();
+    QCOMPARE(gone.kind, Kind::Deliverable);
+    DeliverableId deliverable;
+    test::valueOf(workspace->edit({}, [&](Edit &edit) {
+        const SubmissionId id{gone.record.id};
+        deliverable = edit.get(id).deliverable;
+        edit.remove(id);
+    }));
+    const ProgressCell after = cellOf(board(*workspace), "Merilinna", "month_2");
+    QCOMPARE(after.expected, before.expected);
+    QCOMPARE(after.done, before.done - 1);
+    QCOMPARE(after.items.front().record, RecordRef(deliverable));
+    QCOMPARE(after.items.front().title, gone.title);
+    QCOMPARE(after.items.front().news, News::NotBegun);
+    QCOMPARE(after.items.front().day, gone.day);
+}
+
 void TestProgress::theNewestRatingStands()
 {
     const auto workspace = practice("rating.polku");
@@ -449,6 +496,9 @@ void TestProgress::explainsEveryState_data()
     row({item(Kind::Deliverable, News::Approved)}, "Everything that this phase asks for is done.");
     row({item(Kind::Deliverable, News::WaitsForCoach, -1), item(Kind::Deliverable, News::NotBegun, 3)},
         "Nothing is late. 1 thing waits for the coach. Next is “Risk map”, on 20 March 2027.");
+    ProgressItem marked = item(Kind::Deliverable, News::NotBegun, 3);
+    marked.title = text("From 5 %2 to %1");
+    row({marked}, "Nothing is late. Next is “From 5 %2 to %1”, on 20 March 2027.");
     row(QList<ProgressItem>(6, item(Kind::Action, News::Blocked)),
         "The action “Risk map” is blocked. The action “Risk map” is blocked. The action “Risk map” is blocked. "
         "3 more things need attention.");
