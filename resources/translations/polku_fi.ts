@@ -964,10 +964,6 @@
         <translation>Anna tiedostolle toinen pääte tai käytä valintaa --format.</translation>
     </message>
     <message>
-        <source>Everything is everything: --academy, --team and --pilot do not go with it.</source>
-        <translation>Kaikki tarkoittaa kaikkea: valintoja --academy, --team ja --pilot ei voi käyttää sen kanssa.</translation>
-    </message>
-    <message>
         <source>The export would replace the academy file itself.</source>
         <translation>Vienti korvaisi itse akatemian tiedoston.</translation>
     </message>
@@ -1152,10 +1148,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The list of applications is of a whole academy: --team and --pilot do not go with it.</source>
-        <translation>Hakemusten luettelo koskee koko akatemiaa: valintoja --team ja --pilot ei voi käyttää sen kanssa.</translation>
-    </message>
-    <message>
         <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
         <translation>Luettelo on luottamuksellinen: siinä ovat pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
     </message>
@@ -1180,16 +1172,24 @@
         <translation>Anna ryhmä valinnan --team jälkeen.</translation>
     </message>
     <message>
-        <source>A schedule has no pilots: --pilot does not go with it.</source>
-        <translation>Aikataulussa ei ole pilotteja: --pilot ei sovi siihen.</translation>
-    </message>
-    <message>
-        <source>Self-assessments have no pilots: --pilot does not go with them.</source>
-        <translation>Itsearvioinneissa ei ole pilotteja: --pilot ei sovi niihin.</translation>
-    </message>
-    <message>
         <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; everything: all records as JSON.</source>
         <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mikä ryhmässä on muuttunut edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo hakemuksista; assessments: itsearvioinnit; everything: kaikki tiedot JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>ei yhdessä</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>Valintoja %1 ja %2 ei voi käyttää yhdessä.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with the export of “%2”.</source>
+        <translation>Valinta %1 ei koske vientiä ”%2”.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Jätä se pois.</translation>
     </message>
 </context>
 <context>

@@ -964,10 +964,6 @@
         <translation>Ge filen en annan ändelse eller ange --format.</translation>
     </message>
     <message>
-        <source>Everything is everything: --academy, --team and --pilot do not go with it.</source>
-        <translation>Allt betyder allt: --academy, --team och --pilot kan inte användas tillsammans med det.</translation>
-    </message>
-    <message>
         <source>The export would replace the academy file itself.</source>
         <translation>Exporten skulle ersätta själva akademifilen.</translation>
     </message>
@@ -1152,10 +1148,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The list of applications is of a whole academy: --team and --pilot do not go with it.</source>
-        <translation>Listan över ansökningar gäller hela akademin: --team och --pilot kan inte användas tillsammans med den.</translation>
-    </message>
-    <message>
         <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
         <translation>Listan är konfidentiell: den innehåller poäng, anteckningar och motiveringar som bara coacherna ser.</translation>
     </message>
@@ -1180,16 +1172,24 @@
         <translation>Ange ett team efter --team.</translation>
     </message>
     <message>
-        <source>A schedule has no pilots: --pilot does not go with it.</source>
-        <translation>En tidtabell har inga piloter: --pilot passar inte ihop med den.</translation>
-    </message>
-    <message>
-        <source>Self-assessments have no pilots: --pilot does not go with them.</source>
-        <translation>Självbedömningar har inga piloter: --pilot passar inte ihop med dem.</translation>
-    </message>
-    <message>
         <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; everything: all records as JSON.</source>
         <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan den senaste träffen; applications: coachens egen lista över ansökningar; assessments: självbedömningarna; everything: alla poster som JSON.</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>inte tillsammans med</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>%1 och %2 kan inte användas tillsammans.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with the export of “%2”.</source>
+        <translation>%1 gäller inte exporten ”%2”.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lämna bort det.</translation>
     </message>
 </context>
 <context>
