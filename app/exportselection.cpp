@@ -42,7 +42,8 @@ Language exportLanguage(const ExportRequest &request, const Academy &academy)
     return request.language.value_or(languageFromCode(academy.language).value_or(Language::English));
 }
 
-std::optional<publish::Format> formatCalled(const QString &name)
+/// Nothing when no document is written in a format of that name.
+static std::optional<publish::Format> formatCalled(const QString &name)
 {
     const QString ending = name.toLower();
     if (ending == QLatin1String("htm"))
@@ -56,6 +57,15 @@ std::optional<publish::Format> formatCalled(const QString &name)
     return std::nullopt;
 }
 
+/// "pdf, html, md, docx, odt": those that every document can be written in.
+static QString documentFormats()
+{
+    QStringList endings;
+    for (const publish::Format format : publish::allFormats)
+        endings.append(publish::fileEnding(format));
+    return endings.join(QStringLiteral(", "));
+}
+
 int refuseFormat(const ExportRequest &request, const QString &choices)
 {
     const QString advice = CommandLine::tr("Choose one of: %1.").arg(choices);
@@ -66,17 +76,27 @@ int refuseFormat(const ExportRequest &request, const QString &choices)
                      CommandLine::tr("Give it another ending, or say --format.") + QLatin1Char(' ') + advice);
 }
 
-QString documentFormats()
-{
-    QStringList endings;
-    for (const publish::Format format : publish::allFormats)
-        endings.append(publish::fileEnding(format));
-    return endings.join(QStringLiteral(", "));
-}
-
 QString askedFormat(const ExportRequest &request)
 {
     return request.format.isEmpty() ? QFileInfo(request.output).suffix() : request.format;
+}
+
+int exportDocument(const ExportRequest &request,
+                   const std::function<report::Document(const Workspace &, const Reader &, const Catalogue &)> &make)
+{
+    const std::optional<publish::Format> format = formatCalled(askedFormat(request));
+    if (!format)
+        return refuseFormat(request, documentFormats());
+    const auto workspace = openToRead(request.file);
+    if (!workspace)
+        return fail(workspace.error());
+    const Catalogue catalogue;
+    const Result<report::Document> document =
+        (*workspace)->read([&](const Reader &reader) { return make(**workspace, reader, catalogue); });
+    if (!document)
+        return fail(document.error());
+    const Result<void> written = publish::publish(*document, *format, request.output, {}, request.style);
+    return written ? int(Done) : fail(written.error());
 }
 
 int exportDocumentOrTable(
