@@ -100,12 +100,17 @@ int runExport(const ExportRequest &request)
         return exportApplications(request);
     if (request.what == QLatin1String("assessments"))
         return exportAssessments(request);
+    if (request.what == QLatin1String("feedback"))
+        return exportFeedback(request);
+    if (request.what == QLatin1String("library"))
+        return exportLibrary(request);
     if (request.what == QLatin1String("everything"))
         return exportEverything(request);
     return failUsage(
         CommandLine::tr("“%1” cannot be exported.").arg(request.what),
         CommandLine::tr("Choose one of: %1.")
-            .arg(QStringLiteral("pilots, schedule, calendar, changes, applications, assessments, everything")));
+            .arg(QStringLiteral("pilots, schedule, calendar, changes, applications, assessments, feedback, library, "
+                                "everything")));
 }
 
 } // namespace polku::app
