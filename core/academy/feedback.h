@@ -23,8 +23,7 @@ class Reader;
 /// Answers on a scale go from 1 (not at all) to this (fully).
 inline constexpr int highestScore = 5;
 /// What is given out tells no figures and no quotes of an occasion that fewer people answered: whoever was there could
-/// tell who said what (docs/decisions/0009; users-ask N10). The desk itself shows them to the coach, with a word of
-/// warning.
+/// tell who said what (docs/decisions/0013). The desk itself shows them to the coach, with a word of warning.
 inline constexpr int fewestAnswersToTell = 4;
 
 /// How often each score was given.

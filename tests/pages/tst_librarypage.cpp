@@ -43,7 +43,7 @@ private:
     {
         Scene() { goTo("library"); }
         QTableView *table() const { return find<QTableView>("materialTable"); }
-        QTableView *studies() const { return find<QTableView>("studyTable"); }
+        QTableView *studies() const { return find<QTableView>("studyGrid"); }
         void showStudies() const
         {
             QTest::mouseClick(find<ChipBar>("libraryViews")->findChild<QPushButton *>(QStringLiteral("chip_studies")),

@@ -295,12 +295,16 @@ void LibraryPage::retranslate()
                       tr("Materials are what teams read and use: guides, annexes, forms, laws. Begin with those of the "
                          "catalogue, on employment through procurement, human rights and labour exploitation among "
                          "others, and add your own."));
+    const auto name = [](QPushButton *button, const QString &text) {
+        button->setText(text);
+        button->setAccessibleName(text);
+    };
     const QList<QPushButton *> buttons = m_empty->findChildren<QPushButton *>();
-    buttons.value(0)->setText(m_fromCatalogue->text());
-    buttons.value(1)->setText(m_new->text());
+    name(buttons.at(0), m_fromCatalogue->text());
+    name(buttons.at(1), m_new->text());
     m_noTeams->setTexts(tr("No teams yet"),
                         tr("When teams take part, this is where you note which of them has studied which material."));
-    m_noTeams->findChild<QPushButton *>()->setText(tr("Go to the teams"));
+    name(m_noTeams->findChild<QPushButton *>(), tr("Go to the teams"));
     m_model->retranslate();
     m_studyModel->retranslate();
     if (m_academy) {

@@ -138,7 +138,7 @@ void LibraryPage::makeStudies()
 {
     m_studyModel = new StudyModel(desk(), this);
     m_studyView = new StudyView(*m_studyModel);
-    m_studyView->setObjectName(QStringLiteral("studyTable"));
+    m_studyView->setObjectName(QStringLiteral("studyGrid"));
     m_studyPanel = new StudyPanel(desk());
     m_studyPanel->setObjectName(QStringLiteral("studyPanel"));
     m_studies->setObjectName(QStringLiteral("studySplitter"));

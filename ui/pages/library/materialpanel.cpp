@@ -139,6 +139,7 @@ void MaterialPanel::setMaterial(const LibraryMaterial *material, const std::vect
     m_open->setVisible(!m_link.isEmpty());
     m_open->setEnabled(canBeOpened(link));
     m_open->setText(canBeOpened(link) ? tr("Open %1").arg(link.host()) : tr("The link cannot be opened"));
+    m_open->setAccessibleName(m_open->text());
     m_open->setToolTip(canBeOpened(link) ? tr("Opens %1 in the browser").arg(m_link)
                                          : tr("Only links that begin with https:// or http:// are opened."));
     showUses(*material);

@@ -109,6 +109,7 @@ void StudyPanel::setCell(const LibraryMaterial *material, const LibraryTeam *tea
         break;
     }
     m_toggle->setText(m_state == StudyState::Studied ? tr("Take the marks away") : tr("Mark as studied today"));
+    m_toggle->setAccessibleName(m_toggle->text());
     theme::setButtonKind(m_toggle,
                          m_state == StudyState::Studied ? theme::ButtonKind::Ordinary : theme::ButtonKind::Primary);
     if (other) {
