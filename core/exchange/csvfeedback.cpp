@@ -211,7 +211,7 @@ std::vector<FeedbackColumn> guessFeedbackColumns(const Catalogue &catalogue, con
             dated = dated || column.role == Role::Date;
         } else if (asked.contains(key)) {
             column.reason = Reason::AskedBefore;
-        } else if (cells.areScores()) {
+        } else if (cells.areScores() || (known && known->scored && cells.scores > 0)) {
             column.role = Role::Score;
         } else if (cells.areOtherNumbers() && (!known || known->scored)) {
             column.reason = Reason::OtherScale;

@@ -18,7 +18,7 @@
 namespace polku::ui {
 
 constexpr int widestForm = 720;
-constexpr int textLines = 3;
+constexpr int textLines = 2;
 
 AnswerForm::AnswerForm(Desk &desk, QWidget *parent)
     : QScrollArea(parent),
@@ -126,31 +126,33 @@ void AnswerForm::setDraft(const Draft &draft)
 
 void AnswerForm::makeLines()
 {
-    for (const Line &line : m_lines) {
-        delete line.label;
-        delete line.score;
-        delete line.text;
-    }
+    for (const Line &line : m_lines)
+        delete line.place;
     m_lines.clear();
     for (const FeedbackQuestion &question : feedbackForm(m_desk.catalogue(), !m_session.isNull(), m_desk.language())) {
         Line line;
         line.question = question;
-        line.label = new QLabel(m_card);
+        line.place = new QWidget(m_card);
+        auto *layout = new QVBoxLayout(line.place);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(theme::gap4);
+        line.label = new QLabel;
         line.label->setWordWrap(true);
         theme::setType(line.label, theme::Type::Strong);
-        m_questions->addWidget(line.label);
+        layout->addWidget(line.label);
+        m_questions->addWidget(line.place);
         if (question.scored) {
-            line.score = new LevelChoice(highestScore, m_card);
+            line.score = new LevelChoice(highestScore);
             line.score->setObjectName(QStringLiteral("score_") + question.key);
-            m_questions->addWidget(line.score);
+            layout->addWidget(line.score);
             connect(line.score, &LevelChoice::chosen, this, &AnswerForm::updateButton);
         } else {
-            line.text = new QPlainTextEdit(m_card);
+            line.text = new QPlainTextEdit;
             line.text->setObjectName(QStringLiteral("text_") + question.key);
             line.text->setTabChangesFocus(true);
             line.text->setFixedHeight(textLines * line.text->fontMetrics().lineSpacing() + theme::gap16);
             line.label->setBuddy(line.text);
-            m_questions->addWidget(line.text);
+            layout->addWidget(line.text);
             connect(line.text, &QPlainTextEdit::textChanged, this, &AnswerForm::updateButton);
         }
         m_lines.push_back(line);

@@ -41,6 +41,7 @@ private:
     struct Line
     {
         FeedbackQuestion question;
+        QWidget *place = nullptr; ///< holds the others
         QLabel *label = nullptr;
         LevelChoice *score = nullptr;
         QPlainTextEdit *text = nullptr;

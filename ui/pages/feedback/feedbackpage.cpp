@@ -61,14 +61,14 @@ FeedbackPage::FeedbackPage(Desk &desk, QWidget *parent)
     auto *inside = new QVBoxLayout(left);
     inside->setContentsMargins(theme::gap12, theme::gap8, 0, 0);
     inside->addWidget(m_list);
-    left->setMinimumWidth(300);
+    left->setMinimumWidth(280);
     for (QWidget *part : std::initializer_list<QWidget *>{m_view, m_answers, m_none})
         m_right->addWidget(part);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({340, 700});
+    m_splitter->setSizes({380, 690});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     auto *layout = new QVBoxLayout(this);

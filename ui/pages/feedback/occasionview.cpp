@@ -15,7 +15,9 @@
 namespace polku::ui {
 
 /// What a card of bars needs before another stands beside it.
-constexpr int leastCard = 330;
+constexpr int leastCard = 290;
+/// Wider, the end of a line is too far from its beginning.
+constexpr int widestContent = 1280;
 
 OccasionView::OccasionView(Desk &desk, QWidget *parent)
     : QScrollArea(parent),
@@ -44,6 +46,7 @@ OccasionView::OccasionView(Desk &desk, QWidget *parent)
     m_tableCard->contents()->addWidget(m_table);
     auto *content = new QWidget;
     content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    content->setMaximumWidth(widestContent);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(theme::gap20, theme::gap16, theme::gap20, theme::gap20);
     layout->setSpacing(theme::gap12);
@@ -126,9 +129,8 @@ void OccasionView::arrange()
 void OccasionView::showQuotes(const std::vector<QuestionAnswers> &questions)
 {
     while (QLayoutItem *item = m_quotes->takeAt(0)) {
-        // It may hold the button that was just pressed.
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        item->widget()->setParent(nullptr);
+        item->widget()->deleteLater(); // it may hold the button that was just pressed
         delete item;
     }
     const bool writable = m_desk.workspace() && !m_desk.workspace()->isReadOnly();

@@ -15,11 +15,15 @@
 #include "widgets/chipbar.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace polku::ui {
+
+/// What the list needs before it shows where a material is used; the panel beside it tells that too.
+constexpr int widthForUse = 720;
 
 void LibraryPage::makeFilters()
 {
@@ -107,6 +111,7 @@ void LibraryPage::makeMaterials()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(m_model->columnOf(QStringLiteral("phase")), Qt::AscendingOrder);
     m_table->setWordColumns({0, m_model->columnOf(QStringLiteral("used"))}, 84);
+    m_table->installEventFilter(this);
     m_panel = new MaterialPanel(desk());
     m_panel->setObjectName(QStringLiteral("materialPanel"));
     m_materials->setObjectName(QStringLiteral("materialSplitter"));
@@ -150,7 +155,7 @@ void LibraryPage::makeStudies()
     m_studies->addWidget(m_studyPanel);
     m_studies->setStretchFactor(0, 1);
     m_studies->setStretchFactor(1, 0);
-    m_studies->setSizes({680, theme::panelWidth});
+    m_studies->setSizes({760, 300});
     m_studies->setChildrenCollapsible(false);
     m_studies->setHandleWidth(1);
     connect(m_studyView->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPage::showCell);
@@ -162,6 +167,13 @@ void LibraryPage::makeStudies()
         if (const StudyCell *cell = m_studyModel->cellAt(m_studyView->currentIndex()))
             toggleStudied(m_studyModel->materialAt(m_studyView->currentIndex())->material.id, cell->team);
     });
+}
+
+bool LibraryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        m_table->setColumnHidden(m_model->columnOf(QStringLiteral("used")), m_table->width() < widthForUse);
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace polku::ui

@@ -17,6 +17,9 @@
 
 namespace polku::ui {
 
+/// Narrower than other panels: the table beside it has a column for each team.
+constexpr int leastWidth = 296;
+
 StudyPanel::StudyPanel(Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
@@ -33,7 +36,7 @@ StudyPanel::StudyPanel(Desk &desk, QWidget *parent)
                               this)),
       m_hint(new QLabel(this))
 {
-    setMinimumWidth(theme::panelWidth);
+    setMinimumWidth(leastWidth);
     m_title->setObjectName(QStringLiteral("studyTeam"));
     m_name->setObjectName(QStringLiteral("studyMaterial"));
     m_badge->setObjectName(QStringLiteral("studyState"));

@@ -13,9 +13,8 @@ namespace polku::ui {
 namespace {
 constexpr int padding = theme::gap8;
 constexpr int leastMaterialWidth = 190;
-constexpr int mostMaterialWidth = 440;
-constexpr int leastTeamWidth = 78;
-constexpr int mostTeamWidth = 150;
+constexpr int mostMaterialWidth = 520;
+constexpr int leastTeamWidth = 92; ///< shape and word, and not less
 
 int lineHeight(theme::Type type)
 {
@@ -76,6 +75,7 @@ StudyHeader::StudyHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     setSectionsClickable(false);
     setHighlightSections(false);
     setSectionResizeMode(QHeaderView::Fixed);
+    setStretchLastSection(true);
     setMinimumSectionSize(48);
 }
 
@@ -133,10 +133,11 @@ void StudyView::fit()
     verticalHeader()->setDefaultSectionSize(heightOfRow());
     const int teams = m_model.columnCount() - 1;
     const int room = viewport()->width();
-    const int material = qBound(leastMaterialWidth, room - teams * mostTeamWidth, mostMaterialWidth);
-    setColumnWidth(0, material);
+    const int material = qBound(leastMaterialWidth, room - teams * leastTeamWidth, qMax(leastMaterialWidth, room / 3));
+    setColumnWidth(0, qMin(material, mostMaterialWidth));
+    // The last one takes what the division leaves.
     for (int column = 1; column <= teams; ++column)
-        setColumnWidth(column, qBound(leastTeamWidth, (room - material) / teams, mostTeamWidth));
+        setColumnWidth(column, qMax(leastTeamWidth, (room - columnWidth(0)) / teams));
 }
 
 void StudyView::resizeEvent(QResizeEvent *event)
