@@ -48,7 +48,11 @@ private:
         {
             return all<Session>(Query().where(&Session::code, QString::fromUtf8(code))).front();
         }
-        void choose(const char *code) const { page()->choose(session(code).id); }
+        void choose(const char *code) const
+        {
+            page()->choose(session(code).id);
+            QCoreApplication::processEvents(); // what was put into a layout is shown then
+        }
         QString title() const { return find<QLabel>("occasionTitle")->text(); }
         std::vector<Feedback> answers(SessionId about) const
         {

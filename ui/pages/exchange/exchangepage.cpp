@@ -147,6 +147,8 @@ void ExchangePage::retranslate()
     m_lines->setAccessibleName(tr("What the import will do, row by row"));
     m_import->setText(tr("Import"));
     m_cancel->setText(tr("Do not import"));
+    for (QPushButton *button : {m_import, m_cancel})
+        button->setAccessibleName(button->text());
     if (m_preview)
         updateTablePreview();
     else if (m_everything)
