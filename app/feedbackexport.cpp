@@ -10,10 +10,6 @@ namespace polku::app {
 
 int exportFeedback(const ExportRequest &request)
 {
-    if (!request.team.isEmpty() || !request.pilot.isEmpty()) {
-        return failUsage(CommandLine::tr("Feedback carries no names: --team and --pilot do not go with it."),
-                         CommandLine::tr("--session narrows it to one session."));
-    }
     return exportDocumentOrTable(
         request, [&](const Workspace &workspace, const Reader &reader, const Catalogue &catalogue) {
             const ExportSelection selection = selectForExport(workspace, reader, request);
@@ -34,9 +30,6 @@ int exportFeedback(const ExportRequest &request)
 
 int exportLibrary(const ExportRequest &request)
 {
-    if (!request.team.isEmpty() || !request.pilot.isEmpty()) {
-        return failUsage(CommandLine::tr("The library is of a whole academy: --team and --pilot do not go with it."));
-    }
     return exportDocumentOrTable(request,
                                  [&](const Workspace &workspace, const Reader &reader, const Catalogue &catalogue) {
                                      const ExportSelection selection = selectForExport(workspace, reader, request);

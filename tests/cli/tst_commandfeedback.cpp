@@ -151,7 +151,9 @@ void TestCommandFeedback::refuses_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("says");
     QTest::newRow("a team") << words("export sample.polku feedback --to no.pdf --team x") << 2
-                            << QStringLiteral("carries no names");
+                            << QStringLiteral("--team");
+    QTest::newRow("a session where there is none")
+        << words("export sample.polku library --to no.pdf --session x") << 2 << QStringLiteral("--session");
     QTest::newRow("a format") << words("export sample.polku library --to no.docx") << 2
                               << QStringLiteral("pdf, html, md, csv");
     QTest::newRow("no such session") << words("export sample.polku feedback --to no.pdf --session Nothing") << 1
