@@ -21,7 +21,7 @@ struct Glyph
     bool isSpace() const { return character == u' ' || character == u'\n'; }
     bool looksLike(const Span &span) const
     {
-        return strong == span.strong && emphasis == span.emphasis && (link ? *link : QString()) == span.link;
+        return strong == span.strong && emphasis == span.emphasis && (link ? *link == span.link : span.link.isEmpty());
     }
 };
 
@@ -68,10 +68,26 @@ std::vector<Glyph> glyphsOf(const Inline &text, bool breaks)
     return glyphs;
 }
 
+/// The common case, told by one look: text that is as it should be.
+bool isNormalised(const Inline &text)
+{
+    if (text.size() != 1 || text.front().text.isEmpty())
+        return text.empty();
+    QChar before = u' ';
+    for (const QChar c : text.front().text) {
+        if ((c == u' ' && before == u' ') || (c != u' ' && storedAs(c, true) != c) || c.isSurrogate() || c == u'\n')
+            return false;
+        before = c;
+    }
+    return before != u' ';
+}
+
 } // namespace
 
 Inline normalised(const Inline &text, bool breaks)
 {
+    if (isNormalised(text))
+        return text;
     std::vector<Glyph> glyphs = glyphsOf(text, breaks);
     // A space is bold where the words on both its sides are.
     for (size_t i = 1; i + 1 < glyphs.size(); ++i) {
