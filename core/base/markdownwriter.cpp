@@ -33,8 +33,6 @@ QString escaped(const QString &text, bool heading)
             escape = heading;
         else if (c == u'&')
             escape = last || text[i + 1].isLetter() || text[i + 1] == u'#';
-        else if (c == u'!')
-            escape = last; // a link may follow, and would be a picture
         if (escape)
             out += u'\\';
         out += c;
@@ -82,6 +80,8 @@ QString marked(const Inline &text, QChar italic, bool heading)
             closeTo(0);
             if (!link.isEmpty())
                 out += u']' + targetText(link);
+            if (!span.link.isEmpty() && out.endsWith(u'!')) // else it would be a picture
+                out.insert(out.size() - 1, u'\\');
             if (!span.link.isEmpty())
                 out += u'[';
             link = span.link;
