@@ -7941,7 +7941,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation>Lägg till en person</translation>
+        <translation>Lägg till person</translation>
     </message>
     <message>
         <source>Take the mark away</source>
