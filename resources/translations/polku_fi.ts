@@ -5650,6 +5650,101 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::MarkdownToolbar</name>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>Address of the page or e-mail address; empty takes the link away:</source>
+        <translation>Sivun osoite tai sähköpostiosoite; tyhjä poistaa linkin:</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that a link can lead to. Write a web page such as https://example.fi, or an e-mail address.</source>
+        <translation>”%1” ei ole osoite, johon linkki voi viedä. Kirjoita verkkosivu, esimerkiksi https://example.fi, tai sähköpostiosoite.</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>Leipäteksti</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Väliotsikko</translation>
+    </message>
+    <message>
+        <source>Small heading</source>
+        <translation>Pieni otsikko</translation>
+    </message>
+    <message>
+        <source>Paragraph style</source>
+        <translation>Kappaleen tyyli</translation>
+    </message>
+    <message>
+        <source>Paragraph style (Ctrl+Alt+0 to 3)</source>
+        <translation>Kappaleen tyyli (Ctrl+Alt+0–3)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Lihavointi</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursivointi</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numeroitu luettelo</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Muistilista</translation>
+    </message>
+    <message>
+        <source>Move the item deeper</source>
+        <translation>Siirrä kohta alemmalle tasolle</translation>
+    </message>
+    <message>
+        <source>Move the item back</source>
+        <translation>Siirrä kohta ylemmälle tasolle</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Lainaus</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Lisää taulukko</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>Lisää rivi alle</translation>
+    </message>
+    <message>
+        <source>Add a column to the right</source>
+        <translation>Lisää sarake oikealle</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Poista tämä rivi</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Poista tämä sarake</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>

@@ -5650,6 +5650,101 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::MarkdownToolbar</name>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Address of the page or e-mail address; empty takes the link away:</source>
+        <translation>Sidans adress eller e-postadress; tomt tar bort länken:</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that a link can lead to. Write a web page such as https://example.fi, or an e-mail address.</source>
+        <translation>”%1” är ingen adress som en länk kan leda till. Skriv en webbsida, till exempel https://example.fi, eller en e-postadress.</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>Brödtext</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Mellanrubrik</translation>
+    </message>
+    <message>
+        <source>Small heading</source>
+        <translation>Liten rubrik</translation>
+    </message>
+    <message>
+        <source>Paragraph style</source>
+        <translation>Styckeformat</translation>
+    </message>
+    <message>
+        <source>Paragraph style (Ctrl+Alt+0 to 3)</source>
+        <translation>Styckeformat (Ctrl+Alt+0–3)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fetstil</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Punktlista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numrerad lista</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Move the item deeper</source>
+        <translation>Flytta punkten en nivå ner</translation>
+    </message>
+    <message>
+        <source>Move the item back</source>
+        <translation>Flytta punkten en nivå upp</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Infoga en tabell</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>Lägg till en rad under</translation>
+    </message>
+    <message>
+        <source>Add a column to the right</source>
+        <translation>Lägg till en kolumn till höger</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Ta bort den här raden</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Ta bort den här kolumnen</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
