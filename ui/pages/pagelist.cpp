@@ -2,6 +2,7 @@
 
 #include "pages/assessment/assessmentpage.h"
 #include "pages/backups/backupspage.h"
+#include "pages/coaching/coachingpage.h"
 #include "pages/exchange/exchangepage.h"
 #include "pages/history/historypage.h"
 #include "pages/overview/overviewpage.h"
@@ -88,6 +89,12 @@ Composition composition()
          work,
          {RecordKind::Submission, RecordKind::PlanSection, RecordKind::Plan, RecordKind::Comment},
          makePage<ReviewPage>},
+        {QStringLiteral("coaching"),
+         [] { return PageNames::tr("Coaching"); },
+         "lock",
+         work,
+         {RecordKind::CoachingNote},
+         makePage<CoachingPage>},
         {QStringLiteral("reports"),
          [] { return PageNames::tr("Reports"); },
          "chart",
