@@ -304,12 +304,46 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CoachingPage</name>
+    <message numerus="yes">
+        <source>%n action(s) made for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to come back to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ExchangePage</name>
     <message numerus="yes">
         <source>The document holds %n record(s). All of them will be added to this file.</source>
         <translation>
             <numerusform>The document holds %n record. It will be added to this file.</numerusform>
             <numerusform>The document holds %n records. All of them will be added to this file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FollowUpList</name>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2486,6 +2486,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>Actions are made from coaching notes and from the notes of a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line of the notes has no action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the action first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>This step does not fit the tables of this file.</source>
@@ -2612,6 +2635,10 @@
     <message>
         <source>Since last time</source>
         <translation>Sedan sist</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation type="unfinished">Sparring</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5133,154 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CoachingPage</name>
+    <message>
+        <source>The note on %1 is deleted. Its actions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wanted to come back to this on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished">Markera som klar</translation>
+    </message>
+    <message>
+        <source>The academy has no session yet. Add one on the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this page. It is in no report and in nothing a team gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides the notes while others see your screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on this team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes from this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes; Alt with the arrow keys moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open from earlier notes on the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may see your screen. Show the notes again when you no longer share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) made for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to come back to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation type="unfinished">Alla team</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what you talk about with a team. Only you see your notes. A line that begins with -&gt; and a name or a day becomes an action of the team when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation type="unfinished">Inga team ännu</translation>
+    </message>
+    <message>
+        <source>When teams have applied or take part, you keep your own notes on them here, and hold the sessions with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation type="unfinished">Gå till teamen</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation type="unfinished">Sparring</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::CodesEditor</name>
     <message>
         <source>Remove %1</source>
@@ -5459,6 +5634,72 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::FollowUpList</name>
+    <message>
+        <source>Was made from a line that is no longer here. The action stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays a line: say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays a line: name somebody of the team, or give a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action does not say this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished">Markera som klar</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Write the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day as “%1”.</source>
+        <translation type="unfinished">Datumet ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Follow-ups in these notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that begins with -&gt; and names somebody of the team, or a day, becomes an action. For example: -&gt; Maija 12.3. calls the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team sees its actions. Nothing else of the notes goes into them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::HistoryModel</name>
     <message>
         <source>Today</source>
@@ -5662,6 +5903,17 @@
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NoteModel</name>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +7196,91 @@
     <message>
         <source>Nothing holds a word that begins with “%1”.</source>
         <translation>Det finns inget ord som börjar på ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SessionWindow</name>
+    <message>
+        <source>No team takes part yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place of a team among the teams</comment>
+        <translation type="unfinished">%1 av %2</translation>
+    </message>
+    <message>
+        <source>The session has no agenda yet. Write it on the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished">Markera som klar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>time used of the time planned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>What we agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team sees these notes, here and afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agree; the team sees these notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open actions of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has no open actions. A line of the notes that begins with -&gt; and a name or a day becomes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down: next team · Page Up: previous team · F5: start or pause the time · F11: the whole screen or a window · Esc: leave</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
