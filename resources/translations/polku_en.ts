@@ -307,23 +307,23 @@
     <name>polku::ui::CoachingPage</name>
     <message numerus="yes">
         <source>%n action(s) made for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action made for %1.</numerusform>
+            <numerusform>%n actions made for %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) to come back to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note to come back to</numerusform>
+            <numerusform>%n notes to come back to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -341,9 +341,9 @@
     <name>polku::ui::FollowUpList</name>
     <message numerus="yes">
         <source>Make %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n action</numerusform>
+            <numerusform>Make %n actions</numerusform>
         </translation>
     </message>
 </context>
