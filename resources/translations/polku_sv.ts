@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Markera som gjord</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>The academy has no session yet. Add one on the schedule.</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Markera som gjord</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>Several people are called “%1”. Write the whole name.</source>
@@ -7211,7 +7211,7 @@
     </message>
     <message>
         <source>The session has no agenda yet. Write it on the schedule.</source>
-        <translation>Träffen har inget program än. Skriv det i tidsplanen.</translation>
+        <translation>Träffen har ingen agenda än. Skriv den i tidsplanen.</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -7219,7 +7219,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Markera som gjord</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>%1 of %2 min</source>
