@@ -7256,7 +7256,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Program</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>What we agree</source>
