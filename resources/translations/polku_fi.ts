@@ -1239,6 +1239,10 @@
         <source>Leave out --session, or say --as feedback.</source>
         <translation>Jätä --session pois tai lisää --as feedback.</translation>
     </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Pois jätetään: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>

@@ -1239,6 +1239,10 @@
         <source>Leave out --session, or say --as feedback.</source>
         <translation>Lämna bort --session eller ange --as feedback.</translation>
     </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Lämnas bort: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
