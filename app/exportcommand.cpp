@@ -100,12 +100,14 @@ int runExport(const ExportRequest &request)
         return exportApplications(request);
     if (request.what == QLatin1String("assessments"))
         return exportAssessments(request);
+    if (request.what == QLatin1String("template"))
+        return exportTemplate(request);
     if (request.what == QLatin1String("everything"))
         return exportEverything(request);
     return failUsage(
         CommandLine::tr("“%1” cannot be exported.").arg(request.what),
         CommandLine::tr("Choose one of: %1.")
-            .arg(QStringLiteral("pilots, schedule, calendar, changes, applications, assessments, everything")));
+            .arg(QStringLiteral("pilots, schedule, calendar, changes, applications, assessments, template, everything")));
 }
 
 } // namespace polku::app

@@ -54,5 +54,6 @@ int exportCalendar(const ExportRequest &request);
 int exportChanges(const ExportRequest &request);
 int exportApplications(const ExportRequest &request);
 int exportAssessments(const ExportRequest &request);
+int exportTemplate(const ExportRequest &request);
 
 } // namespace polku::app

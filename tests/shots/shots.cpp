@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDateEdit>
 #include <QDir>
 #include <QEventLoop>
 #include <QFontDatabase>
@@ -40,6 +41,7 @@ struct Look
 constexpr Look looks[] = {{theme::Scheme::Light, "light"}, {theme::Scheme::Dark, "dark"}};
 constexpr QSize ordinary(1280, 800);
 constexpr QSize small(960, 640);
+constexpr QSize large(2560, 1440);
 
 /// Lets layouts, posted events and language changes come to rest.
 void settle()
@@ -127,6 +129,20 @@ void chooseTypeface()
     QApplication::setFont(font);
 }
 
+/// The schedule of an academy that is described, small and large.
+bool shootNewAcademy(MainWindow &window, const std::function<bool(const QString &)> &shoot)
+{
+    window.actions().action(QStringLiteral("newAcademy"))->trigger();
+    window.findChild<QDateEdit *>(QStringLiteral("newStart"))->setDate(QDate(2027, 1, 11));
+    bool good = shoot(QStringLiteral("newacademy"));
+    window.resize(large);
+    good = shoot(QStringLiteral("newacademy-large")) && good;
+    window.resize(small);
+    good = shoot(QStringLiteral("newacademy-small")) && good;
+    window.resize(ordinary);
+    return good;
+}
+
 bool shootAll(MainWindow &window, const QDir &folder, Language language)
 {
     bool good = true;
@@ -140,6 +156,7 @@ bool shootAll(MainWindow &window, const QDir &folder, Language language)
         };
         window.showWelcome();
         good = shoot(QStringLiteral("welcome")) && good;
+        good = shootNewAcademy(window, shoot) && good;
         for (const PageDescription &page : window.pages()->pages()) {
             window.desk().goTo(page.id);
             good = shoot(page.id) && good;

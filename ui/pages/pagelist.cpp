@@ -4,6 +4,7 @@
 #include "pages/backups/backupspage.h"
 #include "pages/exchange/exchangepage.h"
 #include "pages/history/historypage.h"
+#include "pages/newacademy/newacademypage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/pilots/pilotspage.h"
 #include "pages/progress/progresspage.h"
@@ -105,6 +106,9 @@ Composition composition()
     };
     composition.makeSearch = [](Desk &desk, QLineEdit *field, QWidget *window) -> QWidget * {
         return new SearchPanel(desk, field, window);
+    };
+    composition.makeNewAcademy = [](Desk &desk, const QString &templateFolder, QWidget *parent) -> NewAcademyView * {
+        return new NewAcademyPage(desk, templateFolder, parent);
     };
     return composition;
 }
