@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace polku {
 
@@ -57,6 +58,12 @@ public:
         addCriteria();
         addThemes();
         addMaterials();
+        inOrder(&programme.sessions, [](const SessionTemplate &session) {
+            return std::tuple(session.week, session.weekday, session.begins);
+        });
+        inOrder(&programme.deliverables, [](const DeliverableTemplate &deliverable) {
+            return std::tuple(deliverable.dueWeek, deliverable.dueWeekday);
+        });
         fillCodes(&programme.sessions);
         fillCodes(&programme.deliverables);
         tellLeftOut();
@@ -312,6 +319,16 @@ private:
     static QString titleOf(const CriterionTemplate &item) { return item.name.en; }
     static QString titleOf(const ThemeEntry &item) { return item.name.en; }
     static QString titleOf(const MaterialEntry &item) { return item.title.en; }
+
+    /// As in a file: phase by phase, there in time.
+    template <class Items, class Key>
+    void inOrder(Items *items, Key key) const
+    {
+        const ProgrammeTemplate &programme = m_made.programme;
+        std::stable_sort(items->begin(), items->end(), [&](const auto &a, const auto &b) {
+            return std::tuple(programme.phase(a.phase), key(a)) < std::tuple(programme.phase(b.phase), key(b));
+        });
+    }
 
     /// Every item of a template has a code of its own.
     template <class Items>

@@ -160,19 +160,22 @@ QStringList Content::textList(const char *key) const
 
 qint64 Content::whole(const char *key) const
 {
+    const qsizetype told = m_mistakes->size();
     const std::optional<qint64> number = optionalWhole(key);
-    if (!number)
+    if (!number && m_mistakes->size() == told)
         mistake(key, QT_TRANSLATE_NOOP("Content", "missing, or not a whole number"));
     return number.value_or(0);
 }
 
 int Content::wholeWithin(const char *key, int least, int most) const
 {
+    const qsizetype told = m_mistakes->size();
     const qint64 number = whole(key);
     if (number >= least && number <= most)
         return int(number);
-    mistake(key, QT_TRANSLATE_NOOP("Content", "not between %1 and %2"),
-            {QString::number(least), QString::number(most)});
+    if (m_mistakes->size() == told)
+        mistake(key, QT_TRANSLATE_NOOP("Content", "not between %1 and %2"),
+                {QString::number(least), QString::number(most)});
     return least;
 }
 
@@ -221,8 +224,9 @@ QDate Content::optionalDate(const char *key) const
 
 QTime Content::time(const char *key) const
 {
-    const QTime time = QTime::fromString(text(key), QStringLiteral("HH:mm"));
-    if (!time.isValid())
+    const QString written = text(key);
+    const QTime time = QTime::fromString(written, QStringLiteral("HH:mm"));
+    if (!time.isValid() && !written.trimmed().isEmpty())
         mistake(key, QT_TRANSLATE_NOOP("Content", "not a time of day, HH:mm"));
     return time;
 }
@@ -234,6 +238,8 @@ int Content::choiceIndex(const char *key, std::span<const Choice> choices) const
         if (code == QLatin1String(choices[i].code))
             return int(i);
     }
+    if (code.trimmed().isEmpty())
+        return 0; // told as missing
     if (m_source == Source::Program) {
         mistake(key, QStringLiteral("unknown code \"%1\"").arg(code));
         return 0;

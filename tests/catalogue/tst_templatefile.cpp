@@ -96,9 +96,7 @@ void TestTemplateFile::tellsEveryMistakeWithItsPlace_data()
     QTest::newRow("a word for a number")
         << session(
                R"({"kind": "workshop", "title": "A", "week": "three", "weekday": 4, "start": "09:00", "end": "12:00"})")
-        << text("phase 2, session 2, “week”: not a whole number\n"
-                "phase 2, session 2, “week”: missing, or not a whole number\n"
-                "phase 2, session 2, “week”: not between -104 and 260");
+        << text("phase 2, session 2, “week”: not a whole number");
     QTest::newRow("a misspelt key")
         << session(
                R"({"kind": "workshop", "title": "A", "offset": 3, "week": 3, "weekday": 4, "start": "09:00", "end": "12:00"})")
@@ -122,23 +120,14 @@ void TestTemplateFile::tellsEveryMistakeWithItsPlace_data()
     QTest::newRow("not an object") << session("17")
                                    << text("phase 2, session 2: not an object in braces\n"
                                            "phase 2, session 2, “kind”: missing, or not a text\n"
-                                           "phase 2, session 2, “kind”: \"\" is not known; choose one "
-                                           "of: webinar, interview, kickoff, workshop, coaching, "
-                                           "peer_group, clinic, management_meeting, closing, follow_up\n"
                                            "phase 2, session 2, “title”: missing, or not a text\n"
                                            "phase 2, session 2, “week”: missing, or not a whole number\n"
-                                           "phase 2, session 2, “week”: not between -104 and 260\n"
-                                           "phase 2, session 2, “weekday”: missing, or not a whole "
-                                           "number\n"
-                                           "phase 2, session 2, “weekday”: not between 1 and 7\n"
+                                           "phase 2, session 2, “weekday”: missing, or not a whole number\n"
                                            "phase 2, session 2, “start”: missing, or not a text\n"
-                                           "phase 2, session 2, “start”: not a time of day, HH:mm\n"
-                                           "phase 2, session 2, “end”: missing, or not a text\n"
-                                           "phase 2, session 2, “end”: not a time of day, HH:mm");
+                                           "phase 2, session 2, “end”: missing, or not a text");
     QTest::newRow("a deliverable due in no week")
         << handWritten(goodSession(), R"(, "deliverables": [{"kind": "text", "title": "A", "due_weekday": 1}])")
-        << text("phase 2, deliverable 1, “due_week”: missing, or not a whole number\n"
-                "phase 2, deliverable 1, “due_week”: not between -104 and 260");
+        << text("phase 2, deliverable 1, “due_week”: missing, or not a whole number");
     QTest::newRow("a phase that ends before it begins")
         << QByteArray(R"({"name": "A", "phases": [{"kind": "month", "name": "M", "start_week": 5, "end_week": 4}]})")
         << text("phase 1, “end_week”: before start_week");

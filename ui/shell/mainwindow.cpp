@@ -167,8 +167,10 @@ void MainWindow::showWorkspace()
 
 void MainWindow::showAcademy()
 {
-    if (!m_desk->academy() || !m_workbench)
+    if (!m_workbench)
         return;
+    if (!m_desk->academy()) // undone, or deleted
+        return showWelcome();
     updateAcademy();
     m_area->refreshEverything();
     m_stack->setCurrentWidget(m_workbench);
