@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QInputDialog>
+#include <QMenu>
 
 namespace polku::ui {
 

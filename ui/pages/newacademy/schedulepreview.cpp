@@ -52,6 +52,7 @@ SchedulePreview::SchedulePreview(Desk &desk, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem->setFocusPolicy(Qt::NoFocus);
     m_problem->hide();
     m_timeline->setObjectName(QStringLiteral("previewTimeline"));
     m_timeline->setReadOnly(true);

@@ -66,6 +66,7 @@ TemplateList::TemplateList(Desk &desk, const QString &folder, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->setFocusPolicy(Qt::NoFocus);
     m_message->hide();
     m_restore->hide();
 
@@ -299,10 +300,19 @@ void TemplateList::restore()
 
 bool TemplateList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete && m_remove->isEnabled()) {
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Delete && m_remove->isEnabled()) {
         removeChosen();
         return true;
+    }
+    // The first row may be a heading, where the list by itself would not go from.
+    for (int row = 0; key == Qt::Key_Home && row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(placeRole).toInt() >= 0) {
+            m_list->setCurrentRow(row);
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
