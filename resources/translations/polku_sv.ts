@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>material %1</source>
-        <translation>material %1</translation>
+        <translation>materialpost %1</translation>
     </message>
     <message>
         <source>not known here; what can stand here is %1</source>
