@@ -66,8 +66,6 @@ int runNew(const NewRequest &request)
 
 int exportTemplate(const ExportRequest &request)
 {
-    if (!request.team.isEmpty() || !request.pilot.isEmpty())
-        return failUsage(CommandLine::tr("A template is of a whole academy: --team and --pilot do not go with it."));
     if (askedFormat(request).toLower() != QLatin1String(templateFileEnding))
         return refuseFormat(request, QLatin1String(templateFileEnding));
     const auto workspace = openToRead(request.file);
