@@ -1172,10 +1172,6 @@
         <translation>Ange ett team efter --team.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; everything: all records as JSON.</source>
-        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan den senaste träffen; applications: coachens egen lista över ansökningar; assessments: självbedömningarna; everything: alla poster som JSON.</translation>
-    </message>
-    <message>
         <source>not with</source>
         <translation>inte tillsammans med</translation>
     </message>
@@ -1190,6 +1186,58 @@
     <message>
         <source>Leave it out.</source>
         <translation>Lämna bort det.</translation>
+    </message>
+    <message>
+        <source>The session that the feedback is about, by id or title; without it that is found out.</source>
+        <translation>Träffen som responsen gäller, enligt id eller rubrik. Annars tas det reda på.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; everything: all records as JSON.</source>
+        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som ändrats i ett team sedan dess senaste träff; applications: coachens egen lista; assessments: självbedömningarna; feedback: deltagarnas respons; library: materialen och vem som läst dem; everything: alla uppgifter som JSON.</translation>
+    </message>
+    <message>
+        <source>Only feedback on this session, by id or title.</source>
+        <translation>Bara responsen på den här träffen, enligt id eller rubrik.</translation>
+    </message>
+    <message>
+        <source>The answers are about the academy as a whole.</source>
+        <translation>Svaren gäller akademin som helhet.</translation>
+    </message>
+    <message>
+        <source>The answers are about “%1”.</source>
+        <translation>Svaren gäller ”%1”.</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5: %1</source>
+        <translation>Skalan 1–5: %1</translation>
+    </message>
+    <message>
+        <source>Answers in words: %1</source>
+        <translation>Svar i ord: %1</translation>
+    </message>
+    <message>
+        <source>Day of the answer: %1</source>
+        <translation>Svarsdag: %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers on another scale than from 1 to 5.</source>
+        <translation>Talen i ”%1” följer en annan skala än 1–5.</translation>
+    </message>
+    <message>
+        <source>“%1” tells who answered. It is left out, because feedback carries no names.</source>
+        <translation>”%1” avslöjar vem som svarade. Den lämnas bort, eftersom responsen inte har namn.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same question as a column before it.</source>
+        <translation>”%1” har samma fråga som en tidigare kolumn.</translation>
+    </message>
+    <message>
+        <source>Only feedback is about a session.</source>
+        <translation>Bara respons gäller en träff.</translation>
+    </message>
+    <message>
+        <source>Leave out --session, or say --as feedback.</source>
+        <translation>Lämna bort --session eller ange --as feedback.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1292,25 @@
     <message>
         <source>The first row names the columns, each further row is one record.</source>
         <translation>Den första raden namnger kolumnerna, och varje följande rad är en post.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFeedback</name>
+    <message>
+        <source>The row has more cells than the first row has columns.</source>
+        <translation>Raden har fler celler än den första raden har kolumner.</translation>
+    </message>
+    <message>
+        <source>There is no answer in the row.</source>
+        <translation>Det finns inget svar på raden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the scale from 1 to 5 and is left out of “%2”.</source>
+        <translation>”%1” finns inte på skalan 1–5 och lämnas bort från ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula. It is taken as text.</source>
+        <translation>”%1” ser ut som en formel. Den läses som text.</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1378,20 @@
     <message>
         <source>%1 is given, but not the organisation that it is about.</source>
         <translation>%1 har angetts, men inte organisationen som uppgiften gäller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its answers are there already.</source>
+        <translation>
+            <numerusform>%n av dess svar finns redan.</numerusform>
+            <numerusform>%n av dess svar finns redan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2694,14 @@
         <source>Since last time</source>
         <translation>Sedan sist</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3811,6 +3900,113 @@
         <source>Deadline</source>
         <translation>Tidsfrist</translation>
     </message>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akademin som helhet</translation>
+    </message>
+    <message>
+        <source>All sessions together</source>
+        <translation>Alla träffar tillsammans</translation>
+    </message>
+    <message>
+        <source>Answers to the questions asked more than once</source>
+        <translation>Svar på de frågor som ställts mer än en gång</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered.</source>
+        <translation>
+            <numerusform>%n person svarade.</numerusform>
+            <numerusform>%n personer svarade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are told when at least four people have answered, so that nobody can be recognised.</source>
+        <translation>Svaren återges när minst fyra har svarat, så att ingen kan kännas igen.</translation>
+    </message>
+    <message>
+        <source>How the answers fell: %1</source>
+        <translation>Svarens fördelning: %1</translation>
+    </message>
+    <message>
+        <source>How often each answer was given to “%1”, from 5 to 1. %2. The mean is %3.</source>
+        <translation>Hur många som gav varje svar på ”%1”, från 5 till 1. %2. Medelvärdet är %3.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
+    </message>
+    <message>
+        <source>There is no feedback to export.</source>
+        <translation>Det finns ingen respons att exportera.</translation>
+    </message>
+    <message>
+        <source>Write answers down or import them from a survey first.</source>
+        <translation>Skriv först ned svar eller importera dem från en enkät.</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>Respons: %1</translation>
+    </message>
+    <message>
+        <source>What participants said</source>
+        <translation>Vad deltagarna sade</translation>
+    </message>
+    <message>
+        <source>Participants answered without their names, on a scale from 1 (not at all) to 5 (fully) and in their own words.</source>
+        <translation>Deltagarna svarade utan namn, på skalan 1 (inte alls) – 5 (helt) och med egna ord.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Bibliotek: %1</translation>
+    </message>
+    <message>
+        <source>Materials and who has studied them</source>
+        <translation>Materialen och vem som läst dem</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Which team has studied what</source>
+        <translation>Vilket team har läst vad</translation>
+    </message>
+    <message>
+        <source>Materials to be studied, by team</source>
+        <translation>Material att läsa, enligt team</translation>
+    </message>
+    <message>
+        <source>The academy has no materials to export.</source>
+        <translation>Akademin har inga material att exportera.</translation>
+    </message>
+    <message>
+        <source>Add some in the library first.</source>
+        <translation>Lägg först till några i biblioteket.</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -4611,6 +4807,135 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::AnswerColumns</name>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akademin som helhet</translation>
+    </message>
+    <message>
+        <source>It tells who answered. Feedback carries no names.</source>
+        <translation>Den avslöjar vem som svarade. Responsen har inga namn.</translation>
+    </message>
+    <message>
+        <source>The survey tool&apos;s own note.</source>
+        <translation>Enkätverktygets egen anteckning.</translation>
+    </message>
+    <message>
+        <source>The numbers are on another scale than from 1 to 5.</source>
+        <translation>Talen följer en annan skala än 1–5.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Den är tom.</translation>
+    </message>
+    <message>
+        <source>A column before it has the same question.</source>
+        <translation>En tidigare kolumn har samma fråga.</translation>
+    </message>
+    <message>
+        <source>The answers are about</source>
+        <translation>Svaren gäller</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Tabellens kolumn</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Vad den innehåller</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Tolkas som</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lämnas bort</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5</source>
+        <translation>Skalan 1–5</translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation>Svar i ord</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Svarsdag</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as</source>
+        <translation>”%1” tolkas som</translation>
+    </message>
+    <message>
+        <source>Question of “%1”</source>
+        <translation>Frågan i ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AnswerForm</name>
+    <message>
+        <source>Not told</source>
+        <translation>Anges inte</translation>
+    </message>
+    <message>
+        <source>The answers are saved.</source>
+        <translation>Svaren är sparade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) saved. The form is ready for the next one.</source>
+        <translation>
+            <numerusform>%n person sparad. Blanketten är klar för nästa.</numerusform>
+            <numerusform>%n personer sparade. Blanketten är klar för nästa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person&apos;s answers: %1</source>
+        <translation>En persons svar: %1</translation>
+    </message>
+    <message>
+        <source>From 1 (not at all) to 5 (fully). Questions may be left unanswered.</source>
+        <translation>1 = inte alls, 5 = helt. Frågor får lämnas obesvarade.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>helt</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Team of the one who answers</source>
+        <translation>Teamet som den svarande hör till</translation>
+    </message>
+    <message>
+        <source>Answers carry no name. Tell the team only when the person wants it; reports never do.</source>
+        <translation>Svaren har inget namn. Ange teamet bara om den svarande vill det. Rapporter anger det aldrig.</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Spara svaren</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Stäng blanketten</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AnswerPanel</name>
     <message>
         <source>Comments</source>
@@ -5280,6 +5605,41 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::DistributionBars</name>
+    <message numerus="yes">
+        <source>%1: %n answer(s)</source>
+        <comment>score</comment>
+        <translation>
+            <numerusform>%1: %n svar</numerusform>
+            <numerusform>%1: %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The mean is %2.</source>
+        <translation>%1. Medelvärdet är %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>number and share of answers</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::DistributionTable</name>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ErrorPanel</name>
     <message>
         <source>Show the detail</source>
@@ -5327,14 +5687,6 @@
     <message>
         <source>Export everything…</source>
         <translation>Exportera allt…</translation>
-    </message>
-    <message>
-        <source>Bring in teams, people, actions or pilots</source>
-        <translation>Importera team, personer, åtgärder eller piloter</translation>
-    </message>
-    <message>
-        <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. A document of everything (JSON) from another file can be brought in too.</source>
-        <translation>Välj en tabell som ett kalkylprogram har sparat som CSV, eller dra den hit. Du ser vad som kommer att hända innan något ändras. Även ett dokument med allt (JSON) från en annan fil kan importeras.</translation>
     </message>
     <message>
         <source>Rows of the table are</source>
@@ -5426,6 +5778,116 @@
     <message>
         <source>Import and export</source>
         <translation>Import och export</translation>
+    </message>
+    <message>
+        <source>Bring in teams, people, actions, pilots or feedback</source>
+        <translation>Hämta in team, personer, åtgärder, piloter eller respons</translation>
+    </message>
+    <message>
+        <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. Answers come as any survey tool exports them. A document of everything (JSON) from another file can be brought in too.</source>
+        <translation>Välj en tabell som ett kalkylprogram har sparat som CSV, eller släpp den här. Du ser vad som kommer att hända innan något ändras. Enkätsvar duger så som enkätverktyget exporterar dem. Också ett dokument med allt (JSON) från en annan fil kan hämtas in.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FeedbackPage</name>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akademin som helhet</translation>
+    </message>
+    <message numerus="yes">
+        <source>feedback on %1 of %n session(s) held</source>
+        <translation>
+            <numerusform>respons på %1 av %n hållen träff</numerusform>
+            <numerusform>respons på %1 av %n hållna träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All sessions together</source>
+        <translation>Alla träffar tillsammans</translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions that were asked more than once, over %n occasion(s).</source>
+        <translation>
+            <numerusform>De frågor som ställts mer än en gång, %n tillfälle.</numerusform>
+            <numerusform>De frågor som ställts mer än en gång, %n tillfällen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet: %1</source>
+        <translation>Inga svar ännu: %1</translation>
+    </message>
+    <message>
+        <source>Write down what people answered on paper, or import the file of a survey tool. Copied questions can be pasted into the tool; the import then knows them again.</source>
+        <translation>Skriv ned svar som getts på papper eller importera filen från ett enkätverktyg. Kopierade frågor kan klistras in i verktyget, och importen känner då igen dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered</source>
+        <translation>
+            <numerusform>%n person svarade</numerusform>
+            <numerusform>%n personer svarade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (from 1 to 5)</source>
+        <comment>question</comment>
+        <translation>%1 (1–5)</translation>
+    </message>
+    <message>
+        <source>The questions are on the clipboard.</source>
+        <translation>Frågorna finns på urklipp.</translation>
+    </message>
+    <message>
+        <source>The answer is taken out.</source>
+        <translation>Svaret har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Importera svar…</translation>
+    </message>
+    <message>
+        <source>Bring in the answers of a survey tool from a CSV file</source>
+        <translation>Hämta ett enkätverktygs svar från en CSV-fil</translation>
+    </message>
+    <message>
+        <source>Add answers</source>
+        <translation>Lägg till svar</translation>
+    </message>
+    <message>
+        <source>Sessions and the answers on them</source>
+        <translation>Träffar och svaren om dem</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
+    </message>
+    <message>
+        <source>Copy the questions</source>
+        <translation>Kopiera frågorna</translation>
+    </message>
+    <message>
+        <source>No academy yet</source>
+        <translation>Ingen akademi ännu</translation>
+    </message>
+    <message>
+        <source>Make an academy first. When its sessions have been held, this is where you gather what participants say of them.</source>
+        <translation>Gör först en akademi. När dess träffar har hållits samlar du här vad deltagarna säger om dem.</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +6002,140 @@
     <message>
         <source>Change</source>
         <translation>Förändring</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::LibraryPage</name>
+    <message>
+        <source>The catalogue&apos;s materials</source>
+        <translation>Programmets egna material</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) added.</source>
+        <translation>
+            <numerusform>%n material tillagt.</numerusform>
+            <numerusform>%n material tillagda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Nytt material</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” har tagits bort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken away.</source>
+        <translation>
+            <numerusform>%n märkning borttagen.</numerusform>
+            <numerusform>%n märkningar borttagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n material</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be studied still</source>
+        <translation>
+            <numerusform>%n ännu att läsa</numerusform>
+            <numerusform>%n ännu att läsa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Alla faser</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alla teman</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Who has studied what</source>
+        <translation>Vem har läst vad</translation>
+    </message>
+    <message>
+        <source>Add the catalogue&apos;s materials</source>
+        <translation>Lägg till programmets egna material</translation>
+    </message>
+    <message>
+        <source>What to show of the library</source>
+        <translation>Vad som visas av biblioteket</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Sök i listan</translation>
+    </message>
+    <message>
+        <source>Find in the list of materials</source>
+        <translation>Sök i materiallistan</translation>
+    </message>
+    <message>
+        <source>Show materials of the phase</source>
+        <translation>Visa material för fasen</translation>
+    </message>
+    <message>
+        <source>Show materials of the theme</source>
+        <translation>Visa material för temat</translation>
+    </message>
+    <message>
+        <source>Which team has studied which material</source>
+        <translation>Vilket team har läst vilket material</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>No material fits these filters.</source>
+        <translation>Inget material motsvarar de här filtren.</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>Inga material ännu</translation>
+    </message>
+    <message>
+        <source>Materials are what teams read and use: guides, annexes, forms, laws. Begin with those of the catalogue, on employment through procurement, human rights and labour exploitation among others, and add your own.</source>
+        <translation>Material är det som teamen läser och använder: guider, bilagor, blanketter, lagar. Börja med programmets egna, bland annat om sysselsättning genom upphandling, mänskliga rättigheter och arbetskraftsexploatering, och lägg till egna.</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Inga team ännu</translation>
+    </message>
+    <message>
+        <source>When teams take part, this is where you note which of them has studied which material.</source>
+        <translation>När team deltar antecknar du här vilket av dem som har läst vilket material.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Gå till teamen</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fas</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Används på</translation>
+    </message>
+    <message>
+        <source>Studied by</source>
+        <translation>Läst av</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n team(s)</source>
+        <translation>
+            <numerusform>%1 av %n team</numerusform>
+            <numerusform>%1 av %n team</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5745,6 +6341,49 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::MaterialPanel</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>The link cannot be opened</source>
+        <translation>Länken kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Öppnar %1 i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Only links that begin with https:// or http:// are opened.</source>
+        <translation>Bara länkar som börjar med https:// eller http:// öppnas.</translation>
+    </message>
+    <message>
+        <source>Used in sessions</source>
+        <translation>Används på träffar</translation>
+    </message>
+    <message>
+        <source>In none. Add it in the session&apos;s record on the schedule.</source>
+        <translation>På ingen. Lägg till det i träffens uppgifter i tidtabellen.</translation>
+    </message>
+    <message>
+        <source>Studied by</source>
+        <translation>Läst av</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete the material</source>
+        <translation>Ta bort materialet</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -5757,6 +6396,36 @@
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::OccasionView</name>
+    <message numerus="yes">
+        <source>Mean %1 · %n answer(s)</source>
+        <translation>
+            <numerusform>Medelvärde %1 · %n svar</numerusform>
+            <numerusform>Medelvärde %1 · %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Svar: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Take this answer out, for example because it tells who wrote it</source>
+        <translation>Ta bort svaret, till exempel för att det avslöjar vem som skrev det</translation>
+    </message>
+    <message>
+        <source>Take out the answer “%1”</source>
+        <translation>Ta bort svaret ”%1”</translation>
+    </message>
+    <message>
+        <source>Fewer than four have answered. Reports tell only how many they are, so that nobody can be recognised; do not show these answers to others either.</source>
+        <translation>Färre än fyra har svarat. Rapporter anger bara hur många de är, så att ingen kan kännas igen. Visa inte heller svaren för andra.</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7865,131 @@
     <message>
         <source>%1 · %2 · step %3</source>
         <translation>%1 · %2 · steg %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::StudyModel</name>
+    <message>
+        <source>Studied</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>teamet</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>who, when</comment>
+        <translation>%1 den %2</translation>
+    </message>
+    <message>
+        <source>studied: %1</source>
+        <translation>läst: %1</translation>
+    </message>
+    <message>
+        <source>missing, its phase is over</source>
+        <translation>saknas, fasen är över</translation>
+    </message>
+    <message>
+        <source>to be studied now</source>
+        <translation>läses nu</translation>
+    </message>
+    <message>
+        <source>not yet expected</source>
+        <translation>inte aktuellt ännu</translation>
+    </message>
+    <message>
+        <source>at hand when needed</source>
+        <translation>används vid behov</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>team, material, how it stands</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>Utan fas</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>studied of expected</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 has studied %2 of the %3 materials expected by now.</source>
+        <translation>%1 har läst %2 av de %3 material som borde vara lästa vid det här laget.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::StudyPanel</name>
+    <message>
+        <source>Who has studied it</source>
+        <translation>Vem har läst det</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Ta bort märkningen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Without a person, a mark is the whole team&apos;s.</source>
+        <translation>Ingen ännu. Utan person gäller märkningen hela teamet.</translation>
+    </message>
+    <message>
+        <source>Choose a team&apos;s cell to see who has studied the material.</source>
+        <translation>Välj ett teams ruta för att se vem som har läst materialet.</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which ended on %2.</source>
+        <translation>Det hör till fasen ”%1”, som slutade den %2.</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which goes on until %2.</source>
+        <translation>Det hör till fasen ”%1”, som pågår till den %2.</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which has not begun.</source>
+        <translation>Det hör till fasen ”%1”, som inte har börjat.</translation>
+    </message>
+    <message>
+        <source>It belongs to no phase, so nobody waits for it.</source>
+        <translation>Det hör inte till någon fas, så ingen väntar på det.</translation>
+    </message>
+    <message>
+        <source>Forms, laws and examples are at hand when they are needed; nobody waits for them.</source>
+        <translation>Blanketter, lagar och exempel tas fram när de behövs. Ingen väntar på dem.</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>Ta bort märkningarna</translation>
+    </message>
+    <message>
+        <source>Mark as studied today</source>
+        <translation>Märk som läst i dag</translation>
+    </message>
+    <message>
+        <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
+        <translation>Mellanslag eller dubbelklick i tabellen märker ett material som läst i dag, och en gång till tar bort märkningen.</translation>
     </message>
 </context>
 <context>

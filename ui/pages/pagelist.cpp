@@ -3,8 +3,10 @@
 #include "pages/assessment/assessmentpage.h"
 #include "pages/backups/backupspage.h"
 #include "pages/exchange/exchangepage.h"
+#include "pages/feedback/feedbackpage.h"
 #include "pages/history/historypage.h"
 #include "pages/newacademy/newacademypage.h"
+#include "pages/library/librarypage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/pilots/pilotspage.h"
 #include "pages/progress/progresspage.h"
@@ -89,6 +91,18 @@ Composition composition()
          work,
          {RecordKind::Submission, RecordKind::PlanSection, RecordKind::Plan, RecordKind::Comment},
          makePage<ReviewPage>},
+        {QStringLiteral("library"),
+         [] { return PageNames::tr("Library"); },
+         "books",
+         work,
+         {RecordKind::Material, RecordKind::Study},
+         makePage<LibraryPage>},
+        {QStringLiteral("feedback"),
+         [] { return PageNames::tr("Feedback"); },
+         "comment",
+         results,
+         {RecordKind::Feedback},
+         makePage<FeedbackPage>},
         {QStringLiteral("reports"),
          [] { return PageNames::tr("Reports"); },
          "chart",
