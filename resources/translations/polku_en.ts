@@ -368,6 +368,30 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CoachingPage</name>
+    <message numerus="yes">
+        <source>%n action(s) made for %1.</source>
+        <translation>
+            <numerusform>%n action made for %1.</numerusform>
+            <numerusform>%n actions made for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to come back to</source>
+        <translation>
+            <numerusform>%n note to come back to</numerusform>
+            <numerusform>%n notes to come back to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::DistributionBars</name>
     <message numerus="yes">
         <source>%1: %n answer(s)</source>
@@ -409,6 +433,16 @@
         <translation>
             <numerusform>%n person answered</numerusform>
             <numerusform>%n people answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FollowUpList</name>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Make %n action</numerusform>
+            <numerusform>Make %n actions</numerusform>
         </translation>
     </message>
 </context>

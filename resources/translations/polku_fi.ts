@@ -2567,6 +2567,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>Actions are made from coaching notes and from the notes of a session.</source>
+        <translation>Toimenpiteitä tehdään sparrausmuistiinpanoista ja tapaamisen muistiinpanoista.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Valitse jokin niistä.</translation>
+    </message>
+    <message>
+        <source>This line of the notes has no action.</source>
+        <translation>Tästä muistiinpanojen rivistä ei ole tehty toimenpidettä.</translation>
+    </message>
+    <message>
+        <source>Make the action first.</source>
+        <translation>Tee ensin toimenpide.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 mennessä</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>This step does not fit the tables of this file.</source>
@@ -2701,6 +2724,10 @@
     <message>
         <source>Feedback</source>
         <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparraus</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5458,154 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CoachingPage</name>
+    <message>
+        <source>The note on %1 is deleted. Its actions stay.</source>
+        <translation>Muistiinpano on poistettu (%1). Siitä tehdyt toimenpiteet jäävät.</translation>
+    </message>
+    <message>
+        <source>You wanted to come back to this on %1.</source>
+        <translation>Aioit palata tähän %1.</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Avaa muistiinpano</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>The academy has no session yet. Add one on the schedule.</source>
+        <translation>Akatemiassa ei ole vielä tapaamisia. Lisää tapaaminen aikatauluun.</translation>
+    </message>
+    <message>
+        <source>Session mode</source>
+        <translation>Tapaamisnäkymä</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Uusi muistiinpano</translation>
+    </message>
+    <message>
+        <source>Only you see this page. It is in no report and in nothing a team gets.</source>
+        <translation>Vain sinä näet tämän sivun. Sitä ei ole raporteissa eikä missään, mitä ryhmät saavat.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Peitä</translation>
+    </message>
+    <message>
+        <source>Cover the notes</source>
+        <translation>Peitä muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Hides the notes while others see your screen</source>
+        <translation>Piilottaa muistiinpanot, kun muut näkevät näyttösi</translation>
+    </message>
+    <message>
+        <source>Notes on this team</source>
+        <translation>Muistiinpanot tästä ryhmästä</translation>
+    </message>
+    <message>
+        <source>Notes from this session</source>
+        <translation>Muistiinpanot tästä tapaamisesta</translation>
+    </message>
+    <message>
+        <source>Your notes; Alt with the arrow keys moves</source>
+        <translation>Muistiinpanosi; Alt ja nuolinäppäimet siirtävät</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Poista muistiinpano</translation>
+    </message>
+    <message>
+        <source>Open from earlier</source>
+        <translation>Aiemmin sovittua, vielä avoinna</translation>
+    </message>
+    <message>
+        <source>Nothing is open from earlier notes on the team.</source>
+        <translation>Aiemmista muistiinpanoista ei ole mitään avoinna.</translation>
+    </message>
+    <message>
+        <source>The notes are covered</source>
+        <translation>Muistiinpanot on peitetty</translation>
+    </message>
+    <message>
+        <source>Others may see your screen. Show the notes again when you no longer share it.</source>
+        <translation>Muut saattavat nähdä näyttösi. Näytä muistiinpanot taas, kun et enää jaa näyttöä.</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Näytä muistiinpanot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) made for %1.</source>
+        <translation>
+            <numerusform>%n toimenpide tehty (%1).</numerusform>
+            <numerusform>%n toimenpidettä tehty (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Peitetty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to come back to</source>
+        <translation>
+            <numerusform>%n muistiinpano, johon palata</numerusform>
+            <numerusform>%n muistiinpanoa, joihin palata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n muistiinpano</numerusform>
+            <numerusform>%n muistiinpanoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Kaikki tapaamiset</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Ei vielä muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>No notes here</source>
+        <translation>Tässä ei ole muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>Write down what you talk about with a team. Only you see your notes. A line that begins with -&gt; and a name or a day becomes an action of the team when you say so.</source>
+        <translation>Kirjoita muistiin, mitä ryhmän kanssa puhutte. Vain sinä näet muistiinpanosi. Rivistä, joka alkaa merkillä -&gt; ja jossa on nimi tai päivä, tulee ryhmän toimenpide, kun niin päätät.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Kirjoita muistiinpano</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Ei vielä ryhmiä</translation>
+    </message>
+    <message>
+        <source>When teams have applied or take part, you keep your own notes on them here, and hold the sessions with them.</source>
+        <translation>Kun ryhmät ovat hakeneet tai mukana, pidät täällä omat muistiinpanosi niistä ja vedät tapaamiset niiden kanssa.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Siirry ryhmiin</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparraus</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::CodesEditor</name>
     <message>
         <source>Remove %1</source>
@@ -5921,6 +6096,72 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::FollowUpList</name>
+    <message>
+        <source>Was made from a line that is no longer here. The action stays.</source>
+        <translation>Tehty rivistä, jota ei enää ole. Toimenpide jää voimaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Tee %n toimenpide</numerusform>
+            <numerusform>Tee %n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Uusi: %1</translation>
+    </message>
+    <message>
+        <source>Stays a line: say what is to be done.</source>
+        <translation>Jää riviksi: kirjoita, mitä tehdään.</translation>
+    </message>
+    <message>
+        <source>Stays a line: name somebody of the team, or give a day.</source>
+        <translation>Jää riviksi: nimeä joku ryhmästä tai anna päivä.</translation>
+    </message>
+    <message>
+        <source>The action does not say this.</source>
+        <translation>Toimenpiteessä ei sanota näin.</translation>
+    </message>
+    <message>
+        <source>The action says: %1</source>
+        <translation>Toimenpiteessä: %1</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>Muuta toimenpide</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Ei sittenkään tehty</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Write the whole name.</source>
+        <translation>Usealla on nimi ”%1”. Kirjoita koko nimi.</translation>
+    </message>
+    <message>
+        <source>There is no such day as “%1”.</source>
+        <translation>Päivää ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Follow-ups in these notes</source>
+        <translation>Näistä muistiinpanoista seuraa</translation>
+    </message>
+    <message>
+        <source>A line that begins with -&gt; and names somebody of the team, or a day, becomes an action. For example: -&gt; Maija 12.3. calls the city</source>
+        <translation>Rivistä, joka alkaa merkillä -&gt; ja jossa on ryhmän jäsenen nimi tai päivä, tulee toimenpide. Esimerkiksi: -&gt; Maija 12.3. soittaa kaupungille</translation>
+    </message>
+    <message>
+        <source>The team sees its actions. Nothing else of the notes goes into them.</source>
+        <translation>Ryhmä näkee toimenpiteensä. Niihin ei tule muistiinpanoista mitään muuta.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::HistoryModel</name>
     <message>
         <source>Today</source>
@@ -6396,6 +6637,17 @@
     <message>
         <source>Pages</source>
         <translation>Sivut</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NoteModel</name>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Ei vielä tekstiä</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7960,91 @@
     <message>
         <source>Nothing holds a word that begins with “%1”.</source>
         <translation>Mistään ei löydy sanaa, jonka alussa on ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SessionWindow</name>
+    <message>
+        <source>No team takes part yet</source>
+        <translation>Mukana ei ole vielä ryhmiä</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place of a team among the teams</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The session has no agenda yet. Write it on the schedule.</source>
+        <translation>Tapaamisella ei ole vielä asialistaa. Kirjoita se aikatauluun.</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Ei sittenkään tehty</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>time used of the time planned</comment>
+        <translation>%1 / %2 min</translation>
+    </message>
+    <message>
+        <source>The time is used</source>
+        <translation>Aika on käytetty</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pysäytä aika</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>Käynnistä aika</translation>
+    </message>
+    <message>
+        <source>Previous team</source>
+        <translation>Edellinen ryhmä</translation>
+    </message>
+    <message>
+        <source>Next team</source>
+        <translation>Seuraava ryhmä</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Alusta</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Poistu</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Asialista</translation>
+    </message>
+    <message>
+        <source>What we agree</source>
+        <translation>Mitä sovimme</translation>
+    </message>
+    <message>
+        <source>The team sees these notes, here and afterwards.</source>
+        <translation>Ryhmä näkee nämä muistiinpanot, nyt ja myöhemmin.</translation>
+    </message>
+    <message>
+        <source>What we agree; the team sees these notes</source>
+        <translation>Mitä sovimme; ryhmä näkee nämä muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Open actions of the team</source>
+        <translation>Ryhmän avoimet toimenpiteet</translation>
+    </message>
+    <message>
+        <source>The team has no open actions. A line of the notes that begins with -&gt; and a name or a day becomes one.</source>
+        <translation>Ryhmällä ei ole avoimia toimenpiteitä. Muistiinpanojen rivistä, joka alkaa merkillä -&gt; ja jossa on nimi tai päivä, tulee toimenpide.</translation>
+    </message>
+    <message>
+        <source>Page Down: next team · Page Up: previous team · F5: start or pause the time · F11: the whole screen or a window · Esc: leave</source>
+        <translation>Page Down: seuraava ryhmä · Page Up: edellinen ryhmä · F5: aika käyntiin tai seis · F11: koko näyttö tai ikkuna · Esc: poistu</translation>
     </message>
 </context>
 <context>

@@ -2567,6 +2567,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>Actions are made from coaching notes and from the notes of a session.</source>
+        <translation>Åtgärder görs av sparringanteckningar och av anteckningar från en träff.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Välj en av dem.</translation>
+    </message>
+    <message>
+        <source>This line of the notes has no action.</source>
+        <translation>Den här raden i anteckningarna har ingen åtgärd.</translation>
+    </message>
+    <message>
+        <source>Make the action first.</source>
+        <translation>Gör åtgärden först.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senast %1</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>This step does not fit the tables of this file.</source>
@@ -2701,6 +2724,10 @@
     <message>
         <source>Feedback</source>
         <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparring</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5458,154 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CoachingPage</name>
+    <message>
+        <source>The note on %1 is deleted. Its actions stay.</source>
+        <translation>Anteckningen om %1 är borttagen. Åtgärderna finns kvar.</translation>
+    </message>
+    <message>
+        <source>You wanted to come back to this on %1.</source>
+        <translation>Du tänkte återkomma till det här %1.</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Öppna anteckningen</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>The academy has no session yet. Add one on the schedule.</source>
+        <translation>Akademin har inga träffar än. Lägg till en i tidsplanen.</translation>
+    </message>
+    <message>
+        <source>Session mode</source>
+        <translation>Träffvy</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>Only you see this page. It is in no report and in nothing a team gets.</source>
+        <translation>Bara du ser den här sidan. Den finns inte i rapporter eller i något som teamen får.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Cover the notes</source>
+        <translation>Dölj anteckningarna</translation>
+    </message>
+    <message>
+        <source>Hides the notes while others see your screen</source>
+        <translation>Döljer anteckningarna medan andra ser din skärm</translation>
+    </message>
+    <message>
+        <source>Notes on this team</source>
+        <translation>Anteckningar om det här teamet</translation>
+    </message>
+    <message>
+        <source>Notes from this session</source>
+        <translation>Anteckningar från den här träffen</translation>
+    </message>
+    <message>
+        <source>Your notes; Alt with the arrow keys moves</source>
+        <translation>Dina anteckningar; Alt med piltangenterna flyttar</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Ta bort anteckningen</translation>
+    </message>
+    <message>
+        <source>Open from earlier</source>
+        <translation>Öppet sedan tidigare</translation>
+    </message>
+    <message>
+        <source>Nothing is open from earlier notes on the team.</source>
+        <translation>Inget är öppet från tidigare anteckningar om teamet.</translation>
+    </message>
+    <message>
+        <source>The notes are covered</source>
+        <translation>Anteckningarna är dolda</translation>
+    </message>
+    <message>
+        <source>Others may see your screen. Show the notes again when you no longer share it.</source>
+        <translation>Andra kan se din skärm. Visa anteckningarna igen när du inte längre delar den.</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Visa anteckningarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) made for %1.</source>
+        <translation>
+            <numerusform>%n åtgärd gjord för %1.</numerusform>
+            <numerusform>%n åtgärder gjorda för %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dolda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to come back to</source>
+        <translation>
+            <numerusform>%n anteckning att återkomma till</numerusform>
+            <numerusform>%n anteckningar att återkomma till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alla träffar</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Inga anteckningar än</translation>
+    </message>
+    <message>
+        <source>No notes here</source>
+        <translation>Inga anteckningar här</translation>
+    </message>
+    <message>
+        <source>Write down what you talk about with a team. Only you see your notes. A line that begins with -&gt; and a name or a day becomes an action of the team when you say so.</source>
+        <translation>Anteckna vad du och ett team talar om. Bara du ser dina anteckningar. En rad som börjar med -&gt; och ett namn eller en dag blir en åtgärd för teamet när du vill det.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Inga team än</translation>
+    </message>
+    <message>
+        <source>When teams have applied or take part, you keep your own notes on them here, and hold the sessions with them.</source>
+        <translation>När team har ansökt eller deltar har du dina egna anteckningar om dem här och håller träffarna med dem.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Gå till teamen</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparring</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::CodesEditor</name>
     <message>
         <source>Remove %1</source>
@@ -5921,6 +6096,72 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::FollowUpList</name>
+    <message>
+        <source>Was made from a line that is no longer here. The action stays.</source>
+        <translation>Gjordes av en rad som inte finns kvar. Åtgärden gäller fortfarande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Gör %n åtgärd</numerusform>
+            <numerusform>Gör %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Stays a line: say what is to be done.</source>
+        <translation>Förblir en rad: skriv vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>Stays a line: name somebody of the team, or give a day.</source>
+        <translation>Förblir en rad: nämn någon i teamet eller ange en dag.</translation>
+    </message>
+    <message>
+        <source>The action does not say this.</source>
+        <translation>Åtgärden säger inte så.</translation>
+    </message>
+    <message>
+        <source>The action says: %1</source>
+        <translation>I åtgärden: %1</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>Ändra åtgärden</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Inte gjord ändå</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Write the whole name.</source>
+        <translation>Flera heter ”%1”. Skriv hela namnet.</translation>
+    </message>
+    <message>
+        <source>There is no such day as “%1”.</source>
+        <translation>Dagen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Follow-ups in these notes</source>
+        <translation>Uppföljning av anteckningarna</translation>
+    </message>
+    <message>
+        <source>A line that begins with -&gt; and names somebody of the team, or a day, becomes an action. For example: -&gt; Maija 12.3. calls the city</source>
+        <translation>En rad som börjar med -&gt; och nämner någon i teamet eller en dag blir en åtgärd. Till exempel: -&gt; Maija 12.3 ringer staden</translation>
+    </message>
+    <message>
+        <source>The team sees its actions. Nothing else of the notes goes into them.</source>
+        <translation>Teamet ser sina åtgärder. Inget annat i anteckningarna kommer med.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::HistoryModel</name>
     <message>
         <source>Today</source>
@@ -6396,6 +6637,17 @@
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NoteModel</name>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Ingen text än</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7960,91 @@
     <message>
         <source>Nothing holds a word that begins with “%1”.</source>
         <translation>Det finns inget ord som börjar på ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SessionWindow</name>
+    <message>
+        <source>No team takes part yet</source>
+        <translation>Inget team deltar än</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place of a team among the teams</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>The session has no agenda yet. Write it on the schedule.</source>
+        <translation>Träffen har inget program än. Skriv det i tidsplanen.</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Inte gjord ändå</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>time used of the time planned</comment>
+        <translation>%1 av %2 min</translation>
+    </message>
+    <message>
+        <source>The time is used</source>
+        <translation>Tiden är slut</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa tiden</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>Starta tiden</translation>
+    </message>
+    <message>
+        <source>Previous team</source>
+        <translation>Föregående team</translation>
+    </message>
+    <message>
+        <source>Next team</source>
+        <translation>Nästa team</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Från början</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>What we agree</source>
+        <translation>Vad vi kommer överens om</translation>
+    </message>
+    <message>
+        <source>The team sees these notes, here and afterwards.</source>
+        <translation>Teamet ser de här anteckningarna, nu och efteråt.</translation>
+    </message>
+    <message>
+        <source>What we agree; the team sees these notes</source>
+        <translation>Vad vi kommer överens om; teamet ser de här anteckningarna</translation>
+    </message>
+    <message>
+        <source>Open actions of the team</source>
+        <translation>Teamets öppna åtgärder</translation>
+    </message>
+    <message>
+        <source>The team has no open actions. A line of the notes that begins with -&gt; and a name or a day becomes one.</source>
+        <translation>Teamet har inga öppna åtgärder. En rad i anteckningarna som börjar med -&gt; och ett namn eller en dag blir en åtgärd.</translation>
+    </message>
+    <message>
+        <source>Page Down: next team · Page Up: previous team · F5: start or pause the time · F11: the whole screen or a window · Esc: leave</source>
+        <translation>Page Down: nästa team · Page Up: föregående team · F5: starta eller pausa tiden · F11: hela skärmen eller ett fönster · Esc: lämna</translation>
     </message>
 </context>
 <context>

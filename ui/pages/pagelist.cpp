@@ -2,6 +2,7 @@
 
 #include "pages/assessment/assessmentpage.h"
 #include "pages/backups/backupspage.h"
+#include "pages/coaching/coachingpage.h"
 #include "pages/exchange/exchangepage.h"
 #include "pages/feedback/feedbackpage.h"
 #include "pages/history/historypage.h"
@@ -91,6 +92,12 @@ Composition composition()
          work,
          {RecordKind::Submission, RecordKind::PlanSection, RecordKind::Plan, RecordKind::Comment},
          makePage<ReviewPage>},
+        {QStringLiteral("coaching"),
+         [] { return PageNames::tr("Coaching"); },
+         "lock",
+         work,
+         {RecordKind::CoachingNote},
+         makePage<CoachingPage>},
         {QStringLiteral("library"),
          [] { return PageNames::tr("Library"); },
          "books",
