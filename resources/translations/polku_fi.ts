@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; template: an academy for the next one to start from; everything: all records as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mikä ryhmässä on muuttunut edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo hakemuksista; assessments: itsearvioinnit; feedback: osallistujien palaute; library: aineistot ja kuka niihin on tutustunut; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
     </message>
     <message>
         <source>There is no programme template “%1”.</source>

@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; template: an academy for the next one to start from; everything: all records as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan dess senaste träff; applications: coachens egen lista; assessments: självbedömningarna; feedback: vad deltagarna sade; library: materialen och vem som har läst dem; template: en akademi som mall för nästa; everything: alla uppgifter som JSON.</translation>
     </message>
     <message>
         <source>There is no programme template “%1”.</source>
