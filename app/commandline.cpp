@@ -149,8 +149,11 @@ void Parser::addMaking()
     made->add_option("--start", m_start, CommandLine::tr("Its first day.").toStdString())
         ->required()
         ->option_text("YYYY-MM-DD " + CommandLine::tr("(needed)").toStdString());
-    made->add_option("--template", m_template,
-                     CommandLine::tr("The programme template; without it the ordinary one.").toStdString());
+    made->add_option(
+            "--template", m_template,
+            CommandLine::tr("The programme template by its id, or a template file; without it the ordinary one.")
+                .toStdString())
+        ->option_text("ID|FILE");
     addLanguage(made, CommandLine::tr("Language of its texts; without it the system's."));
 
     CLI::App *sample = addFileCommand("sample", CommandLine::tr("Make a file with the practice academy."),
@@ -261,7 +264,8 @@ void Parser::addExchange()
                                      "same for calendars; changes: what has changed in a team since its last "
                                      "session; applications: the coach's own list; assessments: the self-assessments; "
                                      "feedback: what participants said; library: the materials and who has "
-                                     "studied them; everything: all records as JSON.")
+                                     "studied them; template: an academy for the next one to start from; everything: "
+                                     "all records as JSON.")
                          .toStdString())
         ->required();
     exported->add_option("--to", m_output, CommandLine::tr("The file to write.").toStdString())

@@ -82,6 +82,7 @@ constexpr Kind kinds[] = {
     {.name = "assessments", .write = exportAssessments},
     {.name = "feedback", .write = exportFeedback, .team = false, .session = true},
     {.name = "library", .write = exportLibrary, .team = false},
+    {.name = "template", .write = exportTemplate, .team = false, .language = false},
     {.name = "everything", .write = exportEverything, .academy = false, .team = false, .language = false},
 };
 
