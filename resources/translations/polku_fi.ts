@@ -1292,6 +1292,10 @@
         <source>Give the path of a template file, or one of these:</source>
         <translation>Anna pohjatiedoston polku tai jokin näistä:</translation>
     </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Pois jätetään: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>

@@ -1292,6 +1292,10 @@
         <source>Give the path of a template file, or one of these:</source>
         <translation>Ange sökvägen till en mallfil eller något av dessa:</translation>
     </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Lämnas bort: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
