@@ -7975,7 +7975,7 @@
     </message>
     <message>
         <source>The session has no agenda yet. Write it on the schedule.</source>
-        <translation>Tapaamisella ei ole vielä asialistaa. Kirjoita se aikatauluun.</translation>
+        <translation>Tapaamisella ei ole vielä ohjelmaa. Kirjoita se aikatauluun.</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -8020,7 +8020,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Asialista</translation>
+        <translation>Ohjelma</translation>
     </message>
     <message>
         <source>What we agree</source>

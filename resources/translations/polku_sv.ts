@@ -5473,11 +5473,11 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Markera som gjord</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>The academy has no session yet. Add one on the schedule.</source>
-        <translation>Akademin har inga träffar än. Lägg till en i tidsplanen.</translation>
+        <translation>Akademin har inga träffar än. Lägg till en i tidtabellen.</translation>
     </message>
     <message>
         <source>Session mode</source>
@@ -6138,7 +6138,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Markera som gjord</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>Several people are called “%1”. Write the whole name.</source>
@@ -7975,7 +7975,7 @@
     </message>
     <message>
         <source>The session has no agenda yet. Write it on the schedule.</source>
-        <translation>Träffen har inget program än. Skriv det i tidsplanen.</translation>
+        <translation>Träffen har ingen agenda än. Skriv den i tidtabellen.</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -7983,7 +7983,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Markera som gjord</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>%1 of %2 min</source>
@@ -8020,7 +8020,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Program</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>What we agree</source>
