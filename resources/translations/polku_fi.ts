@@ -6312,14 +6312,6 @@
         <source>Copy the questions</source>
         <translation>Kopioi kysymykset</translation>
     </message>
-    <message>
-        <source>No academy yet</source>
-        <translation>Ei vielä akatemiaa</translation>
-    </message>
-    <message>
-        <source>Make an academy first. When its sessions have been held, this is where you gather what participants say of them.</source>
-        <translation>Tee ensin akatemia. Kun sen tapaamisia on pidetty, kokoat tänne, mitä osallistujat niistä sanovat.</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::FieldDelegate</name>

@@ -6312,14 +6312,6 @@
         <source>Copy the questions</source>
         <translation>Kopiera frågorna</translation>
     </message>
-    <message>
-        <source>No academy yet</source>
-        <translation>Ingen akademi ännu</translation>
-    </message>
-    <message>
-        <source>Make an academy first. When its sessions have been held, this is where you gather what participants say of them.</source>
-        <translation>Gör först en akademi. När dess träffar har hållits samlar du här vad deltagarna säger om dem.</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::FieldDelegate</name>
