@@ -58,6 +58,7 @@ private:
     std::string m_what;
     std::string m_output;
     std::string m_format;
+    std::string m_style;
     std::string m_academy;
     std::string m_team;
     std::string m_pilot;
@@ -272,7 +273,12 @@ void Parser::addExchange()
         ->required()
         ->option_text("OUT " + CommandLine::tr("(needed)").toStdString());
     exported->add_option("--format", m_format, CommandLine::tr("Without it by the ending of OUT.").toStdString())
-        ->option_text("pdf|html|md|csv|ics|json");
+        ->option_text("pdf|html|md|docx|odt|csv|ics|json");
+    exported
+        ->add_option(
+            "--style", m_style,
+            CommandLine::tr("Your own DOCX or ODT whose look the document gets: styles, logo, margins.").toStdString())
+        ->option_text("FILE");
     exported->add_option("--academy", m_academy, CommandLine::tr("Only this academy, by id or name.").toStdString());
     exported->add_option("--team", m_team, CommandLine::tr("Only this team, by id or name.").toStdString());
     exported->add_option("--session", m_session,
@@ -350,8 +356,8 @@ int Parser::runExporting() const
     const QDate since = day(m_since);
     if (!m_since.empty() && !since.isValid())
         return refuseDay(m_since);
-    return runExport({text(m_file), text(m_what), text(m_output), text(m_format), text(m_academy), text(m_team),
-                      text(m_pilot), language, since, text(m_session)});
+    return runExport({text(m_file), text(m_what), text(m_output), text(m_format), text(m_style), text(m_academy),
+                      text(m_team), text(m_pilot), language, since, text(m_session)});
 }
 
 int Parser::runAttending() const

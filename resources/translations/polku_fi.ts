@@ -1296,6 +1296,18 @@
         <source>Left out: %1.</source>
         <translation>Pois jätetään: %1.</translation>
     </message>
+    <message>
+        <source>Your own DOCX or ODT whose look the document gets: styles, logo, margins.</source>
+        <translation>Oma DOCX tai ODT, jonka ulkoasun asiakirja saa: tyylit, logo, reunukset.</translation>
+    </message>
+    <message>
+        <source>--style goes with DOCX and ODT only.</source>
+        <translation>--style käy vain DOCX- ja ODT-muotojen kanssa.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give --to a file that ends in .docx or .odt.</source>
+        <translation>Jätä se pois, tai anna --to-valinnalle tiedosto, jonka pääte on .docx tai .odt.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1846,6 +1858,66 @@
     <message>
         <source>Nothing was written. Please tell the makers of Polku.</source>
         <translation>Mitään ei kirjoitettu. Kerro asiasta Polun tekijöille.</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>Asiakirjaa ei voitu tehdä.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Word document (.docx) whose look could be used.</source>
+        <translation>”%1” ei ole Word-asiakirja (.docx), jonka ulkoasua voisi käyttää.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as “Word Document (.docx)”.</source>
+        <translation>Avaa se Wordissa ja tallenna se muotoon ”Word-asiakirja (.docx)”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no OpenDocument text (.odt) whose look could be used.</source>
+        <translation>”%1” ei ole OpenDocument-teksti (.odt), jonka ulkoasua voisi käyttää.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as “ODF Text Document (.odt)”.</source>
+        <translation>Avaa se LibreOfficessa ja tallenna se muotoon ”ODF-tekstiasiakirja (.odt)”.</translation>
+    </message>
+    <message>
+        <source>Only Word and OpenDocument files can take their look from another file.</source>
+        <translation>Vain Word- ja OpenDocument-tiedostot voivat saada ulkoasunsa toisesta tiedostosta.</translation>
+    </message>
+    <message>
+        <source>Choose DOCX or ODT, or leave the style file out.</source>
+        <translation>Valitse DOCX tai ODT, tai jätä mallitiedosto pois.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” does not exist.</source>
+        <translation>Mallitiedostoa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Tarkista sen nimi ja kansio.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” cannot be read.</source>
+        <translation>Mallitiedostoa ”%1” ei voida lukea.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file that you may read.</source>
+        <translation>Tarkista, että se on tiedosto, jonka saat lukea.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Word document, and what is made is an OpenDocument text.</source>
+        <translation>”%1” on Word-asiakirja, mutta tehtävä asiakirja on OpenDocument-teksti.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument text, and what is made is a Word document.</source>
+        <translation>”%1” on OpenDocument-teksti, mutta tehtävä asiakirja on Word-asiakirja.</translation>
+    </message>
+    <message>
+        <source>Give a style file of the same format as the document.</source>
+        <translation>Anna mallitiedosto, joka on samassa muodossa kuin asiakirja.</translation>
+    </message>
+    <message>
+        <source>The part of Polku that makes Word and OpenDocument files is missing.</source>
+        <translation>Polun osa, joka tekee Word- ja OpenDocument-tiedostoja, puuttuu.</translation>
     </message>
 </context>
 <context>
@@ -7741,6 +7813,22 @@ Pohjan nimi:</translation>
     <message>
         <source>Reports</source>
         <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)…</source>
+        <translation>Word-asiakirja (DOCX)…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)…</source>
+        <translation>OpenDocument-teksti (ODT)…</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-asiakirja (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-teksti (*.odt)</translation>
     </message>
 </context>
 <context>

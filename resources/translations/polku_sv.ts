@@ -1296,6 +1296,18 @@
         <source>Left out: %1.</source>
         <translation>Lämnas bort: %1.</translation>
     </message>
+    <message>
+        <source>Your own DOCX or ODT whose look the document gets: styles, logo, margins.</source>
+        <translation>Er egen DOCX eller ODT vars utseende dokumentet får: format, logotyp, marginaler.</translation>
+    </message>
+    <message>
+        <source>--style goes with DOCX and ODT only.</source>
+        <translation>--style kan användas bara med DOCX och ODT.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give --to a file that ends in .docx or .odt.</source>
+        <translation>Lämna bort det, eller ge --to en fil som slutar på .docx eller .odt.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1846,6 +1858,66 @@
     <message>
         <source>Nothing was written. Please tell the makers of Polku.</source>
         <translation>Inget skrevs. Berätta gärna för dem som gör Polku.</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>Dokumentet kunde inte göras.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Word document (.docx) whose look could be used.</source>
+        <translation>”%1” är inget Word-dokument (.docx) vars utseende kan användas.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as “Word Document (.docx)”.</source>
+        <translation>Öppna det i Word och spara det som ”Word-dokument (.docx)”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no OpenDocument text (.odt) whose look could be used.</source>
+        <translation>”%1” är ingen OpenDocument-text (.odt) vars utseende kan användas.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as “ODF Text Document (.odt)”.</source>
+        <translation>Öppna den i LibreOffice och spara den som ”ODF-textdokument (.odt)”.</translation>
+    </message>
+    <message>
+        <source>Only Word and OpenDocument files can take their look from another file.</source>
+        <translation>Bara Word- och OpenDocument-filer kan få sitt utseende från en annan fil.</translation>
+    </message>
+    <message>
+        <source>Choose DOCX or ODT, or leave the style file out.</source>
+        <translation>Välj DOCX eller ODT, eller lämna bort mallfilen.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” does not exist.</source>
+        <translation>Mallfilen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Kontrollera dess namn och mapp.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” cannot be read.</source>
+        <translation>Mallfilen ”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file that you may read.</source>
+        <translation>Kontrollera att det är en fil som du får läsa.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Word document, and what is made is an OpenDocument text.</source>
+        <translation>”%1” är ett Word-dokument, men det som görs är en OpenDocument-text.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument text, and what is made is a Word document.</source>
+        <translation>”%1” är en OpenDocument-text, men det som görs är ett Word-dokument.</translation>
+    </message>
+    <message>
+        <source>Give a style file of the same format as the document.</source>
+        <translation>Ge en mallfil i samma format som dokumentet.</translation>
+    </message>
+    <message>
+        <source>The part of Polku that makes Word and OpenDocument files is missing.</source>
+        <translation>Den del av Polku som gör Word- och OpenDocument-filer saknas.</translation>
     </message>
 </context>
 <context>
@@ -7741,6 +7813,22 @@ Mallens namn:</translation>
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)…</source>
+        <translation>Word-dokument (DOCX)…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)…</source>
+        <translation>OpenDocument-text (ODT)…</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-text (*.odt)</translation>
     </message>
 </context>
 <context>
