@@ -218,7 +218,7 @@ Material materialFrom(const MaterialEntry &source, Language language)
     material.description = source.description.in(language);
     material.link = source.link;
     material.themes = source.themes;
-    material.language = languageCode(language);
+    material.language = source.language.isEmpty() ? languageCode(language) : source.language;
     return material;
 }
 

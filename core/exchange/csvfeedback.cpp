@@ -274,13 +274,16 @@ public:
             m_at = std::min(session->date, today);
         for (const FeedbackColumn &column : choices.columns)
             m_keys.append(questionKey(catalogue, column.question));
+        QHash<QString, QString> keys; // few questions, many answers
         const Query ofSession = Query().where(&Feedback::session, choices.session);
         for (const Feedback &one : reader.where(&Feedback::academy, academy, ofSession)) {
-            const QString key = questionKey(catalogue, one.question);
+            auto key = keys.find(one.question);
+            if (key == keys.end())
+                key = keys.insert(one.question, questionKey(catalogue, one.question));
             if (one.score)
-                ++m_there[answerKey(key, one.at, int(*one.score), {})];
+                ++m_there[answerKey(*key, one.at, int(*one.score), {})];
             if (!one.text.isEmpty())
-                ++m_there[answerKey(key, one.at, 0, one.text)];
+                ++m_there[answerKey(*key, one.at, 0, one.text)];
         }
     }
 
