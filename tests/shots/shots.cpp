@@ -20,6 +20,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDateEdit>
 #include <QDir>
 #include <QEventLoop>
 #include <QFontDatabase>
@@ -42,6 +43,7 @@ struct Look
 constexpr Look looks[] = {{theme::Scheme::Light, "light"}, {theme::Scheme::Dark, "dark"}};
 constexpr QSize ordinary(1280, 800);
 constexpr QSize small(960, 640);
+constexpr QSize large(2560, 1440);
 
 /// Lets layouts, posted events and language changes come to rest.
 void settle()
@@ -130,6 +132,20 @@ void chooseTypeface()
     QApplication::setFont(font);
 }
 
+/// The schedule of an academy that is described, small and large.
+bool shootNewAcademy(MainWindow &window, const std::function<bool(const QString &)> &shoot)
+{
+    window.actions().action(QStringLiteral("newAcademy"))->trigger();
+    window.findChild<QDateEdit *>(QStringLiteral("newStart"))->setDate(QDate(2027, 1, 11));
+    bool good = shoot(QStringLiteral("newacademy"));
+    window.resize(large);
+    good = shoot(QStringLiteral("newacademy-large")) && good;
+    window.resize(small);
+    good = shoot(QStringLiteral("newacademy-small")) && good;
+    window.resize(ordinary);
+    return good;
+}
+
 /// Session mode, which is a window of its own, as on a projector and on a large screen.
 bool shootSession(MainWindow &window, const QDir &folder, const QString &code, const Look &look)
 {
@@ -165,6 +181,7 @@ bool shootAll(MainWindow &window, const QDir &folder, Language language)
         };
         window.showWelcome();
         good = shoot(QStringLiteral("welcome")) && good;
+        good = shootNewAcademy(window, shoot) && good;
         for (const PageDescription &page : window.pages()->pages()) {
             window.desk().goTo(page.id);
             good = shoot(page.id) && good;
