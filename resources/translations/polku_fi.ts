@@ -5932,6 +5932,10 @@
         <source>Coaching</source>
         <translation>Sparraus</translation>
     </message>
+    <message>
+        <source>Agreed in the session; the team sees this</source>
+        <translation>Tapaamisessa sovittu; ryhmä näkee tämän</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CodesEditor</name>

@@ -5932,6 +5932,10 @@
         <source>Coaching</source>
         <translation>Sparring</translation>
     </message>
+    <message>
+        <source>Agreed in the session; the team sees this</source>
+        <translation>Överenskommet på träffen; teamet ser det här</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CodesEditor</name>
