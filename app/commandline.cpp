@@ -77,8 +77,7 @@ QDate day(const std::string &bytes)
 {
     const QString written = text(bytes);
     const QDate date = QDate::fromString(written, Qt::ISODate);
-    const bool sensible = date.year() >= firstYear && date.year() <= lastYear;
-    return date.isValid() && sensible && date.toString(Qt::ISODate) == written ? date : QDate();
+    return isLikelyDay(date) && date.toString(Qt::ISODate) == written ? date : QDate();
 }
 
 int refuseDay(const std::string &written)

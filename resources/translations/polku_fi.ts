@@ -5932,6 +5932,10 @@
         <source>Coaching</source>
         <translation>Sparraus</translation>
     </message>
+    <message>
+        <source>Agreed in the session; the team sees this</source>
+        <translation>Tapaamisessa sovittu; ryhmä näkee tämän</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CodesEditor</name>
@@ -6383,14 +6387,6 @@
     <message>
         <source>Copy the questions</source>
         <translation>Kopioi kysymykset</translation>
-    </message>
-    <message>
-        <source>No academy yet</source>
-        <translation>Ei vielä akatemiaa</translation>
-    </message>
-    <message>
-        <source>Make an academy first. When its sessions have been held, this is where you gather what participants say of them.</source>
-        <translation>Tee ensin akatemia. Kun sen tapaamisia on pidetty, kokoat tänne, mitä osallistujat niistä sanovat.</translation>
     </message>
 </context>
 <context>
@@ -8481,7 +8477,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>The session has no agenda yet. Write it on the schedule.</source>
-        <translation>Tapaamisella ei ole vielä asialistaa. Kirjoita se aikatauluun.</translation>
+        <translation>Tapaamisella ei ole vielä ohjelmaa. Kirjoita se aikatauluun.</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -8526,7 +8522,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Asialista</translation>
+        <translation>Ohjelma</translation>
     </message>
     <message>
         <source>What we agree</source>

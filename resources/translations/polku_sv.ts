@@ -5801,11 +5801,11 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Markera som gjord</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>The academy has no session yet. Add one on the schedule.</source>
-        <translation>Akademin har inga träffar än. Lägg till en i tidsplanen.</translation>
+        <translation>Akademin har inga träffar än. Lägg till en i tidtabellen.</translation>
     </message>
     <message>
         <source>Session mode</source>
@@ -5931,6 +5931,10 @@
     <message>
         <source>Coaching</source>
         <translation>Sparring</translation>
+    </message>
+    <message>
+        <source>Agreed in the session; the team sees this</source>
+        <translation>Överenskommet på träffen; teamet ser det här</translation>
     </message>
 </context>
 <context>
@@ -6384,14 +6388,6 @@
         <source>Copy the questions</source>
         <translation>Kopiera frågorna</translation>
     </message>
-    <message>
-        <source>No academy yet</source>
-        <translation>Ingen akademi ännu</translation>
-    </message>
-    <message>
-        <source>Make an academy first. When its sessions have been held, this is where you gather what participants say of them.</source>
-        <translation>Gör först en akademi. När dess träffar har hållits samlar du här vad deltagarna säger om dem.</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::FieldDelegate</name>
@@ -6466,7 +6462,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Markera som gjord</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>Several people are called “%1”. Write the whole name.</source>
@@ -8481,7 +8477,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>The session has no agenda yet. Write it on the schedule.</source>
-        <translation>Träffen har inget program än. Skriv det i tidsplanen.</translation>
+        <translation>Träffen har ingen agenda än. Skriv den i tidtabellen.</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -8489,7 +8485,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Markera som gjord</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>%1 of %2 min</source>
@@ -8526,7 +8522,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Program</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>What we agree</source>
