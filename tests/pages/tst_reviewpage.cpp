@@ -256,7 +256,7 @@ void tst_ReviewPage::keepsADraftThatWasOpened()
     const Scene scene;
     const auto drafts = scene.all<PlanSection>(Query().where(&PlanSection::state, ReviewState::Draft));
     const PlanSection draft = drafts.front();
-    scene.window->desk().open(draft.id);
+    QVERIFY(scene.window->pages()->current()->show(RecordRef(draft.id)));
     QCOMPARE(scene.shownTitle(), draft.title);
     QVERIFY(!scene.find<QPushButton>("acceptReview")->isEnabled());
     auto *answer = scene.find<QPlainTextEdit>("answer");

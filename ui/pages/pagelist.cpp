@@ -6,6 +6,7 @@
 #include "pages/history/historypage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/pilots/pilotspage.h"
+#include "pages/plan/planpage.h"
 #include "pages/progress/progresspage.h"
 #include "pages/reports/reportspage.h"
 #include "pages/review/reviewpage.h"
@@ -69,6 +70,12 @@ Composition composition()
          academy,
          {},
          makePage<SincePage>},
+        {QStringLiteral("plan"),
+         [] { return PageNames::tr("Plan"); },
+         "document",
+         work,
+         {RecordKind::PlanSection, RecordKind::Plan},
+         makePage<PlanPage>},
         {QStringLiteral("pilots"),
          [] { return PageNames::tr("Pilots"); },
          "flag",
