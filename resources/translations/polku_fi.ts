@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>“%1” is no address that a link can lead to. Write a web page such as https://example.fi, or an e-mail address.</source>
-        <translation>“%1” ei ole osoite, johon linkki voi viedä. Kirjoita verkkosivu, esimerkiksi https://example.fi, tai sähköpostiosoite.</translation>
+        <translation>”%1” ei ole osoite, johon linkki voi viedä. Kirjoita verkkosivu, esimerkiksi https://example.fi, tai sähköpostiosoite.</translation>
     </message>
     <message>
         <source>Body text</source>
@@ -6271,11 +6271,11 @@
     <name>polku::ui::PlanFind</name>
     <message>
         <source>Looks through all sections of the plan</source>
-        <translation>Etsii toimintamallin kaikista osioista</translation>
+        <translation>Etsii suunnitelman kaikista osioista</translation>
     </message>
     <message>
         <source>Not in the plan</source>
-        <translation>Ei löydy toimintamallista</translation>
+        <translation>Ei löydy suunnitelmasta</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -6297,7 +6297,7 @@
     </message>
     <message>
         <source>Find in the plan</source>
-        <translation>Etsi toimintamallista</translation>
+        <translation>Etsi suunnitelmasta</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -6415,11 +6415,11 @@
     <name>polku::ui::PlanPage</name>
     <message>
         <source>Take back into the plan</source>
-        <translation>Ota takaisin toimintamalliin</translation>
+        <translation>Ota takaisin suunnitelmaan</translation>
     </message>
     <message>
         <source>Leave out of the plan</source>
-        <translation>Jätä pois toimintamallista</translation>
+        <translation>Jätä pois suunnitelmasta</translation>
     </message>
     <message>
         <source>Take back from review</source>
@@ -6431,11 +6431,11 @@
     </message>
     <message>
         <source>“%1” waits for the coach.</source>
-        <translation>“%1” odottaa sparraajan palautetta.</translation>
+        <translation>”%1” odottaa sparraajan palautetta.</translation>
     </message>
     <message>
         <source>“%1” can be written on.</source>
-        <translation>Osiota “%1” voi taas kirjoittaa.</translation>
+        <translation>Osiota ”%1” voi taas kirjoittaa.</translation>
     </message>
     <message>
         <source>A section of your own</source>
@@ -6455,15 +6455,15 @@
     </message>
     <message>
         <source>“%1” is in the plan again.</source>
-        <translation>“%1” on taas mukana toimintamallissa.</translation>
+        <translation>”%1” on taas mukana suunnitelmassa.</translation>
     </message>
     <message>
         <source>“%1” is left out of the plan; its text is kept.</source>
-        <translation>“%1” on jätetty pois toimintamallista; teksti säilyy.</translation>
+        <translation>”%1” on jätetty pois suunnitelmasta; teksti säilyy.</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation>“%1” poistettiin.</translation>
+        <translation>”%1” poistettiin.</translation>
     </message>
     <message numerus="yes">
         <source>Replaced in %n place(s).</source>
@@ -6492,15 +6492,15 @@
     </message>
     <message>
         <source>No plan to write yet</source>
-        <translation>Toimintamallia ei vielä ole</translation>
+        <translation>Suunnitelmaa ei vielä ole</translation>
     </message>
     <message>
         <source>Every team that takes part gets a plan with its sections. Add the teams first.</source>
-        <translation>Jokainen osallistuva tiimi saa toimintamallin osioineen. Lisää ensin tiimit.</translation>
+        <translation>Jokainen osallistuva ryhmä saa suunnitelman osioineen. Lisää ensin ryhmät.</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation>Tiimi</translation>
+        <translation>Ryhmä</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6508,7 +6508,7 @@
     </message>
     <message>
         <source>Sections of the plan; Alt with the arrow keys goes to the next, Ctrl+Shift moves one</source>
-        <translation>Toimintamallin osiot; Alt ja nuolinäppäin vie seuraavaan, Ctrl+Vaihto ja nuolinäppäin siirtää osiota</translation>
+        <translation>Suunnitelman osiot; Alt ja nuolinäppäin vie seuraavaan, Ctrl+Vaihto ja nuolinäppäin siirtää osiota</translation>
     </message>
     <message>
         <source>Add a section</source>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>Find and replace in the plan</source>
-        <translation>Etsi ja korvaa toimintamallista</translation>
+        <translation>Etsi ja korvaa suunnitelmasta</translation>
     </message>
     <message>
         <source>Write over the whole screen</source>
@@ -6544,7 +6544,7 @@
     </message>
     <message>
         <source>Go to the teams</source>
-        <translation>Siirry tiimeihin</translation>
+        <translation>Siirry ryhmiin</translation>
     </message>
 </context>
 <context>
@@ -7337,7 +7337,7 @@
     </message>
     <message>
         <source>Left out of the plan</source>
-        <translation>Jätetty pois toimintamallista</translation>
+        <translation>Jätetty pois suunnitelmasta</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -7348,7 +7348,7 @@
     </message>
     <message>
         <source>The coach: “%1”</source>
-        <translation>Sparraaja: “%1”</translation>
+        <translation>Sparraaja: ”%1”</translation>
     </message>
     <message>
         <source>Text of the section</source>

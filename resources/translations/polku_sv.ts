@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>“%1” is no address that a link can lead to. Write a web page such as https://example.fi, or an e-mail address.</source>
-        <translation>“%1” är ingen adress som en länk kan leda till. Skriv en webbsida, till exempel https://example.fi, eller en e-postadress.</translation>
+        <translation>”%1” är ingen adress som en länk kan leda till. Skriv en webbsida, till exempel https://example.fi, eller en e-postadress.</translation>
     </message>
     <message>
         <source>Body text</source>
@@ -6271,11 +6271,11 @@
     <name>polku::ui::PlanFind</name>
     <message>
         <source>Looks through all sections of the plan</source>
-        <translation>Söker i alla avsnitt i verksamhetsmodellen</translation>
+        <translation>Söker i alla avsnitt i planen</translation>
     </message>
     <message>
         <source>Not in the plan</source>
-        <translation>Finns inte i verksamhetsmodellen</translation>
+        <translation>Finns inte i planen</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -6297,7 +6297,7 @@
     </message>
     <message>
         <source>Find in the plan</source>
-        <translation>Sök i verksamhetsmodellen</translation>
+        <translation>Sök i planen</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -6415,11 +6415,11 @@
     <name>polku::ui::PlanPage</name>
     <message>
         <source>Take back into the plan</source>
-        <translation>Ta tillbaka i verksamhetsmodellen</translation>
+        <translation>Ta tillbaka i planen</translation>
     </message>
     <message>
         <source>Leave out of the plan</source>
-        <translation>Utelämna ur verksamhetsmodellen</translation>
+        <translation>Utelämna ur planen</translation>
     </message>
     <message>
         <source>Take back from review</source>
@@ -6431,11 +6431,11 @@
     </message>
     <message>
         <source>“%1” waits for the coach.</source>
-        <translation>“%1” väntar på coachens respons.</translation>
+        <translation>”%1” väntar på coachens svar.</translation>
     </message>
     <message>
         <source>“%1” can be written on.</source>
-        <translation>Det går att skriva vidare på “%1”.</translation>
+        <translation>Det går att skriva vidare på ”%1”.</translation>
     </message>
     <message>
         <source>A section of your own</source>
@@ -6455,15 +6455,15 @@
     </message>
     <message>
         <source>“%1” is in the plan again.</source>
-        <translation>“%1” är åter med i verksamhetsmodellen.</translation>
+        <translation>”%1” är åter med i planen.</translation>
     </message>
     <message>
         <source>“%1” is left out of the plan; its text is kept.</source>
-        <translation>“%1” är utelämnat ur verksamhetsmodellen; texten finns kvar.</translation>
+        <translation>”%1” är utelämnat ur planen; texten finns kvar.</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation>“%1” togs bort.</translation>
+        <translation>”%1” togs bort.</translation>
     </message>
     <message numerus="yes">
         <source>Replaced in %n place(s).</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>No plan to write yet</source>
-        <translation>Det finns ingen verksamhetsmodell ännu</translation>
+        <translation>Det finns ingen plan ännu</translation>
     </message>
     <message>
         <source>Every team that takes part gets a plan with its sections. Add the teams first.</source>
@@ -6508,7 +6508,7 @@
     </message>
     <message>
         <source>Sections of the plan; Alt with the arrow keys goes to the next, Ctrl+Shift moves one</source>
-        <translation>Verksamhetsmodellens avsnitt; Alt och piltangent går till nästa, Ctrl+Skift och piltangent flyttar avsnittet</translation>
+        <translation>Planens avsnitt; Alt och piltangent går till nästa, Ctrl+Skift och piltangent flyttar avsnittet</translation>
     </message>
     <message>
         <source>Add a section</source>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>Find and replace in the plan</source>
-        <translation>Sök och ersätt i verksamhetsmodellen</translation>
+        <translation>Sök och ersätt i planen</translation>
     </message>
     <message>
         <source>Write over the whole screen</source>
@@ -7337,7 +7337,7 @@
     </message>
     <message>
         <source>Left out of the plan</source>
-        <translation>Utelämnat ur verksamhetsmodellen</translation>
+        <translation>Utelämnat ur planen</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -7348,7 +7348,7 @@
     </message>
     <message>
         <source>The coach: “%1”</source>
-        <translation>Coachen: “%1”</translation>
+        <translation>Coachen: ”%1”</translation>
     </message>
     <message>
         <source>Text of the section</source>

@@ -55,7 +55,16 @@ public:
             edit.set(section(row).id, &PlanSection::state, ReviewState::NotStarted);
         }));
     }
-    void keys(const char *typed) const { QTest::keyClicks(body(), text(typed)); }
+    /// Types; a line end is Enter.
+    void keys(const char *typed) const
+    {
+        const QStringList lines = text(typed).split(QLatin1Char('\n'));
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0)
+                key(Qt::Key_Return);
+            QTest::keyClicks(body(), lines[i]);
+        }
+    }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(body(), key, modifiers); }
     void act(const char *action) const { page()->findChild<QAction *>(text(action))->trigger(); }
     void answer(const char *name) const
@@ -143,8 +152,9 @@ void tst_PlanPage::movingOnWrites()
     scene.key(Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(scene.body()->markdown(), text("First."));
     scene.keys("Second. ");
+    const PlanSectionId id = scene.section(7).id;
     scene.goTo("pilots");
-    QVERIFY(scene.section(7).body.contains(text("Second.")));
+    QVERIFY(scene.read(id).body.contains(text("Second.")));
 }
 
 void tst_PlanPage::readyForReviewAndBack()

@@ -3,6 +3,7 @@
 
 #include "academy/example.h"
 #include "catalogue/catalogue.h"
+#include "model/records.h"
 #include "pages/pagelist.h"
 #include "pages/reports/previewview.h"
 #include "pages/reports/reportspage.h"
@@ -22,6 +23,9 @@
 #include <QEventLoop>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -127,6 +131,28 @@ void chooseTypeface()
     QApplication::setFont(font);
 }
 
+/// The plan with an example, with what the coach asks for, and while something is looked for.
+bool shootPlan(MainWindow &window, const std::function<bool(const QString &)> &shoot)
+{
+    const auto returned = window.desk().workspace()->read([&](const Reader &reader) {
+        return reader.all<PlanSection>(Query().where(&PlanSection::state, ReviewState::Returned));
+    });
+    window.desk().goTo(QStringLiteral("plan"));
+    auto *tabs = window.findChild<QTabBar *>(QStringLiteral("planHelpTabs"));
+    tabs->setCurrentIndex(1);
+    bool good = shoot(QStringLiteral("plan-example"));
+    if (returned && !returned->empty())
+        window.desk().open(returned->front().id);
+    tabs->setCurrentIndex(2);
+    good = shoot(QStringLiteral("plan-returned")) && good;
+    window.findChild<QAction *>(QStringLiteral("openFind"))->trigger();
+    window.findChild<QLineEdit *>(QStringLiteral("findWords"))->setText(QStringLiteral("e"));
+    good = shoot(QStringLiteral("plan-find")) && good;
+    QMetaObject::invokeMethod(window.findChild<QPushButton *>(QStringLiteral("closeFind")), "click");
+    tabs->setCurrentIndex(0);
+    return good;
+}
+
 bool shootAll(MainWindow &window, const QDir &folder, Language language)
 {
     bool good = true;
@@ -144,6 +170,7 @@ bool shootAll(MainWindow &window, const QDir &folder, Language language)
             window.desk().goTo(page.id);
             good = shoot(page.id) && good;
         }
+        good = shootPlan(window, shoot) && good;
         // What comes and goes over a page.
         window.actions().action(QStringLiteral("palette"))->trigger();
         good = shoot(QStringLiteral("palette")) && good;

@@ -384,6 +384,14 @@ void PlanPage::toggleFocus()
         m_view->enterFocus();
 }
 
+void PlanPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // What was scrolled to before there was any room is scrolled to again.
+    m_list->scrollToTop();
+    m_list->scrollTo(m_list->currentIndex());
+}
+
 void PlanPage::hideEvent(QHideEvent *event)
 {
     m_view->leaveFocus();

@@ -48,8 +48,8 @@ SectionView::SectionView(Desk &desk, QWidget *parent)
     m_more->setIcon(theme::icon("more", &theme::Tokens::ink));
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::TabFocus);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
+    connect(m_more, &QToolButton::clicked, m_menu,
+            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     m_state->setObjectName(QStringLiteral("sectionState"));
     m_words->setObjectName(QStringLiteral("sectionWords"));
     m_saved->setObjectName(QStringLiteral("sectionSaved"));
@@ -111,7 +111,6 @@ void SectionView::setSection(const PlanPathSection &section)
         m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) { return reader.row(section.id); }));
     if (row && *row)
         m_bound->bind(**row, {});
-    m_bound->setReadOnly(m_desk.workspace()->isReadOnly());
     text()->moveCursor(QTextCursor::Start);
     m_saved->clear();
     mark(m_marked);
@@ -144,6 +143,8 @@ bool SectionView::commit()
 
 void SectionView::showState()
 {
+    if (text()->isReadOnly() != m_desk.workspace()->isReadOnly())
+        m_bound->setReadOnly(m_desk.workspace()->isReadOnly());
     const QString title =
         m_section.number > 0 ? QStringLiteral("%1 %2").arg(m_section.number).arg(m_section.title) : m_section.title;
     m_title->setText(title);
@@ -236,7 +237,10 @@ bool SectionView::replaceMatch(const PlanSearch &search, const QString &replacem
     if (selected.isEmpty() ||
         selected.compare(search.words, search.matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive) != 0)
         return false;
-    cursor.insertText(replacement);
+    // What comes in looks as the first letter did.
+    QTextCursor first(text()->document());
+    first.setPosition(cursor.selectionStart() + 1);
+    cursor.insertText(replacement, first.charFormat());
     text()->setTextCursor(cursor);
     return true;
 }
