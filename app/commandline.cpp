@@ -2,6 +2,7 @@
 
 #include "commands.h"
 #include "console.h"
+#include "model/fieldtext.h"
 
 #include <CLI/CLI.hpp>
 
@@ -57,10 +58,12 @@ private:
     std::string m_what;
     std::string m_output;
     std::string m_format;
+    std::string m_style;
     std::string m_academy;
     std::string m_team;
     std::string m_pilot;
     std::string m_since;
+    std::string m_session;
     bool m_dryRun = false;
 };
 
@@ -69,12 +72,12 @@ QString text(const std::string &bytes)
     return QString::fromStdString(bytes);
 }
 
-/// The day written as 2026-12-31; an invalid one for anything else.
+/// The day written as 2026-12-31; an invalid one for anything else, also for a year that cannot be meant.
 QDate day(const std::string &bytes)
 {
     const QString written = text(bytes);
     const QDate date = QDate::fromString(written, Qt::ISODate);
-    return date.isValid() && date.toString(Qt::ISODate) == written ? date : QDate();
+    return isLikelyDay(date) && date.toString(Qt::ISODate) == written ? date : QDate();
 }
 
 int refuseDay(const std::string &written)
@@ -101,6 +104,7 @@ Parser::Parser()
     formatter->label("SUBCOMMAND", CommandLine::tr("COMMAND").toStdString());
     formatter->label("Positionals", CommandLine::tr("Given in this order").toStdString());
     formatter->label("REQUIRED", CommandLine::tr("(needed)").toStdString());
+    formatter->label("Excludes", CommandLine::tr("not with").toStdString());
     formatter->label("TEXT", "");
     formatter->label("INT", "");
     formatter->column_width(34);
@@ -120,6 +124,7 @@ CLI::App *Parser::addCommand(const char *name, const QString &description, std::
 {
     CLI::App *command = m_app.add_subcommand(name, description.toStdString());
     command->group(CommandLine::tr("Commands").toStdString());
+    command->get_help_ptr()->group(CommandLine::tr("Options").toStdString());
     m_commands.emplace_back(command, std::move(run));
     return command;
 }
@@ -144,8 +149,11 @@ void Parser::addMaking()
     made->add_option("--start", m_start, CommandLine::tr("Its first day.").toStdString())
         ->required()
         ->option_text("YYYY-MM-DD " + CommandLine::tr("(needed)").toStdString());
-    made->add_option("--template", m_template,
-                     CommandLine::tr("The programme template; without it the ordinary one.").toStdString());
+    made->add_option(
+            "--template", m_template,
+            CommandLine::tr("The programme template by its id, or a template file; without it the ordinary one.")
+                .toStdString())
+        ->option_text("ID|FILE");
     addLanguage(made, CommandLine::tr("Language of its texts; without it the system's."));
 
     CLI::App *sample = addFileCommand("sample", CommandLine::tr("Make a file with the practice academy."),
@@ -238,9 +246,13 @@ void Parser::addExchange()
     import
         ->add_option("--as", m_as,
                      CommandLine::tr("What it holds; without it that is found out from the file.").toStdString())
-        ->option_text("teams|people|actions|pilots|everything");
+        ->option_text("teams|people|actions|pilots|feedback|everything");
     import->add_option("--academy", m_academy,
                        CommandLine::tr("Into which academy, by id or name, where the file has several.").toStdString());
+    import->add_option(
+        "--session", m_session,
+        CommandLine::tr("The session that the feedback is about, by id or title; without it that is found out.")
+            .toStdString());
     import->add_flag("--dry-run", m_dryRun, CommandLine::tr("Only tell what would happen.").toStdString());
 
     CLI::App *exported =
@@ -251,16 +263,25 @@ void Parser::addExchange()
                      CommandLine::tr("pilots: the summaries; schedule: sessions and deadlines; calendar: the "
                                      "same for calendars; changes: what has changed in a team since its last "
                                      "session; applications: the coach's own list; assessments: the self-assessments; "
-                                     "everything: all records as JSON.")
+                                     "feedback: what participants said; library: the materials and who has "
+                                     "studied them; template: an academy for the next one to start from; everything: "
+                                     "all records as JSON.")
                          .toStdString())
         ->required();
     exported->add_option("--to", m_output, CommandLine::tr("The file to write.").toStdString())
         ->required()
         ->option_text("OUT " + CommandLine::tr("(needed)").toStdString());
     exported->add_option("--format", m_format, CommandLine::tr("Without it by the ending of OUT.").toStdString())
-        ->option_text("pdf|html|md|csv|ics|json");
+        ->option_text("pdf|html|md|docx|odt|csv|ics|json");
+    exported
+        ->add_option(
+            "--style", m_style,
+            CommandLine::tr("Your own DOCX or ODT whose look the document gets: styles, logo, margins.").toStdString())
+        ->option_text("FILE");
     exported->add_option("--academy", m_academy, CommandLine::tr("Only this academy, by id or name.").toStdString());
     exported->add_option("--team", m_team, CommandLine::tr("Only this team, by id or name.").toStdString());
+    exported->add_option("--session", m_session,
+                         CommandLine::tr("Only feedback on this session, by id or title.").toStdString());
     exported->add_option("--pilot", m_pilot, CommandLine::tr("Only this pilot, by id or title.").toStdString());
     exported
         ->add_option(
@@ -314,13 +335,13 @@ int Parser::runReviewing() const
 
 int Parser::runImporting() const
 {
-    static const QStringList kinds{QStringLiteral("teams"), QStringLiteral("people"), QStringLiteral("actions"),
-                                   QStringLiteral("pilots"), QStringLiteral("everything")};
+    static const QStringList kinds{QStringLiteral("teams"),  QStringLiteral("people"),   QStringLiteral("actions"),
+                                   QStringLiteral("pilots"), QStringLiteral("feedback"), QStringLiteral("everything")};
     if (!m_as.empty() && !kinds.contains(text(m_as))) {
         return failUsage(CommandLine::tr("“%1” cannot be imported.").arg(text(m_as)),
                          CommandLine::tr("Choose one of: %1.").arg(kinds.join(QStringLiteral(", "))));
     }
-    return runImport({text(m_file), text(m_input), text(m_as), text(m_academy), m_dryRun});
+    return runImport({text(m_file), text(m_input), text(m_as), text(m_academy), text(m_session), m_dryRun});
 }
 
 int Parser::runExporting() const
@@ -334,8 +355,8 @@ int Parser::runExporting() const
     const QDate since = day(m_since);
     if (!m_since.empty() && !since.isValid())
         return refuseDay(m_since);
-    return runExport({text(m_file), text(m_what), text(m_output), text(m_format), text(m_academy), text(m_team),
-                      text(m_pilot), language, since});
+    return runExport({text(m_file), text(m_what), text(m_output), text(m_format), text(m_style), text(m_academy),
+                      text(m_team), text(m_pilot), language, since, text(m_session)});
 }
 
 int Parser::runAttending() const
@@ -359,6 +380,9 @@ int Parser::refuse(const CLI::ParseError &error) const
         what = CommandLine::tr("This is not a number: %1.").arg(complaint.section(QLatin1String(": "), 1));
     else if (dynamic_cast<const CLI::ArgumentMismatch *>(&error))
         what = CommandLine::tr("%1 needs one value after it.").arg(complaint.section(QLatin1Char(':'), 0, 0));
+    else if (dynamic_cast<const CLI::ExcludesError *>(&error))
+        what = CommandLine::tr("%1 and %2 do not go together.")
+                   .arg(complaint.section(QLatin1Char(' '), 0, 0), complaint.section(QLatin1Char(' '), -1));
     else
         what = CommandLine::tr("The command line cannot be understood (%1).").arg(complaint);
     QString command = QStringLiteral("polku");

@@ -4,9 +4,14 @@
 #include "base/result.h"
 #include "model/field.h"
 
+#include <QDate>
+
 #include <functional>
 
 namespace polku {
+
+/// Whether it is a day in a year that can be meant; any other is a slip of the keys.
+bool isLikelyDay(QDate day);
 
 /// Finds the code behind a word that a person wrote for a field of choices ("Siivous" → "cleaning"); empty when no
 /// choice is called so. CodeFinder (catalogue/wording.h) is one.

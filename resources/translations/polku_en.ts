@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AcademyTemplate</name>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) or deliverable(s) without a date were left out.</source>
+        <translation>
+            <numerusform>%n phase, session or deliverable without a date was left out.</numerusform>
+            <numerusform>%n phases, sessions or deliverables without a date were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentChart</name>
     <message numerus="yes">
         <source>The mean is over %n team(s) that have answered.</source>
@@ -60,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>CsvImport</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its answers are there already.</source>
+        <translation>
+            <numerusform>%n of its answers is there already.</numerusform>
+            <numerusform>%n of its answers are there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Everything</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -73,6 +100,16 @@
         <translation>
             <numerusform>%n place in the file cannot be read.</numerusform>
             <numerusform>%n places in the file cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewAcademy</name>
+    <message numerus="yes">
+        <source>%n session(s) or deadline(s) before the start would already be past. A later first day gives them time.</source>
+        <translation>
+            <numerusform>%n session or deadline before the start would already be past. A later first day gives it time.</numerusform>
+            <numerusform>%n sessions or deadlines before the start would already be past. A later first day gives them time.</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +233,13 @@
             <numerusform>The mean level went from %1 to %2 (%3), over %n teams that answered both times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) answered.</source>
+        <translation>
+            <numerusform>%n person answered.</numerusform>
+            <numerusform>%n people answered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -218,6 +262,16 @@
     </message>
 </context>
 <context>
+    <name>TemplateFile</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AcademyLevels</name>
     <message numerus="yes">
         <source>The mean level is %1, over %n team(s) that have answered.</source>
@@ -231,6 +285,16 @@
         <translation>
             <numerusform>The mean level went from %1 to %2, over %n team that has answered both times.</numerusform>
             <numerusform>The mean level went from %1 to %2, over %n teams that have answered both times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AnswerForm</name>
+    <message numerus="yes">
+        <source>%n person(s) saved. The form is ready for the next one.</source>
+        <translation>
+            <numerusform>%n person saved. The form is ready for the next one.</numerusform>
+            <numerusform>%n people saved. The form is ready for the next one.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,12 +368,81 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CoachingPage</name>
+    <message numerus="yes">
+        <source>%n action(s) made for %1.</source>
+        <translation>
+            <numerusform>%n action made for %1.</numerusform>
+            <numerusform>%n actions made for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to come back to</source>
+        <translation>
+            <numerusform>%n note to come back to</numerusform>
+            <numerusform>%n notes to come back to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::DistributionBars</name>
+    <message numerus="yes">
+        <source>%1: %n answer(s)</source>
+        <comment>score</comment>
+        <translation>
+            <numerusform>%1: %n answer</numerusform>
+            <numerusform>%1: %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ExchangePage</name>
     <message numerus="yes">
         <source>The document holds %n record(s). All of them will be added to this file.</source>
         <translation>
             <numerusform>The document holds %n record. It will be added to this file.</numerusform>
             <numerusform>The document holds %n records. All of them will be added to this file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FeedbackPage</name>
+    <message numerus="yes">
+        <source>feedback on %1 of %n session(s) held</source>
+        <translation>
+            <numerusform>feedback on %1 of %n session held</numerusform>
+            <numerusform>feedback on %1 of %n sessions held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions that were asked more than once, over %n occasion(s).</source>
+        <translation>
+            <numerusform>The questions that were asked more than once, over %n occasion.</numerusform>
+            <numerusform>The questions that were asked more than once, over %n occasions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered</source>
+        <translation>
+            <numerusform>%n person answered</numerusform>
+            <numerusform>%n people answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FollowUpList</name>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Make %n action</numerusform>
+            <numerusform>Make %n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +457,44 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n material(s) added.</source>
+        <translation>
+            <numerusform>%n material added.</numerusform>
+            <numerusform>%n materials added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken away.</source>
+        <translation>
+            <numerusform>%n mark taken away.</numerusform>
+            <numerusform>%n marks taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be studied still</source>
+        <translation>
+            <numerusform>%n to be studied still</numerusform>
+            <numerusform>%n to be studied still</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n team(s)</source>
+        <translation>
+            <numerusform>%1 of %n team</numerusform>
+            <numerusform>%1 of %n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -331,6 +502,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::OccasionView</name>
+    <message numerus="yes">
+        <source>Mean %1 · %n answer(s)</source>
+        <translation>
+            <numerusform>Mean %1 · %n answer</numerusform>
+            <numerusform>Mean %1 · %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -435,64 +616,6 @@
     </message>
 </context>
 <context>
-    <name>polku::ui::PlanFind</name>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s)</source>
-        <translation>
-            <numerusform>%n section</numerusform>
-            <numerusform>%n sections</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::PlanModel</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%n comment</numerusform>
-            <numerusform>%n comments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::PlanPage</name>
-    <message numerus="yes">
-        <source>Replaced in %n place(s).</source>
-        <translation>
-            <numerusform>Replaced in %n place.</numerusform>
-            <numerusform>Replaced in %n places.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n section(s) begun</source>
-        <translation>
-            <numerusform>%1 of %n section begun</numerusform>
-            <numerusform>%1 of %n sections begun</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>polku::ui::ProgressPage</name>
     <message numerus="yes">
         <source>%n team(s)</source>
@@ -592,12 +715,33 @@
     </message>
 </context>
 <context>
-    <name>polku::ui::SectionView</name>
+    <name>polku::ui::SchedulePreview</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%n session(s)</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved off a weekend or holiday</source>
+        <translation>
+            <numerusform>%n moved off a weekend or holiday</numerusform>
+            <numerusform>%n moved off a weekend or holiday</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>%n thing to check</numerusform>
+            <numerusform>%n things to check</numerusform>
         </translation>
     </message>
 </context>

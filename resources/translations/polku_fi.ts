@@ -27,6 +27,51 @@
         <source>%1 · example data</source>
         <translation>%1 · esimerkkiaineisto</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkistoitu</translation>
+    </message>
+</context>
+<context>
+    <name>AcademyTemplate</name>
+    <message>
+        <source>“%1” has no first day, so its weeks cannot be counted.</source>
+        <translation>Akatemialla ”%1” ei ole ensimmäistä päivää, joten viikkoja ei voi laskea.</translation>
+    </message>
+    <message>
+        <source>Give the academy its first day.</source>
+        <translation>Anna akatemialle ensimmäinen päivä.</translation>
+    </message>
+    <message>
+        <source>“%1” has no phase with a first and a last day.</source>
+        <translation>Akatemialla ”%1” ei ole yhtään vaihetta, jolla on ensimmäinen ja viimeinen päivä.</translation>
+    </message>
+    <message>
+        <source>Give its phases their days on the schedule.</source>
+        <translation>Anna vaiheille päivät aikataulussa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) or deliverable(s) without a date were left out.</source>
+        <translation>
+            <numerusform>Pois jäi %n vaihe, tapaaminen tai tuotos, jolla ei ole päivää.</numerusform>
+            <numerusform>Pois jäi %n vaihetta, tapaamista tai tuotosta, joilla ei ole päivää.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
+        <translation>Se jatkuu päivään %1 asti. Jos akatemia päättyy aiemmin, anna sille ensin tila ”Päättynyt”.</translation>
+    </message>
+    <message>
+        <source>Give it its last day, or the state “Finished”, first.</source>
+        <translation>Anna sille ensin viimeinen päivä tai tila ”Päättynyt”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not over, so it cannot be archived.</source>
+        <translation>”%1” ei ole päättynyt, joten sitä ei voi arkistoida.</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentChart</name>
@@ -117,7 +162,7 @@
     </message>
     <message>
         <source>To come back to</source>
-        <translation>Palattavat asiat</translation>
+        <translation>Palaa näihin</translation>
     </message>
     <message>
         <source>“%1” was returned; no new version has come yet.</source>
@@ -748,10 +793,6 @@
         <translation>Akatemian ensimmäinen päivä.</translation>
     </message>
     <message>
-        <source>The programme template; without it the ordinary one.</source>
-        <translation>Ohjelmapohja. Ilman tätä käytetään tavallista.</translation>
-    </message>
-    <message>
         <source>Language of its texts; without it the system&apos;s.</source>
         <translation>Tekstien kieli. Ilman tätä käytetään järjestelmän kieltä.</translation>
     </message>
@@ -964,10 +1005,6 @@
         <translation>Anna tiedostolle toinen pääte tai käytä valintaa --format.</translation>
     </message>
     <message>
-        <source>Everything is everything: --academy, --team and --pilot do not go with it.</source>
-        <translation>Kaikki tarkoittaa kaikkea: valintoja --academy, --team ja --pilot ei voi käyttää sen kanssa.</translation>
-    </message>
-    <message>
         <source>The export would replace the academy file itself.</source>
         <translation>Vienti korvaisi itse akatemian tiedoston.</translation>
     </message>
@@ -1115,11 +1152,11 @@
     </message>
     <message>
         <source>Tell where each team is in each phase, and from which facts.</source>
-        <translation>Kertoo, missä kukin ryhmä on eri vaiheissa ja mihin se perustuu.</translation>
+        <translation>Kerro, missä kukin ryhmä on eri vaiheissa ja mihin se perustuu.</translation>
     </message>
     <message>
         <source>Which academy, by id or name, where the file has several.</source>
-        <translation>Mikä akatemia, tunnus tai nimi, jos tiedostossa on useita.</translation>
+        <translation>Mikä akatemia, jos tiedostossa on useita: tunniste tai nimi.</translation>
     </message>
     <message>
         <source>As it stands on this day.</source>
@@ -1152,10 +1189,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The list of applications is of a whole academy: --team and --pilot do not go with it.</source>
-        <translation>Hakemusten luettelo koskee koko akatemiaa: valintoja --team ja --pilot ei voi käyttää sen kanssa.</translation>
-    </message>
-    <message>
         <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
         <translation>Luettelo on luottamuksellinen: siinä ovat pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
     </message>
@@ -1165,11 +1198,11 @@
     </message>
     <message>
         <source>Tell which teams need attention, and why.</source>
-        <translation>Kertoo, mitkä ryhmät kaipaavat huomiota ja miksi.</translation>
+        <translation>Kerro, mitkä ryhmät kaipaavat huomiota ja miksi.</translation>
     </message>
     <message>
         <source>Changes from this day on; without it since the team&apos;s last session.</source>
-        <translation>Muutokset tästä päivästä alkaen; muuten ryhmän edellisestä tapaamisesta.</translation>
+        <translation>Muutokset tästä päivästä alkaen. Ilman tätä ryhmän edellisestä tapaamisesta alkaen.</translation>
     </message>
     <message>
         <source>Whose changes?</source>
@@ -1177,19 +1210,103 @@
     </message>
     <message>
         <source>Name a team after --team.</source>
-        <translation>Anna ryhmä valitsimen --team jälkeen.</translation>
+        <translation>Anna ryhmä valinnan --team jälkeen.</translation>
     </message>
     <message>
-        <source>A schedule has no pilots: --pilot does not go with it.</source>
-        <translation>Aikataulussa ei ole pilotteja: --pilot ei sovi siihen.</translation>
+        <source>not with</source>
+        <translation>ei yhdessä</translation>
     </message>
     <message>
-        <source>Self-assessments have no pilots: --pilot does not go with them.</source>
-        <translation>Itsearvioinneissa ei ole pilotteja: --pilot ei sovi niihin.</translation>
+        <source>%1 and %2 do not go together.</source>
+        <translation>Valintoja %1 ja %2 ei voi käyttää yhdessä.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; everything: all records as JSON.</source>
-        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mikä ryhmässä on muuttunut edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo hakemuksista; assessments: itsearvioinnit; everything: kaikki tietueet JSON-muodossa.</translation>
+        <source>%1 does not go with the export of “%2”.</source>
+        <translation>Valinta %1 ei koske vientiä ”%2”.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Jätä se pois.</translation>
+    </message>
+    <message>
+        <source>The session that the feedback is about, by id or title; without it that is found out.</source>
+        <translation>Tapaaminen, jota palaute koskee: tunniste tai otsikko. Muuten se päätellään.</translation>
+    </message>
+    <message>
+        <source>Only feedback on this session, by id or title.</source>
+        <translation>Vain tätä tapaamista koskeva palaute: tunniste tai otsikko.</translation>
+    </message>
+    <message>
+        <source>The answers are about the academy as a whole.</source>
+        <translation>Vastaukset koskevat koko akatemiaa.</translation>
+    </message>
+    <message>
+        <source>The answers are about “%1”.</source>
+        <translation>Vastaukset koskevat tapaamista ”%1”.</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5: %1</source>
+        <translation>Asteikko 1–5: %1</translation>
+    </message>
+    <message>
+        <source>Answers in words: %1</source>
+        <translation>Sanalliset vastaukset: %1</translation>
+    </message>
+    <message>
+        <source>Day of the answer: %1</source>
+        <translation>Vastauspäivä: %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers on another scale than from 1 to 5.</source>
+        <translation>Sarakkeen ”%1” luvut ovat muulla asteikolla kuin 1–5.</translation>
+    </message>
+    <message>
+        <source>“%1” tells who answered. It is left out, because feedback carries no names.</source>
+        <translation>Sarakkeesta ”%1” näkee, kuka vastasi. Se jätetään pois, koska palautteessa ei ole nimiä.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same question as a column before it.</source>
+        <translation>Sarakkeessa ”%1” on sama kysymys kuin aiemmassa sarakkeessa.</translation>
+    </message>
+    <message>
+        <source>Only feedback is about a session.</source>
+        <translation>Vain palaute koskee tapaamista.</translation>
+    </message>
+    <message>
+        <source>Leave out --session, or say --as feedback.</source>
+        <translation>Jätä --session pois tai lisää --as feedback.</translation>
+    </message>
+    <message>
+        <source>The programme template by its id, or a template file; without it the ordinary one.</source>
+        <translation>Ohjelmapohjan tunnus tai pohjatiedosto. Ilman tätä käytetään tavallista.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; template: an academy for the next one to start from; everything: all records as JSON.</source>
+        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mikä ryhmässä on muuttunut edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo hakemuksista; assessments: itsearvioinnit; feedback: osallistujien palaute; library: aineistot ja kuka niihin on tutustunut; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>There is no programme template “%1”.</source>
+        <translation>Ohjelmapohjaa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Give the path of a template file, or one of these:</source>
+        <translation>Anna pohjatiedoston polku tai jokin näistä:</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Pois jätetään: %1.</translation>
+    </message>
+    <message>
+        <source>Your own DOCX or ODT whose look the document gets: styles, logo, margins.</source>
+        <translation>Oma DOCX tai ODT, jonka ulkoasun asiakirja saa: tyylit, logo, reunukset.</translation>
+    </message>
+    <message>
+        <source>--style goes with DOCX and ODT only.</source>
+        <translation>--style käy vain DOCX- ja ODT-muotojen kanssa.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give --to a file that ends in .docx or .odt.</source>
+        <translation>Jätä se pois, tai anna --to-valinnalle tiedosto, jonka pääte on .docx tai .odt.</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1326,121 @@
     <message>
         <source>Choose a record of a team.</source>
         <translation>Valitse jokin ryhmän tieto.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>phase %1</source>
+        <translation>vaihe %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>tapaaminen %1</translation>
+    </message>
+    <message>
+        <source>deliverable %1</source>
+        <translation>tuotos %1</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>valintaperuste %1</translation>
+    </message>
+    <message>
+        <source>theme %1</source>
+        <translation>teema %1</translation>
+    </message>
+    <message>
+        <source>material %1</source>
+        <translation>aineisto %1</translation>
+    </message>
+    <message>
+        <source>not known here; what can stand here is %1</source>
+        <translation>ei tunneta tässä; tässä voi olla %1</translation>
+    </message>
+    <message>
+        <source>missing, or not a text</source>
+        <translation>puuttuu tai ei ole teksti</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>ei ole teksti</translation>
+    </message>
+    <message>
+        <source>missing, or not a list</source>
+        <translation>puuttuu tai ei ole luettelo</translation>
+    </message>
+    <message>
+        <source>holds something that is not a text</source>
+        <translation>sisältää muutakin kuin tekstiä</translation>
+    </message>
+    <message>
+        <source>missing, or not a whole number</source>
+        <translation>puuttuu tai ei ole kokonaisluku</translation>
+    </message>
+    <message>
+        <source>not between %1 and %2</source>
+        <translation>ei ole välillä %1–%2</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>ei ole kokonaisluku</translation>
+    </message>
+    <message>
+        <source>missing, or not true or false</source>
+        <translation>puuttuu tai ei ole true tai false</translation>
+    </message>
+    <message>
+        <source>missing, or not a date</source>
+        <translation>puuttuu tai ei ole päivämäärä</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation>&quot;%1&quot; ei ole päivämäärä</translation>
+    </message>
+    <message>
+        <source>not a time of day, HH:mm</source>
+        <translation>ei ole kellonaika muodossa HH:mm</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; choose one of: %2</source>
+        <translation>&quot;%1&quot; on tuntematon; valitse jokin näistä: %2</translation>
+    </message>
+    <message>
+        <source>missing, empty, or not a list</source>
+        <translation>puuttuu, on tyhjä tai ei ole luettelo</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>ei ole luettelo</translation>
+    </message>
+    <message>
+        <source>: not an object in braces</source>
+        <translation>: ei ole aaltosulkeissa oleva kokonaisuus</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>&quot;%1&quot; on kahdesti</translation>
+    </message>
+    <message>
+        <source>not after start</source>
+        <translation>ei ole alkamisajan (start) jälkeen</translation>
+    </message>
+    <message>
+        <source>before start_week</source>
+        <translation>on ennen alkamisviikkoa (start_week)</translation>
+    </message>
+    <message>
+        <source>the code &quot;%1&quot; is there twice</source>
+        <translation>tunnus &quot;%1&quot; on kahdesti</translation>
+    </message>
+    <message>
+        <source>none of them is of the kind &quot;month&quot;</source>
+        <translation>yksikään ei ole lajia &quot;month&quot;</translation>
+    </message>
+    <message>
+        <source>there is no phase of the code &quot;%1&quot;</source>
+        <translation>tunnuksella &quot;%1&quot; ei ole vaihetta</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1476,25 @@
     <message>
         <source>The first row names the columns, each further row is one record.</source>
         <translation>Ensimmäinen rivi nimeää sarakkeet, ja jokainen seuraava rivi on yksi tieto.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFeedback</name>
+    <message>
+        <source>The row has more cells than the first row has columns.</source>
+        <translation>Rivillä on enemmän soluja kuin ensimmäisellä rivillä on sarakkeita.</translation>
+    </message>
+    <message>
+        <source>There is no answer in the row.</source>
+        <translation>Rivillä ei ole yhtään vastausta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the scale from 1 to 5 and is left out of “%2”.</source>
+        <translation>”%1” ei ole asteikolla 1–5, joten se jätetään pois kysymyksestä ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula. It is taken as text.</source>
+        <translation>”%1” näyttää kaavalta. Se luetaan tekstinä.</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1562,20 @@
     <message>
         <source>%1 is given, but not the organisation that it is about.</source>
         <translation>%1 on annettu, mutta ei organisaatiota, jota se koskee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n vastaus</numerusform>
+            <numerusform>%n vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its answers are there already.</source>
+        <translation>
+            <numerusform>%n sen vastauksista on jo mukana.</numerusform>
+            <numerusform>%n sen vastauksista on jo mukana.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1858,66 @@
     <message>
         <source>Nothing was written. Please tell the makers of Polku.</source>
         <translation>Mitään ei kirjoitettu. Kerro asiasta Polun tekijöille.</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>Asiakirjaa ei voitu tehdä.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Word document (.docx) whose look could be used.</source>
+        <translation>”%1” ei ole Word-asiakirja (.docx), jonka ulkoasua voisi käyttää.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as “Word Document (.docx)”.</source>
+        <translation>Avaa se Wordissa ja tallenna se muotoon ”Word-asiakirja (.docx)”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no OpenDocument text (.odt) whose look could be used.</source>
+        <translation>”%1” ei ole OpenDocument-teksti (.odt), jonka ulkoasua voisi käyttää.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as “ODF Text Document (.odt)”.</source>
+        <translation>Avaa se LibreOfficessa ja tallenna se muotoon ”ODF-tekstiasiakirja (.odt)”.</translation>
+    </message>
+    <message>
+        <source>Only Word and OpenDocument files can take their look from another file.</source>
+        <translation>Vain Word- ja OpenDocument-tiedostot voivat saada ulkoasunsa toisesta tiedostosta.</translation>
+    </message>
+    <message>
+        <source>Choose DOCX or ODT, or leave the style file out.</source>
+        <translation>Valitse DOCX tai ODT, tai jätä mallitiedosto pois.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” does not exist.</source>
+        <translation>Mallitiedostoa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Tarkista sen nimi ja kansio.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” cannot be read.</source>
+        <translation>Mallitiedostoa ”%1” ei voida lukea.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file that you may read.</source>
+        <translation>Tarkista, että se on tiedosto, jonka saat lukea.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Word document, and what is made is an OpenDocument text.</source>
+        <translation>”%1” on Word-asiakirja, mutta tehtävä asiakirja on OpenDocument-teksti.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument text, and what is made is a Word document.</source>
+        <translation>”%1” on OpenDocument-teksti, mutta tehtävä asiakirja on Word-asiakirja.</translation>
+    </message>
+    <message>
+        <source>Give a style file of the same format as the document.</source>
+        <translation>Anna mallitiedosto, joka on samassa muodossa kuin asiakirja.</translation>
+    </message>
+    <message>
+        <source>The part of Polku that makes Word and OpenDocument files is missing.</source>
+        <translation>Polun osa, joka tekee Word- ja OpenDocument-tiedostoja, puuttuu.</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2811,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>Actions are made from coaching notes and from the notes of a session.</source>
+        <translation>Toimenpiteitä tehdään sparrausmuistiinpanoista ja tapaamisen muistiinpanoista.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Valitse jokin niistä.</translation>
+    </message>
+    <message>
+        <source>This line of the notes has no action.</source>
+        <translation>Tästä muistiinpanojen rivistä ei ole tehty toimenpidettä.</translation>
+    </message>
+    <message>
+        <source>Make the action first.</source>
+        <translation>Tee ensin toimenpide.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 mennessä</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>This step does not fit the tables of this file.</source>
@@ -2545,6 +2893,48 @@
     <message>
         <source>Operating-model plan</source>
         <translation>Toimintamallin suunnitelma</translation>
+    </message>
+    <message>
+        <source>Each team</source>
+        <translation>Jokainen ryhmä</translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy starts on Monday %1.</source>
+        <translation>Ensimmäisellä viikolla on tapaamisia ennen tätä viikonpäivää, joten akatemia alkaa maanantaina %1.</translation>
+    </message>
+    <message>
+        <source>The academy may start on it; its sessions are on working days.</source>
+        <translation>Akatemia saa alkaa silloin; tapaamiset ovat arkipäivinä.</translation>
+    </message>
+    <message>
+        <source>The first day is in the past. That is right for an academy that is recorded afterwards.</source>
+        <translation>Ensimmäinen päivä on jo mennyt. Se on oikein, kun akatemia kirjataan jälkikäteen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) or deadline(s) before the start would already be past. A later first day gives them time.</source>
+        <translation>
+            <numerusform>%n tapaaminen tai määräaika ennen alkua olisi jo mennyt. Myöhempi aloituspäivä antaa sille aikaa.</numerusform>
+            <numerusform>%n tapaamista tai määräaikaa ennen alkua olisi jo mennyt. Myöhempi aloituspäivä antaa niille aikaa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>The template “%1” cannot be written.</source>
+        <translation>Pohjaa ”%1” ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write to your settings.</source>
+        <translation>Tarkista, ettei levy ole täynnä ja että sinulla on kirjoitusoikeus omiin asetuksiisi.</translation>
+    </message>
+    <message>
+        <source>The template has no name.</source>
+        <translation>Pohjalla ei ole nimeä.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Anna sille nimi.</translation>
     </message>
 </context>
 <context>
@@ -2614,8 +3004,16 @@
         <translation>Viime kerran jälkeen</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Toimintamalli</translation>
+        <source>Library</source>
+        <translation>Kirjasto</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparraus</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4213,113 @@
         <source>Deadline</source>
         <translation>Määräaika</translation>
     </message>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akatemia kokonaisuutena</translation>
+    </message>
+    <message>
+        <source>All sessions together</source>
+        <translation>Kaikki tapaamiset yhdessä</translation>
+    </message>
+    <message>
+        <source>Answers to the questions asked more than once</source>
+        <translation>Vastaukset useammin kuin kerran esitettyihin kysymyksiin</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered.</source>
+        <translation>
+            <numerusform>%n henkilö vastasi.</numerusform>
+            <numerusform>%n henkilöä vastasi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are told when at least four people have answered, so that nobody can be recognised.</source>
+        <translation>Vastaukset kerrotaan, kun vähintään neljä on vastannut, jottei ketään voi tunnistaa.</translation>
+    </message>
+    <message>
+        <source>How the answers fell: %1</source>
+        <translation>Vastausten jakauma: %1</translation>
+    </message>
+    <message>
+        <source>How often each answer was given to “%1”, from 5 to 1. %2. The mean is %3.</source>
+        <translation>Kuinka moni antoi kunkin vastauksen kysymykseen ”%1”, viidestä yhteen. %2. Keskiarvo on %3.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastauksia</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message>
+        <source>There is no feedback to export.</source>
+        <translation>Vietävää palautetta ei ole.</translation>
+    </message>
+    <message>
+        <source>Write answers down or import them from a survey first.</source>
+        <translation>Kirjaa ensin vastauksia tai tuo ne kyselystä.</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>Palaute: %1</translation>
+    </message>
+    <message>
+        <source>What participants said</source>
+        <translation>Mitä osallistujat sanoivat</translation>
+    </message>
+    <message>
+        <source>Participants answered without their names, on a scale from 1 (not at all) to 5 (fully) and in their own words.</source>
+        <translation>Osallistujat vastasivat nimettömästi asteikolla 1 (ei lainkaan) – 5 (täysin) sekä omin sanoin.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Tilaisuus</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Kirjasto: %1</translation>
+    </message>
+    <message>
+        <source>Materials and who has studied them</source>
+        <translation>Aineistot ja niihin perehtyneet</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>Which team has studied what</source>
+        <translation>Mikä ryhmä on perehtynyt mihinkin</translation>
+    </message>
+    <message>
+        <source>Materials to be studied, by team</source>
+        <translation>Aineistot, joihin perehdytään, ryhmittäin</translation>
+    </message>
+    <message>
+        <source>The academy has no materials to export.</source>
+        <translation>Akatemiassa ei ole vietäviä aineistoja.</translation>
+    </message>
+    <message>
+        <source>Add some in the library first.</source>
+        <translation>Lisää niitä ensin kirjastoon.</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Perehdytty</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -4188,39 +4693,39 @@
     </message>
     <message>
         <source>Started “%1” of %2</source>
-        <translation>Aloitettiin ”%1”, %2</translation>
+        <translation>Aloitettu ”%1”, %2</translation>
     </message>
     <message>
         <source>Submitted “%1” of %2</source>
-        <translation>Toimitettiin ”%1”, %2</translation>
+        <translation>Toimitettu ”%1”, %2</translation>
     </message>
     <message>
         <source>Approved “%1” of %2</source>
-        <translation>Hyväksyttiin ”%1”, %2</translation>
+        <translation>Hyväksytty ”%1”, %2</translation>
     </message>
     <message>
         <source>Returned “%1” of %2</source>
-        <translation>Palautettiin ”%1”, %2</translation>
+        <translation>Palautettu ”%1”, %2</translation>
     </message>
     <message>
         <source>Reopened “%1” of %2</source>
-        <translation>Avattiin uudelleen ”%1”, %2</translation>
+        <translation>Avattu uudelleen ”%1”, %2</translation>
     </message>
     <message>
         <source>Commented on “%1” of %2</source>
-        <translation>Kommentoitiin kohdetta ”%1”, %2</translation>
+        <translation>Kommentoitu kohdetta ”%1”, %2</translation>
     </message>
     <message>
         <source>Answered a comment on “%1” of %2</source>
-        <translation>Vastattiin kommenttiin kohteesta ”%1”, %2</translation>
+        <translation>Vastattu kommenttiin kohteesta ”%1”, %2</translation>
     </message>
     <message>
         <source>Resolved a comment on “%1” of %2</source>
-        <translation>Merkittiin kommentti käsitellyksi kohteessa ”%1”, %2</translation>
+        <translation>Merkitty kommentti käsitellyksi kohteessa ”%1”, %2</translation>
     </message>
     <message>
         <source>Reopened a comment on “%1” of %2</source>
-        <translation>Avattiin kommentti uudelleen kohteessa ”%1”, %2</translation>
+        <translation>Avattu kommentti uudelleen kohteessa ”%1”, %2</translation>
     </message>
     <message>
         <source>Selected “%1” into the academy</source>
@@ -4391,6 +4896,48 @@
     <message>
         <source>It may have been deleted; look for it in the history.</source>
         <translation>Se on voitu poistaa. Etsi sitä historiasta.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFile</name>
+    <message>
+        <source>“%1” cannot be used as a template.</source>
+        <translation>Tiedostoa ”%1” ei voi käyttää pohjana.</translation>
+    </message>
+    <message>
+        <source>It is not JSON: something is wrong on line %1. Correct it there in a text editor, and open the file again.</source>
+        <translation>Se ei ole JSONia: rivillä %1 on virhe. Korjaa se tekstieditorilla ja avaa tiedosto uudelleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct this in a text editor, and open the file again:</source>
+        <translation>Korjaa tämä tekstieditorilla ja avaa tiedosto uudelleen:</translation>
+    </message>
+    <message>
+        <source>It is far too large for one. Choose a template file.</source>
+        <translation>Se on aivan liian suuri pohjaksi. Valitse pohjatiedosto.</translation>
+    </message>
+    <message>
+        <source>It holds no phases, so it is something else. Choose a file that was saved as a template.</source>
+        <translation>Siinä ei ole vaiheita, joten se on jotain muuta. Valitse tiedosto, joka on tallennettu pohjaksi.</translation>
+    </message>
+    <message>
+        <source>A newer Polku wrote it. Update Polku to use it.</source>
+        <translation>Sen on kirjoittanut uudempi Polku. Päivitä Polku, niin voit käyttää sitä.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be read.</source>
+        <translation>Pohjaa ”%1” ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +5159,135 @@
     <message>
         <source>By team</source>
         <translation>Ryhmittäin</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AnswerColumns</name>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akatemia kokonaisuutena</translation>
+    </message>
+    <message>
+        <source>It tells who answered. Feedback carries no names.</source>
+        <translation>Siitä näkee, kuka vastasi. Palautteessa ei ole nimiä.</translation>
+    </message>
+    <message>
+        <source>The survey tool&apos;s own note.</source>
+        <translation>Kyselytyökalun oma merkintä.</translation>
+    </message>
+    <message>
+        <source>The numbers are on another scale than from 1 to 5.</source>
+        <translation>Luvut ovat muulla asteikolla kuin 1–5.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Siinä ei ole mitään.</translation>
+    </message>
+    <message>
+        <source>A column before it has the same question.</source>
+        <translation>Sama kysymys on jo aiemmassa sarakkeessa.</translation>
+    </message>
+    <message>
+        <source>The answers are about</source>
+        <translation>Vastaukset koskevat</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Taulukon sarake</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Mitä siinä on</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Tulkinta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetään pois</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5</source>
+        <translation>Asteikko 1–5</translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation>Sanalliset vastaukset</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Vastauspäivä</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as</source>
+        <translation>”%1”: tulkinta</translation>
+    </message>
+    <message>
+        <source>Question of “%1”</source>
+        <translation>Sarakkeen ”%1” kysymys</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AnswerForm</name>
+    <message>
+        <source>Not told</source>
+        <translation>Ei kerrota</translation>
+    </message>
+    <message>
+        <source>The answers are saved.</source>
+        <translation>Vastaukset on tallennettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) saved. The form is ready for the next one.</source>
+        <translation>
+            <numerusform>%n vastaaja tallennettu. Lomake on valmis seuraavalle.</numerusform>
+            <numerusform>%n vastaajaa tallennettu. Lomake on valmis seuraavalle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person&apos;s answers: %1</source>
+        <translation>Yhden henkilön vastaukset: %1</translation>
+    </message>
+    <message>
+        <source>From 1 (not at all) to 5 (fully). Questions may be left unanswered.</source>
+        <translation>1 = ei lainkaan, 5 = täysin. Kysymyksiin voi jättää vastaamatta.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>ei lainkaan</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>täysin</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Team of the one who answers</source>
+        <translation>Vastaajan ryhmä</translation>
+    </message>
+    <message>
+        <source>Answers carry no name. Tell the team only when the person wants it; reports never do.</source>
+        <translation>Vastauksissa ei ole nimeä. Kerro ryhmä vain, jos vastaaja haluaa sitä. Raporteissa sitä ei kerrota koskaan.</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Tallenna vastaukset</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Sulje lomake</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5786,154 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CoachingPage</name>
+    <message>
+        <source>The note on %1 is deleted. Its actions stay.</source>
+        <translation>Muistiinpano on poistettu (%1). Siitä tehdyt toimenpiteet jäävät.</translation>
+    </message>
+    <message>
+        <source>You wanted to come back to this on %1.</source>
+        <translation>Aioit palata tähän %1.</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Avaa muistiinpano</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>The academy has no session yet. Add one on the schedule.</source>
+        <translation>Akatemiassa ei ole vielä tapaamisia. Lisää tapaaminen aikatauluun.</translation>
+    </message>
+    <message>
+        <source>Session mode</source>
+        <translation>Tapaamisnäkymä</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Uusi muistiinpano</translation>
+    </message>
+    <message>
+        <source>Only you see this page. It is in no report and in nothing a team gets.</source>
+        <translation>Vain sinä näet tämän sivun. Sitä ei ole raporteissa eikä missään, mitä ryhmät saavat.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Peitä</translation>
+    </message>
+    <message>
+        <source>Cover the notes</source>
+        <translation>Peitä muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Hides the notes while others see your screen</source>
+        <translation>Piilottaa muistiinpanot, kun muut näkevät näyttösi</translation>
+    </message>
+    <message>
+        <source>Notes on this team</source>
+        <translation>Muistiinpanot tästä ryhmästä</translation>
+    </message>
+    <message>
+        <source>Notes from this session</source>
+        <translation>Muistiinpanot tästä tapaamisesta</translation>
+    </message>
+    <message>
+        <source>Your notes; Alt with the arrow keys moves</source>
+        <translation>Muistiinpanosi; Alt ja nuolinäppäimet siirtävät</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Poista muistiinpano</translation>
+    </message>
+    <message>
+        <source>Open from earlier</source>
+        <translation>Aiemmin sovittua, vielä avoinna</translation>
+    </message>
+    <message>
+        <source>Nothing is open from earlier notes on the team.</source>
+        <translation>Aiemmista muistiinpanoista ei ole mitään avoinna.</translation>
+    </message>
+    <message>
+        <source>The notes are covered</source>
+        <translation>Muistiinpanot on peitetty</translation>
+    </message>
+    <message>
+        <source>Others may see your screen. Show the notes again when you no longer share it.</source>
+        <translation>Muut saattavat nähdä näyttösi. Näytä muistiinpanot taas, kun et enää jaa näyttöä.</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Näytä muistiinpanot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) made for %1.</source>
+        <translation>
+            <numerusform>%n toimenpide tehty (%1).</numerusform>
+            <numerusform>%n toimenpidettä tehty (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Peitetty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to come back to</source>
+        <translation>
+            <numerusform>%n muistiinpano, johon palata</numerusform>
+            <numerusform>%n muistiinpanoa, joihin palata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n muistiinpano</numerusform>
+            <numerusform>%n muistiinpanoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Kaikki tapaamiset</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Ei vielä muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>No notes here</source>
+        <translation>Tässä ei ole muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>Write down what you talk about with a team. Only you see your notes. A line that begins with -&gt; and a name or a day becomes an action of the team when you say so.</source>
+        <translation>Kirjoita muistiin, mitä ryhmän kanssa puhutte. Vain sinä näet muistiinpanosi. Rivistä, joka alkaa merkillä -&gt; ja jossa on nimi tai päivä, tulee ryhmän toimenpide, kun niin päätät.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Kirjoita muistiinpano</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Ei vielä ryhmiä</translation>
+    </message>
+    <message>
+        <source>When teams have applied or take part, you keep your own notes on them here, and hold the sessions with them.</source>
+        <translation>Kun ryhmät ovat hakeneet tai mukana, pidät täällä omat muistiinpanosi niistä ja vedät tapaamiset niiden kanssa.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Siirry ryhmiin</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparraus</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::CodesEditor</name>
     <message>
         <source>Remove %1</source>
@@ -5175,7 +5999,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Peruuta</translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>The comment was resolved.</source>
@@ -5284,6 +6108,41 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::DistributionBars</name>
+    <message numerus="yes">
+        <source>%1: %n answer(s)</source>
+        <comment>score</comment>
+        <translation>
+            <numerusform>%1: %n vastaus</numerusform>
+            <numerusform>%1: %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The mean is %2.</source>
+        <translation>%1. Keskiarvo on %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>number and share of answers</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::DistributionTable</name>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastauksia</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ErrorPanel</name>
     <message>
         <source>Show the detail</source>
@@ -5331,14 +6190,6 @@
     <message>
         <source>Export everything…</source>
         <translation>Vie kaikki…</translation>
-    </message>
-    <message>
-        <source>Bring in teams, people, actions or pilots</source>
-        <translation>Tuo ryhmiä, henkilöitä, toimenpiteitä tai pilotteja</translation>
-    </message>
-    <message>
-        <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. A document of everything (JSON) from another file can be brought in too.</source>
-        <translation>Valitse taulukko, joka on tallennettu taulukkolaskennasta CSV-muodossa, tai pudota se tähän. Näet, mitä tapahtuu, ennen kuin mikään muuttuu. Voit tuoda myös toisen tiedoston kaikki tiedot (JSON).</translation>
     </message>
     <message>
         <source>Rows of the table are</source>
@@ -5431,6 +6282,108 @@
         <source>Import and export</source>
         <translation>Tuonti ja vienti</translation>
     </message>
+    <message>
+        <source>Bring in teams, people, actions, pilots or feedback</source>
+        <translation>Tuo ryhmiä, henkilöitä, toimenpiteitä, pilotteja tai palautetta</translation>
+    </message>
+    <message>
+        <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. Answers come as any survey tool exports them. A document of everything (JSON) from another file can be brought in too.</source>
+        <translation>Valitse taulukko, jonka taulukkolaskentaohjelma on tallentanut CSV-muodossa, tai pudota se tähän. Näet, mitä tapahtuu, ennen kuin mikään muuttuu. Kyselyn vastaukset käyvät sellaisina kuin kyselytyökalu ne antaa. Myös toisen tiedoston kaikki tiedot sisältävän asiakirjan (JSON) voi tuoda.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FeedbackPage</name>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akatemia kokonaisuutena</translation>
+    </message>
+    <message numerus="yes">
+        <source>feedback on %1 of %n session(s) held</source>
+        <translation>
+            <numerusform>palautetta %1 tapaamisesta, pidetty %n</numerusform>
+            <numerusform>palautetta %1 tapaamisesta, pidetty %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All sessions together</source>
+        <translation>Kaikki tapaamiset yhdessä</translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions that were asked more than once, over %n occasion(s).</source>
+        <translation>
+            <numerusform>Useammin kuin kerran esitetyt kysymykset, %n tilaisuus.</numerusform>
+            <numerusform>Useammin kuin kerran esitetyt kysymykset, %n tilaisuutta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet: %1</source>
+        <translation>Ei vielä vastauksia: %1</translation>
+    </message>
+    <message>
+        <source>Write down what people answered on paper, or import the file of a survey tool. Copied questions can be pasted into the tool; the import then knows them again.</source>
+        <translation>Kirjaa paperilla annetut vastaukset tai tuo kyselytyökalun tiedosto. Kopioidut kysymykset voi liittää kyselytyökaluun, jolloin tuonti tunnistaa ne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered</source>
+        <translation>
+            <numerusform>%n henkilö vastasi</numerusform>
+            <numerusform>%n henkilöä vastasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (from 1 to 5)</source>
+        <comment>question</comment>
+        <translation>%1 (1–5)</translation>
+    </message>
+    <message>
+        <source>The questions are on the clipboard.</source>
+        <translation>Kysymykset ovat leikepöydällä.</translation>
+    </message>
+    <message>
+        <source>The answer is taken out.</source>
+        <translation>Vastaus on poistettu.</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Tuo vastauksia…</translation>
+    </message>
+    <message>
+        <source>Bring in the answers of a survey tool from a CSV file</source>
+        <translation>Tuo kyselytyökalun vastaukset CSV-tiedostosta</translation>
+    </message>
+    <message>
+        <source>Add answers</source>
+        <translation>Lisää vastauksia</translation>
+    </message>
+    <message>
+        <source>Sessions and the answers on them</source>
+        <translation>Tapaamiset ja niitä koskevat vastaukset</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastauksia</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message>
+        <source>Copy the questions</source>
+        <translation>Kopioi kysymykset</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::FieldDelegate</name>
@@ -5460,6 +6413,72 @@
     <message>
         <source>Practice academy</source>
         <translation>Harjoitusakatemia</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FollowUpList</name>
+    <message>
+        <source>Was made from a line that is no longer here. The action stays.</source>
+        <translation>Tehty rivistä, jota ei enää ole. Toimenpide jää voimaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Tee %n toimenpide</numerusform>
+            <numerusform>Tee %n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Uusi: %1</translation>
+    </message>
+    <message>
+        <source>Stays a line: say what is to be done.</source>
+        <translation>Jää riviksi: kirjoita, mitä tehdään.</translation>
+    </message>
+    <message>
+        <source>Stays a line: name somebody of the team, or give a day.</source>
+        <translation>Jää riviksi: nimeä joku ryhmästä tai anna päivä.</translation>
+    </message>
+    <message>
+        <source>The action does not say this.</source>
+        <translation>Toimenpiteessä ei sanota näin.</translation>
+    </message>
+    <message>
+        <source>The action says: %1</source>
+        <translation>Toimenpiteessä: %1</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>Muuta toimenpide</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Ei sittenkään tehty</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Write the whole name.</source>
+        <translation>Usealla on nimi ”%1”. Kirjoita koko nimi.</translation>
+    </message>
+    <message>
+        <source>There is no such day as “%1”.</source>
+        <translation>Päivää ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Follow-ups in these notes</source>
+        <translation>Näistä muistiinpanoista seuraa</translation>
+    </message>
+    <message>
+        <source>A line that begins with -&gt; and names somebody of the team, or a day, becomes an action. For example: -&gt; Maija 12.3. calls the city</source>
+        <translation>Rivistä, joka alkaa merkillä -&gt; ja jossa on ryhmän jäsenen nimi tai päivä, tulee toimenpide. Esimerkiksi: -&gt; Maija 12.3. soittaa kaupungille</translation>
+    </message>
+    <message>
+        <source>The team sees its actions. Nothing else of the notes goes into them.</source>
+        <translation>Ryhmä näkee toimenpiteensä. Niihin ei tule muistiinpanoista mitään muuta.</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +6563,140 @@
     <message>
         <source>Change</source>
         <translation>Muutos</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::LibraryPage</name>
+    <message>
+        <source>The catalogue&apos;s materials</source>
+        <translation>Ohjelman omat aineistot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) added.</source>
+        <translation>
+            <numerusform>%n aineisto lisätty.</numerusform>
+            <numerusform>%n aineistoa lisätty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Uusi aineisto</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken away.</source>
+        <translation>
+            <numerusform>%n merkintä poistettu.</numerusform>
+            <numerusform>%n merkintää poistettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n aineisto</numerusform>
+            <numerusform>%n aineistoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be studied still</source>
+        <translation>
+            <numerusform>%n perehtyminen puuttuu</numerusform>
+            <numerusform>%n perehtymistä puuttuu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Kaikki vaiheet</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Kaikki teemat</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Aineistot</translation>
+    </message>
+    <message>
+        <source>Who has studied what</source>
+        <translation>Kuka on perehtynyt mihinkin</translation>
+    </message>
+    <message>
+        <source>Add the catalogue&apos;s materials</source>
+        <translation>Lisää ohjelman omat aineistot</translation>
+    </message>
+    <message>
+        <source>What to show of the library</source>
+        <translation>Mitä kirjastosta näytetään</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Etsi luettelosta</translation>
+    </message>
+    <message>
+        <source>Find in the list of materials</source>
+        <translation>Etsi aineistoluettelosta</translation>
+    </message>
+    <message>
+        <source>Show materials of the phase</source>
+        <translation>Näytä vaiheen aineistot</translation>
+    </message>
+    <message>
+        <source>Show materials of the theme</source>
+        <translation>Näytä teeman aineistot</translation>
+    </message>
+    <message>
+        <source>Which team has studied which material</source>
+        <translation>Mikä ryhmä on perehtynyt mihinkin aineistoon</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Kirjasto</translation>
+    </message>
+    <message>
+        <source>No material fits these filters.</source>
+        <translation>Mikään aineisto ei vastaa näitä rajauksia.</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>Ei vielä aineistoja</translation>
+    </message>
+    <message>
+        <source>Materials are what teams read and use: guides, annexes, forms, laws. Begin with those of the catalogue, on employment through procurement, human rights and labour exploitation among others, and add your own.</source>
+        <translation>Aineistoja ryhmät lukevat ja käyttävät: oppaita, liitteitä, lomakkeita, lakeja. Aloita ohjelman omista, jotka käsittelevät muun muassa hankinnoilla työllistämistä, ihmisoikeuksia ja työperäistä hyväksikäyttöä, ja lisää omasi.</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Ei vielä ryhmiä</translation>
+    </message>
+    <message>
+        <source>When teams take part, this is where you note which of them has studied which material.</source>
+        <translation>Kun ryhmiä on mukana, merkitset tähän, mikä niistä on perehtynyt mihinkin aineistoon.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Siirry ryhmiin</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Käytetään</translation>
+    </message>
+    <message>
+        <source>Studied by</source>
+        <translation>Perehtyneet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n team(s)</source>
+        <translation>
+            <numerusform>%1/%n ryhmä</numerusform>
+            <numerusform>%1/%n ryhmää</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5652,6 +6805,54 @@
         <source>The disk is full, so this file can only be read. Make room, then open it again here.</source>
         <translation>Levy on täynnä, joten tiedostoa voi vain katsella. Vapauta tilaa ja avaa tiedosto sitten tästä uudelleen.</translation>
     </message>
+    <message>
+        <source>Another academy in this file…</source>
+        <translation>Toinen akatemia tähän tiedostoon…</translation>
+    </message>
+    <message>
+        <source>Save the academy as a template…</source>
+        <translation>Tallenna akatemia pohjaksi…</translation>
+    </message>
+    <message>
+        <source>Bring the academy back from the archive</source>
+        <translation>Palauta akatemia arkistosta</translation>
+    </message>
+    <message>
+        <source>Archive the academy</source>
+        <translation>Arkistoi akatemia</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Arkistossa</translation>
+    </message>
+    <message>
+        <source>“%1” is back from the archive.</source>
+        <translation>”%1” on palautettu arkistosta.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive. The menu under the academy&apos;s name leads to it.</source>
+        <translation>”%1” on arkistossa. Akatemian nimen valikosta pääsee siihen.</translation>
+    </message>
+    <message>
+        <source>Save the academy as a template</source>
+        <translation>Tallenna akatemia pohjaksi</translation>
+    </message>
+    <message>
+        <source>Its phases, sessions, deliverables, criteria, themes and materials become a template for the next academy; teams and notes stay out of it.
+
+Name of the template:</source>
+        <translation>Vaiheista, tapaamisista, tuotoksista, valintaperusteista, teemoista ja aineistoista tulee pohja seuraavalle akatemialle. Ryhmät ja muistiinpanot jäävät pois.
+
+Pohjan nimi:</translation>
+    </message>
+    <message>
+        <source>“%1” is among your templates now: a new academy can be made from it.</source>
+        <translation>”%1” on nyt omissa pohjissasi: siitä voi tehdä uuden akatemian.</translation>
+    </message>
+    <message>
+        <source>Academy</source>
+        <translation>Akatemia</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::MarkdownToolbar</name>
@@ -5749,6 +6950,49 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::MaterialPanel</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Avaa %1</translation>
+    </message>
+    <message>
+        <source>The link cannot be opened</source>
+        <translation>Linkkiä ei voi avata</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Avaa selaimessa: %1</translation>
+    </message>
+    <message>
+        <source>Only links that begin with https:// or http:// are opened.</source>
+        <translation>Vain linkit, joiden alussa on https:// tai http://, avataan.</translation>
+    </message>
+    <message>
+        <source>Used in sessions</source>
+        <translation>Käytetään tapaamisissa</translation>
+    </message>
+    <message>
+        <source>In none. Add it in the session&apos;s record on the schedule.</source>
+        <translation>Ei missään. Lisää se aikataulussa tapaamisen tietoihin.</translation>
+    </message>
+    <message>
+        <source>Studied by</source>
+        <translation>Perehtyneet</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete the material</source>
+        <translation>Poista aineisto</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -5761,6 +7005,98 @@
     <message>
         <source>Pages</source>
         <translation>Sivut</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NewAcademyPage</name>
+    <message>
+        <source>Put it into “%1”, beside what is there</source>
+        <translation>Lisää tiedostoon ”%1” muiden viereen</translation>
+    </message>
+    <message>
+        <source>New academy</source>
+        <translation>Uusi akatemia</translation>
+    </message>
+    <message>
+        <source>Give the academy a name.</source>
+        <translation>Anna akatemialle nimi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Make the academy</source>
+        <translation>Luo akatemia</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>Akatemia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Järjestäjä</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Sparraajat</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation>Tekstien kieli</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Ohjelma</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NoteModel</name>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Ei vielä tekstiä</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::OccasionView</name>
+    <message numerus="yes">
+        <source>Mean %1 · %n answer(s)</source>
+        <translation>
+            <numerusform>Keskiarvo %1 · %n vastaus</numerusform>
+            <numerusform>Keskiarvo %1 · %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Vastaukset: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Take this answer out, for example because it tells who wrote it</source>
+        <translation>Poista vastaus, esimerkiksi koska siitä tunnistaa kirjoittajan</translation>
+    </message>
+    <message>
+        <source>Take out the answer “%1”</source>
+        <translation>Poista vastaus ”%1”</translation>
+    </message>
+    <message>
+        <source>Fewer than four have answered. Reports tell only how many they are, so that nobody can be recognised; do not show these answers to others either.</source>
+        <translation>Vastaajia on alle neljä. Raportit kertovat vain heidän määränsä, jottei ketään voi tunnistaa. Älä näytä näitä vastauksia muillekaan.</translation>
     </message>
 </context>
 <context>
@@ -6268,286 +7604,6 @@
     </message>
 </context>
 <context>
-    <name>polku::ui::PlanFind</name>
-    <message>
-        <source>Looks through all sections of the plan</source>
-        <translation>Etsii suunnitelman kaikista osioista</translation>
-    </message>
-    <message>
-        <source>Not in the plan</source>
-        <translation>Ei löydy suunnitelmasta</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n osuma</numerusform>
-            <numerusform>%n osumaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s)</source>
-        <translation>
-            <numerusform>%n osio</numerusform>
-            <numerusform>%n osiota</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Find in the plan</source>
-        <translation>Etsi suunnitelmasta</translation>
-    </message>
-    <message>
-        <source>Replace with</source>
-        <translation>Korvaava teksti</translation>
-    </message>
-    <message>
-        <source>Match case</source>
-        <translation>Sama kirjainkoko</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <translation>Kokonaiset sanat</translation>
-    </message>
-    <message>
-        <source>Previous match (Shift+Enter)</source>
-        <translation>Edellinen osuma (Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>Next match (Enter)</source>
-        <translation>Seuraava osuma (Enter)</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Korvaa</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>Korvaa kaikki</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Sulje (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::PlanFocus</name>
-    <message>
-        <source>Leave full screen (Esc)</source>
-        <translation>Poistu koko näytöstä (Esc)</translation>
-    </message>
-    <message>
-        <source>Writing over the whole screen</source>
-        <translation>Kirjoittaminen koko näytöllä</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::PlanHelp</name>
-    <message>
-        <source>This is a section of your own: write what your organisation needs and the others leave out.</source>
-        <translation>Tämä on oma osionne: kirjoittakaa tähän se, mitä organisaationne tarvitsee ja muut osiot jättävät pois.</translation>
-    </message>
-    <message>
-        <source>Questions that this section answers</source>
-        <translation>Tämä osio vastaa kysymyksiin</translation>
-    </message>
-    <message>
-        <source>How to write it</source>
-        <translation>Näin osio kirjoitetaan</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <translation>Lähteet</translation>
-    </message>
-    <message>
-        <source>There is no worked example for a section of your own.</source>
-        <translation>Omaan osioon ei ole valmista esimerkkiä.</translation>
-    </message>
-    <message>
-        <source>Comments %1</source>
-        <translation>Kommentit %1</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentit</translation>
-    </message>
-    <message>
-        <source>Help with the section</source>
-        <translation>Apua osion kirjoittamiseen</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Ohje</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Esimerkki</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::PlanModel</name>
-    <message>
-        <source>very short</source>
-        <translation>hyvin lyhyt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n sana</numerusform>
-            <numerusform>%n sanaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%n kommentti</numerusform>
-            <numerusform>%n kommenttia</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Jätetty pois</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::PlanPage</name>
-    <message>
-        <source>Take back into the plan</source>
-        <translation>Ota takaisin suunnitelmaan</translation>
-    </message>
-    <message>
-        <source>Leave out of the plan</source>
-        <translation>Jätä pois suunnitelmasta</translation>
-    </message>
-    <message>
-        <source>Take back from review</source>
-        <translation>Peru palautepyyntö</translation>
-    </message>
-    <message>
-        <source>Ready for review</source>
-        <translation>Pyydä palaute</translation>
-    </message>
-    <message>
-        <source>“%1” waits for the coach.</source>
-        <translation>”%1” odottaa sparraajan palautetta.</translation>
-    </message>
-    <message>
-        <source>“%1” can be written on.</source>
-        <translation>Osiota ”%1” voi taas kirjoittaa.</translation>
-    </message>
-    <message>
-        <source>A section of your own</source>
-        <translation>Oma osio</translation>
-    </message>
-    <message>
-        <source>Name of the section; it comes after the one that is open:</source>
-        <translation>Osion nimi; osio tulee avoimen osion jälkeen:</translation>
-    </message>
-    <message>
-        <source>Rename the section</source>
-        <translation>Nimeä osio uudelleen</translation>
-    </message>
-    <message>
-        <source>Name of the section:</source>
-        <translation>Osion nimi:</translation>
-    </message>
-    <message>
-        <source>“%1” is in the plan again.</source>
-        <translation>”%1” on taas mukana suunnitelmassa.</translation>
-    </message>
-    <message>
-        <source>“%1” is left out of the plan; its text is kept.</source>
-        <translation>”%1” on jätetty pois suunnitelmasta; teksti säilyy.</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>”%1” poistettiin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Replaced in %n place(s).</source>
-        <translation>
-            <numerusform>Korvattiin %n kohdassa.</numerusform>
-            <numerusform>Korvattiin %n kohdassa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n section(s) begun</source>
-        <translation>
-            <numerusform>%1/%n osiosta aloitettu</numerusform>
-            <numerusform>%1/%n osiosta aloitettu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n sana</numerusform>
-            <numerusform>%n sanaa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No plan to write yet</source>
-        <translation>Suunnitelmaa ei vielä ole</translation>
-    </message>
-    <message>
-        <source>Every team that takes part gets a plan with its sections. Add the teams first.</source>
-        <translation>Jokainen osallistuva ryhmä saa suunnitelman osioineen. Lisää ensin ryhmät.</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Ryhmä</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Toimintamalli</translation>
-    </message>
-    <message>
-        <source>Sections of the plan; Alt with the arrow keys goes to the next, Ctrl+Shift moves one</source>
-        <translation>Suunnitelman osiot; Alt ja nuolinäppäin vie seuraavaan, Ctrl+Vaihto ja nuolinäppäin siirtää osiota</translation>
-    </message>
-    <message>
-        <source>Add a section</source>
-        <translation>Lisää oma osio</translation>
-    </message>
-    <message>
-        <source>Find and replace in the plan</source>
-        <translation>Etsi ja korvaa suunnitelmasta</translation>
-    </message>
-    <message>
-        <source>Write over the whole screen</source>
-        <translation>Kirjoita koko näytöllä</translation>
-    </message>
-    <message>
-        <source>Guidance, example and comments</source>
-        <translation>Ohje, esimerkki ja kommentit</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Nimeä uudelleen…</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Siirrä ylös</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Siirrä alas</translation>
-    </message>
-    <message>
-        <source>Remove the section</source>
-        <translation>Poista osio</translation>
-    </message>
-    <message>
-        <source>Go to the teams</source>
-        <translation>Siirry ryhmiin</translation>
-    </message>
-</context>
-<context>
     <name>polku::ui::PointsEdit</name>
     <message>
         <source>%1 of 5 points</source>
@@ -6757,6 +7813,22 @@
     <message>
         <source>Reports</source>
         <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)…</source>
+        <translation>Word-asiakirja (DOCX)…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)…</source>
+        <translation>OpenDocument-teksti (ODT)…</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-asiakirja (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-teksti (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -7173,7 +8245,7 @@
     </message>
     <message>
         <source>An academy made from a template has its phases, sessions and deadlines here. Add the first session, or make a new academy from a template.</source>
-        <translation>Mallista tehdyn akatemian vaiheet, tapaamiset ja määräajat ovat tässä. Lisää ensimmäinen tapaaminen tai tee uusi akatemia mallista.</translation>
+        <translation>Ohjelmapohjasta tehdyn akatemian vaiheet, tapaamiset ja määräajat ovat tässä. Lisää ensimmäinen tapaaminen tai tee uusi akatemia ohjelmapohjasta.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -7184,15 +8256,15 @@
     <name>polku::ui::SchedulePanel</name>
     <message>
         <source>Materials</source>
-        <translation>Materiaalit</translation>
+        <translation>Aineistot</translation>
     </message>
     <message>
         <source>Add a material</source>
-        <translation>Lisää materiaali</translation>
+        <translation>Lisää aineisto</translation>
     </message>
     <message>
         <source>Take the material off the session</source>
-        <translation>Poista materiaali tapaamisesta</translation>
+        <translation>Poista aineisto tapaamisesta</translation>
     </message>
     <message>
         <source>What is read before the session or used in it.</source>
@@ -7216,7 +8288,7 @@
     </message>
     <message>
         <source>New material</source>
-        <translation>Uusi materiaali</translation>
+        <translation>Uusi aineisto</translation>
     </message>
     <message>
         <source>“%1” is marked as held. Mark who was there.</source>
@@ -7257,6 +8329,69 @@
     <message>
         <source>Record</source>
         <translation>Tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SchedulePreview</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n määräaika</numerusform>
+            <numerusform>%n määräaikaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved off a weekend or holiday</source>
+        <translation>
+            <numerusform>%n siirretty viikonlopulta tai pyhäpäivältä</numerusform>
+            <numerusform>%n siirretty viikonlopulta tai pyhäpäivältä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>%n asia tarkistettavana</numerusform>
+            <numerusform>%n asiaa tarkistettavana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>The schedule, drawn to scale</source>
+        <translation>Aikataulu mittakaavassa</translation>
+    </message>
+    <message>
+        <source>The schedule as a list</source>
+        <translation>Aikataulu luettelona</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
     </message>
 </context>
 <context>
@@ -7326,41 +8461,88 @@
     </message>
 </context>
 <context>
-    <name>polku::ui::SectionView</name>
+    <name>polku::ui::SessionWindow</name>
     <message>
-        <source>Saving…</source>
-        <translation>Tallennetaan…</translation>
+        <source>No team takes part yet</source>
+        <translation>Mukana ei ole vielä ryhmiä</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Tallennettu</translation>
+        <source>%1 of %2</source>
+        <comment>the place of a team among the teams</comment>
+        <translation>%1/%2</translation>
     </message>
     <message>
-        <source>Left out of the plan</source>
-        <translation>Jätetty pois suunnitelmasta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n sana</numerusform>
-            <numerusform>%n sanaa</numerusform>
-        </translation>
+        <source>The session has no agenda yet. Write it on the schedule.</source>
+        <translation>Tapaamisella ei ole vielä asialistaa. Kirjoita se aikatauluun.</translation>
     </message>
     <message>
-        <source>The coach: “%1”</source>
-        <translation>Sparraaja: ”%1”</translation>
+        <source>Not done after all</source>
+        <translation>Ei sittenkään tehty</translation>
     </message>
     <message>
-        <source>Text of the section</source>
-        <translation>Osion teksti</translation>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
     </message>
     <message>
-        <source>The section as a whole</source>
-        <translation>Osion toiminnot</translation>
+        <source>%1 of %2 min</source>
+        <comment>time used of the time planned</comment>
+        <translation>%1 / %2 min</translation>
     </message>
     <message>
-        <source>Write here. The guidance at the right tells what the section answers.</source>
-        <translation>Kirjoita tähän. Oikealla oleva ohje kertoo, mihin osio vastaa.</translation>
+        <source>The time is used</source>
+        <translation>Aika on käytetty</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pysäytä aika</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>Käynnistä aika</translation>
+    </message>
+    <message>
+        <source>Previous team</source>
+        <translation>Edellinen ryhmä</translation>
+    </message>
+    <message>
+        <source>Next team</source>
+        <translation>Seuraava ryhmä</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Alusta</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Poistu</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Asialista</translation>
+    </message>
+    <message>
+        <source>What we agree</source>
+        <translation>Mitä sovimme</translation>
+    </message>
+    <message>
+        <source>The team sees these notes, here and afterwards.</source>
+        <translation>Ryhmä näkee nämä muistiinpanot, nyt ja myöhemmin.</translation>
+    </message>
+    <message>
+        <source>What we agree; the team sees these notes</source>
+        <translation>Mitä sovimme; ryhmä näkee nämä muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Open actions of the team</source>
+        <translation>Ryhmän avoimet toimenpiteet</translation>
+    </message>
+    <message>
+        <source>The team has no open actions. A line of the notes that begins with -&gt; and a name or a day becomes one.</source>
+        <translation>Ryhmällä ei ole avoimia toimenpiteitä. Muistiinpanojen rivistä, joka alkaa merkillä -&gt; ja jossa on nimi tai päivä, tulee toimenpide.</translation>
+    </message>
+    <message>
+        <source>Page Down: next team · Page Up: previous team · F5: start or pause the time · F11: the whole screen or a window · Esc: leave</source>
+        <translation>Page Down: seuraava ryhmä · Page Up: edellinen ryhmä · F5: aika käyntiin tai seis · F11: koko näyttö tai ikkuna · Esc: poistu</translation>
     </message>
 </context>
 <context>
@@ -7439,7 +8621,7 @@
     </message>
     <message>
         <source>Tab goes to the next record, Enter opens it.</source>
-        <translation>Sarkain siirtää seuraavaan tietueeseen, Enter avaa sen.</translation>
+        <translation>Sarkain siirtää seuraavaan kohtaan, Enter avaa sen.</translation>
     </message>
     <message>
         <source>Go to the teams</source>
@@ -7518,6 +8700,131 @@
     <message>
         <source>%1 · %2 · step %3</source>
         <translation>%1 · %2 · muutos %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::StudyModel</name>
+    <message>
+        <source>Studied</source>
+        <translation>Perehdytty</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>ryhmä</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>who, when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>studied: %1</source>
+        <translation>perehtynyt: %1</translation>
+    </message>
+    <message>
+        <source>missing, its phase is over</source>
+        <translation>puuttuu, vaihe on päättynyt</translation>
+    </message>
+    <message>
+        <source>to be studied now</source>
+        <translation>perehdytään nyt</translation>
+    </message>
+    <message>
+        <source>not yet expected</source>
+        <translation>ei vielä ajankohtainen</translation>
+    </message>
+    <message>
+        <source>at hand when needed</source>
+        <translation>käytetään tarvittaessa</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>team, material, how it stands</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>Ilman vaihetta</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Aineisto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>studied of expected</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 has studied %2 of the %3 materials expected by now.</source>
+        <translation>%1 on perehtynyt %2 aineistoon niistä %3 aineistosta, joihin pitäisi jo olla perehdytty.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::StudyPanel</name>
+    <message>
+        <source>Who has studied it</source>
+        <translation>Kuka on perehtynyt</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Poista merkintä</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Without a person, a mark is the whole team&apos;s.</source>
+        <translation>Ei vielä kukaan. Ilman henkilöä merkintä koskee koko ryhmää.</translation>
+    </message>
+    <message>
+        <source>Choose a team&apos;s cell to see who has studied the material.</source>
+        <translation>Valitse ryhmän ruutu, niin näet, kuka on perehtynyt aineistoon.</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Perehdytty</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which ended on %2.</source>
+        <translation>Se kuuluu vaiheeseen ”%1”, joka päättyi %2.</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which goes on until %2.</source>
+        <translation>Se kuuluu vaiheeseen ”%1”, joka jatkuu %2 asti.</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which has not begun.</source>
+        <translation>Se kuuluu vaiheeseen ”%1”, joka ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>It belongs to no phase, so nobody waits for it.</source>
+        <translation>Se ei kuulu mihinkään vaiheeseen, joten sitä ei odoteta.</translation>
+    </message>
+    <message>
+        <source>Forms, laws and examples are at hand when they are needed; nobody waits for them.</source>
+        <translation>Lomakkeet, lait ja esimerkit otetaan esiin tarvittaessa. Niitä ei odoteta.</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>Poista merkinnät</translation>
+    </message>
+    <message>
+        <source>Mark as studied today</source>
+        <translation>Merkitse tänään perehdytyksi</translation>
+    </message>
+    <message>
+        <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
+        <translation>Välilyönti tai kaksoisnapsautus taulukossa merkitsee aineistoon perehdytyn tänään, ja toinen kerta poistaa merkinnän.</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +9030,109 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::TemplateList</name>
+    <message>
+        <source>Open a template file</source>
+        <translation>Avaa pohjatiedosto</translation>
+    </message>
+    <message>
+        <source>Template files (*.json);;All files (*)</source>
+        <translation>Pohjatiedostot (*.json);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Save the template as a file</source>
+        <translation>Tallenna pohja tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Template files (*.json)</source>
+        <translation>Pohjatiedostot (*.json)</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>Ohjelman mukana</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>%1, cannot be used</source>
+        <translation>%1, ei voi käyttää</translation>
+    </message>
+    <message>
+        <source>%1, your own</source>
+        <translation>%1, oma</translation>
+    </message>
+    <message>
+        <source>No template is chosen.</source>
+        <translation>Ohjelmapohjaa ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Valitse sellainen luettelosta.</translation>
+    </message>
+    <message>
+        <source>You have this template already.</source>
+        <translation>Tämä pohja sinulla on jo.</translation>
+    </message>
+    <message>
+        <source>“%1” is among your own templates now.</source>
+        <translation>”%1” on nyt omissa pohjissasi.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Tallennettu tiedostoon %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among your templates.</source>
+        <translation>”%1” ei ole enää pohjissasi.</translation>
+    </message>
+    <message>
+        <source>Programme template</source>
+        <translation>Ohjelmapohja</translation>
+    </message>
+    <message>
+        <source>F2 renames and Delete removes one of your own.</source>
+        <translation>F2 nimeää ja Delete poistaa oman pohjan.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Avaa tiedosto…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Tallenna tiedostoksi…</translation>
+    </message>
+    <message>
+        <source>Save the chosen template as a file</source>
+        <translation>Tallenna valittu pohja tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Rename the chosen template</source>
+        <translation>Nimeä valittu pohja uudelleen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove the chosen template</source>
+        <translation>Poista valittu pohja</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Put the removed template back</source>
+        <translation>Palauta poistettu pohja</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Toast</name>
     <message>
         <source>Close the message</source>
@@ -7731,10 +9141,6 @@
 </context>
 <context>
     <name>polku::ui::WelcomePage</name>
-    <message>
-        <source>Give the academy a name.</source>
-        <translation>Anna akatemialle nimi.</translation>
-    </message>
     <message>
         <source>Welcome to Polku</source>
         <translation>Tervetuloa Polkuun</translation>
@@ -7768,28 +9174,8 @@
         <translation>Luo uusi akatemia</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Ensimmäinen päivä</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Ohjelma</translation>
-    </message>
-    <message>
         <source>Language of its texts</source>
         <translation>Tekstien kieli</translation>
-    </message>
-    <message>
-        <source>Put it into the file that is open</source>
-        <translation>Lisää avoinna olevaan tiedostoon</translation>
-    </message>
-    <message>
-        <source>Make the academy</source>
-        <translation>Luo akatemia</translation>
     </message>
     <message>
         <source>Practise with an example</source>
@@ -7806,6 +9192,14 @@
     <message>
         <source>Make a practice academy</source>
         <translation>Luo harjoitusakatemia</translation>
+    </message>
+    <message>
+        <source>From a programme template: name, coaches and first day, and you see the whole schedule before it is made.</source>
+        <translation>Ohjelmapohjasta: anna nimi, sparraajat ja aloituspäivä, niin näet koko aikataulun ennen kuin akatemia luodaan.</translation>
+    </message>
+    <message>
+        <source>New academy…</source>
+        <translation>Uusi akatemia…</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,51 @@
         <source>%1 · example data</source>
         <translation>%1 · exempeldata</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkiverad</translation>
+    </message>
+</context>
+<context>
+    <name>AcademyTemplate</name>
+    <message>
+        <source>“%1” has no first day, so its weeks cannot be counted.</source>
+        <translation>”%1” har ingen första dag, så veckorna kan inte räknas.</translation>
+    </message>
+    <message>
+        <source>Give the academy its first day.</source>
+        <translation>Ge akademin en första dag.</translation>
+    </message>
+    <message>
+        <source>“%1” has no phase with a first and a last day.</source>
+        <translation>”%1” har ingen fas med en första och en sista dag.</translation>
+    </message>
+    <message>
+        <source>Give its phases their days on the schedule.</source>
+        <translation>Ge faserna deras dagar i tidtabellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) or deliverable(s) without a date were left out.</source>
+        <translation>
+            <numerusform>%n fas, träff eller leverans utan datum lämnades bort.</numerusform>
+            <numerusform>%n faser, träffar eller leveranser utan datum lämnades bort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
+        <translation>Den pågår till %1. Slutar akademin tidigare ska den först få läget ”Avslutad”.</translation>
+    </message>
+    <message>
+        <source>Give it its last day, or the state “Finished”, first.</source>
+        <translation>Ge den först en sista dag eller läget ”Avslutad”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not over, so it cannot be archived.</source>
+        <translation>”%1” är inte slut och kan därför inte arkiveras.</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentChart</name>
@@ -748,10 +793,6 @@
         <translation>Akademins första dag.</translation>
     </message>
     <message>
-        <source>The programme template; without it the ordinary one.</source>
-        <translation>Programmallen. Utan den används den vanliga.</translation>
-    </message>
-    <message>
         <source>Language of its texts; without it the system&apos;s.</source>
         <translation>Språket i akademins texter. Utan det används systemets språk.</translation>
     </message>
@@ -964,10 +1005,6 @@
         <translation>Ge filen en annan ändelse eller ange --format.</translation>
     </message>
     <message>
-        <source>Everything is everything: --academy, --team and --pilot do not go with it.</source>
-        <translation>Allt betyder allt: --academy, --team och --pilot kan inte användas tillsammans med det.</translation>
-    </message>
-    <message>
         <source>The export would replace the academy file itself.</source>
         <translation>Exporten skulle ersätta själva akademifilen.</translation>
     </message>
@@ -1152,10 +1189,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The list of applications is of a whole academy: --team and --pilot do not go with it.</source>
-        <translation>Listan över ansökningar gäller hela akademin: --team och --pilot kan inte användas tillsammans med den.</translation>
-    </message>
-    <message>
         <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
         <translation>Listan är konfidentiell: den innehåller poäng, anteckningar och motiveringar som bara coacherna ser.</translation>
     </message>
@@ -1180,16 +1213,100 @@
         <translation>Ange ett team efter --team.</translation>
     </message>
     <message>
-        <source>A schedule has no pilots: --pilot does not go with it.</source>
-        <translation>En tidtabell har inga piloter: --pilot passar inte ihop med den.</translation>
+        <source>not with</source>
+        <translation>inte tillsammans med</translation>
     </message>
     <message>
-        <source>Self-assessments have no pilots: --pilot does not go with them.</source>
-        <translation>Självbedömningar har inga piloter: --pilot passar inte ihop med dem.</translation>
+        <source>%1 and %2 do not go together.</source>
+        <translation>%1 och %2 kan inte användas tillsammans.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; everything: all records as JSON.</source>
-        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan den senaste träffen; applications: coachens egen lista över ansökningar; assessments: självbedömningarna; everything: alla poster som JSON.</translation>
+        <source>%1 does not go with the export of “%2”.</source>
+        <translation>%1 gäller inte exporten ”%2”.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lämna bort det.</translation>
+    </message>
+    <message>
+        <source>The session that the feedback is about, by id or title; without it that is found out.</source>
+        <translation>Träffen som responsen gäller, enligt id eller rubrik. Annars tas det reda på.</translation>
+    </message>
+    <message>
+        <source>Only feedback on this session, by id or title.</source>
+        <translation>Bara responsen på den här träffen, enligt id eller rubrik.</translation>
+    </message>
+    <message>
+        <source>The answers are about the academy as a whole.</source>
+        <translation>Svaren gäller akademin som helhet.</translation>
+    </message>
+    <message>
+        <source>The answers are about “%1”.</source>
+        <translation>Svaren gäller ”%1”.</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5: %1</source>
+        <translation>Skalan 1–5: %1</translation>
+    </message>
+    <message>
+        <source>Answers in words: %1</source>
+        <translation>Svar i ord: %1</translation>
+    </message>
+    <message>
+        <source>Day of the answer: %1</source>
+        <translation>Svarsdag: %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers on another scale than from 1 to 5.</source>
+        <translation>Talen i ”%1” följer en annan skala än 1–5.</translation>
+    </message>
+    <message>
+        <source>“%1” tells who answered. It is left out, because feedback carries no names.</source>
+        <translation>”%1” avslöjar vem som svarade. Den lämnas bort, eftersom responsen inte har namn.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same question as a column before it.</source>
+        <translation>”%1” har samma fråga som en tidigare kolumn.</translation>
+    </message>
+    <message>
+        <source>Only feedback is about a session.</source>
+        <translation>Bara respons gäller en träff.</translation>
+    </message>
+    <message>
+        <source>Leave out --session, or say --as feedback.</source>
+        <translation>Lämna bort --session eller ange --as feedback.</translation>
+    </message>
+    <message>
+        <source>The programme template by its id, or a template file; without it the ordinary one.</source>
+        <translation>Programmallens id eller en mallfil; utan detta den vanliga.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; template: an academy for the next one to start from; everything: all records as JSON.</source>
+        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan dess senaste träff; applications: coachens egen lista; assessments: självbedömningarna; feedback: vad deltagarna sade; library: materialen och vem som har läst dem; template: en akademi som mall för nästa; everything: alla uppgifter som JSON.</translation>
+    </message>
+    <message>
+        <source>There is no programme template “%1”.</source>
+        <translation>Det finns ingen programmall ”%1”.</translation>
+    </message>
+    <message>
+        <source>Give the path of a template file, or one of these:</source>
+        <translation>Ange sökvägen till en mallfil eller något av dessa:</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Lämnas bort: %1.</translation>
+    </message>
+    <message>
+        <source>Your own DOCX or ODT whose look the document gets: styles, logo, margins.</source>
+        <translation>Er egen DOCX eller ODT vars utseende dokumentet får: format, logotyp, marginaler.</translation>
+    </message>
+    <message>
+        <source>--style goes with DOCX and ODT only.</source>
+        <translation>--style kan användas bara med DOCX och ODT.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give --to a file that ends in .docx or .odt.</source>
+        <translation>Lämna bort det, eller ge --to en fil som slutar på .docx eller .odt.</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1326,121 @@
     <message>
         <source>Choose a record of a team.</source>
         <translation>Välj en uppgift som hör till ett team.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>phase %1</source>
+        <translation>fas %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>träff %1</translation>
+    </message>
+    <message>
+        <source>deliverable %1</source>
+        <translation>leverans %1</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>kriterium %1</translation>
+    </message>
+    <message>
+        <source>theme %1</source>
+        <translation>tema %1</translation>
+    </message>
+    <message>
+        <source>material %1</source>
+        <translation>materialpost %1</translation>
+    </message>
+    <message>
+        <source>not known here; what can stand here is %1</source>
+        <translation>är okänt här; här kan stå %1</translation>
+    </message>
+    <message>
+        <source>missing, or not a text</source>
+        <translation>saknas eller är ingen text</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>är ingen text</translation>
+    </message>
+    <message>
+        <source>missing, or not a list</source>
+        <translation>saknas eller är ingen lista</translation>
+    </message>
+    <message>
+        <source>holds something that is not a text</source>
+        <translation>innehåller något som inte är text</translation>
+    </message>
+    <message>
+        <source>missing, or not a whole number</source>
+        <translation>saknas eller är inget heltal</translation>
+    </message>
+    <message>
+        <source>not between %1 and %2</source>
+        <translation>är inte mellan %1 och %2</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>är inget heltal</translation>
+    </message>
+    <message>
+        <source>missing, or not true or false</source>
+        <translation>saknas eller är inte true eller false</translation>
+    </message>
+    <message>
+        <source>missing, or not a date</source>
+        <translation>saknas eller är inget datum</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation>&quot;%1&quot; är inget datum</translation>
+    </message>
+    <message>
+        <source>not a time of day, HH:mm</source>
+        <translation>är inget klockslag i formen HH:mm</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; choose one of: %2</source>
+        <translation>&quot;%1&quot; är okänt; välj något av: %2</translation>
+    </message>
+    <message>
+        <source>missing, empty, or not a list</source>
+        <translation>saknas, är tom eller är ingen lista</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>är ingen lista</translation>
+    </message>
+    <message>
+        <source>: not an object in braces</source>
+        <translation>: är inget objekt inom klamrar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>&quot;%1&quot; finns två gånger</translation>
+    </message>
+    <message>
+        <source>not after start</source>
+        <translation>är inte efter start</translation>
+    </message>
+    <message>
+        <source>before start_week</source>
+        <translation>är före start_week</translation>
+    </message>
+    <message>
+        <source>the code &quot;%1&quot; is there twice</source>
+        <translation>koden &quot;%1&quot; finns två gånger</translation>
+    </message>
+    <message>
+        <source>none of them is of the kind &quot;month&quot;</source>
+        <translation>ingen av dem är av slaget &quot;month&quot;</translation>
+    </message>
+    <message>
+        <source>there is no phase of the code &quot;%1&quot;</source>
+        <translation>det finns ingen fas med koden &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1476,25 @@
     <message>
         <source>The first row names the columns, each further row is one record.</source>
         <translation>Den första raden namnger kolumnerna, och varje följande rad är en post.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFeedback</name>
+    <message>
+        <source>The row has more cells than the first row has columns.</source>
+        <translation>Raden har fler celler än den första raden har kolumner.</translation>
+    </message>
+    <message>
+        <source>There is no answer in the row.</source>
+        <translation>Det finns inget svar på raden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the scale from 1 to 5 and is left out of “%2”.</source>
+        <translation>”%1” finns inte på skalan 1–5 och lämnas bort från ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula. It is taken as text.</source>
+        <translation>”%1” ser ut som en formel. Den läses som text.</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1562,20 @@
     <message>
         <source>%1 is given, but not the organisation that it is about.</source>
         <translation>%1 har angetts, men inte organisationen som uppgiften gäller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its answers are there already.</source>
+        <translation>
+            <numerusform>%n av dess svar finns redan.</numerusform>
+            <numerusform>%n av dess svar finns redan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1858,66 @@
     <message>
         <source>Nothing was written. Please tell the makers of Polku.</source>
         <translation>Inget skrevs. Berätta gärna för dem som gör Polku.</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>Dokumentet kunde inte göras.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Word document (.docx) whose look could be used.</source>
+        <translation>”%1” är inget Word-dokument (.docx) vars utseende kan användas.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as “Word Document (.docx)”.</source>
+        <translation>Öppna det i Word och spara det som ”Word-dokument (.docx)”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no OpenDocument text (.odt) whose look could be used.</source>
+        <translation>”%1” är ingen OpenDocument-text (.odt) vars utseende kan användas.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as “ODF Text Document (.odt)”.</source>
+        <translation>Öppna den i LibreOffice och spara den som ”ODF-textdokument (.odt)”.</translation>
+    </message>
+    <message>
+        <source>Only Word and OpenDocument files can take their look from another file.</source>
+        <translation>Bara Word- och OpenDocument-filer kan få sitt utseende från en annan fil.</translation>
+    </message>
+    <message>
+        <source>Choose DOCX or ODT, or leave the style file out.</source>
+        <translation>Välj DOCX eller ODT, eller lämna bort mallfilen.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” does not exist.</source>
+        <translation>Mallfilen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Kontrollera dess namn och mapp.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” cannot be read.</source>
+        <translation>Mallfilen ”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file that you may read.</source>
+        <translation>Kontrollera att det är en fil som du får läsa.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Word document, and what is made is an OpenDocument text.</source>
+        <translation>”%1” är ett Word-dokument, men det som görs är en OpenDocument-text.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument text, and what is made is a Word document.</source>
+        <translation>”%1” är en OpenDocument-text, men det som görs är ett Word-dokument.</translation>
+    </message>
+    <message>
+        <source>Give a style file of the same format as the document.</source>
+        <translation>Ge en mallfil i samma format som dokumentet.</translation>
+    </message>
+    <message>
+        <source>The part of Polku that makes Word and OpenDocument files is missing.</source>
+        <translation>Den del av Polku som gör Word- och OpenDocument-filer saknas.</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2811,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>Actions are made from coaching notes and from the notes of a session.</source>
+        <translation>Åtgärder görs av sparringanteckningar och av anteckningar från en träff.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Välj en av dem.</translation>
+    </message>
+    <message>
+        <source>This line of the notes has no action.</source>
+        <translation>Den här raden i anteckningarna har ingen åtgärd.</translation>
+    </message>
+    <message>
+        <source>Make the action first.</source>
+        <translation>Gör åtgärden först.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senast %1</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>This step does not fit the tables of this file.</source>
@@ -2545,6 +2893,48 @@
     <message>
         <source>Operating-model plan</source>
         <translation>Plan för verksamhetsmodellen</translation>
+    </message>
+    <message>
+        <source>Each team</source>
+        <translation>Varje team</translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy starts on Monday %1.</source>
+        <translation>Första veckan har träffar före den veckodagen, så akademin börjar måndagen %1.</translation>
+    </message>
+    <message>
+        <source>The academy may start on it; its sessions are on working days.</source>
+        <translation>Akademin får börja då; träffarna är på vardagar.</translation>
+    </message>
+    <message>
+        <source>The first day is in the past. That is right for an academy that is recorded afterwards.</source>
+        <translation>Den första dagen har redan varit. Det är rätt för en akademi som antecknas i efterhand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) or deadline(s) before the start would already be past. A later first day gives them time.</source>
+        <translation>
+            <numerusform>%n träff eller tidsfrist före starten skulle redan vara förbi. En senare första dag ger den tid.</numerusform>
+            <numerusform>%n träffar eller tidsfrister före starten skulle redan vara förbi. En senare första dag ger dem tid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>The template “%1” cannot be written.</source>
+        <translation>Mallen ”%1” kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write to your settings.</source>
+        <translation>Kontrollera att disken inte är full och att du får skriva i dina inställningar.</translation>
+    </message>
+    <message>
+        <source>The template has no name.</source>
+        <translation>Mallen har inget namn.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Ge den ett namn.</translation>
     </message>
 </context>
 <context>
@@ -2614,8 +3004,16 @@
         <translation>Sedan sist</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Verksamhetsmodell</translation>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparring</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4213,113 @@
         <source>Deadline</source>
         <translation>Tidsfrist</translation>
     </message>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akademin som helhet</translation>
+    </message>
+    <message>
+        <source>All sessions together</source>
+        <translation>Alla träffar tillsammans</translation>
+    </message>
+    <message>
+        <source>Answers to the questions asked more than once</source>
+        <translation>Svar på de frågor som ställts mer än en gång</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered.</source>
+        <translation>
+            <numerusform>%n person svarade.</numerusform>
+            <numerusform>%n personer svarade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are told when at least four people have answered, so that nobody can be recognised.</source>
+        <translation>Svaren återges när minst fyra har svarat, så att ingen kan kännas igen.</translation>
+    </message>
+    <message>
+        <source>How the answers fell: %1</source>
+        <translation>Svarens fördelning: %1</translation>
+    </message>
+    <message>
+        <source>How often each answer was given to “%1”, from 5 to 1. %2. The mean is %3.</source>
+        <translation>Hur många som gav varje svar på ”%1”, från 5 till 1. %2. Medelvärdet är %3.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
+    </message>
+    <message>
+        <source>There is no feedback to export.</source>
+        <translation>Det finns ingen respons att exportera.</translation>
+    </message>
+    <message>
+        <source>Write answers down or import them from a survey first.</source>
+        <translation>Skriv först ned svar eller importera dem från en enkät.</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>Respons: %1</translation>
+    </message>
+    <message>
+        <source>What participants said</source>
+        <translation>Vad deltagarna sade</translation>
+    </message>
+    <message>
+        <source>Participants answered without their names, on a scale from 1 (not at all) to 5 (fully) and in their own words.</source>
+        <translation>Deltagarna svarade utan namn, på skalan 1 (inte alls) – 5 (helt) och med egna ord.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Bibliotek: %1</translation>
+    </message>
+    <message>
+        <source>Materials and who has studied them</source>
+        <translation>Materialen och vem som läst dem</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Which team has studied what</source>
+        <translation>Vilket team har läst vad</translation>
+    </message>
+    <message>
+        <source>Materials to be studied, by team</source>
+        <translation>Material att läsa, enligt team</translation>
+    </message>
+    <message>
+        <source>The academy has no materials to export.</source>
+        <translation>Akademin har inga material att exportera.</translation>
+    </message>
+    <message>
+        <source>Add some in the library first.</source>
+        <translation>Lägg först till några i biblioteket.</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -3844,7 +4349,7 @@
     </message>
     <message>
         <source>Answer it: approve it, return it or comment on it.</source>
-        <translation>Svara: godkänn, returnera eller kommentera.</translation>
+        <translation>Svara: godkänn, återsänd eller kommentera.</translation>
     </message>
     <message>
         <source>Wait for the coach&apos;s answer, or take it back to write on.</source>
@@ -3852,7 +4357,7 @@
     </message>
     <message>
         <source>Only the coach can return “%1”.</source>
-        <translation>Bara coachen kan returnera ”%1”.</translation>
+        <translation>Bara coachen kan återsända ”%1”.</translation>
     </message>
     <message>
         <source>Only the coach can approve “%1”.</source>
@@ -3864,7 +4369,7 @@
     </message>
     <message>
         <source>“%1” has been returned already.</source>
-        <translation>”%1” har redan returnerats.</translation>
+        <translation>”%1” har redan återsänts.</translation>
     </message>
     <message>
         <source>Wait for the new version, or write a comment.</source>
@@ -3872,7 +4377,7 @@
     </message>
     <message>
         <source>“%1” has been returned and waits for a new version.</source>
-        <translation>”%1” har returnerats och väntar på en ny version.</translation>
+        <translation>”%1” har återsänts och väntar på en ny version.</translation>
     </message>
     <message>
         <source>Wait for it, or reopen this one and approve it.</source>
@@ -3884,7 +4389,7 @@
     </message>
     <message>
         <source>Reopen it first, then return it.</source>
-        <translation>Öppna den på nytt först och returnera sedan.</translation>
+        <translation>Öppna den på nytt först och återsänd sedan.</translation>
     </message>
     <message>
         <source>“%1” has been approved already.</source>
@@ -3940,7 +4445,7 @@
     </message>
     <message>
         <source>“%1” cannot be returned without a comment.</source>
-        <translation>”%1” kan inte returneras utan en kommentar.</translation>
+        <translation>”%1” kan inte återsändas utan en kommentar.</translation>
     </message>
     <message>
         <source>Write what should change, so that the team knows what to do.</source>
@@ -4200,7 +4705,7 @@
     </message>
     <message>
         <source>Returned “%1” of %2</source>
-        <translation>Returnerade ”%1”, %2</translation>
+        <translation>Återsände ”%1”, %2</translation>
     </message>
     <message>
         <source>Reopened “%1” of %2</source>
@@ -4391,6 +4896,48 @@
     <message>
         <source>It may have been deleted; look for it in the history.</source>
         <translation>Den kan ha raderats; leta efter den i historiken.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFile</name>
+    <message>
+        <source>“%1” cannot be used as a template.</source>
+        <translation>”%1” kan inte användas som mall.</translation>
+    </message>
+    <message>
+        <source>It is not JSON: something is wrong on line %1. Correct it there in a text editor, and open the file again.</source>
+        <translation>Den är inte JSON: något är fel på rad %1. Rätta det i en textredigerare och öppna filen på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct this in a text editor, and open the file again:</source>
+        <translation>Rätta detta i en textredigerare och öppna filen på nytt:</translation>
+    </message>
+    <message>
+        <source>It is far too large for one. Choose a template file.</source>
+        <translation>Den är alldeles för stor för en mall. Välj en mallfil.</translation>
+    </message>
+    <message>
+        <source>It holds no phases, so it is something else. Choose a file that was saved as a template.</source>
+        <translation>Den innehåller inga faser, så den är något annat. Välj en fil som har sparats som mall.</translation>
+    </message>
+    <message>
+        <source>A newer Polku wrote it. Update Polku to use it.</source>
+        <translation>En nyare Polku har skrivit den. Uppdatera Polku för att använda den.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be read.</source>
+        <translation>Mallen ”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +5162,135 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::AnswerColumns</name>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akademin som helhet</translation>
+    </message>
+    <message>
+        <source>It tells who answered. Feedback carries no names.</source>
+        <translation>Den avslöjar vem som svarade. Responsen har inga namn.</translation>
+    </message>
+    <message>
+        <source>The survey tool&apos;s own note.</source>
+        <translation>Enkätverktygets egen anteckning.</translation>
+    </message>
+    <message>
+        <source>The numbers are on another scale than from 1 to 5.</source>
+        <translation>Talen följer en annan skala än 1–5.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Den är tom.</translation>
+    </message>
+    <message>
+        <source>A column before it has the same question.</source>
+        <translation>En tidigare kolumn har samma fråga.</translation>
+    </message>
+    <message>
+        <source>The answers are about</source>
+        <translation>Svaren gäller</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Tabellens kolumn</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Vad den innehåller</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Tolkas som</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lämnas bort</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5</source>
+        <translation>Skalan 1–5</translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation>Svar i ord</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Svarsdag</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as</source>
+        <translation>”%1” tolkas som</translation>
+    </message>
+    <message>
+        <source>Question of “%1”</source>
+        <translation>Frågan i ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AnswerForm</name>
+    <message>
+        <source>Not told</source>
+        <translation>Anges inte</translation>
+    </message>
+    <message>
+        <source>The answers are saved.</source>
+        <translation>Svaren är sparade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) saved. The form is ready for the next one.</source>
+        <translation>
+            <numerusform>%n person sparad. Blanketten är klar för nästa.</numerusform>
+            <numerusform>%n personer sparade. Blanketten är klar för nästa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person&apos;s answers: %1</source>
+        <translation>En persons svar: %1</translation>
+    </message>
+    <message>
+        <source>From 1 (not at all) to 5 (fully). Questions may be left unanswered.</source>
+        <translation>1 = inte alls, 5 = helt. Frågor får lämnas obesvarade.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>helt</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Team of the one who answers</source>
+        <translation>Teamet som den svarande hör till</translation>
+    </message>
+    <message>
+        <source>Answers carry no name. Tell the team only when the person wants it; reports never do.</source>
+        <translation>Svaren har inget namn. Ange teamet bara om den svarande vill det. Rapporter anger det aldrig.</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Spara svaren</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Stäng blanketten</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AnswerPanel</name>
     <message>
         <source>Comments</source>
@@ -4634,7 +5310,7 @@
     </message>
     <message>
         <source>Return with comment</source>
-        <translation>Returnera med kommentar</translation>
+        <translation>Återsänd med kommentar</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4662,7 +5338,7 @@
     </message>
     <message>
         <source>To return it, write first what should change.</source>
-        <translation>Om du vill returnera: skriv först vad som borde ändras.</translation>
+        <translation>Om du vill återsända: skriv först vad som borde ändras.</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5786,154 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CoachingPage</name>
+    <message>
+        <source>The note on %1 is deleted. Its actions stay.</source>
+        <translation>Anteckningen om %1 är borttagen. Åtgärderna finns kvar.</translation>
+    </message>
+    <message>
+        <source>You wanted to come back to this on %1.</source>
+        <translation>Du tänkte återkomma till det här %1.</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Öppna anteckningen</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>The academy has no session yet. Add one on the schedule.</source>
+        <translation>Akademin har inga träffar än. Lägg till en i tidsplanen.</translation>
+    </message>
+    <message>
+        <source>Session mode</source>
+        <translation>Träffvy</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>Only you see this page. It is in no report and in nothing a team gets.</source>
+        <translation>Bara du ser den här sidan. Den finns inte i rapporter eller i något som teamen får.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Cover the notes</source>
+        <translation>Dölj anteckningarna</translation>
+    </message>
+    <message>
+        <source>Hides the notes while others see your screen</source>
+        <translation>Döljer anteckningarna medan andra ser din skärm</translation>
+    </message>
+    <message>
+        <source>Notes on this team</source>
+        <translation>Anteckningar om det här teamet</translation>
+    </message>
+    <message>
+        <source>Notes from this session</source>
+        <translation>Anteckningar från den här träffen</translation>
+    </message>
+    <message>
+        <source>Your notes; Alt with the arrow keys moves</source>
+        <translation>Dina anteckningar; Alt med piltangenterna flyttar</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Ta bort anteckningen</translation>
+    </message>
+    <message>
+        <source>Open from earlier</source>
+        <translation>Öppet sedan tidigare</translation>
+    </message>
+    <message>
+        <source>Nothing is open from earlier notes on the team.</source>
+        <translation>Inget är öppet från tidigare anteckningar om teamet.</translation>
+    </message>
+    <message>
+        <source>The notes are covered</source>
+        <translation>Anteckningarna är dolda</translation>
+    </message>
+    <message>
+        <source>Others may see your screen. Show the notes again when you no longer share it.</source>
+        <translation>Andra kan se din skärm. Visa anteckningarna igen när du inte längre delar den.</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Visa anteckningarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) made for %1.</source>
+        <translation>
+            <numerusform>%n åtgärd gjord för %1.</numerusform>
+            <numerusform>%n åtgärder gjorda för %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dolda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to come back to</source>
+        <translation>
+            <numerusform>%n anteckning att återkomma till</numerusform>
+            <numerusform>%n anteckningar att återkomma till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alla träffar</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Inga anteckningar än</translation>
+    </message>
+    <message>
+        <source>No notes here</source>
+        <translation>Inga anteckningar här</translation>
+    </message>
+    <message>
+        <source>Write down what you talk about with a team. Only you see your notes. A line that begins with -&gt; and a name or a day becomes an action of the team when you say so.</source>
+        <translation>Anteckna vad du och ett team talar om. Bara du ser dina anteckningar. En rad som börjar med -&gt; och ett namn eller en dag blir en åtgärd för teamet när du vill det.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Inga team än</translation>
+    </message>
+    <message>
+        <source>When teams have applied or take part, you keep your own notes on them here, and hold the sessions with them.</source>
+        <translation>När team har ansökt eller deltar har du dina egna anteckningar om dem här och håller träffarna med dem.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Gå till teamen</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparring</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::CodesEditor</name>
     <message>
         <source>Remove %1</source>
@@ -5284,6 +6108,41 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::DistributionBars</name>
+    <message numerus="yes">
+        <source>%1: %n answer(s)</source>
+        <comment>score</comment>
+        <translation>
+            <numerusform>%1: %n svar</numerusform>
+            <numerusform>%1: %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The mean is %2.</source>
+        <translation>%1. Medelvärdet är %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>number and share of answers</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::DistributionTable</name>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ErrorPanel</name>
     <message>
         <source>Show the detail</source>
@@ -5331,14 +6190,6 @@
     <message>
         <source>Export everything…</source>
         <translation>Exportera allt…</translation>
-    </message>
-    <message>
-        <source>Bring in teams, people, actions or pilots</source>
-        <translation>Importera team, personer, åtgärder eller piloter</translation>
-    </message>
-    <message>
-        <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. A document of everything (JSON) from another file can be brought in too.</source>
-        <translation>Välj en tabell som ett kalkylprogram har sparat som CSV, eller dra den hit. Du ser vad som kommer att hända innan något ändras. Även ett dokument med allt (JSON) från en annan fil kan importeras.</translation>
     </message>
     <message>
         <source>Rows of the table are</source>
@@ -5431,6 +6282,108 @@
         <source>Import and export</source>
         <translation>Import och export</translation>
     </message>
+    <message>
+        <source>Bring in teams, people, actions, pilots or feedback</source>
+        <translation>Hämta in team, personer, åtgärder, piloter eller respons</translation>
+    </message>
+    <message>
+        <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. Answers come as any survey tool exports them. A document of everything (JSON) from another file can be brought in too.</source>
+        <translation>Välj en tabell som ett kalkylprogram har sparat som CSV, eller släpp den här. Du ser vad som kommer att hända innan något ändras. Enkätsvar duger så som enkätverktyget exporterar dem. Också ett dokument med allt (JSON) från en annan fil kan hämtas in.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FeedbackPage</name>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akademin som helhet</translation>
+    </message>
+    <message numerus="yes">
+        <source>feedback on %1 of %n session(s) held</source>
+        <translation>
+            <numerusform>respons på %1 av %n hållen träff</numerusform>
+            <numerusform>respons på %1 av %n hållna träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All sessions together</source>
+        <translation>Alla träffar tillsammans</translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions that were asked more than once, over %n occasion(s).</source>
+        <translation>
+            <numerusform>De frågor som ställts mer än en gång, %n tillfälle.</numerusform>
+            <numerusform>De frågor som ställts mer än en gång, %n tillfällen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet: %1</source>
+        <translation>Inga svar ännu: %1</translation>
+    </message>
+    <message>
+        <source>Write down what people answered on paper, or import the file of a survey tool. Copied questions can be pasted into the tool; the import then knows them again.</source>
+        <translation>Skriv ned svar som getts på papper eller importera filen från ett enkätverktyg. Kopierade frågor kan klistras in i verktyget, och importen känner då igen dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered</source>
+        <translation>
+            <numerusform>%n person svarade</numerusform>
+            <numerusform>%n personer svarade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (from 1 to 5)</source>
+        <comment>question</comment>
+        <translation>%1 (1–5)</translation>
+    </message>
+    <message>
+        <source>The questions are on the clipboard.</source>
+        <translation>Frågorna finns på urklipp.</translation>
+    </message>
+    <message>
+        <source>The answer is taken out.</source>
+        <translation>Svaret har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Importera svar…</translation>
+    </message>
+    <message>
+        <source>Bring in the answers of a survey tool from a CSV file</source>
+        <translation>Hämta ett enkätverktygs svar från en CSV-fil</translation>
+    </message>
+    <message>
+        <source>Add answers</source>
+        <translation>Lägg till svar</translation>
+    </message>
+    <message>
+        <source>Sessions and the answers on them</source>
+        <translation>Träffar och svaren om dem</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
+    </message>
+    <message>
+        <source>Copy the questions</source>
+        <translation>Kopiera frågorna</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::FieldDelegate</name>
@@ -5460,6 +6413,72 @@
     <message>
         <source>Practice academy</source>
         <translation>Övningsakademi</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FollowUpList</name>
+    <message>
+        <source>Was made from a line that is no longer here. The action stays.</source>
+        <translation>Gjordes av en rad som inte finns kvar. Åtgärden gäller fortfarande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Gör %n åtgärd</numerusform>
+            <numerusform>Gör %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Stays a line: say what is to be done.</source>
+        <translation>Förblir en rad: skriv vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>Stays a line: name somebody of the team, or give a day.</source>
+        <translation>Förblir en rad: nämn någon i teamet eller ange en dag.</translation>
+    </message>
+    <message>
+        <source>The action does not say this.</source>
+        <translation>Åtgärden säger inte så.</translation>
+    </message>
+    <message>
+        <source>The action says: %1</source>
+        <translation>I åtgärden: %1</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>Ändra åtgärden</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Inte gjord ändå</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Write the whole name.</source>
+        <translation>Flera heter ”%1”. Skriv hela namnet.</translation>
+    </message>
+    <message>
+        <source>There is no such day as “%1”.</source>
+        <translation>Dagen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Follow-ups in these notes</source>
+        <translation>Uppföljning av anteckningarna</translation>
+    </message>
+    <message>
+        <source>A line that begins with -&gt; and names somebody of the team, or a day, becomes an action. For example: -&gt; Maija 12.3. calls the city</source>
+        <translation>En rad som börjar med -&gt; och nämner någon i teamet eller en dag blir en åtgärd. Till exempel: -&gt; Maija 12.3 ringer staden</translation>
+    </message>
+    <message>
+        <source>The team sees its actions. Nothing else of the notes goes into them.</source>
+        <translation>Teamet ser sina åtgärder. Inget annat i anteckningarna kommer med.</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +6563,140 @@
     <message>
         <source>Change</source>
         <translation>Förändring</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::LibraryPage</name>
+    <message>
+        <source>The catalogue&apos;s materials</source>
+        <translation>Programmets egna material</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) added.</source>
+        <translation>
+            <numerusform>%n material tillagt.</numerusform>
+            <numerusform>%n material tillagda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Nytt material</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” har tagits bort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken away.</source>
+        <translation>
+            <numerusform>%n märkning borttagen.</numerusform>
+            <numerusform>%n märkningar borttagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n material</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be studied still</source>
+        <translation>
+            <numerusform>%n ännu att läsa</numerusform>
+            <numerusform>%n ännu att läsa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Alla faser</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alla teman</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Who has studied what</source>
+        <translation>Vem har läst vad</translation>
+    </message>
+    <message>
+        <source>Add the catalogue&apos;s materials</source>
+        <translation>Lägg till programmets egna material</translation>
+    </message>
+    <message>
+        <source>What to show of the library</source>
+        <translation>Vad som visas av biblioteket</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Sök i listan</translation>
+    </message>
+    <message>
+        <source>Find in the list of materials</source>
+        <translation>Sök i materiallistan</translation>
+    </message>
+    <message>
+        <source>Show materials of the phase</source>
+        <translation>Visa material för fasen</translation>
+    </message>
+    <message>
+        <source>Show materials of the theme</source>
+        <translation>Visa material för temat</translation>
+    </message>
+    <message>
+        <source>Which team has studied which material</source>
+        <translation>Vilket team har läst vilket material</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>No material fits these filters.</source>
+        <translation>Inget material motsvarar de här filtren.</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>Inga material ännu</translation>
+    </message>
+    <message>
+        <source>Materials are what teams read and use: guides, annexes, forms, laws. Begin with those of the catalogue, on employment through procurement, human rights and labour exploitation among others, and add your own.</source>
+        <translation>Material är det som teamen läser och använder: guider, bilagor, blanketter, lagar. Börja med programmets egna, bland annat om sysselsättning genom upphandling, mänskliga rättigheter och arbetskraftsexploatering, och lägg till egna.</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Inga team ännu</translation>
+    </message>
+    <message>
+        <source>When teams take part, this is where you note which of them has studied which material.</source>
+        <translation>När team deltar antecknar du här vilket av dem som har läst vilket material.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Gå till teamen</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fas</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Används på</translation>
+    </message>
+    <message>
+        <source>Studied by</source>
+        <translation>Läst av</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n team(s)</source>
+        <translation>
+            <numerusform>%1 av %n team</numerusform>
+            <numerusform>%1 av %n team</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5652,6 +6805,54 @@
         <source>The disk is full, so this file can only be read. Make room, then open it again here.</source>
         <translation>Disken är full, så filen kan bara läsas. Frigör utrymme och öppna sedan filen på nytt här.</translation>
     </message>
+    <message>
+        <source>Another academy in this file…</source>
+        <translation>En akademi till i den här filen…</translation>
+    </message>
+    <message>
+        <source>Save the academy as a template…</source>
+        <translation>Spara akademin som mall…</translation>
+    </message>
+    <message>
+        <source>Bring the academy back from the archive</source>
+        <translation>Ta tillbaka akademin ur arkivet</translation>
+    </message>
+    <message>
+        <source>Archive the academy</source>
+        <translation>Arkivera akademin</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>I arkivet</translation>
+    </message>
+    <message>
+        <source>“%1” is back from the archive.</source>
+        <translation>”%1” har tagits tillbaka ur arkivet.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive. The menu under the academy&apos;s name leads to it.</source>
+        <translation>”%1” finns i arkivet. Menyn under akademins namn leder dit.</translation>
+    </message>
+    <message>
+        <source>Save the academy as a template</source>
+        <translation>Spara akademin som mall</translation>
+    </message>
+    <message>
+        <source>Its phases, sessions, deliverables, criteria, themes and materials become a template for the next academy; teams and notes stay out of it.
+
+Name of the template:</source>
+        <translation>Faserna, träffarna, leveranserna, kriterierna, temana och materialet blir en mall för nästa akademi. Team och anteckningar lämnas bort.
+
+Mallens namn:</translation>
+    </message>
+    <message>
+        <source>“%1” is among your templates now: a new academy can be made from it.</source>
+        <translation>”%1” finns nu bland dina mallar: en ny akademi kan göras från den.</translation>
+    </message>
+    <message>
+        <source>Academy</source>
+        <translation>Akademi</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::MarkdownToolbar</name>
@@ -5749,6 +6950,49 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::MaterialPanel</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>The link cannot be opened</source>
+        <translation>Länken kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Öppnar %1 i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Only links that begin with https:// or http:// are opened.</source>
+        <translation>Bara länkar som börjar med https:// eller http:// öppnas.</translation>
+    </message>
+    <message>
+        <source>Used in sessions</source>
+        <translation>Används på träffar</translation>
+    </message>
+    <message>
+        <source>In none. Add it in the session&apos;s record on the schedule.</source>
+        <translation>På ingen. Lägg till det i träffens uppgifter i tidtabellen.</translation>
+    </message>
+    <message>
+        <source>Studied by</source>
+        <translation>Läst av</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete the material</source>
+        <translation>Ta bort materialet</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -5761,6 +7005,98 @@
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NewAcademyPage</name>
+    <message>
+        <source>Put it into “%1”, beside what is there</source>
+        <translation>Lägg till i ”%1”, bredvid det som finns där</translation>
+    </message>
+    <message>
+        <source>New academy</source>
+        <translation>Ny akademi</translation>
+    </message>
+    <message>
+        <source>Give the academy a name.</source>
+        <translation>Ge akademin ett namn.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Make the academy</source>
+        <translation>Skapa akademin</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>Akademin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Arrangör</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Coacher</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation>Språk i texterna</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NoteModel</name>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Ingen text än</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::OccasionView</name>
+    <message numerus="yes">
+        <source>Mean %1 · %n answer(s)</source>
+        <translation>
+            <numerusform>Medelvärde %1 · %n svar</numerusform>
+            <numerusform>Medelvärde %1 · %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Svar: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Take this answer out, for example because it tells who wrote it</source>
+        <translation>Ta bort svaret, till exempel för att det avslöjar vem som skrev det</translation>
+    </message>
+    <message>
+        <source>Take out the answer “%1”</source>
+        <translation>Ta bort svaret ”%1”</translation>
+    </message>
+    <message>
+        <source>Fewer than four have answered. Reports tell only how many they are, so that nobody can be recognised; do not show these answers to others either.</source>
+        <translation>Färre än fyra har svarat. Rapporter anger bara hur många de är, så att ingen kan kännas igen. Visa inte heller svaren för andra.</translation>
     </message>
 </context>
 <context>
@@ -6268,286 +7604,6 @@
     </message>
 </context>
 <context>
-    <name>polku::ui::PlanFind</name>
-    <message>
-        <source>Looks through all sections of the plan</source>
-        <translation>Söker i alla avsnitt i planen</translation>
-    </message>
-    <message>
-        <source>Not in the plan</source>
-        <translation>Finns inte i planen</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 i %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n träff</numerusform>
-            <numerusform>%n träffar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s)</source>
-        <translation>
-            <numerusform>%n avsnitt</numerusform>
-            <numerusform>%n avsnitt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Find in the plan</source>
-        <translation>Sök i planen</translation>
-    </message>
-    <message>
-        <source>Replace with</source>
-        <translation>Ersätt med</translation>
-    </message>
-    <message>
-        <source>Match case</source>
-        <translation>Skilj på stora och små bokstäver</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <translation>Hela ord</translation>
-    </message>
-    <message>
-        <source>Previous match (Shift+Enter)</source>
-        <translation>Föregående träff (Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>Next match (Enter)</source>
-        <translation>Nästa träff (Enter)</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersätt</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>Ersätt alla</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Stäng (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::PlanFocus</name>
-    <message>
-        <source>Leave full screen (Esc)</source>
-        <translation>Lämna helskärm (Esc)</translation>
-    </message>
-    <message>
-        <source>Writing over the whole screen</source>
-        <translation>Skrivande i helskärm</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::PlanHelp</name>
-    <message>
-        <source>This is a section of your own: write what your organisation needs and the others leave out.</source>
-        <translation>Det här är ert eget avsnitt: skriv det som er organisation behöver och som de andra avsnitten utelämnar.</translation>
-    </message>
-    <message>
-        <source>Questions that this section answers</source>
-        <translation>Frågor som avsnittet besvarar</translation>
-    </message>
-    <message>
-        <source>How to write it</source>
-        <translation>Så skrivs avsnittet</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <translation>Källor</translation>
-    </message>
-    <message>
-        <source>There is no worked example for a section of your own.</source>
-        <translation>För ett eget avsnitt finns inget färdigt exempel.</translation>
-    </message>
-    <message>
-        <source>Comments %1</source>
-        <translation>Kommentarer %1</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentarer</translation>
-    </message>
-    <message>
-        <source>Help with the section</source>
-        <translation>Hjälp med avsnittet</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Anvisning</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Exempel</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::PlanModel</name>
-    <message>
-        <source>very short</source>
-        <translation>mycket kort</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%n kommentar</numerusform>
-            <numerusform>%n kommentarer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Utelämnat</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::PlanPage</name>
-    <message>
-        <source>Take back into the plan</source>
-        <translation>Ta tillbaka i planen</translation>
-    </message>
-    <message>
-        <source>Leave out of the plan</source>
-        <translation>Utelämna ur planen</translation>
-    </message>
-    <message>
-        <source>Take back from review</source>
-        <translation>Ta tillbaka från granskningen</translation>
-    </message>
-    <message>
-        <source>Ready for review</source>
-        <translation>Klar för granskning</translation>
-    </message>
-    <message>
-        <source>“%1” waits for the coach.</source>
-        <translation>”%1” väntar på coachens svar.</translation>
-    </message>
-    <message>
-        <source>“%1” can be written on.</source>
-        <translation>Det går att skriva vidare på ”%1”.</translation>
-    </message>
-    <message>
-        <source>A section of your own</source>
-        <translation>Ett eget avsnitt</translation>
-    </message>
-    <message>
-        <source>Name of the section; it comes after the one that is open:</source>
-        <translation>Avsnittets namn; det kommer efter det som är öppet:</translation>
-    </message>
-    <message>
-        <source>Rename the section</source>
-        <translation>Byt namn på avsnittet</translation>
-    </message>
-    <message>
-        <source>Name of the section:</source>
-        <translation>Avsnittets namn:</translation>
-    </message>
-    <message>
-        <source>“%1” is in the plan again.</source>
-        <translation>”%1” är åter med i planen.</translation>
-    </message>
-    <message>
-        <source>“%1” is left out of the plan; its text is kept.</source>
-        <translation>”%1” är utelämnat ur planen; texten finns kvar.</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>”%1” togs bort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Replaced in %n place(s).</source>
-        <translation>
-            <numerusform>Ersattes på %n ställe.</numerusform>
-            <numerusform>Ersattes på %n ställen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n section(s) begun</source>
-        <translation>
-            <numerusform>%1 av %n avsnitt påbörjat</numerusform>
-            <numerusform>%1 av %n avsnitt påbörjade</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No plan to write yet</source>
-        <translation>Det finns ingen plan ännu</translation>
-    </message>
-    <message>
-        <source>Every team that takes part gets a plan with its sections. Add the teams first.</source>
-        <translation>Varje deltagande team får en verksamhetsmodell med avsnitt. Lägg först till teamen.</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Verksamhetsmodell</translation>
-    </message>
-    <message>
-        <source>Sections of the plan; Alt with the arrow keys goes to the next, Ctrl+Shift moves one</source>
-        <translation>Planens avsnitt; Alt och piltangent går till nästa, Ctrl+Skift och piltangent flyttar avsnittet</translation>
-    </message>
-    <message>
-        <source>Add a section</source>
-        <translation>Lägg till ett avsnitt</translation>
-    </message>
-    <message>
-        <source>Find and replace in the plan</source>
-        <translation>Sök och ersätt i planen</translation>
-    </message>
-    <message>
-        <source>Write over the whole screen</source>
-        <translation>Skriv i helskärm</translation>
-    </message>
-    <message>
-        <source>Guidance, example and comments</source>
-        <translation>Anvisning, exempel och kommentarer</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Byt namn…</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Flytta uppåt</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flytta nedåt</translation>
-    </message>
-    <message>
-        <source>Remove the section</source>
-        <translation>Ta bort avsnittet</translation>
-    </message>
-    <message>
-        <source>Go to the teams</source>
-        <translation>Gå till teamen</translation>
-    </message>
-</context>
-<context>
     <name>polku::ui::PointsEdit</name>
     <message>
         <source>%1 of 5 points</source>
@@ -6758,6 +7814,22 @@
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
+    <message>
+        <source>Word document (DOCX)…</source>
+        <translation>Word-dokument (DOCX)…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)…</source>
+        <translation>OpenDocument-text (ODT)…</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-text (*.odt)</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::RestartPanel</name>
@@ -6902,11 +7974,11 @@
     </message>
     <message>
         <source>Nothing has been returned</source>
-        <translation>Inget har returnerats</translation>
+        <translation>Inget har återsänts</translation>
     </message>
     <message>
         <source>What you return or comment on stays here until the team submits it again.</source>
-        <translation>Det du returnerar eller kommenterar finns kvar här tills teamet lämnar in det på nytt.</translation>
+        <translation>Det du återsänder eller kommenterar finns kvar här tills teamet lämnar in det på nytt.</translation>
     </message>
     <message>
         <source>Nothing has been approved yet</source>
@@ -6926,7 +7998,7 @@
     </message>
     <message>
         <source>“%1” of %2 was returned with your comment.</source>
-        <translation>”%1” returnerades med din kommentar (%2).</translation>
+        <translation>”%1” återsändes med din kommentar (%2).</translation>
     </message>
     <message>
         <source>Your comment on “%1” of %2 was sent.</source>
@@ -7260,6 +8332,69 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::SchedulePreview</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n tidsfrist</numerusform>
+            <numerusform>%n tidsfrister</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved off a weekend or holiday</source>
+        <translation>
+            <numerusform>%n flyttad från veckoslut eller helgdag</numerusform>
+            <numerusform>%n flyttade från veckoslut eller helgdag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>%n sak att kontrollera</numerusform>
+            <numerusform>%n saker att kontrollera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>The schedule, drawn to scale</source>
+        <translation>Tidtabellen, ritad i skala</translation>
+    </message>
+    <message>
+        <source>The schedule as a list</source>
+        <translation>Tidtabellen som lista</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ScheduleTimeline</name>
     <message>
         <source>%1: %2</source>
@@ -7326,41 +8461,88 @@
     </message>
 </context>
 <context>
-    <name>polku::ui::SectionView</name>
+    <name>polku::ui::SessionWindow</name>
     <message>
-        <source>Saving…</source>
-        <translation>Sparas…</translation>
+        <source>No team takes part yet</source>
+        <translation>Inget team deltar än</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Sparat</translation>
+        <source>%1 of %2</source>
+        <comment>the place of a team among the teams</comment>
+        <translation>%1 av %2</translation>
     </message>
     <message>
-        <source>Left out of the plan</source>
-        <translation>Utelämnat ur planen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
-        </translation>
+        <source>The session has no agenda yet. Write it on the schedule.</source>
+        <translation>Träffen har inget program än. Skriv det i tidsplanen.</translation>
     </message>
     <message>
-        <source>The coach: “%1”</source>
-        <translation>Coachen: ”%1”</translation>
+        <source>Not done after all</source>
+        <translation>Inte gjord ändå</translation>
     </message>
     <message>
-        <source>Text of the section</source>
-        <translation>Avsnittets text</translation>
+        <source>Mark as done</source>
+        <translation>Markera som gjord</translation>
     </message>
     <message>
-        <source>The section as a whole</source>
-        <translation>Åtgärder för avsnittet</translation>
+        <source>%1 of %2 min</source>
+        <comment>time used of the time planned</comment>
+        <translation>%1 av %2 min</translation>
     </message>
     <message>
-        <source>Write here. The guidance at the right tells what the section answers.</source>
-        <translation>Skriv här. Anvisningen till höger berättar vad avsnittet ska besvara.</translation>
+        <source>The time is used</source>
+        <translation>Tiden är slut</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa tiden</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>Starta tiden</translation>
+    </message>
+    <message>
+        <source>Previous team</source>
+        <translation>Föregående team</translation>
+    </message>
+    <message>
+        <source>Next team</source>
+        <translation>Nästa team</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Från början</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>What we agree</source>
+        <translation>Vad vi kommer överens om</translation>
+    </message>
+    <message>
+        <source>The team sees these notes, here and afterwards.</source>
+        <translation>Teamet ser de här anteckningarna, nu och efteråt.</translation>
+    </message>
+    <message>
+        <source>What we agree; the team sees these notes</source>
+        <translation>Vad vi kommer överens om; teamet ser de här anteckningarna</translation>
+    </message>
+    <message>
+        <source>Open actions of the team</source>
+        <translation>Teamets öppna åtgärder</translation>
+    </message>
+    <message>
+        <source>The team has no open actions. A line of the notes that begins with -&gt; and a name or a day becomes one.</source>
+        <translation>Teamet har inga öppna åtgärder. En rad i anteckningarna som börjar med -&gt; och ett namn eller en dag blir en åtgärd.</translation>
+    </message>
+    <message>
+        <source>Page Down: next team · Page Up: previous team · F5: start or pause the time · F11: the whole screen or a window · Esc: leave</source>
+        <translation>Page Down: nästa team · Page Up: föregående team · F5: starta eller pausa tiden · F11: hela skärmen eller ett fönster · Esc: lämna</translation>
     </message>
 </context>
 <context>
@@ -7411,7 +8593,7 @@
     </message>
     <message>
         <source>Markdown text (*.md)</source>
-        <translation>Markdowntext (*.md)</translation>
+        <translation>Markdown-text (*.md)</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -7518,6 +8700,131 @@
     <message>
         <source>%1 · %2 · step %3</source>
         <translation>%1 · %2 · steg %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::StudyModel</name>
+    <message>
+        <source>Studied</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>teamet</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>who, when</comment>
+        <translation>%1 den %2</translation>
+    </message>
+    <message>
+        <source>studied: %1</source>
+        <translation>läst: %1</translation>
+    </message>
+    <message>
+        <source>missing, its phase is over</source>
+        <translation>saknas, fasen är över</translation>
+    </message>
+    <message>
+        <source>to be studied now</source>
+        <translation>läses nu</translation>
+    </message>
+    <message>
+        <source>not yet expected</source>
+        <translation>inte aktuellt ännu</translation>
+    </message>
+    <message>
+        <source>at hand when needed</source>
+        <translation>används vid behov</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>team, material, how it stands</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>Utan fas</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>studied of expected</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 has studied %2 of the %3 materials expected by now.</source>
+        <translation>%1 har läst %2 av de %3 material som borde vara lästa vid det här laget.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::StudyPanel</name>
+    <message>
+        <source>Who has studied it</source>
+        <translation>Vem har läst det</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Ta bort märkningen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Without a person, a mark is the whole team&apos;s.</source>
+        <translation>Ingen ännu. Utan person gäller märkningen hela teamet.</translation>
+    </message>
+    <message>
+        <source>Choose a team&apos;s cell to see who has studied the material.</source>
+        <translation>Välj ett teams ruta för att se vem som har läst materialet.</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which ended on %2.</source>
+        <translation>Det hör till fasen ”%1”, som slutade den %2.</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which goes on until %2.</source>
+        <translation>Det hör till fasen ”%1”, som pågår till den %2.</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which has not begun.</source>
+        <translation>Det hör till fasen ”%1”, som inte har börjat.</translation>
+    </message>
+    <message>
+        <source>It belongs to no phase, so nobody waits for it.</source>
+        <translation>Det hör inte till någon fas, så ingen väntar på det.</translation>
+    </message>
+    <message>
+        <source>Forms, laws and examples are at hand when they are needed; nobody waits for them.</source>
+        <translation>Blanketter, lagar och exempel tas fram när de behövs. Ingen väntar på dem.</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>Ta bort märkningarna</translation>
+    </message>
+    <message>
+        <source>Mark as studied today</source>
+        <translation>Märk som läst i dag</translation>
+    </message>
+    <message>
+        <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
+        <translation>Mellanslag eller dubbelklick i tabellen märker ett material som läst i dag, och en gång till tar bort märkningen.</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +9030,109 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::TemplateList</name>
+    <message>
+        <source>Open a template file</source>
+        <translation>Öppna en mallfil</translation>
+    </message>
+    <message>
+        <source>Template files (*.json);;All files (*)</source>
+        <translation>Mallfiler (*.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Save the template as a file</source>
+        <translation>Spara mallen som fil</translation>
+    </message>
+    <message>
+        <source>Template files (*.json)</source>
+        <translation>Mallfiler (*.json)</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>Med programmet</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Egna</translation>
+    </message>
+    <message>
+        <source>%1, cannot be used</source>
+        <translation>%1, kan inte användas</translation>
+    </message>
+    <message>
+        <source>%1, your own</source>
+        <translation>%1, egen</translation>
+    </message>
+    <message>
+        <source>No template is chosen.</source>
+        <translation>Ingen mall är vald.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>You have this template already.</source>
+        <translation>Den här mallen har du redan.</translation>
+    </message>
+    <message>
+        <source>“%1” is among your own templates now.</source>
+        <translation>”%1” finns nu bland dina egna mallar.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among your templates.</source>
+        <translation>”%1” finns inte längre bland dina mallar.</translation>
+    </message>
+    <message>
+        <source>Programme template</source>
+        <translation>Programmall</translation>
+    </message>
+    <message>
+        <source>F2 renames and Delete removes one of your own.</source>
+        <translation>F2 byter namn på och Delete tar bort en egen mall.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Öppna en fil…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Save the chosen template as a file</source>
+        <translation>Spara den valda mallen som fil</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Rename the chosen template</source>
+        <translation>Byt namn på den valda mallen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the chosen template</source>
+        <translation>Ta bort den valda mallen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka</translation>
+    </message>
+    <message>
+        <source>Put the removed template back</source>
+        <translation>Lägg tillbaka den borttagna mallen</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Toast</name>
     <message>
         <source>Close the message</source>
@@ -7731,10 +9141,6 @@
 </context>
 <context>
     <name>polku::ui::WelcomePage</name>
-    <message>
-        <source>Give the academy a name.</source>
-        <translation>Ge akademin ett namn.</translation>
-    </message>
     <message>
         <source>Welcome to Polku</source>
         <translation>Välkommen till Polku</translation>
@@ -7768,28 +9174,8 @@
         <translation>Skapa en ny akademi</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Första dag</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Program</translation>
-    </message>
-    <message>
         <source>Language of its texts</source>
         <translation>Språk i akademins texter</translation>
-    </message>
-    <message>
-        <source>Put it into the file that is open</source>
-        <translation>Lägg till i den öppna filen</translation>
-    </message>
-    <message>
-        <source>Make the academy</source>
-        <translation>Skapa akademin</translation>
     </message>
     <message>
         <source>Practise with an example</source>
@@ -7806,6 +9192,14 @@
     <message>
         <source>Make a practice academy</source>
         <translation>Skapa en övningsakademi</translation>
+    </message>
+    <message>
+        <source>From a programme template: name, coaches and first day, and you see the whole schedule before it is made.</source>
+        <translation>Från en programmall: namn, coacher och första dag, och du ser hela tidtabellen innan akademin skapas.</translation>
+    </message>
+    <message>
+        <source>New academy…</source>
+        <translation>Ny akademi…</translation>
     </message>
 </context>
 </TS>

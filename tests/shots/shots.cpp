@@ -4,6 +4,8 @@
 #include "academy/example.h"
 #include "catalogue/catalogue.h"
 #include "model/records.h"
+#include "pages/coaching/coachingpage.h"
+#include "pages/coaching/sessionwindow.h"
 #include "pages/pagelist.h"
 #include "pages/reports/previewview.h"
 #include "pages/reports/reportspage.h"
@@ -19,6 +21,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDateEdit>
 #include <QDir>
 #include <QEventLoop>
 #include <QFontDatabase>
@@ -44,6 +47,7 @@ struct Look
 constexpr Look looks[] = {{theme::Scheme::Light, "light"}, {theme::Scheme::Dark, "dark"}};
 constexpr QSize ordinary(1280, 800);
 constexpr QSize small(960, 640);
+constexpr QSize large(2560, 1440);
 
 /// Lets layouts, posted events and language changes come to rest.
 void settle()
@@ -67,10 +71,11 @@ void waitForPreview(MainWindow &window)
     loop.exec();
 }
 
-bool save(MainWindow &window, const QDir &folder, const QString &name)
+bool save(QWidget &window, const QDir &folder, const QString &name)
 {
     settle();
-    waitForPreview(window);
+    if (auto *main = qobject_cast<MainWindow *>(&window))
+        waitForPreview(*main);
     settle();
     const QString path = folder.filePath(name + QStringLiteral(".png"));
     if (!window.grab().save(path)) {
@@ -153,6 +158,42 @@ bool shootPlan(MainWindow &window, const std::function<bool(const QString &)> &s
     return good;
 }
 
+/// The schedule of an academy that is described, small and large.
+bool shootNewAcademy(MainWindow &window, const std::function<bool(const QString &)> &shoot)
+{
+    window.actions().action(QStringLiteral("newAcademy"))->trigger();
+    window.findChild<QDateEdit *>(QStringLiteral("newStart"))->setDate(QDate(2027, 1, 11));
+    bool good = shoot(QStringLiteral("newacademy"));
+    window.resize(large);
+    good = shoot(QStringLiteral("newacademy-large")) && good;
+    window.resize(small);
+    good = shoot(QStringLiteral("newacademy-small")) && good;
+    window.resize(ordinary);
+    return good;
+}
+
+/// Session mode, which is a window of its own, as on a projector and on a large screen.
+bool shootSession(MainWindow &window, const QDir &folder, const QString &code, const Look &look)
+{
+    window.desk().goTo(QStringLiteral("coaching"));
+    window.pages()->current()->actions().first()->trigger();
+    auto *session = window.findChild<SessionWindow *>();
+    if (!session)
+        return false;
+    session->showNormal();
+    bool good = true;
+    for (const QSize &size : {QSize(1280, 720), QSize(2560, 1440)}) {
+        session->resize(size);
+        const QString name =
+            size.width() > ordinary.width() ? QStringLiteral("session-large") : QStringLiteral("session");
+        good = save(*session, folder, QStringLiteral("%1-%2-%3").arg(name, code, QLatin1String(look.name))) && good;
+    }
+    session->close();
+    good = save(window, folder, QStringLiteral("coaching-covered-%1-%2").arg(code, QLatin1String(look.name))) && good;
+    static_cast<CoachingPage *>(window.pages()->current())->setCovered(false);
+    return good;
+}
+
 bool shootAll(MainWindow &window, const QDir &folder, Language language)
 {
     bool good = true;
@@ -166,6 +207,7 @@ bool shootAll(MainWindow &window, const QDir &folder, Language language)
         };
         window.showWelcome();
         good = shoot(QStringLiteral("welcome")) && good;
+        good = shootNewAcademy(window, shoot) && good;
         for (const PageDescription &page : window.pages()->pages()) {
             window.desk().goTo(page.id);
             good = shoot(page.id) && good;
@@ -183,6 +225,7 @@ bool shootAll(MainWindow &window, const QDir &folder, Language language)
         window.errors().showError(missing.error());
         good = shoot(QStringLiteral("error")) && good;
         window.errors().dismiss();
+        good = shootSession(window, folder, code, look) && good;
         window.resize(small);
         for (const PageDescription &page : window.pages()->pages()) {
             window.desk().goTo(page.id);

@@ -59,6 +59,10 @@ public:
         window.reset();
     }
 
+    /// Where the person's own programme templates are.
+    QString templateFolder() const { return m_settings.templateFolder(); }
+    QString path(const char *name) const { return m_folder.path(QString::fromUtf8(name)); }
+
     Workspace &workspace() const { return *window->desk().workspace(); }
     template <class R>
     std::vector<R> all(const Query &query = {}) const
@@ -92,6 +96,16 @@ public:
         widget->setFocus();
         QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(widget, text);
+    }
+    /// Types several lines.
+    static void typeLines(QWidget *widget, const QString &text)
+    {
+        for (const QChar letter : text) {
+            if (letter == QLatin1Char('\n'))
+                QTest::keyClick(widget, Qt::Key_Return);
+            else
+                QTest::keyClicks(widget, letter);
+        }
     }
     static QStringList column(const QAbstractItemView *view, int column)
     {

@@ -2,8 +2,12 @@
 
 #include "pages/assessment/assessmentpage.h"
 #include "pages/backups/backupspage.h"
+#include "pages/coaching/coachingpage.h"
 #include "pages/exchange/exchangepage.h"
+#include "pages/feedback/feedbackpage.h"
 #include "pages/history/historypage.h"
+#include "pages/newacademy/newacademypage.h"
+#include "pages/library/librarypage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/pilots/pilotspage.h"
 #include "pages/plan/planpage.h"
@@ -95,6 +99,24 @@ Composition composition()
          work,
          {RecordKind::Submission, RecordKind::PlanSection, RecordKind::Plan, RecordKind::Comment},
          makePage<ReviewPage>},
+        {QStringLiteral("coaching"),
+         [] { return PageNames::tr("Coaching"); },
+         "lock",
+         work,
+         {RecordKind::CoachingNote},
+         makePage<CoachingPage>},
+        {QStringLiteral("library"),
+         [] { return PageNames::tr("Library"); },
+         "books",
+         work,
+         {RecordKind::Material, RecordKind::Study},
+         makePage<LibraryPage>},
+        {QStringLiteral("feedback"),
+         [] { return PageNames::tr("Feedback"); },
+         "comment",
+         results,
+         {RecordKind::Feedback},
+         makePage<FeedbackPage>},
         {QStringLiteral("reports"),
          [] { return PageNames::tr("Reports"); },
          "chart",
@@ -112,6 +134,9 @@ Composition composition()
     };
     composition.makeSearch = [](Desk &desk, QLineEdit *field, QWidget *window) -> QWidget * {
         return new SearchPanel(desk, field, window);
+    };
+    composition.makeNewAcademy = [](Desk &desk, const QString &templateFolder, QWidget *parent) -> NewAcademyView * {
+        return new NewAcademyPage(desk, templateFolder, parent);
     };
     return composition;
 }
