@@ -3015,6 +3015,10 @@
         <source>Coaching</source>
         <translation>Sparraus</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Toimintamalli</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -7604,6 +7608,286 @@ Pohjan nimi:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::PlanFind</name>
+    <message>
+        <source>Looks through all sections of the plan</source>
+        <translation>Etsii suunnitelman kaikista osioista</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Ei löydy suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n osio</numerusform>
+            <numerusform>%n osiota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the plan</source>
+        <translation>Etsi suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Korvaava teksti</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Sama kirjainkoko</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Kokonaiset sanat</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Edellinen osuma (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Seuraava osuma (Enter)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Korvaa</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Korvaa kaikki</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sulje (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanFocus</name>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>Poistu koko näytöstä (Esc)</translation>
+    </message>
+    <message>
+        <source>Writing over the whole screen</source>
+        <translation>Kirjoittaminen koko näytöllä</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanHelp</name>
+    <message>
+        <source>This is a section of your own: write what your organisation needs and the others leave out.</source>
+        <translation>Tämä on oma osionne: kirjoittakaa tähän se, mitä organisaationne tarvitsee ja muut osiot jättävät pois.</translation>
+    </message>
+    <message>
+        <source>Questions that this section answers</source>
+        <translation>Tämä osio vastaa kysymyksiin</translation>
+    </message>
+    <message>
+        <source>How to write it</source>
+        <translation>Näin osio kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>There is no worked example for a section of your own.</source>
+        <translation>Omaan osioon ei ole valmista esimerkkiä.</translation>
+    </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Kommentit %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentit</translation>
+    </message>
+    <message>
+        <source>Help with the section</source>
+        <translation>Apua osion kirjoittamiseen</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Esimerkki</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanModel</name>
+    <message>
+        <source>very short</source>
+        <translation>hyvin lyhyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n sana</numerusform>
+            <numerusform>%n sanaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentti</numerusform>
+            <numerusform>%n kommenttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetty pois</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanPage</name>
+    <message>
+        <source>Take back into the plan</source>
+        <translation>Ota takaisin suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>Leave out of the plan</source>
+        <translation>Jätä pois suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>Take back from review</source>
+        <translation>Peru palautepyyntö</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Pyydä palaute</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the coach.</source>
+        <translation>”%1” odottaa sparraajan palautetta.</translation>
+    </message>
+    <message>
+        <source>“%1” can be written on.</source>
+        <translation>Osiota ”%1” voi taas kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>A section of your own</source>
+        <translation>Oma osio</translation>
+    </message>
+    <message>
+        <source>Name of the section; it comes after the one that is open:</source>
+        <translation>Osion nimi; osio tulee avoimen osion jälkeen:</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Nimeä osio uudelleen</translation>
+    </message>
+    <message>
+        <source>Name of the section:</source>
+        <translation>Osion nimi:</translation>
+    </message>
+    <message>
+        <source>“%1” is in the plan again.</source>
+        <translation>”%1” on taas mukana suunnitelmassa.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out of the plan; its text is kept.</source>
+        <translation>”%1” on jätetty pois suunnitelmasta; teksti säilyy.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>”%1” poistettiin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>Korvattiin %n kohdassa.</numerusform>
+            <numerusform>Korvattiin %n kohdassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n section(s) begun</source>
+        <translation>
+            <numerusform>%1/%n osiosta aloitettu</numerusform>
+            <numerusform>%1/%n osiosta aloitettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n sana</numerusform>
+            <numerusform>%n sanaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan to write yet</source>
+        <translation>Suunnitelmaa ei vielä ole</translation>
+    </message>
+    <message>
+        <source>Every team that takes part gets a plan with its sections. Add the teams first.</source>
+        <translation>Jokainen osallistuva ryhmä saa suunnitelman osioineen. Lisää ensin ryhmät.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Toimintamalli</translation>
+    </message>
+    <message>
+        <source>Sections of the plan; Alt with the arrow keys goes to the next, Ctrl+Shift moves one</source>
+        <translation>Suunnitelman osiot; Alt ja nuolinäppäin vie seuraavaan, Ctrl+Vaihto ja nuolinäppäin siirtää osiota</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Lisää oma osio</translation>
+    </message>
+    <message>
+        <source>Find and replace in the plan</source>
+        <translation>Etsi ja korvaa suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>Write over the whole screen</source>
+        <translation>Kirjoita koko näytöllä</translation>
+    </message>
+    <message>
+        <source>Guidance, example and comments</source>
+        <translation>Ohje, esimerkki ja kommentit</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Nimeä uudelleen…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Poista osio</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Siirry ryhmiin</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PointsEdit</name>
     <message>
         <source>%1 of 5 points</source>
@@ -8458,6 +8742,44 @@ Pohjan nimi:</translation>
     <message>
         <source>Nothing holds a word that begins with “%1”.</source>
         <translation>Mistään ei löydy sanaa, jonka alussa on ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SectionView</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
+        <source>Left out of the plan</source>
+        <translation>Jätetty pois suunnitelmasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n sana</numerusform>
+            <numerusform>%n sanaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coach: “%1”</source>
+        <translation>Sparraaja: ”%1”</translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>Osion teksti</translation>
+    </message>
+    <message>
+        <source>The section as a whole</source>
+        <translation>Osion toiminnot</translation>
+    </message>
+    <message>
+        <source>Write here. The guidance at the right tells what the section answers.</source>
+        <translation>Kirjoita tähän. Oikealla oleva ohje kertoo, mihin osio vastaa.</translation>
     </message>
 </context>
 <context>

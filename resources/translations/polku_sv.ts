@@ -3015,6 +3015,10 @@
         <source>Coaching</source>
         <translation>Sparring</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Verksamhetsmodell</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -7604,6 +7608,286 @@ Mallens namn:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::PlanFind</name>
+    <message>
+        <source>Looks through all sections of the plan</source>
+        <translation>Söker i alla avsnitt i planen</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Finns inte i planen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the plan</source>
+        <translation>Sök i planen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersätt med</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Skilj på stora och små bokstäver</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Hela ord</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Föregående träff (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Nästa träff (Enter)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Ersätt alla</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanFocus</name>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>Lämna helskärm (Esc)</translation>
+    </message>
+    <message>
+        <source>Writing over the whole screen</source>
+        <translation>Skrivande i helskärm</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanHelp</name>
+    <message>
+        <source>This is a section of your own: write what your organisation needs and the others leave out.</source>
+        <translation>Det här är ert eget avsnitt: skriv det som er organisation behöver och som de andra avsnitten utelämnar.</translation>
+    </message>
+    <message>
+        <source>Questions that this section answers</source>
+        <translation>Frågor som avsnittet besvarar</translation>
+    </message>
+    <message>
+        <source>How to write it</source>
+        <translation>Så skrivs avsnittet</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>There is no worked example for a section of your own.</source>
+        <translation>För ett eget avsnitt finns inget färdigt exempel.</translation>
+    </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Kommentarer %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Help with the section</source>
+        <translation>Hjälp med avsnittet</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Anvisning</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exempel</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanModel</name>
+    <message>
+        <source>very short</source>
+        <translation>mycket kort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentar</numerusform>
+            <numerusform>%n kommentarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanPage</name>
+    <message>
+        <source>Take back into the plan</source>
+        <translation>Ta tillbaka i planen</translation>
+    </message>
+    <message>
+        <source>Leave out of the plan</source>
+        <translation>Utelämna ur planen</translation>
+    </message>
+    <message>
+        <source>Take back from review</source>
+        <translation>Ta tillbaka från granskningen</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Klar för granskning</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the coach.</source>
+        <translation>”%1” väntar på coachens svar.</translation>
+    </message>
+    <message>
+        <source>“%1” can be written on.</source>
+        <translation>Det går att skriva vidare på ”%1”.</translation>
+    </message>
+    <message>
+        <source>A section of your own</source>
+        <translation>Ett eget avsnitt</translation>
+    </message>
+    <message>
+        <source>Name of the section; it comes after the one that is open:</source>
+        <translation>Avsnittets namn; det kommer efter det som är öppet:</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Byt namn på avsnittet</translation>
+    </message>
+    <message>
+        <source>Name of the section:</source>
+        <translation>Avsnittets namn:</translation>
+    </message>
+    <message>
+        <source>“%1” is in the plan again.</source>
+        <translation>”%1” är åter med i planen.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out of the plan; its text is kept.</source>
+        <translation>”%1” är utelämnat ur planen; texten finns kvar.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>”%1” togs bort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>Ersattes på %n ställe.</numerusform>
+            <numerusform>Ersattes på %n ställen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n section(s) begun</source>
+        <translation>
+            <numerusform>%1 av %n avsnitt påbörjat</numerusform>
+            <numerusform>%1 av %n avsnitt påbörjade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan to write yet</source>
+        <translation>Det finns ingen plan ännu</translation>
+    </message>
+    <message>
+        <source>Every team that takes part gets a plan with its sections. Add the teams first.</source>
+        <translation>Varje deltagande team får en verksamhetsmodell med avsnitt. Lägg först till teamen.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Verksamhetsmodell</translation>
+    </message>
+    <message>
+        <source>Sections of the plan; Alt with the arrow keys goes to the next, Ctrl+Shift moves one</source>
+        <translation>Planens avsnitt; Alt och piltangent går till nästa, Ctrl+Skift och piltangent flyttar avsnittet</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Lägg till ett avsnitt</translation>
+    </message>
+    <message>
+        <source>Find and replace in the plan</source>
+        <translation>Sök och ersätt i planen</translation>
+    </message>
+    <message>
+        <source>Write over the whole screen</source>
+        <translation>Skriv i helskärm</translation>
+    </message>
+    <message>
+        <source>Guidance, example and comments</source>
+        <translation>Anvisning, exempel och kommentarer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta uppåt</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta nedåt</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Ta bort avsnittet</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Gå till teamen</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PointsEdit</name>
     <message>
         <source>%1 of 5 points</source>
@@ -8458,6 +8742,44 @@ Mallens namn:</translation>
     <message>
         <source>Nothing holds a word that begins with “%1”.</source>
         <translation>Det finns inget ord som börjar på ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SectionView</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparas…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Left out of the plan</source>
+        <translation>Utelämnat ur planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coach: “%1”</source>
+        <translation>Coachen: ”%1”</translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>Avsnittets text</translation>
+    </message>
+    <message>
+        <source>The section as a whole</source>
+        <translation>Åtgärder för avsnittet</translation>
+    </message>
+    <message>
+        <source>Write here. The guidance at the right tells what the section answers.</source>
+        <translation>Skriv här. Anvisningen till höger berättar vad avsnittet ska besvara.</translation>
     </message>
 </context>
 <context>
