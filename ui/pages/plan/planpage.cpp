@@ -1,9 +1,6 @@
 #include "pages/plan/planpage.h"
 
-#include "base/format.h"
-#include "fields/markdowneditor.h"
 #include "fields/markdowntext.h"
-#include "fields/markdowntoolbar.h"
 #include "model/work.h"
 #include "pages/plan/plandelegate.h"
 #include "pages/plan/planfind.h"
@@ -11,16 +8,14 @@
 #include "pages/plan/planmodel.h"
 #include "pages/plan/sectionview.h"
 #include "store/workspace.h"
-#include "theme/icon.h"
+#include "theme/tokens.h"
 #include "widgets/chipbar.h"
 #include "widgets/emptystate.h"
 
 #include <QAction>
 #include <QListView>
-#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -103,59 +98,6 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
 }
 
 PlanPage::~PlanPage() = default;
-
-QAction *PlanPage::addAction(const char *name, const char *icon, const QKeySequence &keys, void (PlanPage::*run)())
-{
-    auto *action = new QAction(this);
-    action->setObjectName(QString::fromLatin1(name));
-    if (icon)
-        action->setIcon(theme::icon(icon, &theme::Tokens::ink));
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    Page::addAction(action);
-    m_view->editor()->addAction(action); // also while the text lies over the window
-    connect(action, &QAction::triggered, this, run);
-    return action;
-}
-
-void PlanPage::makeActions()
-{
-    m_add = addAction("addSection", "plus", {}, &PlanPage::addSection);
-    m_ready = addAction("readyForReview", nullptr, {}, &PlanPage::askForReview);
-    m_openFind = addAction("openFind", "search", Qt::CTRL | Qt::Key_H, &PlanPage::openFind);
-    m_fullScreen = addAction("fullScreen", "fullscreen", Qt::Key_F11, &PlanPage::toggleFocus);
-    m_showHelp = addAction("showHelp", "panel-right", Qt::Key_F1, &PlanPage::toggleHelp);
-    m_showHelp->setCheckable(true);
-    m_showHelp->setChecked(true);
-    for (QAction *action : {m_openFind, m_fullScreen, m_showHelp})
-        m_view->editor()->toolbar()->addButton(action);
-    const auto shortcut = [this](QWidget *widget, const QKeySequence &keys, Qt::ShortcutContext context, auto &&run) {
-        auto *made = new QShortcut(keys, widget);
-        made->setContext(context);
-        connect(made, &QShortcut::activated, this, run);
-    };
-    shortcut(this, Qt::ALT | Qt::Key_Down, Qt::WidgetWithChildrenShortcut, [this] { step(1); });
-    shortcut(this, Qt::ALT | Qt::Key_Up, Qt::WidgetWithChildrenShortcut, [this] { step(-1); });
-    shortcut(this, Qt::Key_F3, Qt::WidgetWithChildrenShortcut, [this] { goToMatch(true); });
-    shortcut(this, Qt::SHIFT | Qt::Key_F3, Qt::WidgetWithChildrenShortcut, [this] { goToMatch(false); });
-    shortcut(m_list, Qt::CTRL | Qt::SHIFT | Qt::Key_Down, Qt::WidgetShortcut, [this] { move(1); });
-    shortcut(m_list, Qt::CTRL | Qt::SHIFT | Qt::Key_Up, Qt::WidgetShortcut, [this] { move(-1); });
-}
-
-void PlanPage::makeMenu()
-{
-    const auto command = [this](const char *name, auto &&run) {
-        QAction *action = m_view->menu()->addAction(QString());
-        action->setObjectName(QString::fromLatin1(name));
-        connect(action, &QAction::triggered, this, run);
-        return action;
-    };
-    m_rename = command("renameSection", [this] { renameSection(); });
-    m_up = command("moveSectionUp", [this] { move(-1); });
-    m_down = command("moveSectionDown", [this] { move(1); });
-    m_leaveOut = command("leaveSectionOut", [this] { leaveOut(); });
-    m_remove = command("removeSection", [this] { removeSection(); });
-}
 
 QString PlanPage::contextLine() const
 {
