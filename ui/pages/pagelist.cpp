@@ -1,10 +1,12 @@
 #include "pages/pagelist.h"
 
+#include "academy/reviewqueue.h"
 #include "pages/assessment/assessmentpage.h"
 #include "pages/backups/backupspage.h"
 #include "pages/exchange/exchangepage.h"
 #include "pages/history/historypage.h"
 #include "pages/overview/overviewpage.h"
+#include "pages/pilots/pilotfacts.h"
 #include "pages/pilots/pilotspage.h"
 #include "pages/progress/progresspage.h"
 #include "pages/reports/reportspage.h"
@@ -27,6 +29,11 @@ template <class P>
 static Page *makePage(Desk &desk)
 {
     return new P(desk);
+}
+
+static int waitingReviews(const Reader &reader, AcademyId academy, QDate)
+{
+    return countWaiting(reader, academy).all();
 }
 
 Composition composition()
@@ -75,7 +82,8 @@ Composition composition()
          work,
          {RecordKind::Pilot, RecordKind::PilotMilestone, RecordKind::Clause, RecordKind::Risk, RecordKind::Indicator,
           RecordKind::Measurement},
-         makePage<PilotsPage>},
+         makePage<PilotsPage>,
+         &PilotFacts::countLate},
         {QStringLiteral("assessment"),
          [] { return PageNames::tr("Self-assessment"); },
          "checklist",
@@ -87,7 +95,8 @@ Composition composition()
          "comment",
          work,
          {RecordKind::Submission, RecordKind::PlanSection, RecordKind::Plan, RecordKind::Comment},
-         makePage<ReviewPage>},
+         makePage<ReviewPage>,
+         &waitingReviews},
         {QStringLiteral("reports"),
          [] { return PageNames::tr("Reports"); },
          "chart",

@@ -1,5 +1,6 @@
 #include "shell/settings.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -36,6 +37,11 @@ void Settings::put(const QString &key, const T &value)
 {
     if (!m_store->contains(key) || m_store->value(key).template value<T>() != value)
         m_store->setValue(key, value);
+}
+
+QString Settings::draftsFile() const
+{
+    return QFileInfo(m_store->fileName()).absoluteDir().filePath(QStringLiteral("drafts.json"));
 }
 
 Language Settings::language() const
