@@ -24,6 +24,7 @@ class Settings;
 class Toast;
 class Translation;
 class WelcomePage;
+struct RecordPlace;
 struct NewAcademy;
 struct PaletteEntry;
 
@@ -66,12 +67,15 @@ private:
     void updateAcademy();
     void chooseAcademy();
     void updateHeader();
+    void updateWaiting();
     void updateActions();
     void updateBanner();
     void updateTitle();
     void afterChange(const Changes &changes);
     void goTo(const QString &page);
     void open(RecordRef record);
+    void openOn(const QString &page, RecordRef record);
+    bool showAcademyOf(RecordRef record, RecordPlace *place);
     void undo();
     void redo();
     void search();
