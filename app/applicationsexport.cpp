@@ -8,10 +8,6 @@ namespace polku::app {
 
 int exportApplications(const ExportRequest &request)
 {
-    if (!request.team.isEmpty() || !request.pilot.isEmpty()) {
-        return failUsage(CommandLine::tr("The list of applications is of a whole academy: --team and --pilot do not go "
-                                         "with it."));
-    }
     const int code = exportDocumentOrTable(
         request, [&](const Workspace &workspace, const Reader &reader, const Catalogue &catalogue) {
             const ExportSelection selection = selectForExport(workspace, reader, request);

@@ -7,8 +7,6 @@ namespace polku::app {
 
 int exportAssessments(const ExportRequest &request)
 {
-    if (!request.pilot.isEmpty())
-        return failUsage(CommandLine::tr("Self-assessments have no pilots: --pilot does not go with them."));
     return exportDocumentOrTable(request, [&](const Workspace &workspace, const Reader &reader,
                                               const Catalogue &catalogue) {
         const ExportSelection selection = selectForExport(workspace, reader, request);

@@ -26,10 +26,9 @@ void tellWhatIsOpen(const std::vector<report::PilotFacts> &pilots, const Catalog
     }
 }
 
-Result<report::Document> pilotDocument(const Workspace &workspace, const ExportRequest &request,
-                                       const Catalogue &catalogue)
+int exportPilots(const ExportRequest &request)
 {
-    return workspace.read([&](const Reader &reader) {
+    return exportDocument(request, [&](const Workspace &workspace, const Reader &reader, const Catalogue &catalogue) {
         const ExportSelection selection = selectForExport(workspace, reader, request);
         const Academy academy = reader.get(selection.academy);
         const Language language = exportLanguage(request, academy);
@@ -45,27 +44,8 @@ Result<report::Document> pilotDocument(const Workspace &workspace, const ExportR
     });
 }
 
-int exportPilots(const ExportRequest &request)
-{
-    const std::optional<publish::Format> format = formatCalled(askedFormat(request));
-    if (!format)
-        return refuseFormat(request, QStringLiteral("pdf, html, md"));
-    const auto workspace = openToRead(request.file);
-    if (!workspace)
-        return fail(workspace.error());
-    const Catalogue catalogue;
-    const Result<report::Document> document = pilotDocument(**workspace, request, catalogue);
-    if (!document)
-        return fail(document.error());
-    const Result<void> written = publish::publish(*document, *format, request.output);
-    return written ? int(Done) : fail(written.error());
-}
-
 int exportEverything(const ExportRequest &request)
 {
-    if (!request.team.isEmpty() || !request.pilot.isEmpty() || !request.academy.isEmpty()) {
-        return failUsage(CommandLine::tr("Everything is everything: --academy, --team and --pilot do not go with it."));
-    }
     if (askedFormat(request).toLower() != QLatin1String("json"))
         return refuseFormat(request, QStringLiteral("json"));
     const auto workspace = openToRead(request.file);
@@ -81,31 +61,67 @@ int exportEverything(const ExportRequest &request)
     return written ? int(Done) : fail(written.error());
 }
 
+/// A kind of export, and which options beside --to and --format say something about it.
+struct Kind
+{
+    const char *name;
+    int (*write)(const ExportRequest &);
+    bool academy = true;
+    bool team = true;
+    bool pilot = false;
+    bool since = false;
+    bool language = true;
+};
+constexpr Kind kinds[] = {
+    {.name = "pilots", .write = exportPilots, .pilot = true},
+    {.name = "schedule", .write = exportSchedule},
+    {.name = "calendar", .write = exportCalendar},
+    {.name = "changes", .write = exportChanges, .since = true},
+    {.name = "applications", .write = exportApplications, .team = false},
+    {.name = "assessments", .write = exportAssessments},
+    {.name = "everything", .write = exportEverything, .academy = false, .team = false, .language = false},
+};
+
+/// The first option that was given and would be passed over in silence; empty when there is none.
+QString uselessOption(const Kind &kind, const ExportRequest &request)
+{
+    if (!kind.academy && !request.academy.isEmpty())
+        return QStringLiteral("--academy");
+    if (!kind.team && !request.team.isEmpty())
+        return QStringLiteral("--team");
+    if (!kind.pilot && !request.pilot.isEmpty())
+        return QStringLiteral("--pilot");
+    if (!kind.since && request.since.isValid())
+        return QStringLiteral("--since");
+    return !kind.language && request.language ? QStringLiteral("--language") : QString();
+}
+
+/// Also by a link or another way to write its path.
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath();
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
+}
+
 } // namespace
 
 int runExport(const ExportRequest &request)
 {
-    if (QFileInfo(request.output).absoluteFilePath() == QFileInfo(request.file).absoluteFilePath())
+    if (isSameFile(request.output, request.file))
         return failUsage(CommandLine::tr("The export would replace the academy file itself."),
                          CommandLine::tr("Give another file after --to."));
-    if (request.what == QLatin1String("pilots"))
-        return exportPilots(request);
-    if (request.what == QLatin1String("schedule"))
-        return exportSchedule(request);
-    if (request.what == QLatin1String("calendar"))
-        return exportCalendar(request);
-    if (request.what == QLatin1String("changes"))
-        return exportChanges(request);
-    if (request.what == QLatin1String("applications"))
-        return exportApplications(request);
-    if (request.what == QLatin1String("assessments"))
-        return exportAssessments(request);
-    if (request.what == QLatin1String("everything"))
-        return exportEverything(request);
-    return failUsage(
-        CommandLine::tr("“%1” cannot be exported.").arg(request.what),
-        CommandLine::tr("Choose one of: %1.")
-            .arg(QStringLiteral("pilots, schedule, calendar, changes, applications, assessments, everything")));
+    QStringList names;
+    for (const Kind &kind : kinds) {
+        names.append(QLatin1String(kind.name));
+        if (request.what != names.last())
+            continue;
+        if (const QString option = uselessOption(kind, request); !option.isEmpty())
+            return failUsage(CommandLine::tr("%1 does not go with the export of “%2”.").arg(option, request.what),
+                             CommandLine::tr("Leave it out."));
+        return kind.write(request);
+    }
+    return failUsage(CommandLine::tr("“%1” cannot be exported.").arg(request.what),
+                     CommandLine::tr("Choose one of: %1.").arg(names.join(QStringLiteral(", "))));
 }
 
 } // namespace polku::app

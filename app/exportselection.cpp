@@ -42,7 +42,8 @@ Language exportLanguage(const ExportRequest &request, const Academy &academy)
     return request.language.value_or(languageFromCode(academy.language).value_or(Language::English));
 }
 
-std::optional<publish::Format> formatCalled(const QString &name)
+/// Nothing when no document is written in a format of that name.
+static std::optional<publish::Format> formatCalled(const QString &name)
 {
     const QString ending = name.toLower();
     if (ending == QLatin1String("htm"))
@@ -69,6 +70,24 @@ int refuseFormat(const ExportRequest &request, const QString &choices)
 QString askedFormat(const ExportRequest &request)
 {
     return request.format.isEmpty() ? QFileInfo(request.output).suffix() : request.format;
+}
+
+int exportDocument(const ExportRequest &request,
+                   const std::function<report::Document(const Workspace &, const Reader &, const Catalogue &)> &make)
+{
+    const std::optional<publish::Format> format = formatCalled(askedFormat(request));
+    if (!format)
+        return refuseFormat(request, QStringLiteral("pdf, html, md"));
+    const auto workspace = openToRead(request.file);
+    if (!workspace)
+        return fail(workspace.error());
+    const Catalogue catalogue;
+    const Result<report::Document> document =
+        (*workspace)->read([&](const Reader &reader) { return make(**workspace, reader, catalogue); });
+    if (!document)
+        return fail(document.error());
+    const Result<void> written = publish::publish(*document, *format, request.output);
+    return written ? int(Done) : fail(written.error());
 }
 
 int exportDocumentOrTable(

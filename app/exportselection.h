@@ -32,10 +32,12 @@ Language exportLanguage(const ExportRequest &request, const Academy &academy);
 
 /// The format asked for, else the ending of the output.
 QString askedFormat(const ExportRequest &request);
-/// Nothing when no document is written in a format of that name.
-std::optional<publish::Format> formatCalled(const QString &name);
 /// Says that the format is none of `choices` and returns the exit code.
 int refuseFormat(const ExportRequest &request, const QString &choices);
+
+/// Writes a document; returns the exit code. `make` may throw Failure.
+int exportDocument(const ExportRequest &request,
+                   const std::function<report::Document(const Workspace &, const Reader &, const Catalogue &)> &make);
 
 /// What can be written as a document or, for spreadsheets, as a table.
 struct DocumentAndTable

@@ -7,15 +7,8 @@
 
 namespace polku::app {
 
-static int refusePilot()
-{
-    return failUsage(CommandLine::tr("A schedule has no pilots: --pilot does not go with it."));
-}
-
 int exportSchedule(const ExportRequest &request)
 {
-    if (!request.pilot.isEmpty())
-        return refusePilot();
     return exportDocumentOrTable(request, [&](const Workspace &workspace, const Reader &reader,
                                               const Catalogue &catalogue) {
         const ExportSelection selection = selectForExport(workspace, reader, request);
@@ -28,8 +21,6 @@ int exportSchedule(const ExportRequest &request)
 
 int exportCalendar(const ExportRequest &request)
 {
-    if (!request.pilot.isEmpty())
-        return refusePilot();
     if (askedFormat(request).toLower() != QLatin1String("ics"))
         return refuseFormat(request, QStringLiteral("ics"));
     const auto workspace = openToRead(request.file);

@@ -62,7 +62,8 @@ public:
         std::vector<QStringList> rows;
         QStringList header{place(), label(RecordKind::Team), fieldText(&Application::theme), total()};
         for (const Criterion &criterion : m_facts.criteria)
-            header.append(QStringLiteral("%1 (%2 %)").arg(criterion.name).arg(criterion.weight.value_or(0)));
+            header.append(
+                QStringLiteral("%1 (%2 %)").arg(criterion.name, QString::number(criterion.weight.value_or(0))));
         header += {fieldText(&Application::received), fieldText(&Application::interviewDate),
                    fieldText(&Application::decision), fieldText(&Application::decidedOn),
                    fieldText(&Application::reason),   missingRoles(),

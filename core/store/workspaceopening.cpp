@@ -6,8 +6,6 @@
 #include "store/soundness.h"
 #include "store/workspaceprivate.h"
 
-#include <SQLiteCpp/Backup.h>
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -110,7 +108,7 @@ void Workspace::Private::connect(bool wal)
     if (!writing && schema < currentSchema) {
         // The file may not be touched: looked at is a copy in memory, brought up to date there.
         auto copy = std::make_unique<Connection>(QString(), Connection::Mode::Memory);
-        SQLite::Backup(copy->database(), connection->database()).executeStep();
+        copyPages(*connection, *copy);
         bringUpToDate(*copy, schema);
         connection = std::move(copy);
     } else if (writing && schema < currentSchema) {

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>To come back to</source>
-        <translation>Palattavat asiat</translation>
+        <translation>Palaa näihin</translation>
     </message>
     <message>
         <source>“%1” was returned; no new version has come yet.</source>
@@ -964,10 +964,6 @@
         <translation>Anna tiedostolle toinen pääte tai käytä valintaa --format.</translation>
     </message>
     <message>
-        <source>Everything is everything: --academy, --team and --pilot do not go with it.</source>
-        <translation>Kaikki tarkoittaa kaikkea: valintoja --academy, --team ja --pilot ei voi käyttää sen kanssa.</translation>
-    </message>
-    <message>
         <source>The export would replace the academy file itself.</source>
         <translation>Vienti korvaisi itse akatemian tiedoston.</translation>
     </message>
@@ -1115,11 +1111,11 @@
     </message>
     <message>
         <source>Tell where each team is in each phase, and from which facts.</source>
-        <translation>Kertoo, missä kukin ryhmä on eri vaiheissa ja mihin se perustuu.</translation>
+        <translation>Kerro, missä kukin ryhmä on eri vaiheissa ja mihin se perustuu.</translation>
     </message>
     <message>
         <source>Which academy, by id or name, where the file has several.</source>
-        <translation>Mikä akatemia, tunnus tai nimi, jos tiedostossa on useita.</translation>
+        <translation>Mikä akatemia, jos tiedostossa on useita: tunniste tai nimi.</translation>
     </message>
     <message>
         <source>As it stands on this day.</source>
@@ -1152,10 +1148,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The list of applications is of a whole academy: --team and --pilot do not go with it.</source>
-        <translation>Hakemusten luettelo koskee koko akatemiaa: valintoja --team ja --pilot ei voi käyttää sen kanssa.</translation>
-    </message>
-    <message>
         <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
         <translation>Luettelo on luottamuksellinen: siinä ovat pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
     </message>
@@ -1165,11 +1157,11 @@
     </message>
     <message>
         <source>Tell which teams need attention, and why.</source>
-        <translation>Kertoo, mitkä ryhmät kaipaavat huomiota ja miksi.</translation>
+        <translation>Kerro, mitkä ryhmät kaipaavat huomiota ja miksi.</translation>
     </message>
     <message>
         <source>Changes from this day on; without it since the team&apos;s last session.</source>
-        <translation>Muutokset tästä päivästä alkaen; muuten ryhmän edellisestä tapaamisesta.</translation>
+        <translation>Muutokset tästä päivästä alkaen. Ilman tätä ryhmän edellisestä tapaamisesta alkaen.</translation>
     </message>
     <message>
         <source>Whose changes?</source>
@@ -1177,19 +1169,27 @@
     </message>
     <message>
         <source>Name a team after --team.</source>
-        <translation>Anna ryhmä valitsimen --team jälkeen.</translation>
-    </message>
-    <message>
-        <source>A schedule has no pilots: --pilot does not go with it.</source>
-        <translation>Aikataulussa ei ole pilotteja: --pilot ei sovi siihen.</translation>
-    </message>
-    <message>
-        <source>Self-assessments have no pilots: --pilot does not go with them.</source>
-        <translation>Itsearvioinneissa ei ole pilotteja: --pilot ei sovi niihin.</translation>
+        <translation>Anna ryhmä valinnan --team jälkeen.</translation>
     </message>
     <message>
         <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; everything: all records as JSON.</source>
-        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mikä ryhmässä on muuttunut edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo hakemuksista; assessments: itsearvioinnit; everything: kaikki tietueet JSON-muodossa.</translation>
+        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mikä ryhmässä on muuttunut edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo hakemuksista; assessments: itsearvioinnit; everything: kaikki tiedot JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>ei yhdessä</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>Valintoja %1 ja %2 ei voi käyttää yhdessä.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with the export of “%2”.</source>
+        <translation>Valinta %1 ei koske vientiä ”%2”.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Jätä se pois.</translation>
     </message>
 </context>
 <context>
@@ -4184,39 +4184,39 @@
     </message>
     <message>
         <source>Started “%1” of %2</source>
-        <translation>Aloitettiin ”%1”, %2</translation>
+        <translation>Aloitettu ”%1”, %2</translation>
     </message>
     <message>
         <source>Submitted “%1” of %2</source>
-        <translation>Toimitettiin ”%1”, %2</translation>
+        <translation>Toimitettu ”%1”, %2</translation>
     </message>
     <message>
         <source>Approved “%1” of %2</source>
-        <translation>Hyväksyttiin ”%1”, %2</translation>
+        <translation>Hyväksytty ”%1”, %2</translation>
     </message>
     <message>
         <source>Returned “%1” of %2</source>
-        <translation>Palautettiin ”%1”, %2</translation>
+        <translation>Palautettu ”%1”, %2</translation>
     </message>
     <message>
         <source>Reopened “%1” of %2</source>
-        <translation>Avattiin uudelleen ”%1”, %2</translation>
+        <translation>Avattu uudelleen ”%1”, %2</translation>
     </message>
     <message>
         <source>Commented on “%1” of %2</source>
-        <translation>Kommentoitiin kohdetta ”%1”, %2</translation>
+        <translation>Kommentoitu kohdetta ”%1”, %2</translation>
     </message>
     <message>
         <source>Answered a comment on “%1” of %2</source>
-        <translation>Vastattiin kommenttiin kohteesta ”%1”, %2</translation>
+        <translation>Vastattu kommenttiin kohteesta ”%1”, %2</translation>
     </message>
     <message>
         <source>Resolved a comment on “%1” of %2</source>
-        <translation>Merkittiin kommentti käsitellyksi kohteessa ”%1”, %2</translation>
+        <translation>Merkitty kommentti käsitellyksi kohteessa ”%1”, %2</translation>
     </message>
     <message>
         <source>Reopened a comment on “%1” of %2</source>
-        <translation>Avattiin kommentti uudelleen kohteessa ”%1”, %2</translation>
+        <translation>Avattu kommentti uudelleen kohteessa ”%1”, %2</translation>
     </message>
     <message>
         <source>Selected “%1” into the academy</source>
@@ -5171,7 +5171,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Peruuta</translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>The comment was resolved.</source>
@@ -6794,7 +6794,7 @@
     </message>
     <message>
         <source>An academy made from a template has its phases, sessions and deadlines here. Add the first session, or make a new academy from a template.</source>
-        <translation>Mallista tehdyn akatemian vaiheet, tapaamiset ja määräajat ovat tässä. Lisää ensimmäinen tapaaminen tai tee uusi akatemia mallista.</translation>
+        <translation>Ohjelmapohjasta tehdyn akatemian vaiheet, tapaamiset ja määräajat ovat tässä. Lisää ensimmäinen tapaaminen tai tee uusi akatemia ohjelmapohjasta.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -6805,15 +6805,15 @@
     <name>polku::ui::SchedulePanel</name>
     <message>
         <source>Materials</source>
-        <translation>Materiaalit</translation>
+        <translation>Aineistot</translation>
     </message>
     <message>
         <source>Add a material</source>
-        <translation>Lisää materiaali</translation>
+        <translation>Lisää aineisto</translation>
     </message>
     <message>
         <source>Take the material off the session</source>
-        <translation>Poista materiaali tapaamisesta</translation>
+        <translation>Poista aineisto tapaamisesta</translation>
     </message>
     <message>
         <source>What is read before the session or used in it.</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>New material</source>
-        <translation>Uusi materiaali</translation>
+        <translation>Uusi aineisto</translation>
     </message>
     <message>
         <source>“%1” is marked as held. Mark who was there.</source>
@@ -7022,7 +7022,7 @@
     </message>
     <message>
         <source>Tab goes to the next record, Enter opens it.</source>
-        <translation>Sarkain siirtää seuraavaan tietueeseen, Enter avaa sen.</translation>
+        <translation>Sarkain siirtää seuraavaan kohtaan, Enter avaa sen.</translation>
     </message>
     <message>
         <source>Go to the teams</source>

@@ -964,10 +964,6 @@
         <translation>Ge filen en annan ändelse eller ange --format.</translation>
     </message>
     <message>
-        <source>Everything is everything: --academy, --team and --pilot do not go with it.</source>
-        <translation>Allt betyder allt: --academy, --team och --pilot kan inte användas tillsammans med det.</translation>
-    </message>
-    <message>
         <source>The export would replace the academy file itself.</source>
         <translation>Exporten skulle ersätta själva akademifilen.</translation>
     </message>
@@ -1152,10 +1148,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The list of applications is of a whole academy: --team and --pilot do not go with it.</source>
-        <translation>Listan över ansökningar gäller hela akademin: --team och --pilot kan inte användas tillsammans med den.</translation>
-    </message>
-    <message>
         <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
         <translation>Listan är konfidentiell: den innehåller poäng, anteckningar och motiveringar som bara coacherna ser.</translation>
     </message>
@@ -1180,16 +1172,24 @@
         <translation>Ange ett team efter --team.</translation>
     </message>
     <message>
-        <source>A schedule has no pilots: --pilot does not go with it.</source>
-        <translation>En tidtabell har inga piloter: --pilot passar inte ihop med den.</translation>
-    </message>
-    <message>
-        <source>Self-assessments have no pilots: --pilot does not go with them.</source>
-        <translation>Självbedömningar har inga piloter: --pilot passar inte ihop med dem.</translation>
-    </message>
-    <message>
         <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; everything: all records as JSON.</source>
         <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan den senaste träffen; applications: coachens egen lista över ansökningar; assessments: självbedömningarna; everything: alla poster som JSON.</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>inte tillsammans med</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>%1 och %2 kan inte användas tillsammans.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with the export of “%2”.</source>
+        <translation>%1 gäller inte exporten ”%2”.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lämna bort det.</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>Answer it: approve it, return it or comment on it.</source>
-        <translation>Svara: godkänn, returnera eller kommentera.</translation>
+        <translation>Svara: godkänn, återsänd eller kommentera.</translation>
     </message>
     <message>
         <source>Wait for the coach&apos;s answer, or take it back to write on.</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Only the coach can return “%1”.</source>
-        <translation>Bara coachen kan returnera ”%1”.</translation>
+        <translation>Bara coachen kan återsända ”%1”.</translation>
     </message>
     <message>
         <source>Only the coach can approve “%1”.</source>
@@ -3860,7 +3860,7 @@
     </message>
     <message>
         <source>“%1” has been returned already.</source>
-        <translation>”%1” har redan returnerats.</translation>
+        <translation>”%1” har redan återsänts.</translation>
     </message>
     <message>
         <source>Wait for the new version, or write a comment.</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>“%1” has been returned and waits for a new version.</source>
-        <translation>”%1” har returnerats och väntar på en ny version.</translation>
+        <translation>”%1” har återsänts och väntar på en ny version.</translation>
     </message>
     <message>
         <source>Wait for it, or reopen this one and approve it.</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>Reopen it first, then return it.</source>
-        <translation>Öppna den på nytt först och returnera sedan.</translation>
+        <translation>Öppna den på nytt först och återsänd sedan.</translation>
     </message>
     <message>
         <source>“%1” has been approved already.</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>“%1” cannot be returned without a comment.</source>
-        <translation>”%1” kan inte returneras utan en kommentar.</translation>
+        <translation>”%1” kan inte återsändas utan en kommentar.</translation>
     </message>
     <message>
         <source>Write what should change, so that the team knows what to do.</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>Returned “%1” of %2</source>
-        <translation>Returnerade ”%1”, %2</translation>
+        <translation>Återsände ”%1”, %2</translation>
     </message>
     <message>
         <source>Reopened “%1” of %2</source>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>Return with comment</source>
-        <translation>Returnera med kommentar</translation>
+        <translation>Återsänd med kommentar</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4658,7 +4658,7 @@
     </message>
     <message>
         <source>To return it, write first what should change.</source>
-        <translation>Om du vill returnera: skriv först vad som borde ändras.</translation>
+        <translation>Om du vill återsända: skriv först vad som borde ändras.</translation>
     </message>
 </context>
 <context>
@@ -6523,11 +6523,11 @@
     </message>
     <message>
         <source>Nothing has been returned</source>
-        <translation>Inget har returnerats</translation>
+        <translation>Inget har återsänts</translation>
     </message>
     <message>
         <source>What you return or comment on stays here until the team submits it again.</source>
-        <translation>Det du returnerar eller kommenterar finns kvar här tills teamet lämnar in det på nytt.</translation>
+        <translation>Det du återsänder eller kommenterar finns kvar här tills teamet lämnar in det på nytt.</translation>
     </message>
     <message>
         <source>Nothing has been approved yet</source>
@@ -6547,7 +6547,7 @@
     </message>
     <message>
         <source>“%1” of %2 was returned with your comment.</source>
-        <translation>”%1” returnerades med din kommentar (%2).</translation>
+        <translation>”%1” återsändes med din kommentar (%2).</translation>
     </message>
     <message>
         <source>Your comment on “%1” of %2 was sent.</source>
@@ -6994,7 +6994,7 @@
     </message>
     <message>
         <source>Markdown text (*.md)</source>
-        <translation>Markdowntext (*.md)</translation>
+        <translation>Markdown-text (*.md)</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
