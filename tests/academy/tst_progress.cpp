@@ -22,19 +22,6 @@ private Q_SLOTS:
     void aMissingSubmissionIsAStepToo();
     void anUnknownAcademyIsToldOf();
 };
-const auto isPhase = [&](const ProgressPhase &each) { return each.id == cell.phase && each.code == text(phase); };
-if (std::any_of(board.teams.begin(), board.teams.end(), isTeam) &&
-    std::any_of(board.phases.begin(), board.phases.end(), isPhase))
-    return cell;
-}
-qFatal("No cell %s, %s", team, phase);
-}
-
-test::TemporaryFolder m_folder;
-Catalogue m_catalogue;
-AcademyId m_academy;
-}
-;
 
 void TestProgress::thePracticeAcademyShowsWhoNeedsAttention()
 {
