@@ -130,12 +130,13 @@ void OverviewPage::arrange()
     m_grid->addWidget(m_timelineCard, 0, 0, 1, columns);
     m_grid->addWidget(m_empty, 1, 0, 1, columns);
     if (columns == 6) {
-        m_grid->addWidget(m_next, 2, 0, 1, 2);
-        m_grid->addWidget(m_late, 2, 2, 1, 2);
-        m_grid->addWidget(m_soFar, 2, 4, 1, 2);
-        m_grid->addWidget(m_since, 3, 0, 1, waiting ? 4 : 6);
+        // What waits stands in the first screenful, below the numbers, which are low.
+        m_grid->addWidget(m_next, 2, 0, 2, 2);
+        m_grid->addWidget(m_late, 2, 2, 2, 2);
+        m_grid->addWidget(m_soFar, 2, 4, waiting ? 1 : 2, 2);
         if (waiting)
             m_grid->addWidget(m_waiting, 3, 4, 1, 2);
+        m_grid->addWidget(m_since, 4, 0, 1, 6);
     } else {
         m_grid->addWidget(m_next, 2, 0, 1, 2);
         m_grid->addWidget(m_late, 2, 2, 1, 2);
