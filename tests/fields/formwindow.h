@@ -53,6 +53,7 @@ public:
         QTest::keyClicks(widget, text);
     }
 
+    UndoRouter router;
     FileSource &source;
     RecordForm *form;
 };

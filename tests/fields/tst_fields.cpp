@@ -339,13 +339,5 @@ void tst_Fields::nothingCanBeTypedInAFileForLooking()
     QCOMPARE(title->text(), QStringLiteral("Apprentices in school meals"));
 }
 
-int main(int argc, char **argv)
-{
-    polku::test::prepareProcess();
-    QApplication application(argc, argv);
-    const UndoRouter router;
-    tst_Fields test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+POLKU_WINDOW_TEST_MAIN(tst_Fields)
 #include "tst_fields.moc"
