@@ -70,6 +70,7 @@ struct Kind
     bool team = true;
     bool pilot = false;
     bool since = false;
+    bool session = false;
     bool language = true;
 };
 constexpr Kind kinds[] = {
@@ -79,6 +80,8 @@ constexpr Kind kinds[] = {
     {.name = "changes", .write = exportChanges, .since = true},
     {.name = "applications", .write = exportApplications, .team = false},
     {.name = "assessments", .write = exportAssessments},
+    {.name = "feedback", .write = exportFeedback, .team = false, .session = true},
+    {.name = "library", .write = exportLibrary, .team = false},
     {.name = "everything", .write = exportEverything, .academy = false, .team = false, .language = false},
 };
 
@@ -93,6 +96,8 @@ QString uselessOption(const Kind &kind, const ExportRequest &request)
         return QStringLiteral("--pilot");
     if (!kind.since && request.since.isValid())
         return QStringLiteral("--since");
+    if (!kind.session && !request.session.isEmpty())
+        return QStringLiteral("--session");
     return !kind.language && request.language ? QStringLiteral("--language") : QString();
 }
 

@@ -3,8 +3,8 @@
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
+#include "report/academydocument.h"
 #include "report/markdown.h"
-#include "report/pilotsummary.h"
 
 #include <QCoreApplication>
 
@@ -29,18 +29,11 @@ public:
 
     Document document() const
     {
-        Document document;
-        document.language = m_words.language();
+        Document document = academyDocument(m_facts.academy, m_words, m_facts.today);
         document.title = m_words("Report", QT_TRANSLATE_NOOP("Report", "Applications: %1")).arg(m_facts.academy.name);
         document.subject = m_words("Report", QT_TRANSLATE_NOOP("Report", "Applications"));
-        document.author = m_facts.academy.organiser;
-        document.date = m_facts.today;
-        const QString example = exampleNotice(m_facts.academy, m_words);
-        document.notice = example.isEmpty() ? confidential() : QStringLiteral("%1 · %2").arg(confidential(), example);
-        document.footerLeft = m_facts.academy.name;
-        document.footerRight = formatDate(m_words.language(), m_facts.today);
-        document.pageLabel = m_words("Report", "%1 (%2)");
-        document.onThisPage = m_words("Report", "On this page");
+        document.notice =
+            document.notice.isEmpty() ? confidential() : QStringLiteral("%1 · %2").arg(confidential(), document.notice);
         document.blocks.push_back(Heading{1, document.title, {}});
         document.blocks.push_back(Paragraph{
             {Span{m_words("Report", QT_TRANSLATE_NOOP(

@@ -3,7 +3,7 @@
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
-#include "report/pilotsummary.h"
+#include "report/academydocument.h"
 #include "store/reader.h"
 
 #include <QCoreApplication>
@@ -25,7 +25,6 @@ public:
     Builder(const AssessmentFacts &facts, const Catalogue &catalogue, Language language)
         : m_facts(facts), m_catalogue(catalogue), m_words(language), m_team(facts.all.team(facts.team))
     {
-        m_document.language = language;
     }
 
     Document document()
@@ -78,16 +77,10 @@ private:
 void Builder::head()
 {
     const Academy &academy = m_facts.academy;
+    m_document = academyDocument(academy, m_words, m_facts.today);
     const QString about = m_team ? m_team->name : academy.name;
     m_document.title = word(QT_TRANSLATE_NOOP("Report", "Self-assessment: %1")).arg(about);
     m_document.subject = word(QT_TRANSLATE_NOOP("Report", "Self-assessment by the maturity model"));
-    m_document.author = academy.organiser;
-    m_document.date = m_facts.today;
-    m_document.notice = exampleNotice(academy, m_words);
-    m_document.footerLeft = academy.name;
-    m_document.footerRight = formatDate(m_words.language(), m_facts.today);
-    m_document.pageLabel = word("%1 (%2)");
-    m_document.onThisPage = word("On this page");
     if (m_team)
         addParagraph(academy.name, Paragraph::Role::Kicker);
     m_document.blocks.push_back(Heading{1, m_document.title, {}});

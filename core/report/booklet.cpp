@@ -2,6 +2,7 @@
 
 #include "base/format.h"
 #include "catalogue/catalogue.h"
+#include "report/academydocument.h"
 #include "report/pilotsummary.h"
 
 #include <QCoreApplication>
@@ -169,17 +170,9 @@ Document booklet(const BookletFacts &facts, const Catalogue &catalogue, Language
 {
     const Words words(language);
     const Academy &academy = facts.academy;
-    Document document;
-    document.language = language;
+    Document document = academyDocument(academy, words, facts.today);
     document.title = words("Report", QT_TRANSLATE_NOOP("Report", "Pilot summaries: %1")).arg(academy.name);
     document.subject = words("Report", QT_TRANSLATE_NOOP("Report", "Pilot summaries"));
-    document.author = academy.organiser;
-    document.date = facts.today;
-    document.notice = exampleNotice(academy, words);
-    document.footerLeft = academy.name;
-    document.footerRight = formatDate(language, facts.today);
-    document.pageLabel = words("Report", "%1 (%2)");
-    document.onThisPage = words("Report", "On this page");
 
     Cover cover;
     cover.kicker = academy.organiser;

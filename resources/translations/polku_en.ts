@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>CsvImport</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its answers are there already.</source>
+        <translation>
+            <numerusform>%n of its answers is there already.</numerusform>
+            <numerusform>%n of its answers are there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Everything</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -196,6 +213,13 @@
             <numerusform>The mean level went from %1 to %2 (%3), over %n teams that answered both times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) answered.</source>
+        <translation>
+            <numerusform>%n person answered.</numerusform>
+            <numerusform>%n people answered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -231,6 +255,16 @@
         <translation>
             <numerusform>The mean level went from %1 to %2, over %n team that has answered both times.</numerusform>
             <numerusform>The mean level went from %1 to %2, over %n teams that have answered both times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AnswerForm</name>
+    <message numerus="yes">
+        <source>%n person(s) saved. The form is ready for the next one.</source>
+        <translation>
+            <numerusform>%n person saved. The form is ready for the next one.</numerusform>
+            <numerusform>%n people saved. The form is ready for the next one.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,12 +338,81 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CoachingPage</name>
+    <message numerus="yes">
+        <source>%n action(s) made for %1.</source>
+        <translation>
+            <numerusform>%n action made for %1.</numerusform>
+            <numerusform>%n actions made for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to come back to</source>
+        <translation>
+            <numerusform>%n note to come back to</numerusform>
+            <numerusform>%n notes to come back to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::DistributionBars</name>
+    <message numerus="yes">
+        <source>%1: %n answer(s)</source>
+        <comment>score</comment>
+        <translation>
+            <numerusform>%1: %n answer</numerusform>
+            <numerusform>%1: %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ExchangePage</name>
     <message numerus="yes">
         <source>The document holds %n record(s). All of them will be added to this file.</source>
         <translation>
             <numerusform>The document holds %n record. It will be added to this file.</numerusform>
             <numerusform>The document holds %n records. All of them will be added to this file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FeedbackPage</name>
+    <message numerus="yes">
+        <source>feedback on %1 of %n session(s) held</source>
+        <translation>
+            <numerusform>feedback on %1 of %n session held</numerusform>
+            <numerusform>feedback on %1 of %n sessions held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions that were asked more than once, over %n occasion(s).</source>
+        <translation>
+            <numerusform>The questions that were asked more than once, over %n occasion.</numerusform>
+            <numerusform>The questions that were asked more than once, over %n occasions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered</source>
+        <translation>
+            <numerusform>%n person answered</numerusform>
+            <numerusform>%n people answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FollowUpList</name>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Make %n action</numerusform>
+            <numerusform>Make %n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +427,44 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n material(s) added.</source>
+        <translation>
+            <numerusform>%n material added.</numerusform>
+            <numerusform>%n materials added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken away.</source>
+        <translation>
+            <numerusform>%n mark taken away.</numerusform>
+            <numerusform>%n marks taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be studied still</source>
+        <translation>
+            <numerusform>%n to be studied still</numerusform>
+            <numerusform>%n to be studied still</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n team(s)</source>
+        <translation>
+            <numerusform>%1 of %n team</numerusform>
+            <numerusform>%1 of %n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -331,6 +472,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::OccasionView</name>
+    <message numerus="yes">
+        <source>Mean %1 · %n answer(s)</source>
+        <translation>
+            <numerusform>Mean %1 · %n answer</numerusform>
+            <numerusform>Mean %1 · %n answers</numerusform>
         </translation>
     </message>
 </context>

@@ -1176,10 +1176,6 @@
         <translation>Anna ryhmä valinnan --team jälkeen.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; everything: all records as JSON.</source>
-        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mikä ryhmässä on muuttunut edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo hakemuksista; assessments: itsearvioinnit; everything: kaikki tiedot JSON-muodossa.</translation>
-    </message>
-    <message>
         <source>not with</source>
         <translation>ei yhdessä</translation>
     </message>
@@ -1194,6 +1190,58 @@
     <message>
         <source>Leave it out.</source>
         <translation>Jätä se pois.</translation>
+    </message>
+    <message>
+        <source>The session that the feedback is about, by id or title; without it that is found out.</source>
+        <translation>Tapaaminen, jota palaute koskee: tunniste tai otsikko. Muuten se päätellään.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; everything: all records as JSON.</source>
+        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut sen edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo; assessments: itsearvioinnit; feedback: osallistujien palaute; library: aineistot ja niihin perehtyneet; everything: kaikki tiedot JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>Only feedback on this session, by id or title.</source>
+        <translation>Vain tätä tapaamista koskeva palaute: tunniste tai otsikko.</translation>
+    </message>
+    <message>
+        <source>The answers are about the academy as a whole.</source>
+        <translation>Vastaukset koskevat koko akatemiaa.</translation>
+    </message>
+    <message>
+        <source>The answers are about “%1”.</source>
+        <translation>Vastaukset koskevat tapaamista ”%1”.</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5: %1</source>
+        <translation>Asteikko 1–5: %1</translation>
+    </message>
+    <message>
+        <source>Answers in words: %1</source>
+        <translation>Sanalliset vastaukset: %1</translation>
+    </message>
+    <message>
+        <source>Day of the answer: %1</source>
+        <translation>Vastauspäivä: %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers on another scale than from 1 to 5.</source>
+        <translation>Sarakkeen ”%1” luvut ovat muulla asteikolla kuin 1–5.</translation>
+    </message>
+    <message>
+        <source>“%1” tells who answered. It is left out, because feedback carries no names.</source>
+        <translation>Sarakkeesta ”%1” näkee, kuka vastasi. Se jätetään pois, koska palautteessa ei ole nimiä.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same question as a column before it.</source>
+        <translation>Sarakkeessa ”%1” on sama kysymys kuin aiemmassa sarakkeessa.</translation>
+    </message>
+    <message>
+        <source>Only feedback is about a session.</source>
+        <translation>Vain palaute koskee tapaamista.</translation>
+    </message>
+    <message>
+        <source>Leave out --session, or say --as feedback.</source>
+        <translation>Jätä --session pois tai lisää --as feedback.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1296,25 @@
     <message>
         <source>The first row names the columns, each further row is one record.</source>
         <translation>Ensimmäinen rivi nimeää sarakkeet, ja jokainen seuraava rivi on yksi tieto.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFeedback</name>
+    <message>
+        <source>The row has more cells than the first row has columns.</source>
+        <translation>Rivillä on enemmän soluja kuin ensimmäisellä rivillä on sarakkeita.</translation>
+    </message>
+    <message>
+        <source>There is no answer in the row.</source>
+        <translation>Rivillä ei ole yhtään vastausta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the scale from 1 to 5 and is left out of “%2”.</source>
+        <translation>”%1” ei ole asteikolla 1–5, joten se jätetään pois kysymyksestä ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula. It is taken as text.</source>
+        <translation>”%1” näyttää kaavalta. Se luetaan tekstinä.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1382,20 @@
     <message>
         <source>%1 is given, but not the organisation that it is about.</source>
         <translation>%1 on annettu, mutta ei organisaatiota, jota se koskee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n vastaus</numerusform>
+            <numerusform>%n vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its answers are there already.</source>
+        <translation>
+            <numerusform>%n sen vastauksista on jo mukana.</numerusform>
+            <numerusform>%n sen vastauksista on jo mukana.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2571,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>Actions are made from coaching notes and from the notes of a session.</source>
+        <translation>Toimenpiteitä tehdään sparrausmuistiinpanoista ja tapaamisen muistiinpanoista.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Valitse jokin niistä.</translation>
+    </message>
+    <message>
+        <source>This line of the notes has no action.</source>
+        <translation>Tästä muistiinpanojen rivistä ei ole tehty toimenpidettä.</translation>
+    </message>
+    <message>
+        <source>Make the action first.</source>
+        <translation>Tee ensin toimenpide.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 mennessä</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>This step does not fit the tables of this file.</source>
@@ -2616,6 +2720,18 @@
     <message>
         <source>Since last time</source>
         <translation>Viime kerran jälkeen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Kirjasto</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparraus</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3931,113 @@
         <source>Deadline</source>
         <translation>Määräaika</translation>
     </message>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akatemia kokonaisuutena</translation>
+    </message>
+    <message>
+        <source>All sessions together</source>
+        <translation>Kaikki tapaamiset yhdessä</translation>
+    </message>
+    <message>
+        <source>Answers to the questions asked more than once</source>
+        <translation>Vastaukset useammin kuin kerran esitettyihin kysymyksiin</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered.</source>
+        <translation>
+            <numerusform>%n henkilö vastasi.</numerusform>
+            <numerusform>%n henkilöä vastasi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are told when at least four people have answered, so that nobody can be recognised.</source>
+        <translation>Vastaukset kerrotaan, kun vähintään neljä on vastannut, jottei ketään voi tunnistaa.</translation>
+    </message>
+    <message>
+        <source>How the answers fell: %1</source>
+        <translation>Vastausten jakauma: %1</translation>
+    </message>
+    <message>
+        <source>How often each answer was given to “%1”, from 5 to 1. %2. The mean is %3.</source>
+        <translation>Kuinka moni antoi kunkin vastauksen kysymykseen ”%1”, viidestä yhteen. %2. Keskiarvo on %3.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastauksia</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message>
+        <source>There is no feedback to export.</source>
+        <translation>Vietävää palautetta ei ole.</translation>
+    </message>
+    <message>
+        <source>Write answers down or import them from a survey first.</source>
+        <translation>Kirjaa ensin vastauksia tai tuo ne kyselystä.</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>Palaute: %1</translation>
+    </message>
+    <message>
+        <source>What participants said</source>
+        <translation>Mitä osallistujat sanoivat</translation>
+    </message>
+    <message>
+        <source>Participants answered without their names, on a scale from 1 (not at all) to 5 (fully) and in their own words.</source>
+        <translation>Osallistujat vastasivat nimettömästi asteikolla 1 (ei lainkaan) – 5 (täysin) sekä omin sanoin.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Tilaisuus</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Kirjasto: %1</translation>
+    </message>
+    <message>
+        <source>Materials and who has studied them</source>
+        <translation>Aineistot ja niihin perehtyneet</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>Which team has studied what</source>
+        <translation>Mikä ryhmä on perehtynyt mihinkin</translation>
+    </message>
+    <message>
+        <source>Materials to be studied, by team</source>
+        <translation>Aineistot, joihin perehdytään, ryhmittäin</translation>
+    </message>
+    <message>
+        <source>The academy has no materials to export.</source>
+        <translation>Akatemiassa ei ole vietäviä aineistoja.</translation>
+    </message>
+    <message>
+        <source>Add some in the library first.</source>
+        <translation>Lisää niitä ensin kirjastoon.</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Perehdytty</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -4615,6 +4838,135 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::AnswerColumns</name>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akatemia kokonaisuutena</translation>
+    </message>
+    <message>
+        <source>It tells who answered. Feedback carries no names.</source>
+        <translation>Siitä näkee, kuka vastasi. Palautteessa ei ole nimiä.</translation>
+    </message>
+    <message>
+        <source>The survey tool&apos;s own note.</source>
+        <translation>Kyselytyökalun oma merkintä.</translation>
+    </message>
+    <message>
+        <source>The numbers are on another scale than from 1 to 5.</source>
+        <translation>Luvut ovat muulla asteikolla kuin 1–5.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Siinä ei ole mitään.</translation>
+    </message>
+    <message>
+        <source>A column before it has the same question.</source>
+        <translation>Sama kysymys on jo aiemmassa sarakkeessa.</translation>
+    </message>
+    <message>
+        <source>The answers are about</source>
+        <translation>Vastaukset koskevat</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Taulukon sarake</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Mitä siinä on</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Tulkinta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetään pois</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5</source>
+        <translation>Asteikko 1–5</translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation>Sanalliset vastaukset</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Vastauspäivä</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as</source>
+        <translation>”%1”: tulkinta</translation>
+    </message>
+    <message>
+        <source>Question of “%1”</source>
+        <translation>Sarakkeen ”%1” kysymys</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AnswerForm</name>
+    <message>
+        <source>Not told</source>
+        <translation>Ei kerrota</translation>
+    </message>
+    <message>
+        <source>The answers are saved.</source>
+        <translation>Vastaukset on tallennettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) saved. The form is ready for the next one.</source>
+        <translation>
+            <numerusform>%n vastaaja tallennettu. Lomake on valmis seuraavalle.</numerusform>
+            <numerusform>%n vastaajaa tallennettu. Lomake on valmis seuraavalle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person&apos;s answers: %1</source>
+        <translation>Yhden henkilön vastaukset: %1</translation>
+    </message>
+    <message>
+        <source>From 1 (not at all) to 5 (fully). Questions may be left unanswered.</source>
+        <translation>1 = ei lainkaan, 5 = täysin. Kysymyksiin voi jättää vastaamatta.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>ei lainkaan</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>täysin</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Team of the one who answers</source>
+        <translation>Vastaajan ryhmä</translation>
+    </message>
+    <message>
+        <source>Answers carry no name. Tell the team only when the person wants it; reports never do.</source>
+        <translation>Vastauksissa ei ole nimeä. Kerro ryhmä vain, jos vastaaja haluaa sitä. Raporteissa sitä ei kerrota koskaan.</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Tallenna vastaukset</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Sulje lomake</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AnswerPanel</name>
     <message>
         <source>Comments</source>
@@ -5110,6 +5462,154 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CoachingPage</name>
+    <message>
+        <source>The note on %1 is deleted. Its actions stay.</source>
+        <translation>Muistiinpano on poistettu (%1). Siitä tehdyt toimenpiteet jäävät.</translation>
+    </message>
+    <message>
+        <source>You wanted to come back to this on %1.</source>
+        <translation>Aioit palata tähän %1.</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Avaa muistiinpano</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>The academy has no session yet. Add one on the schedule.</source>
+        <translation>Akatemiassa ei ole vielä tapaamisia. Lisää tapaaminen aikatauluun.</translation>
+    </message>
+    <message>
+        <source>Session mode</source>
+        <translation>Tapaamisnäkymä</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Uusi muistiinpano</translation>
+    </message>
+    <message>
+        <source>Only you see this page. It is in no report and in nothing a team gets.</source>
+        <translation>Vain sinä näet tämän sivun. Sitä ei ole raporteissa eikä missään, mitä ryhmät saavat.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Peitä</translation>
+    </message>
+    <message>
+        <source>Cover the notes</source>
+        <translation>Peitä muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Hides the notes while others see your screen</source>
+        <translation>Piilottaa muistiinpanot, kun muut näkevät näyttösi</translation>
+    </message>
+    <message>
+        <source>Notes on this team</source>
+        <translation>Muistiinpanot tästä ryhmästä</translation>
+    </message>
+    <message>
+        <source>Notes from this session</source>
+        <translation>Muistiinpanot tästä tapaamisesta</translation>
+    </message>
+    <message>
+        <source>Your notes; Alt with the arrow keys moves</source>
+        <translation>Muistiinpanosi; Alt ja nuolinäppäimet siirtävät</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Poista muistiinpano</translation>
+    </message>
+    <message>
+        <source>Open from earlier</source>
+        <translation>Aiemmin sovittua, vielä avoinna</translation>
+    </message>
+    <message>
+        <source>Nothing is open from earlier notes on the team.</source>
+        <translation>Aiemmista muistiinpanoista ei ole mitään avoinna.</translation>
+    </message>
+    <message>
+        <source>The notes are covered</source>
+        <translation>Muistiinpanot on peitetty</translation>
+    </message>
+    <message>
+        <source>Others may see your screen. Show the notes again when you no longer share it.</source>
+        <translation>Muut saattavat nähdä näyttösi. Näytä muistiinpanot taas, kun et enää jaa näyttöä.</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Näytä muistiinpanot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) made for %1.</source>
+        <translation>
+            <numerusform>%n toimenpide tehty (%1).</numerusform>
+            <numerusform>%n toimenpidettä tehty (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Peitetty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to come back to</source>
+        <translation>
+            <numerusform>%n muistiinpano, johon palata</numerusform>
+            <numerusform>%n muistiinpanoa, joihin palata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n muistiinpano</numerusform>
+            <numerusform>%n muistiinpanoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Kaikki tapaamiset</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Ei vielä muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>No notes here</source>
+        <translation>Tässä ei ole muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>Write down what you talk about with a team. Only you see your notes. A line that begins with -&gt; and a name or a day becomes an action of the team when you say so.</source>
+        <translation>Kirjoita muistiin, mitä ryhmän kanssa puhutte. Vain sinä näet muistiinpanosi. Rivistä, joka alkaa merkillä -&gt; ja jossa on nimi tai päivä, tulee ryhmän toimenpide, kun niin päätät.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Kirjoita muistiinpano</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Ei vielä ryhmiä</translation>
+    </message>
+    <message>
+        <source>When teams have applied or take part, you keep your own notes on them here, and hold the sessions with them.</source>
+        <translation>Kun ryhmät ovat hakeneet tai mukana, pidät täällä omat muistiinpanosi niistä ja vedät tapaamiset niiden kanssa.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Siirry ryhmiin</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparraus</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::CodesEditor</name>
     <message>
         <source>Remove %1</source>
@@ -5284,6 +5784,41 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::DistributionBars</name>
+    <message numerus="yes">
+        <source>%1: %n answer(s)</source>
+        <comment>score</comment>
+        <translation>
+            <numerusform>%1: %n vastaus</numerusform>
+            <numerusform>%1: %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The mean is %2.</source>
+        <translation>%1. Keskiarvo on %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>number and share of answers</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::DistributionTable</name>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastauksia</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ErrorPanel</name>
     <message>
         <source>Show the detail</source>
@@ -5331,14 +5866,6 @@
     <message>
         <source>Export everything…</source>
         <translation>Vie kaikki…</translation>
-    </message>
-    <message>
-        <source>Bring in teams, people, actions or pilots</source>
-        <translation>Tuo ryhmiä, henkilöitä, toimenpiteitä tai pilotteja</translation>
-    </message>
-    <message>
-        <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. A document of everything (JSON) from another file can be brought in too.</source>
-        <translation>Valitse taulukko, joka on tallennettu taulukkolaskennasta CSV-muodossa, tai pudota se tähän. Näet, mitä tapahtuu, ennen kuin mikään muuttuu. Voit tuoda myös toisen tiedoston kaikki tiedot (JSON).</translation>
     </message>
     <message>
         <source>Rows of the table are</source>
@@ -5431,6 +5958,116 @@
         <source>Import and export</source>
         <translation>Tuonti ja vienti</translation>
     </message>
+    <message>
+        <source>Bring in teams, people, actions, pilots or feedback</source>
+        <translation>Tuo ryhmiä, henkilöitä, toimenpiteitä, pilotteja tai palautetta</translation>
+    </message>
+    <message>
+        <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. Answers come as any survey tool exports them. A document of everything (JSON) from another file can be brought in too.</source>
+        <translation>Valitse taulukko, jonka taulukkolaskentaohjelma on tallentanut CSV-muodossa, tai pudota se tähän. Näet, mitä tapahtuu, ennen kuin mikään muuttuu. Kyselyn vastaukset käyvät sellaisina kuin kyselytyökalu ne antaa. Myös toisen tiedoston kaikki tiedot sisältävän asiakirjan (JSON) voi tuoda.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FeedbackPage</name>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akatemia kokonaisuutena</translation>
+    </message>
+    <message numerus="yes">
+        <source>feedback on %1 of %n session(s) held</source>
+        <translation>
+            <numerusform>palautetta %1 tapaamisesta, pidetty %n</numerusform>
+            <numerusform>palautetta %1 tapaamisesta, pidetty %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All sessions together</source>
+        <translation>Kaikki tapaamiset yhdessä</translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions that were asked more than once, over %n occasion(s).</source>
+        <translation>
+            <numerusform>Useammin kuin kerran esitetyt kysymykset, %n tilaisuus.</numerusform>
+            <numerusform>Useammin kuin kerran esitetyt kysymykset, %n tilaisuutta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet: %1</source>
+        <translation>Ei vielä vastauksia: %1</translation>
+    </message>
+    <message>
+        <source>Write down what people answered on paper, or import the file of a survey tool. Copied questions can be pasted into the tool; the import then knows them again.</source>
+        <translation>Kirjaa paperilla annetut vastaukset tai tuo kyselytyökalun tiedosto. Kopioidut kysymykset voi liittää kyselytyökaluun, jolloin tuonti tunnistaa ne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered</source>
+        <translation>
+            <numerusform>%n henkilö vastasi</numerusform>
+            <numerusform>%n henkilöä vastasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (from 1 to 5)</source>
+        <comment>question</comment>
+        <translation>%1 (1–5)</translation>
+    </message>
+    <message>
+        <source>The questions are on the clipboard.</source>
+        <translation>Kysymykset ovat leikepöydällä.</translation>
+    </message>
+    <message>
+        <source>The answer is taken out.</source>
+        <translation>Vastaus on poistettu.</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Tuo vastauksia…</translation>
+    </message>
+    <message>
+        <source>Bring in the answers of a survey tool from a CSV file</source>
+        <translation>Tuo kyselytyökalun vastaukset CSV-tiedostosta</translation>
+    </message>
+    <message>
+        <source>Add answers</source>
+        <translation>Lisää vastauksia</translation>
+    </message>
+    <message>
+        <source>Sessions and the answers on them</source>
+        <translation>Tapaamiset ja niitä koskevat vastaukset</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastauksia</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message>
+        <source>Copy the questions</source>
+        <translation>Kopioi kysymykset</translation>
+    </message>
+    <message>
+        <source>No academy yet</source>
+        <translation>Ei vielä akatemiaa</translation>
+    </message>
+    <message>
+        <source>Make an academy first. When its sessions have been held, this is where you gather what participants say of them.</source>
+        <translation>Tee ensin akatemia. Kun sen tapaamisia on pidetty, kokoat tänne, mitä osallistujat niistä sanovat.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::FieldDelegate</name>
@@ -5460,6 +6097,72 @@
     <message>
         <source>Practice academy</source>
         <translation>Harjoitusakatemia</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FollowUpList</name>
+    <message>
+        <source>Was made from a line that is no longer here. The action stays.</source>
+        <translation>Tehty rivistä, jota ei enää ole. Toimenpide jää voimaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Tee %n toimenpide</numerusform>
+            <numerusform>Tee %n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Uusi: %1</translation>
+    </message>
+    <message>
+        <source>Stays a line: say what is to be done.</source>
+        <translation>Jää riviksi: kirjoita, mitä tehdään.</translation>
+    </message>
+    <message>
+        <source>Stays a line: name somebody of the team, or give a day.</source>
+        <translation>Jää riviksi: nimeä joku ryhmästä tai anna päivä.</translation>
+    </message>
+    <message>
+        <source>The action does not say this.</source>
+        <translation>Toimenpiteessä ei sanota näin.</translation>
+    </message>
+    <message>
+        <source>The action says: %1</source>
+        <translation>Toimenpiteessä: %1</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>Muuta toimenpide</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Ei sittenkään tehty</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Write the whole name.</source>
+        <translation>Usealla on nimi ”%1”. Kirjoita koko nimi.</translation>
+    </message>
+    <message>
+        <source>There is no such day as “%1”.</source>
+        <translation>Päivää ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Follow-ups in these notes</source>
+        <translation>Näistä muistiinpanoista seuraa</translation>
+    </message>
+    <message>
+        <source>A line that begins with -&gt; and names somebody of the team, or a day, becomes an action. For example: -&gt; Maija 12.3. calls the city</source>
+        <translation>Rivistä, joka alkaa merkillä -&gt; ja jossa on ryhmän jäsenen nimi tai päivä, tulee toimenpide. Esimerkiksi: -&gt; Maija 12.3. soittaa kaupungille</translation>
+    </message>
+    <message>
+        <source>The team sees its actions. Nothing else of the notes goes into them.</source>
+        <translation>Ryhmä näkee toimenpiteensä. Niihin ei tule muistiinpanoista mitään muuta.</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +6247,140 @@
     <message>
         <source>Change</source>
         <translation>Muutos</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::LibraryPage</name>
+    <message>
+        <source>The catalogue&apos;s materials</source>
+        <translation>Ohjelman omat aineistot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) added.</source>
+        <translation>
+            <numerusform>%n aineisto lisätty.</numerusform>
+            <numerusform>%n aineistoa lisätty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Uusi aineisto</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken away.</source>
+        <translation>
+            <numerusform>%n merkintä poistettu.</numerusform>
+            <numerusform>%n merkintää poistettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n aineisto</numerusform>
+            <numerusform>%n aineistoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be studied still</source>
+        <translation>
+            <numerusform>%n perehtyminen puuttuu</numerusform>
+            <numerusform>%n perehtymistä puuttuu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Kaikki vaiheet</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Kaikki teemat</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Aineistot</translation>
+    </message>
+    <message>
+        <source>Who has studied what</source>
+        <translation>Kuka on perehtynyt mihinkin</translation>
+    </message>
+    <message>
+        <source>Add the catalogue&apos;s materials</source>
+        <translation>Lisää ohjelman omat aineistot</translation>
+    </message>
+    <message>
+        <source>What to show of the library</source>
+        <translation>Mitä kirjastosta näytetään</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Etsi luettelosta</translation>
+    </message>
+    <message>
+        <source>Find in the list of materials</source>
+        <translation>Etsi aineistoluettelosta</translation>
+    </message>
+    <message>
+        <source>Show materials of the phase</source>
+        <translation>Näytä vaiheen aineistot</translation>
+    </message>
+    <message>
+        <source>Show materials of the theme</source>
+        <translation>Näytä teeman aineistot</translation>
+    </message>
+    <message>
+        <source>Which team has studied which material</source>
+        <translation>Mikä ryhmä on perehtynyt mihinkin aineistoon</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Kirjasto</translation>
+    </message>
+    <message>
+        <source>No material fits these filters.</source>
+        <translation>Mikään aineisto ei vastaa näitä rajauksia.</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>Ei vielä aineistoja</translation>
+    </message>
+    <message>
+        <source>Materials are what teams read and use: guides, annexes, forms, laws. Begin with those of the catalogue, on employment through procurement, human rights and labour exploitation among others, and add your own.</source>
+        <translation>Aineistoja ryhmät lukevat ja käyttävät: oppaita, liitteitä, lomakkeita, lakeja. Aloita ohjelman omista, jotka käsittelevät muun muassa hankinnoilla työllistämistä, ihmisoikeuksia ja työperäistä hyväksikäyttöä, ja lisää omasi.</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Ei vielä ryhmiä</translation>
+    </message>
+    <message>
+        <source>When teams take part, this is where you note which of them has studied which material.</source>
+        <translation>Kun ryhmiä on mukana, merkitset tähän, mikä niistä on perehtynyt mihinkin aineistoon.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Siirry ryhmiin</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Käytetään</translation>
+    </message>
+    <message>
+        <source>Studied by</source>
+        <translation>Perehtyneet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n team(s)</source>
+        <translation>
+            <numerusform>%1/%n ryhmä</numerusform>
+            <numerusform>%1/%n ryhmää</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6491,144 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::MarkdownToolbar</name>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>Address of the page or e-mail address; empty takes the link away:</source>
+        <translation>Sivun osoite tai sähköpostiosoite; tyhjä poistaa linkin:</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that a link can lead to. Write a web page such as https://example.fi, or an e-mail address.</source>
+        <translation>”%1” ei ole osoite, johon linkki voi viedä. Kirjoita verkkosivu, esimerkiksi https://example.fi, tai sähköpostiosoite.</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>Leipäteksti</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Väliotsikko</translation>
+    </message>
+    <message>
+        <source>Small heading</source>
+        <translation>Pieni otsikko</translation>
+    </message>
+    <message>
+        <source>Paragraph style</source>
+        <translation>Kappaleen tyyli</translation>
+    </message>
+    <message>
+        <source>Paragraph style (Ctrl+Alt+0 to 3)</source>
+        <translation>Kappaleen tyyli (Ctrl+Alt+0–3)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Lihavointi</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursivointi</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numeroitu luettelo</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Muistilista</translation>
+    </message>
+    <message>
+        <source>Move the item deeper</source>
+        <translation>Siirrä kohta alemmalle tasolle</translation>
+    </message>
+    <message>
+        <source>Move the item back</source>
+        <translation>Siirrä kohta ylemmälle tasolle</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Lainaus</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Lisää taulukko</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>Lisää rivi alle</translation>
+    </message>
+    <message>
+        <source>Add a column to the right</source>
+        <translation>Lisää sarake oikealle</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Poista tämä rivi</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Poista tämä sarake</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::MaterialPanel</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Avaa %1</translation>
+    </message>
+    <message>
+        <source>The link cannot be opened</source>
+        <translation>Linkkiä ei voi avata</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Avaa selaimessa: %1</translation>
+    </message>
+    <message>
+        <source>Only links that begin with https:// or http:// are opened.</source>
+        <translation>Vain linkit, joiden alussa on https:// tai http://, avataan.</translation>
+    </message>
+    <message>
+        <source>Used in sessions</source>
+        <translation>Käytetään tapaamisissa</translation>
+    </message>
+    <message>
+        <source>In none. Add it in the session&apos;s record on the schedule.</source>
+        <translation>Ei missään. Lisää se aikataulussa tapaamisen tietoihin.</translation>
+    </message>
+    <message>
+        <source>Studied by</source>
+        <translation>Perehtyneet</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete the material</source>
+        <translation>Poista aineisto</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -5666,6 +6641,47 @@
     <message>
         <source>Pages</source>
         <translation>Sivut</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NoteModel</name>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Ei vielä tekstiä</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::OccasionView</name>
+    <message numerus="yes">
+        <source>Mean %1 · %n answer(s)</source>
+        <translation>
+            <numerusform>Keskiarvo %1 · %n vastaus</numerusform>
+            <numerusform>Keskiarvo %1 · %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Vastaukset: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Take this answer out, for example because it tells who wrote it</source>
+        <translation>Poista vastaus, esimerkiksi koska siitä tunnistaa kirjoittajan</translation>
+    </message>
+    <message>
+        <source>Take out the answer “%1”</source>
+        <translation>Poista vastaus ”%1”</translation>
+    </message>
+    <message>
+        <source>Fewer than four have answered. Reports tell only how many they are, so that nobody can be recognised; do not show these answers to others either.</source>
+        <translation>Vastaajia on alle neljä. Raportit kertovat vain heidän määränsä, jottei ketään voi tunnistaa. Älä näytä näitä vastauksia muillekaan.</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +7974,91 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::SessionWindow</name>
+    <message>
+        <source>No team takes part yet</source>
+        <translation>Mukana ei ole vielä ryhmiä</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place of a team among the teams</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The session has no agenda yet. Write it on the schedule.</source>
+        <translation>Tapaamisella ei ole vielä asialistaa. Kirjoita se aikatauluun.</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Ei sittenkään tehty</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>time used of the time planned</comment>
+        <translation>%1 / %2 min</translation>
+    </message>
+    <message>
+        <source>The time is used</source>
+        <translation>Aika on käytetty</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pysäytä aika</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>Käynnistä aika</translation>
+    </message>
+    <message>
+        <source>Previous team</source>
+        <translation>Edellinen ryhmä</translation>
+    </message>
+    <message>
+        <source>Next team</source>
+        <translation>Seuraava ryhmä</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Alusta</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Poistu</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Asialista</translation>
+    </message>
+    <message>
+        <source>What we agree</source>
+        <translation>Mitä sovimme</translation>
+    </message>
+    <message>
+        <source>The team sees these notes, here and afterwards.</source>
+        <translation>Ryhmä näkee nämä muistiinpanot, nyt ja myöhemmin.</translation>
+    </message>
+    <message>
+        <source>What we agree; the team sees these notes</source>
+        <translation>Mitä sovimme; ryhmä näkee nämä muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Open actions of the team</source>
+        <translation>Ryhmän avoimet toimenpiteet</translation>
+    </message>
+    <message>
+        <source>The team has no open actions. A line of the notes that begins with -&gt; and a name or a day becomes one.</source>
+        <translation>Ryhmällä ei ole avoimia toimenpiteitä. Muistiinpanojen rivistä, joka alkaa merkillä -&gt; ja jossa on nimi tai päivä, tulee toimenpide.</translation>
+    </message>
+    <message>
+        <source>Page Down: next team · Page Up: previous team · F5: start or pause the time · F11: the whole screen or a window · Esc: leave</source>
+        <translation>Page Down: seuraava ryhmä · Page Up: edellinen ryhmä · F5: aika käyntiin tai seis · F11: koko näyttö tai ikkuna · Esc: poistu</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::SincePage</name>
     <message>
         <source>Save what has changed</source>
@@ -7112,6 +8213,131 @@
     <message>
         <source>%1 · %2 · step %3</source>
         <translation>%1 · %2 · muutos %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::StudyModel</name>
+    <message>
+        <source>Studied</source>
+        <translation>Perehdytty</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>ryhmä</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>who, when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>studied: %1</source>
+        <translation>perehtynyt: %1</translation>
+    </message>
+    <message>
+        <source>missing, its phase is over</source>
+        <translation>puuttuu, vaihe on päättynyt</translation>
+    </message>
+    <message>
+        <source>to be studied now</source>
+        <translation>perehdytään nyt</translation>
+    </message>
+    <message>
+        <source>not yet expected</source>
+        <translation>ei vielä ajankohtainen</translation>
+    </message>
+    <message>
+        <source>at hand when needed</source>
+        <translation>käytetään tarvittaessa</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>team, material, how it stands</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>Ilman vaihetta</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Aineisto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>studied of expected</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 has studied %2 of the %3 materials expected by now.</source>
+        <translation>%1 on perehtynyt %2 aineistoon niistä %3 aineistosta, joihin pitäisi jo olla perehdytty.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::StudyPanel</name>
+    <message>
+        <source>Who has studied it</source>
+        <translation>Kuka on perehtynyt</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Poista merkintä</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Without a person, a mark is the whole team&apos;s.</source>
+        <translation>Ei vielä kukaan. Ilman henkilöä merkintä koskee koko ryhmää.</translation>
+    </message>
+    <message>
+        <source>Choose a team&apos;s cell to see who has studied the material.</source>
+        <translation>Valitse ryhmän ruutu, niin näet, kuka on perehtynyt aineistoon.</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Perehdytty</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which ended on %2.</source>
+        <translation>Se kuuluu vaiheeseen ”%1”, joka päättyi %2.</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which goes on until %2.</source>
+        <translation>Se kuuluu vaiheeseen ”%1”, joka jatkuu %2 asti.</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which has not begun.</source>
+        <translation>Se kuuluu vaiheeseen ”%1”, joka ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>It belongs to no phase, so nobody waits for it.</source>
+        <translation>Se ei kuulu mihinkään vaiheeseen, joten sitä ei odoteta.</translation>
+    </message>
+    <message>
+        <source>Forms, laws and examples are at hand when they are needed; nobody waits for them.</source>
+        <translation>Lomakkeet, lait ja esimerkit otetaan esiin tarvittaessa. Niitä ei odoteta.</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>Poista merkinnät</translation>
+    </message>
+    <message>
+        <source>Mark as studied today</source>
+        <translation>Merkitse tänään perehdytyksi</translation>
+    </message>
+    <message>
+        <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
+        <translation>Välilyönti tai kaksoisnapsautus taulukossa merkitsee aineistoon perehdytyn tänään, ja toinen kerta poistaa merkinnän.</translation>
     </message>
 </context>
 <context>

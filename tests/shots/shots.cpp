@@ -4,6 +4,8 @@
 
 #include "academy/example.h"
 #include "catalogue/catalogue.h"
+#include "pages/coaching/coachingpage.h"
+#include "pages/coaching/sessionwindow.h"
 #include "pages/pagelist.h"
 #include "pages/reports/previewview.h"
 #include "pages/reports/reportspage.h"
@@ -66,10 +68,11 @@ void waitForPreview(MainWindow &window)
     loop.exec();
 }
 
-bool save(MainWindow &window, const QDir &folder, const QString &name)
+bool save(QWidget &window, const QDir &folder, const QString &name)
 {
     settle();
-    waitForPreview(window);
+    if (auto *main = qobject_cast<MainWindow *>(&window))
+        waitForPreview(*main);
     settle();
     const QString path = folder.filePath(name + QStringLiteral(".png"));
     if (!window.grab().save(path)) {
@@ -186,6 +189,28 @@ bool shootPassing(MainWindow &window, const QDir &folder, const std::function<bo
     return good;
 }
 
+/// Session mode, which is a window of its own, as on a projector and on a large screen.
+bool shootSession(MainWindow &window, const QDir &folder, const QString &code, const Look &look)
+{
+    window.desk().goTo(QStringLiteral("coaching"));
+    window.pages()->current()->actions().first()->trigger();
+    auto *session = window.findChild<SessionWindow *>();
+    if (!session)
+        return false;
+    session->showNormal();
+    bool good = true;
+    for (const QSize &size : {QSize(1280, 720), QSize(2560, 1440)}) {
+        session->resize(size);
+        const QString name =
+            size.width() > ordinary.width() ? QStringLiteral("session-large") : QStringLiteral("session");
+        good = save(*session, folder, QStringLiteral("%1-%2-%3").arg(name, code, QLatin1String(look.name))) && good;
+    }
+    session->close();
+    good = save(window, folder, QStringLiteral("coaching-covered-%1-%2").arg(code, QLatin1String(look.name))) && good;
+    static_cast<CoachingPage *>(window.pages()->current())->setCovered(false);
+    return good;
+}
+
 bool shootAll(MainWindow &window, const Wanted &wanted, Language language)
 {
     bool good = true;
@@ -206,6 +231,8 @@ bool shootAll(MainWindow &window, const Wanted &wanted, Language language)
                                                    : QStringLiteral("-%1x%2").arg(size.width()).arg(size.height());
             if (usual && wanted.pages.isEmpty())
                 good = shootPassing(window, wanted.folder, shoot) && good;
+            if (usual && wanted.has(wanted.pages, QStringLiteral("coaching")))
+                good = shootSession(window, wanted.folder, languageCode(language), look) && good;
             good = shootPages(window, wanted, ending, shoot) && good;
         }
     }

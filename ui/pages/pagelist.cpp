@@ -3,8 +3,11 @@
 #include "academy/reviewqueue.h"
 #include "pages/assessment/assessmentpage.h"
 #include "pages/backups/backupspage.h"
+#include "pages/coaching/coachingpage.h"
 #include "pages/exchange/exchangepage.h"
+#include "pages/feedback/feedbackpage.h"
 #include "pages/history/historypage.h"
+#include "pages/library/librarypage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/pilots/pilotfacts.h"
 #include "pages/pilots/pilotspage.h"
@@ -97,6 +100,24 @@ Composition composition()
          {RecordKind::Submission, RecordKind::PlanSection, RecordKind::Plan, RecordKind::Comment},
          makePage<ReviewPage>,
          &waitingReviews},
+        {QStringLiteral("coaching"),
+         [] { return PageNames::tr("Coaching"); },
+         "lock",
+         work,
+         {RecordKind::CoachingNote},
+         makePage<CoachingPage>},
+        {QStringLiteral("library"),
+         [] { return PageNames::tr("Library"); },
+         "books",
+         work,
+         {RecordKind::Material, RecordKind::Study},
+         makePage<LibraryPage>},
+        {QStringLiteral("feedback"),
+         [] { return PageNames::tr("Feedback"); },
+         "comment",
+         results,
+         {RecordKind::Feedback},
+         makePage<FeedbackPage>},
         {QStringLiteral("reports"),
          [] { return PageNames::tr("Reports"); },
          "chart",
