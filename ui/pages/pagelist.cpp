@@ -1,5 +1,6 @@
 #include "pages/pagelist.h"
 
+#include "academy/coaching.h"
 #include "academy/reviewqueue.h"
 #include "pages/assessment/assessmentpage.h"
 #include "pages/backups/backupspage.h"
@@ -105,7 +106,8 @@ Composition composition()
          "lock",
          work,
          {RecordKind::CoachingNote},
-         makePage<CoachingPage>},
+         makePage<CoachingPage>,
+         &countNotesDue},
         {QStringLiteral("library"),
          [] { return PageNames::tr("Library"); },
          "books",
