@@ -25,9 +25,10 @@ public:
     void setEvenRows(bool even) { m_even = even; }
     /// Writes what is typed in a cell and not yet written.
     void commitPending();
+    /// Of a table that shows something else than records; after setModel().
+    void setWordColumns(const QList<int> &columns, int least);
 
 private:
-    void setWordColumns(const QList<int> &columns, int least);
     void fitLater();
     void fitRows();
     int linesOf(int row, int most) const;
