@@ -56,6 +56,7 @@ int exportCalendar(const ExportRequest &request);
 int exportChanges(const ExportRequest &request);
 int exportApplications(const ExportRequest &request);
 int exportAssessments(const ExportRequest &request);
+int exportTemplate(const ExportRequest &request);
 int exportFeedback(const ExportRequest &request);
 int exportLibrary(const ExportRequest &request);
 

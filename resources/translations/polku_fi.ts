@@ -27,6 +27,51 @@
         <source>%1 · example data</source>
         <translation>%1 · esimerkkiaineisto</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkistoitu</translation>
+    </message>
+</context>
+<context>
+    <name>AcademyTemplate</name>
+    <message>
+        <source>“%1” has no first day, so its weeks cannot be counted.</source>
+        <translation>Akatemialla ”%1” ei ole ensimmäistä päivää, joten viikkoja ei voi laskea.</translation>
+    </message>
+    <message>
+        <source>Give the academy its first day.</source>
+        <translation>Anna akatemialle ensimmäinen päivä.</translation>
+    </message>
+    <message>
+        <source>“%1” has no phase with a first and a last day.</source>
+        <translation>Akatemialla ”%1” ei ole yhtään vaihetta, jolla on ensimmäinen ja viimeinen päivä.</translation>
+    </message>
+    <message>
+        <source>Give its phases their days on the schedule.</source>
+        <translation>Anna vaiheille päivät aikataulussa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) or deliverable(s) without a date were left out.</source>
+        <translation>
+            <numerusform>Pois jäi %n vaihe, tapaaminen tai tuotos, jolla ei ole päivää.</numerusform>
+            <numerusform>Pois jäi %n vaihetta, tapaamista tai tuotosta, joilla ei ole päivää.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
+        <translation>Se jatkuu päivään %1 asti. Jos akatemia päättyy aiemmin, anna sille ensin tila ”Päättynyt”.</translation>
+    </message>
+    <message>
+        <source>Give it its last day, or the state “Finished”, first.</source>
+        <translation>Anna sille ensin viimeinen päivä tai tila ”Päättynyt”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not over, so it cannot be archived.</source>
+        <translation>”%1” ei ole päättynyt, joten sitä ei voi arkistoida.</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentChart</name>
@@ -752,10 +797,6 @@
         <translation>Akatemian ensimmäinen päivä.</translation>
     </message>
     <message>
-        <source>The programme template; without it the ordinary one.</source>
-        <translation>Ohjelmapohja. Ilman tätä käytetään tavallista.</translation>
-    </message>
-    <message>
         <source>Language of its texts; without it the system&apos;s.</source>
         <translation>Tekstien kieli. Ilman tätä käytetään järjestelmän kieltä.</translation>
     </message>
@@ -1196,10 +1237,6 @@
         <translation>Tapaaminen, jota palaute koskee: tunniste tai otsikko. Muuten se päätellään.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; everything: all records as JSON.</source>
-        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut sen edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo; assessments: itsearvioinnit; feedback: osallistujien palaute; library: aineistot ja niihin perehtyneet; everything: kaikki tiedot JSON-muodossa.</translation>
-    </message>
-    <message>
         <source>Only feedback on this session, by id or title.</source>
         <translation>Vain tätä tapaamista koskeva palaute: tunniste tai otsikko.</translation>
     </message>
@@ -1243,6 +1280,38 @@
         <source>Leave out --session, or say --as feedback.</source>
         <translation>Jätä --session pois tai lisää --as feedback.</translation>
     </message>
+    <message>
+        <source>The programme template by its id, or a template file; without it the ordinary one.</source>
+        <translation>Ohjelmapohjan tunnus tai pohjatiedosto. Ilman tätä käytetään tavallista.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; template: an academy for the next one to start from; everything: all records as JSON.</source>
+        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mikä ryhmässä on muuttunut edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo hakemuksista; assessments: itsearvioinnit; feedback: osallistujien palaute; library: aineistot ja kuka niihin on tutustunut; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>There is no programme template “%1”.</source>
+        <translation>Ohjelmapohjaa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Give the path of a template file, or one of these:</source>
+        <translation>Anna pohjatiedoston polku tai jokin näistä:</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Pois jätetään: %1.</translation>
+    </message>
+    <message>
+        <source>Your own DOCX or ODT whose look the document gets: styles, logo, margins.</source>
+        <translation>Oma DOCX tai ODT, jonka ulkoasun asiakirja saa: tyylit, logo, reunukset.</translation>
+    </message>
+    <message>
+        <source>--style goes with DOCX and ODT only.</source>
+        <translation>--style käy vain DOCX- ja ODT-muotojen kanssa.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give --to a file that ends in .docx or .odt.</source>
+        <translation>Jätä se pois, tai anna --to-valinnalle tiedosto, jonka pääte on .docx tai .odt.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1261,6 +1330,121 @@
     <message>
         <source>Choose a record of a team.</source>
         <translation>Valitse jokin ryhmän tieto.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>phase %1</source>
+        <translation>vaihe %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>tapaaminen %1</translation>
+    </message>
+    <message>
+        <source>deliverable %1</source>
+        <translation>tuotos %1</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>valintaperuste %1</translation>
+    </message>
+    <message>
+        <source>theme %1</source>
+        <translation>teema %1</translation>
+    </message>
+    <message>
+        <source>material %1</source>
+        <translation>aineisto %1</translation>
+    </message>
+    <message>
+        <source>not known here; what can stand here is %1</source>
+        <translation>ei tunneta tässä; tässä voi olla %1</translation>
+    </message>
+    <message>
+        <source>missing, or not a text</source>
+        <translation>puuttuu tai ei ole teksti</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>ei ole teksti</translation>
+    </message>
+    <message>
+        <source>missing, or not a list</source>
+        <translation>puuttuu tai ei ole luettelo</translation>
+    </message>
+    <message>
+        <source>holds something that is not a text</source>
+        <translation>sisältää muutakin kuin tekstiä</translation>
+    </message>
+    <message>
+        <source>missing, or not a whole number</source>
+        <translation>puuttuu tai ei ole kokonaisluku</translation>
+    </message>
+    <message>
+        <source>not between %1 and %2</source>
+        <translation>ei ole välillä %1–%2</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>ei ole kokonaisluku</translation>
+    </message>
+    <message>
+        <source>missing, or not true or false</source>
+        <translation>puuttuu tai ei ole true tai false</translation>
+    </message>
+    <message>
+        <source>missing, or not a date</source>
+        <translation>puuttuu tai ei ole päivämäärä</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation>&quot;%1&quot; ei ole päivämäärä</translation>
+    </message>
+    <message>
+        <source>not a time of day, HH:mm</source>
+        <translation>ei ole kellonaika muodossa HH:mm</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; choose one of: %2</source>
+        <translation>&quot;%1&quot; on tuntematon; valitse jokin näistä: %2</translation>
+    </message>
+    <message>
+        <source>missing, empty, or not a list</source>
+        <translation>puuttuu, on tyhjä tai ei ole luettelo</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>ei ole luettelo</translation>
+    </message>
+    <message>
+        <source>: not an object in braces</source>
+        <translation>: ei ole aaltosulkeissa oleva kokonaisuus</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>&quot;%1&quot; on kahdesti</translation>
+    </message>
+    <message>
+        <source>not after start</source>
+        <translation>ei ole alkamisajan (start) jälkeen</translation>
+    </message>
+    <message>
+        <source>before start_week</source>
+        <translation>on ennen alkamisviikkoa (start_week)</translation>
+    </message>
+    <message>
+        <source>the code &quot;%1&quot; is there twice</source>
+        <translation>tunnus &quot;%1&quot; on kahdesti</translation>
+    </message>
+    <message>
+        <source>none of them is of the kind &quot;month&quot;</source>
+        <translation>yksikään ei ole lajia &quot;month&quot;</translation>
+    </message>
+    <message>
+        <source>there is no phase of the code &quot;%1&quot;</source>
+        <translation>tunnuksella &quot;%1&quot; ei ole vaihetta</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1862,66 @@
     <message>
         <source>Nothing was written. Please tell the makers of Polku.</source>
         <translation>Mitään ei kirjoitettu. Kerro asiasta Polun tekijöille.</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>Asiakirjaa ei voitu tehdä.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Word document (.docx) whose look could be used.</source>
+        <translation>”%1” ei ole Word-asiakirja (.docx), jonka ulkoasua voisi käyttää.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as “Word Document (.docx)”.</source>
+        <translation>Avaa se Wordissa ja tallenna se muotoon ”Word-asiakirja (.docx)”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no OpenDocument text (.odt) whose look could be used.</source>
+        <translation>”%1” ei ole OpenDocument-teksti (.odt), jonka ulkoasua voisi käyttää.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as “ODF Text Document (.odt)”.</source>
+        <translation>Avaa se LibreOfficessa ja tallenna se muotoon ”ODF-tekstiasiakirja (.odt)”.</translation>
+    </message>
+    <message>
+        <source>Only Word and OpenDocument files can take their look from another file.</source>
+        <translation>Vain Word- ja OpenDocument-tiedostot voivat saada ulkoasunsa toisesta tiedostosta.</translation>
+    </message>
+    <message>
+        <source>Choose DOCX or ODT, or leave the style file out.</source>
+        <translation>Valitse DOCX tai ODT, tai jätä mallitiedosto pois.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” does not exist.</source>
+        <translation>Mallitiedostoa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Tarkista sen nimi ja kansio.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” cannot be read.</source>
+        <translation>Mallitiedostoa ”%1” ei voida lukea.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file that you may read.</source>
+        <translation>Tarkista, että se on tiedosto, jonka saat lukea.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Word document, and what is made is an OpenDocument text.</source>
+        <translation>”%1” on Word-asiakirja, mutta tehtävä asiakirja on OpenDocument-teksti.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument text, and what is made is a Word document.</source>
+        <translation>”%1” on OpenDocument-teksti, mutta tehtävä asiakirja on Word-asiakirja.</translation>
+    </message>
+    <message>
+        <source>Give a style file of the same format as the document.</source>
+        <translation>Anna mallitiedosto, joka on samassa muodossa kuin asiakirja.</translation>
+    </message>
+    <message>
+        <source>The part of Polku that makes Word and OpenDocument files is missing.</source>
+        <translation>Polun osa, joka tekee Word- ja OpenDocument-tiedostoja, puuttuu.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2897,48 @@
     <message>
         <source>Operating-model plan</source>
         <translation>Toimintamallin suunnitelma</translation>
+    </message>
+    <message>
+        <source>Each team</source>
+        <translation>Jokainen ryhmä</translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy starts on Monday %1.</source>
+        <translation>Ensimmäisellä viikolla on tapaamisia ennen tätä viikonpäivää, joten akatemia alkaa maanantaina %1.</translation>
+    </message>
+    <message>
+        <source>The academy may start on it; its sessions are on working days.</source>
+        <translation>Akatemia saa alkaa silloin; tapaamiset ovat arkipäivinä.</translation>
+    </message>
+    <message>
+        <source>The first day is in the past. That is right for an academy that is recorded afterwards.</source>
+        <translation>Ensimmäinen päivä on jo mennyt. Se on oikein, kun akatemia kirjataan jälkikäteen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) or deadline(s) before the start would already be past. A later first day gives them time.</source>
+        <translation>
+            <numerusform>%n tapaaminen tai määräaika ennen alkua olisi jo mennyt. Myöhempi aloituspäivä antaa sille aikaa.</numerusform>
+            <numerusform>%n tapaamista tai määräaikaa ennen alkua olisi jo mennyt. Myöhempi aloituspäivä antaa niille aikaa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>The template “%1” cannot be written.</source>
+        <translation>Pohjaa ”%1” ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write to your settings.</source>
+        <translation>Tarkista, ettei levy ole täynnä ja että sinulla on kirjoitusoikeus omiin asetuksiisi.</translation>
+    </message>
+    <message>
+        <source>The template has no name.</source>
+        <translation>Pohjalla ei ole nimeä.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Anna sille nimi.</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4903,48 @@
     </message>
 </context>
 <context>
+    <name>TemplateFile</name>
+    <message>
+        <source>“%1” cannot be used as a template.</source>
+        <translation>Tiedostoa ”%1” ei voi käyttää pohjana.</translation>
+    </message>
+    <message>
+        <source>It is not JSON: something is wrong on line %1. Correct it there in a text editor, and open the file again.</source>
+        <translation>Se ei ole JSONia: rivillä %1 on virhe. Korjaa se tekstieditorilla ja avaa tiedosto uudelleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct this in a text editor, and open the file again:</source>
+        <translation>Korjaa tämä tekstieditorilla ja avaa tiedosto uudelleen:</translation>
+    </message>
+    <message>
+        <source>It is far too large for one. Choose a template file.</source>
+        <translation>Se on aivan liian suuri pohjaksi. Valitse pohjatiedosto.</translation>
+    </message>
+    <message>
+        <source>It holds no phases, so it is something else. Choose a file that was saved as a template.</source>
+        <translation>Siinä ei ole vaiheita, joten se on jotain muuta. Valitse tiedosto, joka on tallennettu pohjaksi.</translation>
+    </message>
+    <message>
+        <source>A newer Polku wrote it. Update Polku to use it.</source>
+        <translation>Sen on kirjoittanut uudempi Polku. Päivitä Polku, niin voit käyttää sitä.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be read.</source>
+        <translation>Pohjaa ”%1” ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;File</source>
@@ -6060,14 +6388,6 @@
         <source>Copy the questions</source>
         <translation>Kopioi kysymykset</translation>
     </message>
-    <message>
-        <source>No academy yet</source>
-        <translation>Ei vielä akatemiaa</translation>
-    </message>
-    <message>
-        <source>Make an academy first. When its sessions have been held, this is where you gather what participants say of them.</source>
-        <translation>Tee ensin akatemia. Kun sen tapaamisia on pidetty, kokoat tänne, mitä osallistujat niistä sanovat.</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::FieldDelegate</name>
@@ -6489,6 +6809,54 @@
         <source>The disk is full, so this file can only be read. Make room, then open it again here.</source>
         <translation>Levy on täynnä, joten tiedostoa voi vain katsella. Vapauta tilaa ja avaa tiedosto sitten tästä uudelleen.</translation>
     </message>
+    <message>
+        <source>Another academy in this file…</source>
+        <translation>Toinen akatemia tähän tiedostoon…</translation>
+    </message>
+    <message>
+        <source>Save the academy as a template…</source>
+        <translation>Tallenna akatemia pohjaksi…</translation>
+    </message>
+    <message>
+        <source>Bring the academy back from the archive</source>
+        <translation>Palauta akatemia arkistosta</translation>
+    </message>
+    <message>
+        <source>Archive the academy</source>
+        <translation>Arkistoi akatemia</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Arkistossa</translation>
+    </message>
+    <message>
+        <source>“%1” is back from the archive.</source>
+        <translation>”%1” on palautettu arkistosta.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive. The menu under the academy&apos;s name leads to it.</source>
+        <translation>”%1” on arkistossa. Akatemian nimen valikosta pääsee siihen.</translation>
+    </message>
+    <message>
+        <source>Save the academy as a template</source>
+        <translation>Tallenna akatemia pohjaksi</translation>
+    </message>
+    <message>
+        <source>Its phases, sessions, deliverables, criteria, themes and materials become a template for the next academy; teams and notes stay out of it.
+
+Name of the template:</source>
+        <translation>Vaiheista, tapaamisista, tuotoksista, valintaperusteista, teemoista ja aineistoista tulee pohja seuraavalle akatemialle. Ryhmät ja muistiinpanot jäävät pois.
+
+Pohjan nimi:</translation>
+    </message>
+    <message>
+        <source>“%1” is among your templates now: a new academy can be made from it.</source>
+        <translation>”%1” on nyt omissa pohjissasi: siitä voi tehdä uuden akatemian.</translation>
+    </message>
+    <message>
+        <source>Academy</source>
+        <translation>Akatemia</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::MarkdownToolbar</name>
@@ -6641,6 +7009,57 @@
     <message>
         <source>Pages</source>
         <translation>Sivut</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NewAcademyPage</name>
+    <message>
+        <source>Put it into “%1”, beside what is there</source>
+        <translation>Lisää tiedostoon ”%1” muiden viereen</translation>
+    </message>
+    <message>
+        <source>New academy</source>
+        <translation>Uusi akatemia</translation>
+    </message>
+    <message>
+        <source>Give the academy a name.</source>
+        <translation>Anna akatemialle nimi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Make the academy</source>
+        <translation>Luo akatemia</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>Akatemia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Järjestäjä</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Sparraajat</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation>Tekstien kieli</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Ohjelma</translation>
     </message>
 </context>
 <context>
@@ -7406,6 +7825,22 @@
         <source>Reports</source>
         <translation>Raportit</translation>
     </message>
+    <message>
+        <source>Word document (DOCX)…</source>
+        <translation>Word-asiakirja (DOCX)…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)…</source>
+        <translation>OpenDocument-teksti (ODT)…</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-asiakirja (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-teksti (*.odt)</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::RestartPanel</name>
@@ -7905,6 +8340,69 @@
     <message>
         <source>Record</source>
         <translation>Tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SchedulePreview</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n määräaika</numerusform>
+            <numerusform>%n määräaikaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved off a weekend or holiday</source>
+        <translation>
+            <numerusform>%n siirretty viikonlopulta tai pyhäpäivältä</numerusform>
+            <numerusform>%n siirretty viikonlopulta tai pyhäpäivältä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>%n asia tarkistettavana</numerusform>
+            <numerusform>%n asiaa tarkistettavana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>The schedule, drawn to scale</source>
+        <translation>Aikataulu mittakaavassa</translation>
+    </message>
+    <message>
+        <source>The schedule as a list</source>
+        <translation>Aikataulu luettelona</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +9041,109 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::TemplateList</name>
+    <message>
+        <source>Open a template file</source>
+        <translation>Avaa pohjatiedosto</translation>
+    </message>
+    <message>
+        <source>Template files (*.json);;All files (*)</source>
+        <translation>Pohjatiedostot (*.json);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Save the template as a file</source>
+        <translation>Tallenna pohja tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Template files (*.json)</source>
+        <translation>Pohjatiedostot (*.json)</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>Ohjelman mukana</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>%1, cannot be used</source>
+        <translation>%1, ei voi käyttää</translation>
+    </message>
+    <message>
+        <source>%1, your own</source>
+        <translation>%1, oma</translation>
+    </message>
+    <message>
+        <source>No template is chosen.</source>
+        <translation>Ohjelmapohjaa ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Valitse sellainen luettelosta.</translation>
+    </message>
+    <message>
+        <source>You have this template already.</source>
+        <translation>Tämä pohja sinulla on jo.</translation>
+    </message>
+    <message>
+        <source>“%1” is among your own templates now.</source>
+        <translation>”%1” on nyt omissa pohjissasi.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Tallennettu tiedostoon %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among your templates.</source>
+        <translation>”%1” ei ole enää pohjissasi.</translation>
+    </message>
+    <message>
+        <source>Programme template</source>
+        <translation>Ohjelmapohja</translation>
+    </message>
+    <message>
+        <source>F2 renames and Delete removes one of your own.</source>
+        <translation>F2 nimeää ja Delete poistaa oman pohjan.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Avaa tiedosto…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Tallenna tiedostoksi…</translation>
+    </message>
+    <message>
+        <source>Save the chosen template as a file</source>
+        <translation>Tallenna valittu pohja tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Rename the chosen template</source>
+        <translation>Nimeä valittu pohja uudelleen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove the chosen template</source>
+        <translation>Poista valittu pohja</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Put the removed template back</source>
+        <translation>Palauta poistettu pohja</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Toast</name>
     <message>
         <source>Close the message</source>
@@ -8551,10 +9152,6 @@
 </context>
 <context>
     <name>polku::ui::WelcomePage</name>
-    <message>
-        <source>Give the academy a name.</source>
-        <translation>Anna akatemialle nimi.</translation>
-    </message>
     <message>
         <source>Welcome to Polku</source>
         <translation>Tervetuloa Polkuun</translation>
@@ -8588,28 +9185,8 @@
         <translation>Luo uusi akatemia</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Ensimmäinen päivä</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Ohjelma</translation>
-    </message>
-    <message>
         <source>Language of its texts</source>
         <translation>Tekstien kieli</translation>
-    </message>
-    <message>
-        <source>Put it into the file that is open</source>
-        <translation>Lisää avoinna olevaan tiedostoon</translation>
-    </message>
-    <message>
-        <source>Make the academy</source>
-        <translation>Luo akatemia</translation>
     </message>
     <message>
         <source>Practise with an example</source>
@@ -8626,6 +9203,14 @@
     <message>
         <source>Make a practice academy</source>
         <translation>Luo harjoitusakatemia</translation>
+    </message>
+    <message>
+        <source>From a programme template: name, coaches and first day, and you see the whole schedule before it is made.</source>
+        <translation>Ohjelmapohjasta: anna nimi, sparraajat ja aloituspäivä, niin näet koko aikataulun ennen kuin akatemia luodaan.</translation>
+    </message>
+    <message>
+        <source>New academy…</source>
+        <translation>Uusi akatemia…</translation>
     </message>
 </context>
 </TS>

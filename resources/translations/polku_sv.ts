@@ -27,6 +27,51 @@
         <source>%1 · example data</source>
         <translation>%1 · exempeldata</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkiverad</translation>
+    </message>
+</context>
+<context>
+    <name>AcademyTemplate</name>
+    <message>
+        <source>“%1” has no first day, so its weeks cannot be counted.</source>
+        <translation>”%1” har ingen första dag, så veckorna kan inte räknas.</translation>
+    </message>
+    <message>
+        <source>Give the academy its first day.</source>
+        <translation>Ge akademin en första dag.</translation>
+    </message>
+    <message>
+        <source>“%1” has no phase with a first and a last day.</source>
+        <translation>”%1” har ingen fas med en första och en sista dag.</translation>
+    </message>
+    <message>
+        <source>Give its phases their days on the schedule.</source>
+        <translation>Ge faserna deras dagar i tidtabellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) or deliverable(s) without a date were left out.</source>
+        <translation>
+            <numerusform>%n fas, träff eller leverans utan datum lämnades bort.</numerusform>
+            <numerusform>%n faser, träffar eller leveranser utan datum lämnades bort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
+        <translation>Den pågår till %1. Slutar akademin tidigare ska den först få läget ”Avslutad”.</translation>
+    </message>
+    <message>
+        <source>Give it its last day, or the state “Finished”, first.</source>
+        <translation>Ge den först en sista dag eller läget ”Avslutad”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not over, so it cannot be archived.</source>
+        <translation>”%1” är inte slut och kan därför inte arkiveras.</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentChart</name>
@@ -752,10 +797,6 @@
         <translation>Akademins första dag.</translation>
     </message>
     <message>
-        <source>The programme template; without it the ordinary one.</source>
-        <translation>Programmallen. Utan den används den vanliga.</translation>
-    </message>
-    <message>
         <source>Language of its texts; without it the system&apos;s.</source>
         <translation>Språket i akademins texter. Utan det används systemets språk.</translation>
     </message>
@@ -1196,10 +1237,6 @@
         <translation>Träffen som responsen gäller, enligt id eller rubrik. Annars tas det reda på.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; everything: all records as JSON.</source>
-        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som ändrats i ett team sedan dess senaste träff; applications: coachens egen lista; assessments: självbedömningarna; feedback: deltagarnas respons; library: materialen och vem som läst dem; everything: alla uppgifter som JSON.</translation>
-    </message>
-    <message>
         <source>Only feedback on this session, by id or title.</source>
         <translation>Bara responsen på den här träffen, enligt id eller rubrik.</translation>
     </message>
@@ -1243,6 +1280,38 @@
         <source>Leave out --session, or say --as feedback.</source>
         <translation>Lämna bort --session eller ange --as feedback.</translation>
     </message>
+    <message>
+        <source>The programme template by its id, or a template file; without it the ordinary one.</source>
+        <translation>Programmallens id eller en mallfil; utan detta den vanliga.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; template: an academy for the next one to start from; everything: all records as JSON.</source>
+        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan dess senaste träff; applications: coachens egen lista; assessments: självbedömningarna; feedback: vad deltagarna sade; library: materialen och vem som har läst dem; template: en akademi som mall för nästa; everything: alla uppgifter som JSON.</translation>
+    </message>
+    <message>
+        <source>There is no programme template “%1”.</source>
+        <translation>Det finns ingen programmall ”%1”.</translation>
+    </message>
+    <message>
+        <source>Give the path of a template file, or one of these:</source>
+        <translation>Ange sökvägen till en mallfil eller något av dessa:</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Lämnas bort: %1.</translation>
+    </message>
+    <message>
+        <source>Your own DOCX or ODT whose look the document gets: styles, logo, margins.</source>
+        <translation>Er egen DOCX eller ODT vars utseende dokumentet får: format, logotyp, marginaler.</translation>
+    </message>
+    <message>
+        <source>--style goes with DOCX and ODT only.</source>
+        <translation>--style kan användas bara med DOCX och ODT.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give --to a file that ends in .docx or .odt.</source>
+        <translation>Lämna bort det, eller ge --to en fil som slutar på .docx eller .odt.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1261,6 +1330,121 @@
     <message>
         <source>Choose a record of a team.</source>
         <translation>Välj en uppgift som hör till ett team.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>phase %1</source>
+        <translation>fas %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>träff %1</translation>
+    </message>
+    <message>
+        <source>deliverable %1</source>
+        <translation>leverans %1</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>kriterium %1</translation>
+    </message>
+    <message>
+        <source>theme %1</source>
+        <translation>tema %1</translation>
+    </message>
+    <message>
+        <source>material %1</source>
+        <translation>materialpost %1</translation>
+    </message>
+    <message>
+        <source>not known here; what can stand here is %1</source>
+        <translation>är okänt här; här kan stå %1</translation>
+    </message>
+    <message>
+        <source>missing, or not a text</source>
+        <translation>saknas eller är ingen text</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>är ingen text</translation>
+    </message>
+    <message>
+        <source>missing, or not a list</source>
+        <translation>saknas eller är ingen lista</translation>
+    </message>
+    <message>
+        <source>holds something that is not a text</source>
+        <translation>innehåller något som inte är text</translation>
+    </message>
+    <message>
+        <source>missing, or not a whole number</source>
+        <translation>saknas eller är inget heltal</translation>
+    </message>
+    <message>
+        <source>not between %1 and %2</source>
+        <translation>är inte mellan %1 och %2</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>är inget heltal</translation>
+    </message>
+    <message>
+        <source>missing, or not true or false</source>
+        <translation>saknas eller är inte true eller false</translation>
+    </message>
+    <message>
+        <source>missing, or not a date</source>
+        <translation>saknas eller är inget datum</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation>&quot;%1&quot; är inget datum</translation>
+    </message>
+    <message>
+        <source>not a time of day, HH:mm</source>
+        <translation>är inget klockslag i formen HH:mm</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; choose one of: %2</source>
+        <translation>&quot;%1&quot; är okänt; välj något av: %2</translation>
+    </message>
+    <message>
+        <source>missing, empty, or not a list</source>
+        <translation>saknas, är tom eller är ingen lista</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>är ingen lista</translation>
+    </message>
+    <message>
+        <source>: not an object in braces</source>
+        <translation>: är inget objekt inom klamrar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>&quot;%1&quot; finns två gånger</translation>
+    </message>
+    <message>
+        <source>not after start</source>
+        <translation>är inte efter start</translation>
+    </message>
+    <message>
+        <source>before start_week</source>
+        <translation>är före start_week</translation>
+    </message>
+    <message>
+        <source>the code &quot;%1&quot; is there twice</source>
+        <translation>koden &quot;%1&quot; finns två gånger</translation>
+    </message>
+    <message>
+        <source>none of them is of the kind &quot;month&quot;</source>
+        <translation>ingen av dem är av slaget &quot;month&quot;</translation>
+    </message>
+    <message>
+        <source>there is no phase of the code &quot;%1&quot;</source>
+        <translation>det finns ingen fas med koden &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1862,66 @@
     <message>
         <source>Nothing was written. Please tell the makers of Polku.</source>
         <translation>Inget skrevs. Berätta gärna för dem som gör Polku.</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>Dokumentet kunde inte göras.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Word document (.docx) whose look could be used.</source>
+        <translation>”%1” är inget Word-dokument (.docx) vars utseende kan användas.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as “Word Document (.docx)”.</source>
+        <translation>Öppna det i Word och spara det som ”Word-dokument (.docx)”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no OpenDocument text (.odt) whose look could be used.</source>
+        <translation>”%1” är ingen OpenDocument-text (.odt) vars utseende kan användas.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as “ODF Text Document (.odt)”.</source>
+        <translation>Öppna den i LibreOffice och spara den som ”ODF-textdokument (.odt)”.</translation>
+    </message>
+    <message>
+        <source>Only Word and OpenDocument files can take their look from another file.</source>
+        <translation>Bara Word- och OpenDocument-filer kan få sitt utseende från en annan fil.</translation>
+    </message>
+    <message>
+        <source>Choose DOCX or ODT, or leave the style file out.</source>
+        <translation>Välj DOCX eller ODT, eller lämna bort mallfilen.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” does not exist.</source>
+        <translation>Mallfilen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Kontrollera dess namn och mapp.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” cannot be read.</source>
+        <translation>Mallfilen ”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file that you may read.</source>
+        <translation>Kontrollera att det är en fil som du får läsa.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Word document, and what is made is an OpenDocument text.</source>
+        <translation>”%1” är ett Word-dokument, men det som görs är en OpenDocument-text.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument text, and what is made is a Word document.</source>
+        <translation>”%1” är en OpenDocument-text, men det som görs är ett Word-dokument.</translation>
+    </message>
+    <message>
+        <source>Give a style file of the same format as the document.</source>
+        <translation>Ge en mallfil i samma format som dokumentet.</translation>
+    </message>
+    <message>
+        <source>The part of Polku that makes Word and OpenDocument files is missing.</source>
+        <translation>Den del av Polku som gör Word- och OpenDocument-filer saknas.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2897,48 @@
     <message>
         <source>Operating-model plan</source>
         <translation>Plan för verksamhetsmodellen</translation>
+    </message>
+    <message>
+        <source>Each team</source>
+        <translation>Varje team</translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy starts on Monday %1.</source>
+        <translation>Första veckan har träffar före den veckodagen, så akademin börjar måndagen %1.</translation>
+    </message>
+    <message>
+        <source>The academy may start on it; its sessions are on working days.</source>
+        <translation>Akademin får börja då; träffarna är på vardagar.</translation>
+    </message>
+    <message>
+        <source>The first day is in the past. That is right for an academy that is recorded afterwards.</source>
+        <translation>Den första dagen har redan varit. Det är rätt för en akademi som antecknas i efterhand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) or deadline(s) before the start would already be past. A later first day gives them time.</source>
+        <translation>
+            <numerusform>%n träff eller tidsfrist före starten skulle redan vara förbi. En senare första dag ger den tid.</numerusform>
+            <numerusform>%n träffar eller tidsfrister före starten skulle redan vara förbi. En senare första dag ger dem tid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>The template “%1” cannot be written.</source>
+        <translation>Mallen ”%1” kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write to your settings.</source>
+        <translation>Kontrollera att disken inte är full och att du får skriva i dina inställningar.</translation>
+    </message>
+    <message>
+        <source>The template has no name.</source>
+        <translation>Mallen har inget namn.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Ge den ett namn.</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4903,48 @@
     </message>
 </context>
 <context>
+    <name>TemplateFile</name>
+    <message>
+        <source>“%1” cannot be used as a template.</source>
+        <translation>”%1” kan inte användas som mall.</translation>
+    </message>
+    <message>
+        <source>It is not JSON: something is wrong on line %1. Correct it there in a text editor, and open the file again.</source>
+        <translation>Den är inte JSON: något är fel på rad %1. Rätta det i en textredigerare och öppna filen på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct this in a text editor, and open the file again:</source>
+        <translation>Rätta detta i en textredigerare och öppna filen på nytt:</translation>
+    </message>
+    <message>
+        <source>It is far too large for one. Choose a template file.</source>
+        <translation>Den är alldeles för stor för en mall. Välj en mallfil.</translation>
+    </message>
+    <message>
+        <source>It holds no phases, so it is something else. Choose a file that was saved as a template.</source>
+        <translation>Den innehåller inga faser, så den är något annat. Välj en fil som har sparats som mall.</translation>
+    </message>
+    <message>
+        <source>A newer Polku wrote it. Update Polku to use it.</source>
+        <translation>En nyare Polku har skrivit den. Uppdatera Polku för att använda den.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be read.</source>
+        <translation>Mallen ”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;File</source>
@@ -6060,14 +6388,6 @@
         <source>Copy the questions</source>
         <translation>Kopiera frågorna</translation>
     </message>
-    <message>
-        <source>No academy yet</source>
-        <translation>Ingen akademi ännu</translation>
-    </message>
-    <message>
-        <source>Make an academy first. When its sessions have been held, this is where you gather what participants say of them.</source>
-        <translation>Gör först en akademi. När dess träffar har hållits samlar du här vad deltagarna säger om dem.</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::FieldDelegate</name>
@@ -6489,6 +6809,54 @@
         <source>The disk is full, so this file can only be read. Make room, then open it again here.</source>
         <translation>Disken är full, så filen kan bara läsas. Frigör utrymme och öppna sedan filen på nytt här.</translation>
     </message>
+    <message>
+        <source>Another academy in this file…</source>
+        <translation>En akademi till i den här filen…</translation>
+    </message>
+    <message>
+        <source>Save the academy as a template…</source>
+        <translation>Spara akademin som mall…</translation>
+    </message>
+    <message>
+        <source>Bring the academy back from the archive</source>
+        <translation>Ta tillbaka akademin ur arkivet</translation>
+    </message>
+    <message>
+        <source>Archive the academy</source>
+        <translation>Arkivera akademin</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>I arkivet</translation>
+    </message>
+    <message>
+        <source>“%1” is back from the archive.</source>
+        <translation>”%1” har tagits tillbaka ur arkivet.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive. The menu under the academy&apos;s name leads to it.</source>
+        <translation>”%1” finns i arkivet. Menyn under akademins namn leder dit.</translation>
+    </message>
+    <message>
+        <source>Save the academy as a template</source>
+        <translation>Spara akademin som mall</translation>
+    </message>
+    <message>
+        <source>Its phases, sessions, deliverables, criteria, themes and materials become a template for the next academy; teams and notes stay out of it.
+
+Name of the template:</source>
+        <translation>Faserna, träffarna, leveranserna, kriterierna, temana och materialet blir en mall för nästa akademi. Team och anteckningar lämnas bort.
+
+Mallens namn:</translation>
+    </message>
+    <message>
+        <source>“%1” is among your templates now: a new academy can be made from it.</source>
+        <translation>”%1” finns nu bland dina mallar: en ny akademi kan göras från den.</translation>
+    </message>
+    <message>
+        <source>Academy</source>
+        <translation>Akademi</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::MarkdownToolbar</name>
@@ -6641,6 +7009,57 @@
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NewAcademyPage</name>
+    <message>
+        <source>Put it into “%1”, beside what is there</source>
+        <translation>Lägg till i ”%1”, bredvid det som finns där</translation>
+    </message>
+    <message>
+        <source>New academy</source>
+        <translation>Ny akademi</translation>
+    </message>
+    <message>
+        <source>Give the academy a name.</source>
+        <translation>Ge akademin ett namn.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Make the academy</source>
+        <translation>Skapa akademin</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>Akademin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Arrangör</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Coacher</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation>Språk i texterna</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
     </message>
 </context>
 <context>
@@ -7406,6 +7825,22 @@
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
+    <message>
+        <source>Word document (DOCX)…</source>
+        <translation>Word-dokument (DOCX)…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)…</source>
+        <translation>OpenDocument-text (ODT)…</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-text (*.odt)</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::RestartPanel</name>
@@ -7905,6 +8340,69 @@
     <message>
         <source>Record</source>
         <translation>Uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SchedulePreview</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n tidsfrist</numerusform>
+            <numerusform>%n tidsfrister</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved off a weekend or holiday</source>
+        <translation>
+            <numerusform>%n flyttad från veckoslut eller helgdag</numerusform>
+            <numerusform>%n flyttade från veckoslut eller helgdag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>%n sak att kontrollera</numerusform>
+            <numerusform>%n saker att kontrollera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>The schedule, drawn to scale</source>
+        <translation>Tidtabellen, ritad i skala</translation>
+    </message>
+    <message>
+        <source>The schedule as a list</source>
+        <translation>Tidtabellen som lista</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +9041,109 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::TemplateList</name>
+    <message>
+        <source>Open a template file</source>
+        <translation>Öppna en mallfil</translation>
+    </message>
+    <message>
+        <source>Template files (*.json);;All files (*)</source>
+        <translation>Mallfiler (*.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Save the template as a file</source>
+        <translation>Spara mallen som fil</translation>
+    </message>
+    <message>
+        <source>Template files (*.json)</source>
+        <translation>Mallfiler (*.json)</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>Med programmet</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Egna</translation>
+    </message>
+    <message>
+        <source>%1, cannot be used</source>
+        <translation>%1, kan inte användas</translation>
+    </message>
+    <message>
+        <source>%1, your own</source>
+        <translation>%1, egen</translation>
+    </message>
+    <message>
+        <source>No template is chosen.</source>
+        <translation>Ingen mall är vald.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>You have this template already.</source>
+        <translation>Den här mallen har du redan.</translation>
+    </message>
+    <message>
+        <source>“%1” is among your own templates now.</source>
+        <translation>”%1” finns nu bland dina egna mallar.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among your templates.</source>
+        <translation>”%1” finns inte längre bland dina mallar.</translation>
+    </message>
+    <message>
+        <source>Programme template</source>
+        <translation>Programmall</translation>
+    </message>
+    <message>
+        <source>F2 renames and Delete removes one of your own.</source>
+        <translation>F2 byter namn på och Delete tar bort en egen mall.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Öppna en fil…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Save the chosen template as a file</source>
+        <translation>Spara den valda mallen som fil</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Rename the chosen template</source>
+        <translation>Byt namn på den valda mallen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the chosen template</source>
+        <translation>Ta bort den valda mallen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka</translation>
+    </message>
+    <message>
+        <source>Put the removed template back</source>
+        <translation>Lägg tillbaka den borttagna mallen</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Toast</name>
     <message>
         <source>Close the message</source>
@@ -8551,10 +9152,6 @@
 </context>
 <context>
     <name>polku::ui::WelcomePage</name>
-    <message>
-        <source>Give the academy a name.</source>
-        <translation>Ge akademin ett namn.</translation>
-    </message>
     <message>
         <source>Welcome to Polku</source>
         <translation>Välkommen till Polku</translation>
@@ -8588,28 +9185,8 @@
         <translation>Skapa en ny akademi</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Första dag</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Program</translation>
-    </message>
-    <message>
         <source>Language of its texts</source>
         <translation>Språk i akademins texter</translation>
-    </message>
-    <message>
-        <source>Put it into the file that is open</source>
-        <translation>Lägg till i den öppna filen</translation>
-    </message>
-    <message>
-        <source>Make the academy</source>
-        <translation>Skapa akademin</translation>
     </message>
     <message>
         <source>Practise with an example</source>
@@ -8626,6 +9203,14 @@
     <message>
         <source>Make a practice academy</source>
         <translation>Skapa en övningsakademi</translation>
+    </message>
+    <message>
+        <source>From a programme template: name, coaches and first day, and you see the whole schedule before it is made.</source>
+        <translation>Från en programmall: namn, coacher och första dag, och du ser hela tidtabellen innan akademin skapas.</translation>
+    </message>
+    <message>
+        <source>New academy…</source>
+        <translation>Ny akademi…</translation>
     </message>
 </context>
 </TS>

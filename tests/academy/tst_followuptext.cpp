@@ -77,6 +77,8 @@ private Q_SLOTS:
         // Looks like a day but is none.
         row("31.2. soittaa", {}, 1);
         row("12.13. soittaa", {}, 1);
+        row("12.3.1026 soittaa", {}, 1);
+        row("9026-03-12 soittaa", {}, 1);
     }
     void readsDays()
     {

@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDateEdit>
 #include <QDir>
 #include <QEventLoop>
 #include <QFontDatabase>
@@ -45,6 +46,7 @@ struct Look
 constexpr Look looks[] = {{theme::Scheme::Light, "light"}, {theme::Scheme::Dark, "dark"}};
 constexpr QSize ordinary(1280, 800);
 constexpr QSize small(960, 640);
+constexpr QSize large(2560, 1440);
 
 /// Lets layouts, posted events and language changes come to rest.
 void settle()
@@ -189,6 +191,20 @@ bool shootPassing(MainWindow &window, const QDir &folder, const std::function<bo
     return good;
 }
 
+/// The schedule of an academy that is described, small and large.
+bool shootNewAcademy(MainWindow &window, const std::function<bool(const QString &)> &shoot)
+{
+    window.actions().action(QStringLiteral("newAcademy"))->trigger();
+    window.findChild<QDateEdit *>(QStringLiteral("newStart"))->setDate(QDate(2027, 1, 11));
+    bool good = shoot(QStringLiteral("newacademy"));
+    window.resize(large);
+    good = shoot(QStringLiteral("newacademy-large")) && good;
+    window.resize(small);
+    good = shoot(QStringLiteral("newacademy-small")) && good;
+    window.resize(ordinary);
+    return good;
+}
+
 /// Session mode, which is a window of its own, as on a projector and on a large screen.
 bool shootSession(MainWindow &window, const QDir &folder, const QString &code, const Look &look)
 {
@@ -230,7 +246,7 @@ bool shootAll(MainWindow &window, const Wanted &wanted, Language language)
                                    : size == small ? QStringLiteral("-small")
                                                    : QStringLiteral("-%1x%2").arg(size.width()).arg(size.height());
             if (usual && wanted.pages.isEmpty())
-                good = shootPassing(window, wanted.folder, shoot) && good;
+                good = shootPassing(window, wanted.folder, shoot) && shootNewAcademy(window, shoot) && good;
             if (usual && wanted.has(wanted.pages, QStringLiteral("coaching")))
                 good = shootSession(window, wanted.folder, languageCode(language), look) && good;
             good = shootPages(window, wanted, ending, shoot) && good;

@@ -111,6 +111,11 @@ void Settings::setPage(const QString &page)
     put(pageKey, page);
 }
 
+QString Settings::templateFolder() const
+{
+    return QFileInfo(m_store->fileName()).dir().filePath(QStringLiteral("templates"));
+}
+
 QStringList Settings::recentFiles() const
 {
     QStringList files = m_store->value(recentKey).toStringList();

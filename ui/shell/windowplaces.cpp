@@ -1,37 +1,14 @@
-// Where the window goes: to an academy, a page, a record.
+// Where the window goes: to a page, to a record.
 
-#include "model/records.h"
 #include "shell/mainwindow.h"
 #include "shell/pagearea.h"
 #include "shell/recordplace.h"
 #include "shell/settings.h"
 #include "store/workspace.h"
 
-#include <QAction>
-#include <QMenu>
 #include <QStackedWidget>
 
 namespace polku::ui {
-
-void MainWindow::chooseAcademy()
-{
-    const auto academies = m_desk->workspace()->read(
-        [](const Reader &reader) { return reader.all<Academy>(Query().orderBy(&Academy::rank)); });
-    m_academies->clear();
-    if (!academies || academies->empty())
-        return m_desk->setAcademy({});
-    const auto running = std::find_if(academies->cbegin(), academies->cend(),
-                                      [](const Academy &academy) { return academy.state == AcademyState::Running; });
-    const auto present = std::find_if(academies->cbegin(), academies->cend(),
-                                      [this](const Academy &academy) { return academy.id == m_desk->academy(); });
-    if (academies->size() > 1) {
-        for (const Academy &academy : *academies)
-            connect(m_academies->addAction(academy.name), &QAction::triggered, m_desk,
-                    [this, id = academy.id] { m_desk->setAcademy(id); });
-    }
-    if (present == academies->cend())
-        m_desk->setAcademy(running != academies->cend() ? running->id : academies->front().id);
-}
 
 void MainWindow::goTo(const QString &page)
 {
