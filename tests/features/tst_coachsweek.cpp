@@ -195,14 +195,7 @@ public:
     void comes_back_the_next_morning()
     {
         go_to("progress");
-        QWidget elsewhere;
-        elsewhere.show();
-        elsewhere.activateWindow();
-        const bool left = QTest::qWaitForWindowActive(&elsewhere);
-        m_clock->advance(24 * 3'600'000LL);
-        m_window->activateWindow();
-        if (!left || !QTest::qWaitForWindowActive(m_window.get()))
-            qFatal("The window does not become active again.");
+        looks_away([this] { m_clock->advance(24 * 3'600'000LL); });
     }
     bool sees_teams_late_with(const char *title, qsizetype count) { return late_lines(title).size() == count; }
 
@@ -245,9 +238,12 @@ public:
     void takes_everything_back()
     {
         go_to("history");
+        looks_away([] {}); // without a screen, a menu that has closed would keep the keys
         const QAction *undo = m_window->actions().action(text("undo"));
-        for (m_undone = 0; undo->isEnabled() && m_undone < 200; ++m_undone)
-            QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        for (m_undone = 0; undo->isEnabled() && m_undone < 200; ++m_undone) {
+            QWidget *focus = QApplication::focusWidget();
+            QTest::keyClick(focus ? focus : m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        }
     }
     bool finds_the_empty_file() const
     {
@@ -284,6 +280,20 @@ private:
     R read(Id<R> id) const
     {
         return valueOf(workspace().read([&](const Reader &reader) { return reader.get(id); }));
+    }
+
+    /// Another window is in front for a while.
+    void looks_away(const std::function<void()> &meanwhile) const
+    {
+        QWidget elsewhere;
+        elsewhere.show();
+        elsewhere.activateWindow();
+        const bool left = QTest::qWaitForWindowActive(&elsewhere);
+        meanwhile();
+        elsewhere.close();
+        m_window->activateWindow();
+        if (!left || !QTest::qWaitForWindowActive(m_window.get()) || QApplication::activeWindow() != m_window.get())
+            qFatal("The window does not become active again.");
     }
 
     /// From the day shown to another by the arrow keys: year, month, day.
