@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>The session that the feedback is about, by id or title; without it that is found out.</source>
-        <translation>Träffen som responsen gäller, enligt id eller rubrik. Annars tas det reda på.</translation>
+        <translation>Träffen som responsen gäller, enligt id eller rubrik. Utan den avgörs det utifrån filen.</translation>
     </message>
     <message>
         <source>Only feedback on this session, by id or title.</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>The academy has no session yet. Add one on the schedule.</source>
-        <translation>Akademin har inga träffar än. Lägg till en i tidsplanen.</translation>
+        <translation>Akademin har inga träffar än. Lägg till en i tidtabellen.</translation>
     </message>
     <message>
         <source>Session mode</source>
@@ -8473,7 +8473,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>The session has no agenda yet. Write it on the schedule.</source>
-        <translation>Träffen har inget program än. Skriv det i tidsplanen.</translation>
+        <translation>Träffen har inget program än. Skriv det i tidtabellen.</translation>
     </message>
     <message>
         <source>Not done after all</source>
