@@ -5932,6 +5932,10 @@
         <source>Coaching</source>
         <translation>Sparraus</translation>
     </message>
+    <message>
+        <source>Agreed in the session; the team sees this</source>
+        <translation>Tapaamisessa sovittu; ryhmä näkee tämän</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CodesEditor</name>
@@ -8473,7 +8477,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>The session has no agenda yet. Write it on the schedule.</source>
-        <translation>Tapaamisella ei ole vielä asialistaa. Kirjoita se aikatauluun.</translation>
+        <translation>Tapaamisella ei ole vielä ohjelmaa. Kirjoita se aikatauluun.</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -8518,7 +8522,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Asialista</translation>
+        <translation>Ohjelma</translation>
     </message>
     <message>
         <source>What we agree</source>

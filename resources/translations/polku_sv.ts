@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>The session that the feedback is about, by id or title; without it that is found out.</source>
-        <translation>Träffen som responsen gäller, enligt id eller rubrik. Utan den avgörs det utifrån filen.</translation>
+        <translation>Träffen som responsen gäller, enligt id eller rubrik. Annars tas det reda på.</translation>
     </message>
     <message>
         <source>Only feedback on this session, by id or title.</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Markera som gjord</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>The academy has no session yet. Add one on the schedule.</source>
@@ -5931,6 +5931,10 @@
     <message>
         <source>Coaching</source>
         <translation>Sparring</translation>
+    </message>
+    <message>
+        <source>Agreed in the session; the team sees this</source>
+        <translation>Överenskommet på träffen; teamet ser det här</translation>
     </message>
 </context>
 <context>
@@ -6458,7 +6462,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Markera som gjord</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>Several people are called “%1”. Write the whole name.</source>
@@ -8473,7 +8477,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>The session has no agenda yet. Write it on the schedule.</source>
-        <translation>Träffen har inget program än. Skriv det i tidtabellen.</translation>
+        <translation>Träffen har ingen agenda än. Skriv den i tidtabellen.</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -8481,7 +8485,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Markera som gjord</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>%1 of %2 min</source>
@@ -8518,7 +8522,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Program</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>What we agree</source>
