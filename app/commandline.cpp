@@ -58,6 +58,7 @@ private:
     std::string m_what;
     std::string m_output;
     std::string m_format;
+    std::string m_style;
     std::string m_academy;
     std::string m_team;
     std::string m_pilot;
@@ -76,8 +77,7 @@ QDate day(const std::string &bytes)
 {
     const QString written = text(bytes);
     const QDate date = QDate::fromString(written, Qt::ISODate);
-    const bool sensible = date.year() >= firstYear && date.year() <= lastYear;
-    return date.isValid() && sensible && date.toString(Qt::ISODate) == written ? date : QDate();
+    return isLikelyDay(date) && date.toString(Qt::ISODate) == written ? date : QDate();
 }
 
 int refuseDay(const std::string &written)
@@ -263,6 +263,8 @@ void Parser::addExchange()
                      CommandLine::tr("pilots: the summaries; schedule: sessions and deadlines; calendar: the "
                                      "same for calendars; changes: what has changed in a team since its last "
                                      "session; applications: the coach's own list; assessments: the self-assessments; "
+                                     "plan: a team's plan; summary: the same on two pages; brief: one page for its "
+                                     "director; actions: its action plan; "
                                      "feedback: what participants said; library: the materials and who has "
                                      "studied them; template: an academy for the next one to start from; everything: "
                                      "all records as JSON.")
@@ -272,7 +274,12 @@ void Parser::addExchange()
         ->required()
         ->option_text("OUT " + CommandLine::tr("(needed)").toStdString());
     exported->add_option("--format", m_format, CommandLine::tr("Without it by the ending of OUT.").toStdString())
-        ->option_text("pdf|html|md|csv|ics|json");
+        ->option_text("pdf|html|md|docx|odt|csv|ics|json");
+    exported
+        ->add_option(
+            "--style", m_style,
+            CommandLine::tr("Your own DOCX or ODT whose look the document gets: styles, logo, margins.").toStdString())
+        ->option_text("FILE");
     exported->add_option("--academy", m_academy, CommandLine::tr("Only this academy, by id or name.").toStdString());
     exported->add_option("--team", m_team, CommandLine::tr("Only this team, by id or name.").toStdString());
     exported->add_option("--session", m_session,
@@ -350,8 +357,8 @@ int Parser::runExporting() const
     const QDate since = day(m_since);
     if (!m_since.empty() && !since.isValid())
         return refuseDay(m_since);
-    return runExport({text(m_file), text(m_what), text(m_output), text(m_format), text(m_academy), text(m_team),
-                      text(m_pilot), language, since, text(m_session)});
+    return runExport({text(m_file), text(m_what), text(m_output), text(m_format), text(m_style), text(m_academy),
+                      text(m_team), text(m_pilot), language, since, text(m_session)});
 }
 
 int Parser::runAttending() const

@@ -100,6 +100,7 @@ struct ExportRequest
     QString what;
     QString output;
     QString format; ///< empty: by the output's ending
+    QString style;  ///< an organisation's own DOCX or ODT that gives the look; empty: ours
     QString academy;
     QString team;
     QString pilot;

@@ -80,6 +80,10 @@ constexpr Kind kinds[] = {
     {.name = "changes", .write = exportChanges, .since = true},
     {.name = "applications", .write = exportApplications, .team = false},
     {.name = "assessments", .write = exportAssessments},
+    {.name = "plan", .write = exportPlan},
+    {.name = "summary", .write = exportPlanSummary},
+    {.name = "brief", .write = exportBrief},
+    {.name = "actions", .write = exportActions},
     {.name = "feedback", .write = exportFeedback, .team = false, .session = true},
     {.name = "library", .write = exportLibrary, .team = false},
     {.name = "template", .write = exportTemplate, .team = false, .language = false},
@@ -116,6 +120,10 @@ int runExport(const ExportRequest &request)
     if (isSameFile(request.output, request.file))
         return failUsage(CommandLine::tr("The export would replace the academy file itself."),
                          CommandLine::tr("Give another file after --to."));
+    const QString ending = askedFormat(request).toLower();
+    if (!request.style.isEmpty() && ending != QLatin1String("docx") && ending != QLatin1String("odt"))
+        return failUsage(CommandLine::tr("--style goes with DOCX and ODT only."),
+                         CommandLine::tr("Leave it out, or give --to a file that ends in .docx or .odt."));
     QStringList names;
     for (const Kind &kind : kinds) {
         names.append(QLatin1String(kind.name));

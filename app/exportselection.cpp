@@ -50,11 +50,20 @@ static std::optional<publish::Format> formatCalled(const QString &name)
         return publish::Format::Html;
     if (ending == QLatin1String("markdown") || ending == QLatin1String("markdn"))
         return publish::Format::Markdown;
-    for (const publish::Format format : {publish::Format::Pdf, publish::Format::Html, publish::Format::Markdown}) {
+    for (const publish::Format format : publish::allFormats) {
         if (ending == publish::fileEnding(format))
             return format;
     }
     return std::nullopt;
+}
+
+/// "pdf, html, md, docx, odt": those that every document can be written in.
+static QString documentFormats()
+{
+    QStringList endings;
+    for (const publish::Format format : publish::allFormats)
+        endings.append(publish::fileEnding(format));
+    return endings.join(QStringLiteral(", "));
 }
 
 int refuseFormat(const ExportRequest &request, const QString &choices)
@@ -77,7 +86,7 @@ int exportDocument(const ExportRequest &request,
 {
     const std::optional<publish::Format> format = formatCalled(askedFormat(request));
     if (!format)
-        return refuseFormat(request, QStringLiteral("pdf, html, md"));
+        return refuseFormat(request, documentFormats());
     const auto workspace = openToRead(request.file);
     if (!workspace)
         return fail(workspace.error());
@@ -86,7 +95,7 @@ int exportDocument(const ExportRequest &request,
         (*workspace)->read([&](const Reader &reader) { return make(**workspace, reader, catalogue); });
     if (!document)
         return fail(document.error());
-    const Result<void> written = publish::publish(*document, *format, request.output);
+    const Result<void> written = publish::publish(*document, *format, request.output, {}, request.style);
     return written ? int(Done) : fail(written.error());
 }
 
@@ -97,7 +106,7 @@ int exportDocumentOrTable(
     const bool asTable = askedFormat(request).toLower() == QLatin1String("csv");
     const std::optional<publish::Format> format = formatCalled(askedFormat(request));
     if (!asTable && !format)
-        return refuseFormat(request, QStringLiteral("pdf, html, md, csv"));
+        return refuseFormat(request, documentFormats() + QStringLiteral(", csv"));
     const auto workspace = openToRead(request.file);
     if (!workspace)
         return fail(workspace.error());
@@ -107,7 +116,7 @@ int exportDocumentOrTable(
     if (!made)
         return fail(made.error());
     const Result<void> written = asTable ? publish::writeCsvTable(made->table, request.output)
-                                         : publish::publish(made->document, *format, request.output);
+                                         : publish::publish(made->document, *format, request.output, {}, request.style);
     return written ? int(Done) : fail(written.error());
 }
 

@@ -70,7 +70,7 @@ Result<AcademyId> makeExample(Workspace &workspace, const Catalogue &catalogue, 
                        QCoreApplication::translate("Example", "Choose a week from 1 to %1.").arg(lastExampleWeek));
     }
     const QDate today = options.today.isValid() ? options.today : workspace.clock().today();
-    const QDate starts = mondayOf(today).addDays((1 - options.week) * 7);
+    const QDate starts = mondayOf(today).addDays((1 - options.week) * qint64(7));
     AcademyId academy;
     const Operation operation{Op::MakeExample, {RecordKind::Academy, 0}, {QString::number(options.week)}, false};
     const Result<Changes> changes = workspace.edit(operation, [&](Edit &edit) {

@@ -18,6 +18,7 @@
 #include "store/workspace.h"
 #include "widgets/toast.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDateEdit>
@@ -146,6 +147,24 @@ bool shootNewAcademy(MainWindow &window, const std::function<bool(const QString 
     return good;
 }
 
+/// The views of a page behind its buttons: who has studied what, and one person's answers.
+bool shootFurtherViews(MainWindow &window, const std::function<bool(const QString &)> &shoot)
+{
+    const auto press = [&](const char *name) {
+        auto *button = window.pages()->current()->findChild<QAbstractButton *>(QString::fromLatin1(name));
+        if (button)
+            button->click();
+        return button != nullptr;
+    };
+    window.desk().goTo(QStringLiteral("library"));
+    bool good = press("chip_studies") && shoot(QStringLiteral("library-studies"));
+    good = press("chip_materials") && good;
+    window.desk().goTo(QStringLiteral("feedback"));
+    window.pages()->current()->actions().last()->trigger();
+    good = shoot(QStringLiteral("feedback-form")) && good;
+    return press("closeAnswers") && good;
+}
+
 /// Session mode, which is a window of its own, as on a projector and on a large screen.
 bool shootSession(MainWindow &window, const QDir &folder, const QString &code, const Look &look)
 {
@@ -186,6 +205,7 @@ bool shootAll(MainWindow &window, const QDir &folder, Language language)
             window.desk().goTo(page.id);
             good = shoot(page.id) && good;
         }
+        good = shootFurtherViews(window, shoot) && good;
         // What comes and goes over a page.
         window.actions().action(QStringLiteral("palette"))->trigger();
         good = shoot(QStringLiteral("palette")) && good;

@@ -137,8 +137,11 @@ void MainWindow::fillAcademies()
 {
     m_academies->clear();
     qDeleteAll(m_academies->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
-    const auto academies = m_desk->workspace()->read(
-        [](const Reader &reader) { return reader.all<Academy>(Query().orderBy(&Academy::rank)); });
+    const auto academies = m_desk
+                               ->attempt(m_desk->workspace()->read([](const Reader &reader) {
+                                   return reader.all<Academy>(Query().orderBy(&Academy::rank));
+                               }))
+                               .value_or(std::vector<Academy>());
     const auto add = [this](QMenu *menu, const Academy &academy) {
         const QString name = QString(academy.name).replace(QLatin1Char('&'), QLatin1String("&&"));
         QAction *action = menu->addAction(
@@ -152,14 +155,14 @@ void MainWindow::fillAcademies()
             action, &QAction::triggered, m_desk, [this, id = academy.id] { m_desk->setAcademy(id); },
             Qt::QueuedConnection);
     };
-    for (const Academy &academy : academies.value_or(std::vector<Academy>())) {
+    for (const Academy &academy : academies) {
         if (!isArchived(academy))
             add(m_academies, academy);
     }
-    if (std::any_of(academies->cbegin(), academies->cend(), isArchived)) {
+    if (std::any_of(academies.cbegin(), academies.cend(), isArchived)) {
         QMenu *archive = m_academies->addMenu(tr("In the archive"));
         archive->setObjectName(QStringLiteral("archivedAcademies"));
-        for (const Academy &academy : *academies) {
+        for (const Academy &academy : academies) {
             if (isArchived(academy))
                 add(archive, academy);
         }

@@ -60,8 +60,9 @@ ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
     m_export->setObjectName(QStringLiteral("exportPdf"));
     m_more->setObjectName(QStringLiteral("exportOther"));
     auto *formats = new QMenu(this);
-    formats->addAction(QString(), this, [this] { startExport(publish::Format::Html); });
-    formats->addAction(QString(), this, [this] { startExport(publish::Format::Markdown); });
+    using publish::Format;
+    for (const Format format : {Format::Html, Format::Markdown, Format::Docx, Format::Odt})
+        formats->addAction(QString(), this, [this, format] { startExport(format); });
     m_more->setMenu(formats);
 
     auto *right = new QVBoxLayout;
@@ -187,8 +188,10 @@ void ReportsPage::retranslate()
 {
     m_export->setText(tr("Save as PDF…"));
     m_more->setText(tr("Other formats"));
-    m_more->menu()->actions().at(0)->setText(tr("Web page (HTML)…"));
-    m_more->menu()->actions().at(1)->setText(tr("Text (Markdown)…"));
+    const QStringList formats{tr("Web page (HTML)…"), tr("Text (Markdown)…"), tr("Word document (DOCX)…"),
+                              tr("OpenDocument text (ODT)…")};
+    for (qsizetype i = 0; i < formats.size(); ++i)
+        m_more->menu()->actions().at(i)->setText(formats.at(i));
     m_language->setAccessibleName(tr("Language of the document"));
     m_languageLabel->setText(tr("Language"));
     m_checkHeading->setText(tr("Before you publish"));
@@ -294,9 +297,13 @@ QString ReportsPage::formatFilter(publish::Format format) const
     case publish::Format::Html:
         return tr("Web page (*.html)");
     case publish::Format::Markdown:
+        return tr("Markdown text (*.md)");
+    case publish::Format::Docx:
+        return tr("Word document (*.docx)");
+    case publish::Format::Odt:
         break;
     }
-    return tr("Markdown text (*.md)");
+    return tr("OpenDocument text (*.odt)");
 }
 
 void ReportsPage::startExport(publish::Format format)
