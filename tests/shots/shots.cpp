@@ -20,6 +20,7 @@
 #include "views.h"
 #include "widgets/toast.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
@@ -205,6 +206,18 @@ bool shootNewAcademy(MainWindow &window, const std::function<bool(const QString 
     return good;
 }
 
+/// One person's answers as they are written down.
+bool shootAnswers(MainWindow &window, const std::function<bool(const QString &)> &shoot)
+{
+    window.desk().goTo(QStringLiteral("feedback"));
+    window.pages()->current()->actions().last()->trigger();
+    const bool good = shoot(QStringLiteral("feedback-form"));
+    auto *close = window.pages()->current()->findChild<QAbstractButton *>(QStringLiteral("closeAnswers"));
+    if (close)
+        close->click();
+    return good && close;
+}
+
 /// Session mode, which is a window of its own, as on a projector and on a large screen.
 bool shootSession(MainWindow &window, const QDir &folder, const QString &code, const Look &look)
 {
@@ -246,7 +259,8 @@ bool shootAll(MainWindow &window, const Wanted &wanted, Language language)
                                    : size == small ? QStringLiteral("-small")
                                                    : QStringLiteral("-%1x%2").arg(size.width()).arg(size.height());
             if (usual && wanted.pages.isEmpty())
-                good = shootPassing(window, wanted.folder, shoot) && shootNewAcademy(window, shoot) && good;
+                good = shootPassing(window, wanted.folder, shoot) && shootNewAcademy(window, shoot) &&
+                       shootAnswers(window, shoot) && good;
             if (usual && wanted.has(wanted.pages, QStringLiteral("coaching")))
                 good = shootSession(window, wanted.folder, languageCode(language), look) && good;
             good = shootPages(window, wanted, ending, shoot) && good;

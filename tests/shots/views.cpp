@@ -40,6 +40,8 @@ const QList<View> &viewsOfPages()
         view("assessment", "bars", {chip("bars")}),
         view("assessment", "end", {chip("end")}),
         view("assessment", "all", {chip("all")}),
+        view("library", "", {chip("materials")}),
+        view("library", "studies", {chip("studies")}),
         view("pilots", "", {}),
         view("pilots", "clauses", {}, RecordKind::Clause),
         view("pilots", "indicators", {}, RecordKind::Indicator),
