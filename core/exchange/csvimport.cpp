@@ -178,7 +178,7 @@ Result<CsvPreview> previewCsv(const Reader &reader, const Catalogue &catalogue, 
     }
     preview.unknownColumns = reading.header().unknown;
     if (*found == CsvKind::Teams)
-        planTeams(reading, table, preview.lines);
+        planTeams(reading, table, today, preview.lines);
     else
         planRows(reading, type.kind, table, preview.lines);
     return preview;
@@ -236,7 +236,7 @@ Result<Changes> importCsv(Workspace &workspace, const Catalogue &catalogue, cons
         CsvReading reading(edit, catalogue, preview, words);
         std::vector<CsvPreview::Line> lines;
         if (preview.kind == CsvKind::Teams) {
-            for (const PlannedTeam &team : planTeams(reading, preview.table, lines))
+            for (const PlannedTeam &team : planTeams(reading, preview.table, today, lines))
                 writeTeam(edit, catalogue, team, today);
             return;
         }

@@ -1,3 +1,4 @@
+#include "academy/newacademy.h"
 #include "academy/selection.h"
 #include "exchange/csvplan.h"
 #include "model/records.h"
@@ -28,8 +29,12 @@ QStringList trimmedParts(const QString &cell, const QRegularExpression &separato
 class TeamPlanner
 {
 public:
-    explicit TeamPlanner(CsvReading &reading) : m_reading(reading)
+    TeamPlanner(CsvReading &reading, QDate today) : m_reading(reading)
     {
+        // Before the academy starts, a team that is new is one of the call, to be selected.
+        if (const auto academy = reading.reader().find(reading.academy()))
+            m_newTeams =
+                stateOn(*academy, today) == AcademyState::Planned ? TeamState::Applicant : TeamState::Participant;
         for (const Row &row : reading.reader().rows(RecordKind::Team, Query().where(&Team::academy, reading.academy())))
             m_teams.push_back(presentTeam(row));
     }
@@ -50,6 +55,7 @@ private:
     bool setIfGiven(PlannedRow &planned, const Field &field, const QString &cell);
 
     CsvReading &m_reading;
+    TeamState m_newTeams = TeamState::Participant;
     std::vector<PlannedTeam> m_teams;
     std::optional<size_t> m_above; ///< the team of the row above
 };
@@ -97,7 +103,7 @@ size_t TeamPlanner::teamFor(const CsvRow &source, bool *isNew)
     Team team;
     team.academy = m_reading.academy();
     team.name = name;
-    team.state = TeamState::Participant;
+    team.state = m_newTeams;
     m_teams.push_back({{toRow(team), true}, {toRow(Application()), false}, {}, {}});
     *isNew = true;
     return m_teams.size() - 1;
@@ -284,9 +290,10 @@ void TeamPlanner::plan(const CsvRow &source, CsvPreview::Line &line)
 
 } // namespace
 
-std::vector<PlannedTeam> planTeams(CsvReading &reading, const CsvTable &table, std::vector<CsvPreview::Line> &lines)
+std::vector<PlannedTeam> planTeams(CsvReading &reading, const CsvTable &table, QDate today,
+                                   std::vector<CsvPreview::Line> &lines)
 {
-    TeamPlanner planner(reading);
+    TeamPlanner planner(reading, today);
     for (size_t i = 1; i < table.rows.size(); ++i) {
         CsvPreview::Line &line = lines.emplace_back();
         line.line = table.rows[i].line;
