@@ -263,6 +263,8 @@ void Parser::addExchange()
                      CommandLine::tr("pilots: the summaries; schedule: sessions and deadlines; calendar: the "
                                      "same for calendars; changes: what has changed in a team since its last "
                                      "session; applications: the coach's own list; assessments: the self-assessments; "
+                                     "plan: a team's plan; summary: the same on two pages; brief: one page for its "
+                                     "director; actions: its action plan; "
                                      "feedback: what participants said; library: the materials and who has "
                                      "studied them; template: an academy for the next one to start from; everything: "
                                      "all records as JSON.")

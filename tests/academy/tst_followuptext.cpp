@@ -159,6 +159,21 @@ private Q_SLOTS:
         QCOMPARE(read(text("-> Laura Lehto lähettää mallin")).ownerName, text("Laura Lehto"));
     }
 
+    /// The practice academy has roles in the place of names, and lists are often ordered by the last name.
+    void aNameWithACommaIsKnownByWhatStandsBeforeIt()
+    {
+        FollowUpPeople others;
+        others.team = {{{7}, text("Head of procurement, Koskela")}, {{8}, text("Virtanen, Maija")}};
+        const auto owner = [&](const char *line) {
+            return readFollowUpLines(text(line), others, noted()).front().owner.value;
+        };
+        QCOMPARE(owner("-> Head of procurement calls"), 7);
+        QCOMPARE(owner("-> head of procurement, Koskela: calls"), 7);
+        QCOMPARE(owner("-> Maija calls"), 8);
+        QCOMPARE(owner("-> Virtanen calls"), 8);
+        QCOMPARE(owner("-> Virtanen, Maija calls"), 8);
+    }
+
     void aSharedNameNamesNobody()
     {
         const FollowUpLine line = read(text("-> Aalto 12.3. soittaa"));

@@ -2,6 +2,7 @@
 
 #include "academy/coaching.h"
 #include "academy/followups.h"
+#include "academy/meeting.h"
 #include "support/windowscene.h"
 
 #include <QComboBox>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void changesAnActionOnlyWhenAsked();
     void marksAnActionDone();
     void showsWhatIsOpenFromEarlier();
+    void showsWhatTheTeamSeesOfTheSession();
     void comesBackToANote();
     void deletesAndBringsBack();
     void opensANoteFromElsewhere();
@@ -237,6 +239,16 @@ void tst_CoachingPage::showsWhatIsOpenFromEarlier()
     QCOMPARE(scene.actionsOf(team).back().title, text("calls the city"));
 }
 
+void tst_CoachingPage::showsWhatTheTeamSeesOfTheSession()
+{
+    const Scene scene;
+    QVERIFY(!scene.find<QLabel>("sharedNotes")->isVisible());
+    const CoachingItem first = scene.items().front();
+    valueOf(beginSharedNotes(scene.workspace(), first.session, first.team, text("We agree on hours.")));
+    QVERIFY(scene.find<QLabel>("sharedNotes")->isVisible());
+    QCOMPARE(scene.find<QLabel>("sharedNotes")->text(), text("We agree on hours."));
+}
+
 void tst_CoachingPage::comesBackToANote()
 {
     const Scene scene;
@@ -252,11 +264,11 @@ void tst_CoachingPage::comesBackToANote()
         note.followUp = scene.window->desk().today();
         edit.insert(note);
     }));
-    QCOMPARE(scene.window->pages()->current()->waiting(), 1);
+    QCOMPARE(scene.navigationName("coaching"), text("Coaching, 1 waiting"));
     auto *done = scene.buttonOf("followUpDone", text("Ask about the register"));
     QVERIFY(done);
     QTest::mouseClick(done, Qt::LeftButton);
-    QCOMPARE(scene.window->pages()->current()->waiting(), 0);
+    QCOMPARE(scene.navigationName("coaching"), text("Coaching"));
     QVERIFY(!scene.buttonOf("followUpDone", text("Ask about the register")));
 }
 

@@ -31,7 +31,6 @@ public:
     QString title() const override { return tr("Coaching"); }
     QString contextLine() const override;
     QList<QAction *> actions() const override { return {m_meet, m_new}; }
-    int waiting() const override { return m_due; }
     void refresh(const Changes &changes) override;
     bool show(RecordRef record) override;
     void commitPending() override;
@@ -52,6 +51,7 @@ private:
     void fillList();
     void showNote();
     void showEarlier();
+    void showShared();
     void showPage();
     void makeNewNote();
     void removeNote();
@@ -80,6 +80,8 @@ private:
     RecordForm *m_form;
     QPushButton *m_delete;
     FollowUpList *m_followUps;
+    SectionHeader *m_sharedHeader;
+    QLabel *m_shared; ///< what was agreed in session mode
     SectionHeader *m_earlierHeader;
     QLabel *m_noEarlier;
     QWidget *m_earlier = nullptr;

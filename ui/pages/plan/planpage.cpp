@@ -273,10 +273,11 @@ bool PlanPage::show(RecordRef record)
             return std::nullopt;
         PlanSection none;
         none.team = plan->team;
+        none.state = plan->state;
         return none;
     }));
     // What waits for the coach opens where it is answered.
-    if (record.kind == RecordKind::PlanSection && place && *place && (*place)->state == ReviewState::Submitted)
+    if (record.kind != RecordKind::Comment && place && *place && (*place)->state == ReviewState::Submitted)
         return false;
     const bool known = place && *place && std::any_of(m_teams.begin(), m_teams.end(), [&](const PlanTeam &team) {
                            return team.team == (*place)->team;
