@@ -67,6 +67,8 @@ struct PlannedMember
 struct PlannedTeam
 {
     PlannedRow team;
+    /// Of which only the decision and its reason come from a table.
+    PlannedRow application;
     std::vector<PlannedMember> members;
     QHash<QString, int> given; ///< column → line that told it
 };

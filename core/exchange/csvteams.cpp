@@ -1,4 +1,5 @@
 #include "academy/newacademy.h"
+#include "academy/selection.h"
 #include "exchange/csvplan.h"
 #include "model/records.h"
 
@@ -43,6 +44,8 @@ public:
 
 private:
     PlannedTeam presentTeam(const Row &row) const;
+    PlannedRow applicationOf(const Team &team) const;
+    void fillDecision(PlannedTeam &team, const CsvRow &source);
     size_t teamFor(const CsvRow &source, bool *isNew);
     void fillTeam(PlannedTeam &team, const CsvRow &source);
     void fillMembers(PlannedTeam &team, const CsvRow &source);
@@ -59,7 +62,7 @@ private:
 
 PlannedTeam TeamPlanner::presentTeam(const Row &row) const
 {
-    PlannedTeam team{{row, false}, {}, {}};
+    PlannedTeam team{{row, false}, applicationOf(fromRow<Team>(row)), {}, {}};
     const Reader &reader = m_reading.reader();
     const Query ofTeam = Query().where("team", Value(row.id));
     const std::vector<Row> organisations = reader.rows(RecordKind::Organisation, ofTeam);
@@ -70,6 +73,18 @@ PlannedTeam TeamPlanner::presentTeam(const Row &row) const
         }
     }
     return team;
+}
+
+/// A team that takes part without an application has been selected without one.
+PlannedRow TeamPlanner::applicationOf(const Team &team) const
+{
+    const auto found = m_reading.reader().rows(RecordKind::Application, Query().where("team", Value(team.id.value)));
+    if (!found.empty())
+        return {found.front(), false};
+    Application application;
+    application.decision =
+        team.state == TeamState::Participant ? ApplicationDecision::Selected : ApplicationDecision::Pending;
+    return {toRow(application), false};
 }
 
 size_t TeamPlanner::teamFor(const CsvRow &source, bool *isNew)
@@ -89,7 +104,7 @@ size_t TeamPlanner::teamFor(const CsvRow &source, bool *isNew)
     team.academy = m_reading.academy();
     team.name = name;
     team.state = m_newTeams;
-    m_teams.push_back({{toRow(team), true}, {}, {}});
+    m_teams.push_back({{toRow(team), true}, {toRow(Application()), false}, {}, {}});
     *isNew = true;
     return m_teams.size() - 1;
 }
@@ -125,6 +140,19 @@ void TeamPlanner::fillTeam(PlannedTeam &team, const CsvRow &source)
         set(team.team, *column.field, value);
         if (!team.given.contains(name))
             team.given.insert(name, source.line);
+    }
+}
+
+/// The decision makes the team's state, as in the window.
+void TeamPlanner::fillDecision(PlannedTeam &team, const CsvRow &source)
+{
+    for (const CsvColumn &column : m_reading.header().columns) {
+        if (column.record == RecordKind::Application)
+            setIfGiven(team.application, *column.field, source.cells.value(column.cell));
+    }
+    if (team.application.changed) {
+        const auto decision = codec::Codec<ApplicationDecision>::fromValue(team.application.row.value(u"decision"));
+        set(team.team, fieldOf(&Team::state), codec::Codec<TeamState>::toValue(teamStateAfter(decision)));
     }
 }
 
@@ -171,7 +199,8 @@ void TeamPlanner::fillMembers(PlannedTeam &team, const CsvRow &source)
     static const QRegularExpression betweenUnits(QStringLiteral("[,;|\\n]"));
     const QStringList names = trimmedParts(m_reading.cell(source, RecordKind::Organisation, "name"), between);
     for (const CsvColumn &column : m_reading.header().columns) {
-        if (names.isEmpty() && column.record != RecordKind::Team && !source.cells.value(column.cell).isEmpty()) {
+        const bool ofTeam = column.record == RecordKind::Team || column.record == RecordKind::Application;
+        if (names.isEmpty() && !ofTeam && !source.cells.value(column.cell).isEmpty()) {
             throw RowRefused{Texts::tr("%1 is given, but not the organisation that it is about.")
                                  .arg(fieldLabel(*column.field, m_reading.words()))};
         }
@@ -227,6 +256,7 @@ void TeamPlanner::plan(const CsvRow &source, CsvPreview::Line &line)
     const PlannedTeam before = m_teams[index];
     try {
         fillTeam(m_teams[index], source);
+        fillDecision(m_teams[index], source);
         fillMembers(m_teams[index], source);
     } catch (const RowRefused &) {
         if (isNew)
@@ -241,7 +271,7 @@ void TeamPlanner::plan(const CsvRow &source, CsvPreview::Line &line)
         line.fate = CsvPreview::Fate::New;
     } else {
         // A row may change again what a row above it changes: compare the records themselves.
-        bool same = after.team.row == before.team.row;
+        bool same = after.team.row == before.team.row && after.application.row == before.application.row;
         for (size_t i = 0; same && i < after.members.size(); ++i) {
             same = after.members[i].organisation.row == before.members[i].organisation.row &&
                    after.members[i].membership.row == before.members[i].membership.row;
