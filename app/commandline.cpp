@@ -247,18 +247,20 @@ void Parser::addExchange()
         addFileCommand("export", CommandLine::tr("Write a document or the data into a file of its own."),
                        [this] { return runExporting(); });
     exported
-        ->add_option("WHAT", m_what,
-                     CommandLine::tr("pilots: the summaries; schedule: sessions and deadlines; calendar: the "
-                                     "same for calendars; changes: what has changed in a team since its last "
-                                     "session; applications: the coach's own list; assessments: the self-assessments; "
-                                     "everything: all records as JSON.")
-                         .toStdString())
+        ->add_option(
+            "WHAT", m_what,
+            CommandLine::tr("academy: the report for the organiser and the funder; team: that of one team; "
+                            "progress: the board; pilots: the summaries; assessments: the self-assessments; "
+                            "schedule: sessions and deadlines; calendar: the same for calendars; changes: what "
+                            "has changed in a team since its last session; teams, actions: tables; "
+                            "applications: the coach's own list; everything: all records as JSON.")
+                .toStdString())
         ->required();
     exported->add_option("--to", m_output, CommandLine::tr("The file to write.").toStdString())
         ->required()
         ->option_text("OUT " + CommandLine::tr("(needed)").toStdString());
     exported->add_option("--format", m_format, CommandLine::tr("Without it by the ending of OUT.").toStdString())
-        ->option_text("pdf|html|md|csv|ics|json");
+        ->option_text("pdf|html|md|csv|xlsx|ics|json");
     exported->add_option("--academy", m_academy, CommandLine::tr("Only this academy, by id or name.").toStdString());
     exported->add_option("--team", m_team, CommandLine::tr("Only this team, by id or name.").toStdString());
     exported->add_option("--pilot", m_pilot, CommandLine::tr("Only this pilot, by id or title.").toStdString());

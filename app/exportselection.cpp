@@ -1,9 +1,7 @@
 #include "exportselection.h"
 
-#include "catalogue/catalogue.h"
 #include "console.h"
 #include "model/records.h"
-#include "publish/csvtable.h"
 #include "store/failure.h"
 
 #include <QFileInfo>
@@ -71,25 +69,13 @@ QString askedFormat(const ExportRequest &request)
     return request.format.isEmpty() ? QFileInfo(request.output).suffix() : request.format;
 }
 
-int exportDocumentOrTable(
-    const ExportRequest &request,
-    const std::function<DocumentAndTable(const Workspace &, const Reader &, const Catalogue &)> &make)
+std::optional<publish::TableFormat> tableFormatCalled(const QString &name)
 {
-    const bool asTable = askedFormat(request).toLower() == QLatin1String("csv");
-    const std::optional<publish::Format> format = formatCalled(askedFormat(request));
-    if (!asTable && !format)
-        return refuseFormat(request, QStringLiteral("pdf, html, md, csv"));
-    const auto workspace = openToRead(request.file);
-    if (!workspace)
-        return fail(workspace.error());
-    const Catalogue catalogue;
-    const Result<DocumentAndTable> made =
-        (*workspace)->read([&](const Reader &reader) { return make(**workspace, reader, catalogue); });
-    if (!made)
-        return fail(made.error());
-    const Result<void> written = asTable ? publish::writeCsvTable(made->table, request.output)
-                                         : publish::publish(made->document, *format, request.output);
-    return written ? int(Done) : fail(written.error());
+    for (const publish::TableFormat format : publish::allTableFormats) {
+        if (name.toLower() == publish::fileEnding(format))
+            return format;
+    }
+    return std::nullopt;
 }
 
 } // namespace polku::app

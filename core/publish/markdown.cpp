@@ -78,6 +78,26 @@ QString inlineText(const report::Inline &text)
     return out;
 }
 
+/// A character as like the mark's shape as there is one, with a space after it.
+QString markSign(report::Mark mark)
+{
+    switch (mark) {
+    case report::Mark::NotBegun:
+        return QStringLiteral("○ ");
+    case report::Mark::Good:
+        return QStringLiteral("◐ ");
+    case report::Mark::Attention:
+        return QStringLiteral("▲ ");
+    case report::Mark::Bad:
+        return QStringLiteral("◼ ");
+    case report::Mark::Done:
+        return QStringLiteral("✔ ");
+    case report::Mark::None:
+        break;
+    }
+    return {};
+}
+
 /// Writes text that may have several lines: an empty line in it begins a new paragraph, a line end stays one.
 QString lines(const QString &text, const QString &prefix)
 {
@@ -210,8 +230,11 @@ void MarkdownWriter::write(const report::Table &table)
     m_out += cells([&](std::size_t i) {
         return table.columns[i].align == report::Table::Align::End ? QStringLiteral("---:") : QStringLiteral("---");
     });
-    for (const std::vector<QString> &row : table.rows)
-        m_out += cells([&](std::size_t i) { return i < row.size() ? oneLine(row[i]) : QString(); });
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        const std::vector<QString> &row = table.rows[r];
+        m_out += cells(
+            [&](std::size_t i) { return i < row.size() ? markSign(table.mark(r, i)) + oneLine(row[i]) : QString(); });
+    }
     m_out += QLatin1Char('\n');
 }
 

@@ -3,15 +3,15 @@
 #include "base/result.h"
 #include "publish/draw.h"
 #include "publish/layout.h"
+#include "publish/module.h"
 #include "publish/tags.h"
 
 namespace polku::publish {
 
 /// What makes PDF files and previews: layout.h, draw.h and tags.h, which tell what each function does. They stand on
 /// Pango, Cairo and qpdf; a program that needs none of these yet does not load them (docs/decisions/0006).
-struct PdfModule
+struct PdfModule : Module
 {
-    const char *version; ///< the program's that it was built with
     decltype(&publish::layOut) layOut;
     decltype(&publish::drawPdf) drawPdf;
     decltype(&publish::addMeaning) addMeaning;
@@ -19,9 +19,8 @@ struct PdfModule
     decltype(&publish::drawPicture) drawPicture;
 };
 
-/// Loads the module when it is first asked for, and keeps it to the end of the program. Looked for in ../lib/polku from
-/// the program, beside the program, and in QCoreApplication::libraryPaths(). Fails with ErrorKind::NotFound, for good,
-/// when it is not there or is another version's. Several threads may ask at once.
+/// Loads the module when it is first asked for; fails as loadModule() does, and then for good. Several threads may ask
+/// at once.
 Result<const PdfModule *> pdfModule();
 
 } // namespace polku::publish

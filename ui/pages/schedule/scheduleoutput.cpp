@@ -3,9 +3,9 @@
 #include "model/records.h"
 #include "pages/schedule/schedulelist.h"
 #include "pages/schedule/schedulepage.h"
-#include "publish/csvtable.h"
 #include "publish/ics.h"
 #include "publish/publish.h"
+#include "publish/tablefile.h"
 #include "report/schedulereport.h"
 #include "shell/files.h"
 #include "store/workspace.h"
@@ -82,8 +82,9 @@ void SchedulePage::saveAs(Output output)
         const auto format = output == Output::Pdf    ? publish::Format::Pdf
                             : output == Output::Html ? publish::Format::Html
                                                      : publish::Format::Markdown;
-        written = output == Output::Csv ? publish::writeCsvTable(report::scheduleTable(*facts, words), path)
-                                        : publish::publish(report::scheduleReport(*facts, words), format, path);
+        written = output == Output::Csv
+                      ? publish::publish(report::scheduleTable(*facts, words), publish::TableFormat::Csv, path)
+                      : publish::publish(report::scheduleReport(*facts, words), format, path);
     }
     if (desk().attempt(written))
         desk().say(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()));

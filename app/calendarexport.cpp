@@ -3,33 +3,14 @@
 #include "exportselection.h"
 #include "model/records.h"
 #include "publish/ics.h"
-#include "report/schedulereport.h"
+#include "report/calendar.h"
 
 namespace polku::app {
-
-static int refusePilot()
-{
-    return failUsage(CommandLine::tr("A schedule has no pilots: --pilot does not go with it."));
-}
-
-int exportSchedule(const ExportRequest &request)
-{
-    if (!request.pilot.isEmpty())
-        return refusePilot();
-    return exportDocumentOrTable(request, [&](const Workspace &workspace, const Reader &reader,
-                                              const Catalogue &catalogue) {
-        const ExportSelection selection = selectForExport(workspace, reader, request);
-        const Words words(exportLanguage(request, reader.get(selection.academy)));
-        const report::ScheduleFacts facts = report::readScheduleFacts(reader, catalogue, selection.academy,
-                                                                      selection.team, workspace.clock().today(), words);
-        return DocumentAndTable{report::scheduleReport(facts, words), report::scheduleTable(facts, words)};
-    });
-}
 
 int exportCalendar(const ExportRequest &request)
 {
     if (!request.pilot.isEmpty())
-        return refusePilot();
+        return failUsage(CommandLine::tr("A calendar has no pilots: --pilot does not go with it."));
     if (askedFormat(request).toLower() != QLatin1String("ics"))
         return refuseFormat(request, QStringLiteral("ics"));
     const auto workspace = openToRead(request.file);

@@ -1,0 +1,136 @@
+#include "catalogue/catalogue.h"
+#include "console.h"
+#include "exportselection.h"
+#include "model/records.h"
+#include "report/pilotfacts.h"
+#include "report/pilotsummary.h"
+#include "report/reports.h"
+
+#include <variant>
+
+namespace polku::app {
+
+namespace {
+
+using Form = std::variant<publish::Format, publish::TableFormat>;
+
+/// "pdf, html, md, csv, xlsx": what a report can be written in.
+QString formatsOf(const report::ReportType &type)
+{
+    QStringList names;
+    if (type.isDocument) {
+        for (const publish::Format format : {publish::Format::Pdf, publish::Format::Html, publish::Format::Markdown})
+            names.append(publish::fileEnding(format));
+    }
+    if (type.isTable) {
+        for (const publish::TableFormat format : publish::allTableFormats)
+            names.append(publish::fileEnding(format));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+std::optional<Form> formAsked(const ExportRequest &request, const report::ReportType &type)
+{
+    if (const auto format = formatCalled(askedFormat(request)); format && type.isDocument)
+        return *format;
+    if (const auto format = tableFormatCalled(askedFormat(request)); format && type.isTable)
+        return *format;
+    return std::nullopt;
+}
+
+/// What does not go with this kind of report; nothing when all does.
+QString misplaced(const ExportRequest &request, const report::ReportType &type)
+{
+    using OfTeam = report::ReportType::OfTeam;
+    const QString code = QLatin1String(type.code);
+    if (!request.pilot.isEmpty() && !type.ofPilots)
+        return CommandLine::tr("“%1” is not of single pilots: --pilot does not go with it.").arg(code);
+    if (!request.team.isEmpty() && type.ofTeam == OfTeam::Never)
+        return CommandLine::tr("“%1” is of a whole academy: --team does not go with it.").arg(code);
+    if (request.since.isValid() && type.kind != report::ReportKind::Changes)
+        return CommandLine::tr("“%1” is as of today: --since does not go with it.").arg(code);
+    return {};
+}
+
+/// What stands against sending summaries out is told, not decided here.
+void tellWhatIsOpen(const Reader &reader, const Catalogue &catalogue, const report::ReportRequest &request)
+{
+    if (reader.get(request.academy).example)
+        return; // nobody publishes those, and every page says what they are
+    const Words words(systemLanguage());
+    for (const Pilot &pilot : reader.all<Pilot>(Query().inAcademy(request.academy))) {
+        const bool chosen =
+            request.pilots.empty() ? !request.team || pilot.team == request.team : pilot.id == request.pilots.front();
+        if (!chosen)
+            continue;
+        for (const QString &problem : report::publicationProblems(pilot, words, catalogue))
+            tell(QStringLiteral("“%1”: %2").arg(report::summaryTitle(pilot, words), problem));
+    }
+}
+
+report::ReportRequest reportRequest(const Workspace &workspace, const Reader &reader, const ExportRequest &request,
+                                    const report::ReportType &type)
+{
+    const ExportSelection selection = selectForExport(workspace, reader, request);
+    report::ReportRequest wanted;
+    wanted.kind = type.kind;
+    wanted.academy = selection.academy;
+    wanted.team = selection.team;
+    if (selection.pilot)
+        wanted.pilots = {selection.pilot};
+    wanted.language = exportLanguage(request, reader.get(selection.academy));
+    wanted.today = workspace.clock().today();
+    wanted.since = request.since;
+    return wanted;
+}
+
+template <class Made>
+int write(const Result<Made> &made, const ExportRequest &request, auto format)
+{
+    if (!made)
+        return fail(made.error());
+    const Result<void> written = publish::publish(*made, format, request.output);
+    return written ? int(Done) : fail(written.error());
+}
+
+} // namespace
+
+int exportReport(const ExportRequest &request, const report::ReportType &type)
+{
+    if (const QString fault = misplaced(request, type); !fault.isEmpty())
+        return failUsage(fault);
+    if (request.team.isEmpty() && type.ofTeam == report::ReportType::OfTeam::Always) {
+        return failUsage(CommandLine::tr("“%1” is of one team.").arg(QLatin1String(type.code)),
+                         CommandLine::tr("Name a team after --team."));
+    }
+    const std::optional<Form> form = formAsked(request, type);
+    if (!form)
+        return refuseFormat(request, formatsOf(type));
+    const auto workspace = openToRead(request.file);
+    if (!workspace)
+        return fail(workspace.error());
+    const Catalogue catalogue;
+    const auto wanted =
+        (*workspace)->read([&](const Reader &reader) { return reportRequest(**workspace, reader, request, type); });
+    if (!wanted)
+        return fail(wanted.error());
+    int code = Done;
+    if (const auto *format = std::get_if<publish::Format>(&*form)) {
+        code = write((*workspace)->read([&](const Reader &reader) {
+            if (type.kind == report::ReportKind::Pilots)
+                tellWhatIsOpen(reader, catalogue, *wanted);
+            return report::buildDocument(reader, catalogue, *wanted);
+        }),
+                     request, *format);
+    } else {
+        code = write(
+            (*workspace)->read([&](const Reader &reader) { return report::buildTable(reader, catalogue, *wanted); }),
+            request, std::get<publish::TableFormat>(*form));
+    }
+    if (code == Done && type.isConfidential)
+        tell(CommandLine::tr(
+            "This list is confidential: it holds the points, notes and reasons that only coaches see."));
+    return code;
+}
+
+} // namespace polku::app
