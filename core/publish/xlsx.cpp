@@ -131,7 +131,7 @@ private:
             writeCell(lxw_row_t(row + 1), place, cell, format);
             width = std::max(width, widthOf(cell, column));
         }
-        worksheet_set_column(m_sheet, place, place, std::clamp(width + 1.5, narrowest, widest), nullptr, nullptr);
+        worksheet_set_column(m_sheet, place, place, std::clamp(width + 1.5, narrowest, widest), nullptr);
     }
 
     void writeCell(lxw_row_t row, lxw_col_t place, const DataTable::Cell &cell, lxw_format *format)

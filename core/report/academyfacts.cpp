@@ -10,8 +10,6 @@
 #include <QHash>
 #include <QSet>
 
-#include <numeric>
-
 namespace polku::report {
 
 namespace {
@@ -82,39 +80,7 @@ void readSessions(Facts &facts, const Reader &reader)
     }
 }
 
-void readFeedback(Facts &facts, const Reader &reader)
-{
-    QHash<QString, size_t> known;
-    for (const Feedback &answer : reader.where(&Feedback::academy, facts.academy.id, Query().orderBy(&Feedback::at))) {
-        const QString question = answer.question.simplified();
-        if (question.isEmpty())
-            continue;
-        if (!known.contains(question)) {
-            known.insert(question, facts.feedback.size());
-            facts.feedback.push_back({question, {}, {}});
-        }
-        Facts::Question &asked = facts.feedback[known.value(question)];
-        if (answer.score && *answer.score >= 1 && *answer.score <= 5)
-            ++asked.scores[size_t(*answer.score - 1)];
-        if (const QString text = plainTextOfMarkdown(answer.text); !text.isEmpty())
-            asked.quotes.prepend(text);
-    }
-}
-
 } // namespace
-
-int Facts::Question::scored() const
-{
-    return std::accumulate(scores.begin(), scores.end(), 0);
-}
-
-double Facts::Question::mean() const
-{
-    int sum = 0;
-    for (size_t i = 0; i < scores.size(); ++i)
-        sum += scores[i] * int(i + 1);
-    return scored() > 0 ? double(sum) / scored() : 0;
-}
 
 AcademyReportFacts readAcademyReportFacts(const Reader &reader, const Catalogue &catalogue, AcademyId academy,
                                           QDate today)
@@ -125,7 +91,7 @@ AcademyReportFacts readAcademyReportFacts(const Reader &reader, const Catalogue 
     facts.overview = readOverview(reader, academy, today);
     readTeams(facts, reader);
     readSessions(facts, reader);
-    readFeedback(facts, reader);
+    facts.feedback = readAnsweredQuestions(reader, academy);
     facts.progress = readIfAny([&] { return readProgressFacts(reader, academy, {}, today); });
     facts.assessments = readIfAny([&] { return readAssessmentFacts(reader, catalogue, academy, {}, today); });
     facts.pilots = readIfAny([&] { return readBookletFacts(reader, catalogue, academy, {}, {}, today); });

@@ -14,7 +14,7 @@ namespace polku::report {
 namespace {
 
 using Align = Table::Align;
-constexpr int mostQuotes = 6;
+constexpr size_t mostInBrief = 3;
 constexpr size_t mostAhead = 14; ///< dates; those after them are for the schedule
 
 /// Writes one report, part by part.
@@ -33,7 +33,6 @@ public:
                                     m_words, m_facts.today);
         addCover(kind);
         m_document.blocks.push_back(Contents{say("Contents"), 1});
-        m_document.blocks.push_back(PageBreak{});
         addBrief();
         addTeams();
         addProgress();
@@ -92,12 +91,12 @@ private:
         case AcademyPosition::When::Before:
             return say(QT_TRANSLATE_NOOP("Report", "The academy begins on %1.")).arg(day(m_overview.starts));
         case AcademyPosition::When::During:
-            return (at.phaseName.isEmpty()
-                        ? say(QT_TRANSLATE_NOOP("Report", "The academy is in week %1 of %2."))
-                        : say(QT_TRANSLATE_NOOP("Report", "The academy is in week %1 of %2, in the phase “%3”."))
-                              .arg(at.phaseName))
-                .arg(at.week)
-                .arg(at.weeks);
+            if (at.phaseName.isEmpty()) {
+                return say(QT_TRANSLATE_NOOP("Report", "The academy is in week %1 of %2."))
+                    .arg(number(at.week), number(at.weeks));
+            }
+            return say(QT_TRANSLATE_NOOP("Report", "The academy is in week %1 of %2, in the phase “%3”."))
+                .arg(number(at.week), number(at.weeks), at.phaseName);
         case AcademyPosition::When::After:
             return say(QT_TRANSLATE_NOOP("Report", "The academy ended on %1.")).arg(day(m_overview.ends));
         case AcademyPosition::When::NotDated:
@@ -153,16 +152,16 @@ private:
         add(say(QT_TRANSLATE_NOOP("Report", "Sessions held")),
             partText(m_words, int(m_facts.sessions.size()), m_facts.sessionsPlanned));
         if (const auto [done, asked] = handedIn(); asked > 0)
-            add(say(QT_TRANSLATE_NOOP("Report", "Deliverables handed in, of those due")),
+            add(say(QT_TRANSLATE_NOOP("Report", "Handed in of the deliverables due by now")),
                 partText(m_words, done, asked));
         if (soFar.deliverables > 0)
-            add(say(QT_TRANSLATE_NOOP("Report", "Deliverables approved, of all")),
+            add(say(QT_TRANSLATE_NOOP("Report", "Approved of all deliverables")),
                 partText(m_words, soFar.deliverablesAccepted, soFar.deliverables));
         if (soFar.sections > 0)
-            add(say(QT_TRANSLATE_NOOP("Report", "Sections written in the plans")),
+            add(say(QT_TRANSLATE_NOOP("Report", "Written of the plans' sections")),
                 percentText(m_words, soFar.sectionsPercent()));
         if (soFar.actions > 0)
-            add(say(QT_TRANSLATE_NOOP("Report", "Actions done, of those planned")),
+            add(say(QT_TRANSLATE_NOOP("Report", "Done of the planned actions")),
                 partText(m_words, soFar.actionsDone, soFar.actions));
         add(say(QT_TRANSLATE_NOOP("Report", "Pilot procurements")), number(soFar.pilots));
         if (const auto change = maturity()) {
@@ -188,6 +187,8 @@ private:
         addText(teams.join(QLatin1Char(' ')));
         append(m_document.blocks, blocksOfMarkdown(m_facts.academy.description, 2));
         addStandings();
+        if (const std::vector<Ahead> ahead = datesAhead(); !ahead.empty())
+            addDates(ahead, mostInBrief, say(QT_TRANSLATE_NOOP("Report", "Next dates")));
     }
 
     /// How many teams are in which state in the phase that is under way.
@@ -228,17 +229,20 @@ private:
             addText(say(QT_TRANSLATE_NOOP("Report", "The teams have not been selected yet.")));
             return;
         }
+        Table table;
+        table.columns = {{label<Team>(), Align::Start, 1.4},
+                         {recordPluralLabel(typeOf<Organisation>(), m_words), Align::Start, 1.6},
+                         {fieldLabel(fieldOf(&Team::theme), m_words), Align::Start, 1.4},
+                         {fieldLabel(fieldOf(&Team::goal), m_words), Align::Start, 3.4},
+                         {recordPluralLabel(typeOf<Pilot>(), m_words), Align::End, 0.6}};
         for (const auto &team : m_facts.teams) {
-            m_document.blocks.push_back(Heading{2, team.name, {}});
-            QStringList line = team.organisations;
-            line.removeAll(team.name);
-            QStringList facts{line.join(QStringLiteral(", ")), theme(team.theme)};
-            if (team.pilots > 0)
-                facts.append(say(QT_TRANSLATE_N_NOOP("Report", "%n pilot(s)"), team.pilots));
-            facts.removeAll(QString());
-            addText(facts.join(QStringLiteral(" · ")), Paragraph::Role::Note);
-            addText(team.goal);
+            QStringList organisations = team.organisations;
+            organisations.removeAll(team.name); // a team of one organisation bears its name
+            table.rows.push_back(
+                {team.name, organisations.isEmpty() ? QStringLiteral("–") : organisations.join(QStringLiteral(", ")),
+                 theme(team.theme), team.goal, number(team.pilots)});
         }
+        m_document.blocks.push_back(table);
     }
 
     void addProgress()
@@ -300,55 +304,23 @@ private:
     {
         addPart(recordPluralLabel(typeOf<Feedback>(), m_words), "feedback");
         const size_t before = m_document.blocks.size();
-        for (const auto &question : m_facts.feedback)
-            addQuestion(question);
+        for (const AnsweredQuestion &question : m_facts.feedback)
+            append(m_document.blocks, questionBlocks(question, m_words));
         if (m_document.blocks.size() == before) {
             addText(say(QT_TRANSLATE_NOOP("Report", "Feedback is told when at least four answers have come, so that "
                                                     "nobody's own answer can be found from it.")));
         }
     }
 
-    void addQuestion(const AcademyReportFacts::Question &question)
+    struct Ahead
     {
-        const int scored = question.scored();
-        const bool quoted = question.quotes.size() >= fewestTeamsForMean;
-        if (scored < fewestTeamsForMean && !quoted)
-            return;
-        m_document.blocks.push_back(Heading{2, question.text, {}});
-        if (scored >= fewestTeamsForMean) {
-            addText(say(QT_TRANSLATE_N_NOOP("Report", "Mean %1 on a scale from 1 to 5, over %n answer(s)."), scored)
-                        .arg(mean(question.mean())));
-            m_document.blocks.push_back(distribution(question));
-        }
-        if (quoted) {
-            for (const QString &quote : question.quotes.mid(0, mostQuotes))
-                addText(quote, Paragraph::Role::Quotation);
-        }
-    }
+        QDate day;
+        QString what;
+    };
 
-    BarChart distribution(const AcademyReportFacts::Question &question) const
+    /// Joint sessions and deadlines from today on, in time.
+    std::vector<Ahead> datesAhead() const
     {
-        BarChart chart;
-        chart.horizontal = true;
-        chart.title = say(QT_TRANSLATE_NOOP("Report", "Answers by score, 5 the best"));
-        QStringList parts;
-        for (int score = 5; score >= 1; --score) {
-            const int count = question.scores[size_t(score - 1)];
-            chart.bars.push_back({number(score), double(count), number(count), false});
-            parts.append(QStringLiteral("%1: %2").arg(number(score), number(count)));
-        }
-        chart.alternative = say("Bar chart of “%1”. %2.").arg(question.text, parts.join(QStringLiteral(", ")));
-        return chart;
-    }
-
-    void addAhead()
-    {
-        addPart(say(QT_TRANSLATE_NOOP("Report", "What happens next")), "next");
-        struct Ahead
-        {
-            QDate day;
-            QString what;
-        };
         std::vector<Ahead> ahead;
         for (const SessionDate &session : m_overview.sessions) {
             if (session.date >= m_facts.today)
@@ -359,6 +331,23 @@ private:
                 ahead.push_back({deadline.due, say("Due: %1").arg(deadline.title)});
         }
         std::stable_sort(ahead.begin(), ahead.end(), [](const Ahead &a, const Ahead &b) { return a.day < b.day; });
+        return ahead;
+    }
+
+    void addDates(const std::vector<Ahead> &ahead, size_t most, const QString &caption)
+    {
+        Table table;
+        table.caption = caption;
+        table.columns = {{say("What"), Align::Start, 4}, {say("Date"), Align::End, 1.2}};
+        for (size_t i = 0; i < std::min(ahead.size(), most); ++i)
+            table.rows.push_back({ahead[i].what, day(ahead[i].day)});
+        m_document.blocks.push_back(table);
+    }
+
+    void addAhead()
+    {
+        addPart(say(QT_TRANSLATE_NOOP("Report", "What happens next")), "next");
+        const std::vector<Ahead> ahead = datesAhead();
         const SoFar &soFar = m_overview.soFar;
         if (soFar.actions > soFar.actionsDone) {
             addText(say(QT_TRANSLATE_N_NOOP("Report", "The teams have %n action(s) still to do in their action plans."),
@@ -368,12 +357,7 @@ private:
             addText(say(QT_TRANSLATE_NOOP("Report", "Nothing is planned after this day.")));
             return;
         }
-        Table table;
-        table.caption = say(QT_TRANSLATE_NOOP("Report", "Joint sessions and deadlines to come"));
-        table.columns = {{say("What"), Align::Start, 4}, {say("Date"), Align::End, 1.2}};
-        for (size_t i = 0; i < std::min(ahead.size(), mostAhead); ++i)
-            table.rows.push_back({ahead[i].what, day(ahead[i].day)});
-        m_document.blocks.push_back(table);
+        addDates(ahead, mostAhead, say(QT_TRANSLATE_NOOP("Report", "Joint sessions and deadlines to come")));
         if (ahead.size() > mostAhead) {
             addText(say(QT_TRANSLATE_N_NOOP("Report", "%n later date(s) are in the schedule."),
                         int(ahead.size() - mostAhead)),

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "academy/overview.h"
+#include "report/answeredquestions.h"
 #include "report/assessmentreport.h"
 #include "report/booklet.h"
 #include "report/progressreport.h"
 
-#include <array>
 #include <optional>
 
 namespace polku::report {
@@ -30,17 +30,6 @@ struct AcademyReportFacts
         int teams = 0;  ///< that were there, in person or online
         int people = 0; ///< as far as they were counted
     };
-    /// A question of the feedback form with its answers.
-    struct Question
-    {
-        QString text;
-        std::array<int, 5> scores{}; ///< how many gave 1, 2 … 5
-        QStringList quotes;          ///< the newest first
-
-        int scored() const;
-        double mean() const; ///< 0 when nobody scored
-    };
-
     Academy academy; ///< public part
     QDate today;
     Overview overview;
@@ -51,7 +40,7 @@ struct AcademyReportFacts
     std::optional<ProgressFacts> progress;
     std::optional<AssessmentFacts> assessments;
     std::optional<BookletFacts> pilots;
-    std::vector<Question> feedback;
+    std::vector<AnsweredQuestion> feedback;
 };
 
 /// Throws Failure (NotFound) when there is no such academy.

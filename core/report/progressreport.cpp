@@ -56,7 +56,14 @@ public:
         return document;
     }
 
-    std::vector<Block> blocks() const { return {board(), legend()}; }
+    std::vector<Block> blocks() const
+    {
+        std::vector<Block> found{board()};
+        if (const QString ahead = notBegun(); !ahead.isEmpty())
+            found.push_back(plainParagraph(ahead, Paragraph::Role::Note));
+        found.push_back(legend());
+        return found;
+    }
 
     Table phases(TeamId team, const Catalogue &catalogue) const
     {
@@ -133,6 +140,38 @@ private:
         return shown;
     }
 
+    bool hasBegun(size_t phase) const
+    {
+        for (size_t team = 0; team < m_board.teams.size(); ++team) {
+            if (m_board.cell(team, phase).state != ProgressState::NotStarted)
+                return true;
+        }
+        return false;
+    }
+    /// The columns of the board: a phase in which every cell says the same takes only room.
+    std::vector<size_t> begunPhases() const
+    {
+        std::vector<size_t> all = shownPhases();
+        std::vector<size_t> begun = all;
+        std::erase_if(begun, [this](size_t phase) { return !hasBegun(phase); });
+        return begun.empty() ? all : begun;
+    }
+    /// The phases that the board leaves out, in a sentence; empty when there are none.
+    QString notBegun() const
+    {
+        QStringList names;
+        for (const size_t phase : shownPhases()) {
+            if (!hasBegun(phase)) {
+                const QString day = formatDate(m_words.language(), m_board.phases[phase].starts);
+                names.append(day.isEmpty() ? m_board.phases[phase].name
+                                           : QStringLiteral("%1 (%2)").arg(m_board.phases[phase].name, day));
+            }
+        }
+        if (names.isEmpty() || begunPhases().size() == shownPhases().size())
+            return {};
+        return say(QT_TRANSLATE_NOOP("Report", "Not begun by any team: %1.")).arg(names.join(QStringLiteral(", ")));
+    }
+
     QString steps(const ProgressCell &cell) const
     {
         return cell.expected > 0 ? partText(m_words, cell.done, cell.expected) : QStringLiteral("–");
@@ -154,7 +193,7 @@ private:
         table.caption =
             say(QT_TRANSLATE_NOOP("Report", "State of each team in each phase, and how many of its steps are done"));
         table.columns.push_back({recordLabel(recordType(RecordKind::Team), m_words), Align::Start, 1.2});
-        const std::vector<size_t> shown = shownPhases();
+        const std::vector<size_t> shown = begunPhases();
         for (const size_t phase : shown)
             table.columns.push_back({m_board.phases[phase].name, Align::Start, 1});
         for (size_t team = 0; team < m_board.teams.size(); ++team) {

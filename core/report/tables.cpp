@@ -147,7 +147,7 @@ DataTable actionsTable(const Reader &reader, const Catalogue &catalogue, Academy
 {
     Maker maker(reader, catalogue, academy, RecordKind::Action, words);
     maker.addColumn(maker.label(RecordKind::Team));
-    maker.addColumn(&Action::title);
+    maker.addColumn(maker.label(RecordKind::Action));
     maker.addColumn(&Action::status);
     maker.addColumn(&Action::priority);
     maker.addColumn(&Action::ownerRole);
@@ -181,7 +181,7 @@ DataTable pilotsTable(const Reader &reader, const Catalogue &catalogue, AcademyI
 {
     Maker maker(reader, catalogue, academy, RecordKind::Pilot, words);
     maker.addColumn(maker.label(RecordKind::Team));
-    maker.addColumn(&Pilot::title);
+    maker.addColumn(maker.label(RecordKind::Pilot));
     maker.addColumn(&Pilot::stage);
     maker.addColumn(&Pilot::theme);
     maker.addColumn(&Pilot::sector);

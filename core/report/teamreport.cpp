@@ -1,5 +1,6 @@
 #include "report/teamreport.h"
 
+#include "academy/progresswording.h"
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
@@ -49,11 +50,10 @@ public:
                                     m_facts.today);
         m_document.blocks.push_back(plainParagraph(m_facts.academy.name, Paragraph::Role::Kicker));
         m_document.blocks.push_back(Heading{1, m_facts.team.name, {}});
-        m_document.blocks.push_back(
-            plainParagraph(say("As of %1.").arg(formatDate(m_words.language(), m_facts.today)), Paragraph::Role::Lead));
-        m_document.blocks.push_back(factBox());
+        addStanding();
         addGoal();
         addProgress();
+        addGoals();
         addDeliverables();
         addPlan();
         addActions();
@@ -107,13 +107,40 @@ private:
         const auto approved = std::count_if(m_facts.deliverables.begin(), m_facts.deliverables.end(),
                                             [](const auto &each) { return each.state == ReviewState::Approved; });
         if (!m_facts.deliverables.empty())
-            add(say("Deliverables approved, of all"),
+            add(say("Approved of all deliverables"),
                 partText(m_words, int(approved), int(m_facts.deliverables.size())));
         if (!m_facts.actions.empty())
-            add(say("Actions done, of those planned"), partText(m_words, actionsDone(), int(m_facts.actions.size())));
+            add(say("Done of the planned actions"), partText(m_words, actionsDone(), int(m_facts.actions.size())));
         if (m_facts.pilots)
             add(say("Pilot procurements"), m_words.locale().toString(int(m_facts.pilots->pilots.size())));
         return box;
+    }
+
+    /// The phase that is under way; null when there is none.
+    const ProgressPhase *phaseNow() const
+    {
+        if (!m_facts.progress)
+            return nullptr;
+        const std::vector<ProgressPhase> &phases = m_facts.progress->board.phases;
+        const auto now = std::find_if(phases.begin(), phases.end(),
+                                      [this](const ProgressPhase &phase) { return phase.isNow(m_facts.today); });
+        return now == phases.end() ? nullptr : &*now;
+    }
+
+    void addStanding()
+    {
+        const ProgressPhase *phase = phaseNow();
+        const ProgressCell *cell = phase ? m_facts.progress->board.find(m_facts.team.id, phase->id) : nullptr;
+        if (!cell) {
+            addText(say("As of %1.").arg(day(m_facts.today)), Paragraph::Role::Lead);
+            m_document.blocks.push_back(factBox());
+            return;
+        }
+        addText(say(QT_TRANSLATE_NOOP("Report", "As of %1, in the phase “%2”: %3."))
+                    .arg(day(m_facts.today), phase->name, choiceLabel(cell->state, m_words).toLower()),
+                Paragraph::Role::Lead);
+        m_document.blocks.push_back(factBox());
+        addText(whyTexts(*cell, *phase, m_catalogue, m_words).join(QLatin1Char(' ')));
     }
 
     void addGoal()
@@ -123,6 +150,10 @@ private:
             addHeading(label(&Team::goal));
             append(m_document.blocks, std::move(wanted));
         }
+    }
+
+    void addGoals()
+    {
         if (m_facts.goals.empty())
             return;
         addHeading(recordPluralLabel(typeOf<Goal>(), m_words));
@@ -215,7 +246,7 @@ private:
     {
         if (!m_facts.assessments)
             return;
-        addHeading(say("Self-assessment"));
+        addHeading(recordLabel(typeOf<Assessment>(), m_words));
         std::vector<Block> blocks = assessmentBlocks(*m_facts.assessments, m_catalogue, m_words.language());
         for (Block &block : blocks) {
             if (auto *heading = std::get_if<Heading>(&block))

@@ -218,13 +218,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pilot(s)</source>
-        <translation>
-            <numerusform>%n pilot</numerusform>
-            <numerusform>%n pilots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
         <translation>
             <numerusform>Mean %1 on a scale from 1 to 5, over %n answer.</numerusform>

@@ -3868,22 +3868,6 @@
         <translation>Pidetyt tapaamiset</translation>
     </message>
     <message>
-        <source>Deliverables handed in, of those due</source>
-        <translation>Toimitetut tuotokset määräajan ohittaneista</translation>
-    </message>
-    <message>
-        <source>Deliverables approved, of all</source>
-        <translation>Hyväksytyt tuotokset kaikista</translation>
-    </message>
-    <message>
-        <source>Sections written in the plans</source>
-        <translation>Suunnitelmien kirjoitetut osiot</translation>
-    </message>
-    <message>
-        <source>Actions done, of those planned</source>
-        <translation>Valmiit toimenpiteet suunnitelluista</translation>
-    </message>
-    <message>
         <source>Pilot procurements</source>
         <translation>Pilottihankinnat</translation>
     </message>
@@ -3919,13 +3903,6 @@
     <message>
         <source>The teams have not been selected yet.</source>
         <translation>Ryhmiä ei ole vielä valittu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pilot(s)</source>
-        <translation>
-            <numerusform>%n pilotti</numerusform>
-            <numerusform>%n pilottia</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no progress to tell yet.</source>
@@ -4109,7 +4086,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>This report is of one team.</source>
@@ -4166,6 +4143,34 @@
     <message>
         <source>Not noted</source>
         <translation>Ei merkitty</translation>
+    </message>
+    <message>
+        <source>Handed in of the deliverables due by now</source>
+        <translation>Tähän mennessä pyydetyistä tuotoksista toimitettu</translation>
+    </message>
+    <message>
+        <source>Approved of all deliverables</source>
+        <translation>Kaikista tuotoksista hyväksytty</translation>
+    </message>
+    <message>
+        <source>Written of the plans&apos; sections</source>
+        <translation>Suunnitelmien osioista kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Done of the planned actions</source>
+        <translation>Suunnitelluista toimenpiteistä tehty</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Seuraavat päivät</translation>
+    </message>
+    <message>
+        <source>Not begun by any team: %1.</source>
+        <translation>Mikään ryhmä ei ole vielä aloittanut: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1, in the phase “%2”: %3.</source>
+        <translation>Tilanne %1 vaiheessa ”%2”: %3.</translation>
     </message>
 </context>
 <context>

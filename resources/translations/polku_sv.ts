@@ -3868,22 +3868,6 @@
         <translation>Hållna träffar</translation>
     </message>
     <message>
-        <source>Deliverables handed in, of those due</source>
-        <translation>Inlämnade leveranser av dem vars tid gått ut</translation>
-    </message>
-    <message>
-        <source>Deliverables approved, of all</source>
-        <translation>Godkända leveranser av alla</translation>
-    </message>
-    <message>
-        <source>Sections written in the plans</source>
-        <translation>Skrivna avsnitt i planerna</translation>
-    </message>
-    <message>
-        <source>Actions done, of those planned</source>
-        <translation>Klara åtgärder av de planerade</translation>
-    </message>
-    <message>
         <source>Pilot procurements</source>
         <translation>Pilotupphandlingar</translation>
     </message>
@@ -3919,13 +3903,6 @@
     <message>
         <source>The teams have not been selected yet.</source>
         <translation>Teamen har inte valts ännu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pilot(s)</source>
-        <translation>
-            <numerusform>%n pilot</numerusform>
-            <numerusform>%n piloter</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no progress to tell yet.</source>
@@ -4109,7 +4086,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>This report is of one team.</source>
@@ -4166,6 +4143,34 @@
     <message>
         <source>Not noted</source>
         <translation>Inte antecknat</translation>
+    </message>
+    <message>
+        <source>Handed in of the deliverables due by now</source>
+        <translation>Inlämnat av de leveranser som hittills begärts</translation>
+    </message>
+    <message>
+        <source>Approved of all deliverables</source>
+        <translation>Godkänt av alla leveranser</translation>
+    </message>
+    <message>
+        <source>Written of the plans&apos; sections</source>
+        <translation>Skrivet av planernas avsnitt</translation>
+    </message>
+    <message>
+        <source>Done of the planned actions</source>
+        <translation>Gjort av de planerade åtgärderna</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Nästa datum</translation>
+    </message>
+    <message>
+        <source>Not begun by any team: %1.</source>
+        <translation>Inte påbörjat av något team: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1, in the phase “%2”: %3.</source>
+        <translation>Läget %1 i fasen ”%2”: %3.</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ public:
         auto *list = m_scene.find<QListWidget>("reportList");
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Home);
-        const QString name = m_scene.window->desk().words()("Reports", report::reportType(QLatin1String(code))->name);
+        const QString name = m_scene.window->desk().words()("Reports", report::reportType(QString::fromLatin1(code))->name);
         for (int i = 0; i < list->count() && list->currentItem()->text() != name; ++i)
             QTest::keyClick(list, Qt::Key_Down);
         if (list->currentItem()->text() != name)

@@ -63,6 +63,18 @@ void waitForPreview(MainWindow &window)
     loop.exec();
 }
 
+/// Goes to a report and waits until it is seen.
+void showReport(MainWindow &window, const char *code)
+{
+    window.desk().goTo(QStringLiteral("reports"));
+    auto *page = window.findChild<ReportsPage *>();
+    QEventLoop loop;
+    QObject::connect(page, &ReportsPage::previewShown, &loop, &QEventLoop::quit);
+    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+    window.desk().showReport({QLatin1String(code), {}, {}});
+    loop.exec();
+}
+
 bool save(MainWindow &window, const QDir &folder, const QString &name)
 {
     settle();
@@ -144,6 +156,11 @@ bool shootAll(MainWindow &window, const QDir &folder, Language language)
             window.desk().goTo(page.id);
             good = shoot(page.id) && good;
         }
+        for (const char *report : {"team", "progress", "pilots", "actions", "applications"}) {
+            showReport(window, report);
+            good = shoot(QStringLiteral("reports-%1").arg(QLatin1String(report))) && good;
+        }
+        showReport(window, "academy");
         // What comes and goes over a page.
         window.actions().action(QStringLiteral("palette"))->trigger();
         good = shoot(QStringLiteral("palette")) && good;
