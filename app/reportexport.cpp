@@ -104,6 +104,11 @@ int exportReport(const ExportRequest &request, const report::ReportType &type)
                          CommandLine::tr("Name a team after --team."));
     }
     const std::optional<Form> form = formAsked(request, type);
+    if (!form && (formatCalled(askedFormat(request)) || tableFormatCalled(askedFormat(request)))) {
+        return failUsage(
+            CommandLine::tr("“%1” cannot be written as %2.").arg(QLatin1String(type.code), askedFormat(request)),
+            CommandLine::tr("Choose one of: %1.").arg(formatsOf(type)));
+    }
     if (!form)
         return refuseFormat(request, formatsOf(type));
     const auto workspace = openToRead(request.file);
