@@ -9,8 +9,6 @@ namespace polku::app {
 
 int exportCalendar(const ExportRequest &request)
 {
-    if (!request.pilot.isEmpty())
-        return failUsage(CommandLine::tr("A calendar has no pilots: --pilot does not go with it."));
     if (askedFormat(request).toLower() != QLatin1String("ics"))
         return refuseFormat(request, QStringLiteral("ics"));
     const auto workspace = openToRead(request.file);

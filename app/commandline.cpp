@@ -2,6 +2,7 @@
 
 #include "commands.h"
 #include "console.h"
+#include "model/fieldtext.h"
 
 #include <CLI/CLI.hpp>
 
@@ -69,12 +70,13 @@ QString text(const std::string &bytes)
     return QString::fromStdString(bytes);
 }
 
-/// The day written as 2026-12-31; an invalid one for anything else.
+/// The day written as 2026-12-31; an invalid one for anything else, also for a year that cannot be meant.
 QDate day(const std::string &bytes)
 {
     const QString written = text(bytes);
     const QDate date = QDate::fromString(written, Qt::ISODate);
-    return date.isValid() && date.toString(Qt::ISODate) == written ? date : QDate();
+    const bool sensible = date.year() >= firstYear && date.year() <= lastYear;
+    return date.isValid() && sensible && date.toString(Qt::ISODate) == written ? date : QDate();
 }
 
 int refuseDay(const std::string &written)
@@ -101,6 +103,7 @@ Parser::Parser()
     formatter->label("SUBCOMMAND", CommandLine::tr("COMMAND").toStdString());
     formatter->label("Positionals", CommandLine::tr("Given in this order").toStdString());
     formatter->label("REQUIRED", CommandLine::tr("(needed)").toStdString());
+    formatter->label("Excludes", CommandLine::tr("not with").toStdString());
     formatter->label("TEXT", "");
     formatter->label("INT", "");
     formatter->column_width(34);
@@ -120,6 +123,7 @@ CLI::App *Parser::addCommand(const char *name, const QString &description, std::
 {
     CLI::App *command = m_app.add_subcommand(name, description.toStdString());
     command->group(CommandLine::tr("Commands").toStdString());
+    command->get_help_ptr()->group(CommandLine::tr("Options").toStdString());
     m_commands.emplace_back(command, std::move(run));
     return command;
 }
@@ -361,6 +365,9 @@ int Parser::refuse(const CLI::ParseError &error) const
         what = CommandLine::tr("This is not a number: %1.").arg(complaint.section(QLatin1String(": "), 1));
     else if (dynamic_cast<const CLI::ArgumentMismatch *>(&error))
         what = CommandLine::tr("%1 needs one value after it.").arg(complaint.section(QLatin1Char(':'), 0, 0));
+    else if (dynamic_cast<const CLI::ExcludesError *>(&error))
+        what = CommandLine::tr("%1 and %2 do not go together.")
+                   .arg(complaint.section(QLatin1Char(' '), 0, 0), complaint.section(QLatin1Char(' '), -1));
     else
         what = CommandLine::tr("The command line cannot be understood (%1).").arg(complaint);
     QString command = QStringLiteral("polku");

@@ -7,15 +7,15 @@
 
 #include <QFileInfo>
 
+#include <functional>
+#include <vector>
+
 namespace polku::app {
 
 namespace {
 
 int exportEverything(const ExportRequest &request)
 {
-    if (!request.team.isEmpty() || !request.pilot.isEmpty() || !request.academy.isEmpty()) {
-        return failUsage(CommandLine::tr("Everything is everything: --academy, --team and --pilot do not go with it."));
-    }
     if (askedFormat(request).toLower() != QLatin1String("json"))
         return refuseFormat(request, QStringLiteral("json"));
     const auto workspace = openToRead(request.file);
@@ -31,25 +31,77 @@ int exportEverything(const ExportRequest &request)
     return written ? int(Done) : fail(written.error());
 }
 
+/// A kind of export, and which options beside --to and --format say something about it.
+struct Kind
+{
+    QString name;
+    std::function<int(const ExportRequest &)> write;
+    bool academy = true;
+    bool team = true;
+    bool pilot = false;
+    bool since = false;
+    bool language = true;
+};
+
+std::vector<Kind> allKinds()
+{
+    std::vector<Kind> kinds;
+    for (const report::ReportType &type : report::reportTypes()) {
+        kinds.push_back({.name = QLatin1String(type.code),
+                         .write = [&type](const ExportRequest &request) { return exportReport(request, type); },
+                         .team = type.ofTeam != report::ReportType::OfTeam::Never,
+                         .pilot = type.ofPilots,
+                         .since = type.kind == report::ReportKind::Changes});
+    }
+    kinds.push_back({.name = QStringLiteral("calendar"), .write = exportCalendar});
+    kinds.push_back({.name = QStringLiteral("everything"),
+                     .write = exportEverything,
+                     .academy = false,
+                     .team = false,
+                     .language = false});
+    return kinds;
+}
+
+/// The first option that was given and would be passed over in silence; empty when there is none.
+QString uselessOption(const Kind &kind, const ExportRequest &request)
+{
+    if (!kind.academy && !request.academy.isEmpty())
+        return QStringLiteral("--academy");
+    if (!kind.team && !request.team.isEmpty())
+        return QStringLiteral("--team");
+    if (!kind.pilot && !request.pilot.isEmpty())
+        return QStringLiteral("--pilot");
+    if (!kind.since && request.since.isValid())
+        return QStringLiteral("--since");
+    return !kind.language && request.language ? QStringLiteral("--language") : QString();
+}
+
+/// Also by a link or another way to write its path.
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath();
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
+}
+
 } // namespace
 
 int runExport(const ExportRequest &request)
 {
-    if (QFileInfo(request.output).absoluteFilePath() == QFileInfo(request.file).absoluteFilePath())
+    if (isSameFile(request.output, request.file))
         return failUsage(CommandLine::tr("The export would replace the academy file itself."),
                          CommandLine::tr("Give another file after --to."));
-    if (const report::ReportType *type = report::reportType(request.what))
-        return exportReport(request, *type);
-    if (request.what == QLatin1String("calendar"))
-        return exportCalendar(request);
-    if (request.what == QLatin1String("everything"))
-        return exportEverything(request);
-    QStringList all;
-    for (const report::ReportType &type : report::reportTypes())
-        all.append(QLatin1String(type.code));
-    all += {QStringLiteral("calendar"), QStringLiteral("everything")};
+    QStringList names;
+    for (const Kind &kind : allKinds()) {
+        names.append(kind.name);
+        if (request.what != kind.name)
+            continue;
+        if (const QString option = uselessOption(kind, request); !option.isEmpty())
+            return failUsage(CommandLine::tr("%1 does not go with the export of “%2”.").arg(option, request.what),
+                             CommandLine::tr("Leave it out."));
+        return kind.write(request);
+    }
     return failUsage(CommandLine::tr("“%1” cannot be exported.").arg(request.what),
-                     CommandLine::tr("Choose one of: %1.").arg(all.join(QStringLiteral(", "))));
+                     CommandLine::tr("Choose one of: %1.").arg(names.join(QStringLiteral(", "))));
 }
 
 } // namespace polku::app

@@ -38,20 +38,6 @@ std::optional<Form> formAsked(const ExportRequest &request, const report::Report
     return std::nullopt;
 }
 
-/// What does not go with this kind of report; nothing when all does.
-QString misplaced(const ExportRequest &request, const report::ReportType &type)
-{
-    using OfTeam = report::ReportType::OfTeam;
-    const QString code = QLatin1String(type.code);
-    if (!request.pilot.isEmpty() && !type.ofPilots)
-        return CommandLine::tr("“%1” is not of single pilots: --pilot does not go with it.").arg(code);
-    if (!request.team.isEmpty() && type.ofTeam == OfTeam::Never)
-        return CommandLine::tr("“%1” is of a whole academy: --team does not go with it.").arg(code);
-    if (request.since.isValid() && type.kind != report::ReportKind::Changes)
-        return CommandLine::tr("“%1” is as of today: --since does not go with it.").arg(code);
-    return {};
-}
-
 /// What stands against sending summaries out is told, not decided here.
 void tellWhatIsOpen(const Reader &reader, const Catalogue &catalogue, const report::ReportRequest &request)
 {
@@ -97,8 +83,6 @@ int write(const Result<Made> &made, const ExportRequest &request, auto format)
 
 int exportReport(const ExportRequest &request, const report::ReportType &type)
 {
-    if (const QString fault = misplaced(request, type); !fault.isEmpty())
-        return failUsage(fault);
     if (request.team.isEmpty() && type.ofTeam == report::ReportType::OfTeam::Always) {
         return failUsage(CommandLine::tr("“%1” is of one team.").arg(QLatin1String(type.code)),
                          CommandLine::tr("Name a team after --team."));

@@ -165,7 +165,6 @@ private:
                                       &Deliverable::due, &Deliverable::required);
         for (Deliverable &deliverable : m_reader.where(&Deliverable::academy, m_board.academy, query)) {
             const int phase = indexOf(deliverable.phase, deliverable.due);
-            m_asked.insert(deliverable.id, m_deliverables.size());
             m_deliverables.push_back({std::move(deliverable), phase});
         }
     }
@@ -173,22 +172,23 @@ private:
     void readSubmissions()
     {
         const Query query = inAcademy().only(&Submission::team, &Submission::deliverable, &Submission::state);
-        for (const Submission &submission : m_reader.all<Submission>(query)) {
-            const auto found = m_asked.constFind(submission.deliverable);
-            if (found == m_asked.constEnd())
+        QHash<std::pair<TeamId, DeliverableId>, Submission> submissions;
+        for (const Submission &submission : m_reader.all<Submission>(query))
+            submissions.insert({submission.team, submission.deliverable}, submission);
+        for (const Asked &asked : m_deliverables) {
+            const Deliverable &deliverable = asked.deliverable;
+            if (!deliverable.required || asked.phase < 0)
                 continue;
-            const Asked &asked = m_deliverables[*found];
-            ProgressCell *cell = cellOf(submission.team, asked.phase);
-            if (!cell || !asked.deliverable.required)
-                continue;
-            cell->items.push_back({submission.id,
-                                   Kind::Deliverable,
-                                   newsOf(submission.state),
-                                   asked.deliverable.title,
-                                   {},
-                                   asked.deliverable.due});
-            if (submission.state == ReviewState::Approved)
-                m_approved.insert({submission.team, submission.deliverable});
+            for (const ProgressTeam &team : m_board.teams) {
+                // A team that came later may have no submission to stand for what it has not handed in.
+                const Submission submission = submissions.value({team.id, deliverable.id});
+                const RecordRef record = submission.id ? RecordRef(submission.id) : RecordRef(deliverable.id);
+                cellOf(team.id, asked.phase)
+                    ->items.push_back(
+                        {record, Kind::Deliverable, newsOf(submission.state), deliverable.title, {}, deliverable.due});
+                if (submission.state == ReviewState::Approved)
+                    m_approved.insert({team.id, deliverable.id});
+            }
         }
     }
 
@@ -336,16 +336,20 @@ private:
     void readAssessments()
     {
         QHash<std::pair<TeamId, int>, Assessment> found;
-        const Query query = inAcademy().only(&Assessment::team, &Assessment::moment, &Assessment::complete);
+        const Query query =
+            inAcademy().only(&Assessment::team, &Assessment::moment, &Assessment::date, &Assessment::complete);
         for (const Assessment &assessment : m_reader.all<Assessment>(query)) {
-            const std::pair key(assessment.team, int(assessment.moment));
-            if (!found.value(key).complete)
-                found.insert(key, assessment);
+            Assessment &kept = found[{assessment.team, int(assessment.moment)}];
+            if (!kept.id || assessment.complete || (assessment.date.isValid() && !kept.complete))
+                kept = assessment;
         }
         for (const auto &[moment, phase] : moments()) {
             for (const ProgressTeam &team : m_board.teams) {
                 const Assessment assessment = found.value({team.id, int(moment)});
-                const News news = assessment.complete ? News::Done : assessment.id ? News::Begun : News::NotBegun;
+                // Every participant is given an empty one; it has its day when the team sets to it.
+                const News news = assessment.complete         ? News::Done
+                                  : assessment.date.isValid() ? News::Begun
+                                                              : News::NotBegun;
                 const RecordRef record = assessment.id ? RecordRef(assessment.id) : RecordRef(team.id);
                 cellOf(team.id, phase)
                     ->items.push_back(
@@ -379,7 +383,6 @@ private:
     QHash<TeamId, size_t> m_teams;
     QHash<PhaseId, int> m_phases;
     std::vector<Asked> m_deliverables; ///< in time
-    QHash<DeliverableId, size_t> m_asked;
     QSet<std::pair<TeamId, DeliverableId>> m_approved;
 };
 

@@ -41,7 +41,7 @@ struct ProgressItem
         NotNoted ///< a session held whose attendance nobody has written down
     };
 
-    RecordRef record; ///< what to open; a self-assessment that is missing: the team
+    RecordRef record; ///< what to open; a submission that is missing: the deliverable; a self-assessment: the team
     Kind kind = Kind::Deliverable;
     News news = News::NotBegun;
     QString title;       ///< of a milestone: its pilot's

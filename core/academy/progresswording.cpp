@@ -14,10 +14,9 @@ constexpr char context[] = "Progress";
 
 static QString say(const Words &words, const char *source, const QStringList &args = {}, int count = -1)
 {
-    QString text = words(context, source, count);
-    for (const QString &arg : args)
-        text = text.arg(arg);
-    return text;
+    const QString text = words(context, source, count);
+    // At once, so that a "%2" in a title stays what it is.
+    return args.size() > 1 ? text.arg(args[0], args[1]) : args.isEmpty() ? text : text.arg(args[0]);
 }
 
 /// The moment of a self-assessment by its code.

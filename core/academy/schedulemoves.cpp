@@ -215,7 +215,7 @@ QDate nextWorkingDay(QDate day, int direction, const HolidayRules &holidays)
     const int step = direction < 0 ? -1 : 1;
     do {
         day = day.addDays(step);
-    } while (!isWorkingDay(day, holidays));
+    } while (day.isValid() && !isWorkingDay(day, holidays));
     return day;
 }
 

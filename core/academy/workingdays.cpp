@@ -35,7 +35,7 @@ std::vector<Holiday> holidaysOf(int year, const HolidayRules &rules)
 std::optional<Holiday> holidayOn(QDate day, const HolidayRules &rules)
 {
     for (const HolidayRule &rule : rules) {
-        if (dateOf(rule, day.year()) == day)
+        if (day.isValid() && dateOf(rule, day.year()) == day)
             return Holiday{day, rule.name, rule.official};
     }
     return std::nullopt;
@@ -43,12 +43,12 @@ std::optional<Holiday> holidayOn(QDate day, const HolidayRules &rules)
 
 bool isWorkingDay(QDate day, const HolidayRules &rules)
 {
-    return day.dayOfWeek() <= 5 && !holidayOn(day, rules);
+    return day.isValid() && day.dayOfWeek() <= 5 && !holidayOn(day, rules);
 }
 
 QDate workingDayFrom(QDate day, const HolidayRules &rules)
 {
-    while (!isWorkingDay(day, rules))
+    while (day.isValid() && !isWorkingDay(day, rules))
         day = day.addDays(1);
     return day;
 }

@@ -150,7 +150,7 @@ static Result<Value> parseDate(const QString &text)
         return refuse(QT_TRANSLATE_NOOP("FieldText", "There is no such day as %1."), text,
                       QT_TRANSLATE_NOOP("FieldText", "Check the day and the month."));
     }
-    if (year < 1900 || year > 2199) {
+    if (year < firstYear || year > lastYear) {
         return refuse(QT_TRANSLATE_NOOP("FieldText", "The year of %1 cannot be right."), text,
                       QT_TRANSLATE_NOOP("FieldText", "Write a year between 1900 and 2199."));
     }

@@ -8,6 +8,10 @@
 
 namespace polku {
 
+/// The years that a day may lie in; any other is a slip of the keys.
+inline constexpr int firstYear = 1900;
+inline constexpr int lastYear = 2199;
+
 /// Finds the code behind a word that a person wrote for a field of choices ("Siivous" → "cleaning"); empty when no
 /// choice is called so. CodeFinder (catalogue/wording.h) is one.
 using CodeOfWord = std::function<QString(const Field &field, const QString &word)>;

@@ -1,13 +1,13 @@
 #include "publish/ics.h"
 
 #include "publish/outputfile.h"
+#include "publish/text.h"
 
 #include <QCoreApplication>
 
 #include <libical/ical.h>
 
 #include <memory>
-#include <utility>
 
 namespace polku::publish {
 
@@ -49,24 +49,27 @@ icaltimetype utcOf(const QDateTime &moment)
     return time;
 }
 
-/// Control characters would make a file that no reader takes; line ends become those of the format.
-QByteArray plain(const QString &text)
+QByteArray linesOf(const QString &text)
 {
-    QString lines = text;
-    lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    QString clean;
-    for (const QChar c : std::as_const(lines)) {
-        if (c == QLatin1Char('\r'))
-            clean += QLatin1Char('\n');
-        else if (c == QLatin1Char('\n') || c == QLatin1Char('\t') || c >= QLatin1Char(' '))
-            clean += c;
-    }
-    return clean.toUtf8();
+    return cleanText(text).trimmed().toUtf8();
+}
+
+/// Names and links, which libical writes as they stand: a line end would begin a property of the file.
+QByteArray lineOf(const QString &text)
+{
+    return cleanText(text).simplified().toUtf8();
 }
 
 void add(icalcomponent *component, icalproperty *property)
 {
     icalcomponent_add_property(component, property);
+}
+
+/// A property without text is one that readers stumble over: it is left out.
+void add(icalcomponent *component, icalproperty *(*make)(const char *), const QByteArray &text)
+{
+    if (!text.isEmpty())
+        add(component, make(text.constData()));
 }
 
 /// The half of the year's rule: from the last Sunday of `month` at `clock` on.
@@ -106,7 +109,7 @@ icalproperty *inZone(icalproperty *property)
 icalcomponent *eventOf(const report::CalendarEvent &event, const report::Calendar &calendar)
 {
     icalcomponent *component = icalcomponent_new_vevent();
-    add(component, icalproperty_new_uid(plain(event.uid).constData()));
+    add(component, icalproperty_new_uid, lineOf(event.uid));
     add(component, icalproperty_new_dtstamp(utcOf(calendar.made)));
     if (event.begins.isValid()) {
         add(component, inZone(icalproperty_new_dtstart(momentOf(event.day, event.begins))));
@@ -117,13 +120,10 @@ icalcomponent *eventOf(const report::CalendarEvent &event, const report::Calenda
         add(component, icalproperty_new_dtend(dayOf(event.day.addDays(1))));
         add(component, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // nobody is busy the whole day
     }
-    add(component, icalproperty_new_summary(plain(event.title).constData()));
-    if (!event.text.isEmpty())
-        add(component, icalproperty_new_description(plain(event.text).constData()));
-    if (!event.place.isEmpty())
-        add(component, icalproperty_new_location(plain(event.place).constData()));
-    if (!event.link.isEmpty())
-        add(component, icalproperty_new_url(plain(event.link).constData()));
+    add(component, icalproperty_new_summary, linesOf(event.title));
+    add(component, icalproperty_new_description, linesOf(event.text));
+    add(component, icalproperty_new_location, linesOf(event.place));
+    add(component, icalproperty_new_url, lineOf(event.link));
     add(component, icalproperty_new_status(event.cancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
     add(component, icalproperty_new_sequence(event.changes));
     if (event.changedAt.isValid())
@@ -131,11 +131,14 @@ icalcomponent *eventOf(const report::CalendarEvent &event, const report::Calenda
     return component;
 }
 
-icalproperty *named(const char *name, const QString &text)
+void addNamed(icalcomponent *component, const char *name, const QString &text)
 {
-    icalproperty *property = icalproperty_new_x(plain(text).constData());
+    const QByteArray line = lineOf(text);
+    if (line.isEmpty())
+        return;
+    icalproperty *property = icalproperty_new_x(line.constData());
     icalproperty_set_x_name(property, name);
-    return property;
+    add(component, property);
 }
 
 /// Whether what was read back is the calendar that was meant, with all its events.
@@ -161,10 +164,8 @@ QByteArray toIcs(const report::Calendar &calendar)
     add(file.get(), icalproperty_new_prodid("-//Polku//Polku//EN"));
     add(file.get(), icalproperty_new_calscale("GREGORIAN"));
     add(file.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
-    if (!calendar.name.isEmpty())
-        add(file.get(), named("X-WR-CALNAME", calendar.name));
-    if (!calendar.text.isEmpty())
-        add(file.get(), named("X-WR-CALDESC", calendar.text));
+    addNamed(file.get(), "X-WR-CALNAME", calendar.name);
+    addNamed(file.get(), "X-WR-CALDESC", calendar.text);
     icalcomponent_add_component(file.get(), zone());
     for (const report::CalendarEvent &event : calendar.events)
         icalcomponent_add_component(file.get(), eventOf(event, calendar));

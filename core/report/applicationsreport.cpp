@@ -70,7 +70,8 @@ public:
                          {total(), Kind::Number, 2}};
         for (const Criterion &criterion : m_facts.criteria) {
             table.columns.push_back(
-                {QStringLiteral("%1 (%2 %)").arg(criterion.name).arg(criterion.weight.value_or(0)), Kind::Number});
+                {QStringLiteral("%1 (%2 %)").arg(criterion.name, QString::number(criterion.weight.value_or(0))),
+                 Kind::Number});
         }
         const std::vector<DataTable::Column> rest{{fieldText(&Application::received), Kind::Date},
                                                   {fieldText(&Application::interviewDate), Kind::Date},

@@ -38,8 +38,9 @@ CalendarEvent sessionEvent(const Reader &reader, const PlannedSession &session, 
 {
     CalendarEvent event;
     event.uid = uidOf(session.id);
-    event.title =
-        session.teamName.isEmpty() ? session.title : QStringLiteral("%1 · %2").arg(session.title, session.teamName);
+    // A calendar shows nothing of an event without a name.
+    const QString title = session.title.isEmpty() ? choiceLabel(session.kind, words) : session.title;
+    event.title = session.teamName.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, session.teamName);
     event.place = session.place;
     event.link = session.link;
     event.day = session.date;

@@ -7,8 +7,6 @@
 #include "store/soundness.h"
 #include "store/steps.h"
 
-#include <SQLiteCpp/Backup.h>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -176,7 +174,7 @@ void Workspace::Private::connect(bool wal)
     if (!writing && schema < currentSchema) {
         // The file may not be touched: looked at is a copy in memory, brought up to date there.
         auto copy = std::make_unique<Connection>(QString(), Connection::Mode::Memory);
-        SQLite::Backup(copy->database(), connection->database()).executeStep();
+        copyPages(*connection, *copy);
         bringUpToDate(*copy, schema);
         connection = std::move(copy);
     } else if (writing && schema < currentSchema) {

@@ -1,3 +1,4 @@
+#include "academy/schedulemoves.h"
 #include "academy/weeks.h"
 #include "academy/workingdays.h"
 #include "catalogue/catalogue.h"
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void holidaysOfAYear();
     void workingDays_data();
     void workingDays();
+    void noDayIsNoWorkingDay();
     void saysWhy_data();
     void saysWhy();
     void weeks_data();
@@ -67,6 +69,14 @@ void TestWorkingDays::workingDays()
     const Catalogue catalogue;
     QCOMPARE(workingDayFrom(day, catalogue.holidays()), next);
     QCOMPARE(isWorkingDay(day, catalogue.holidays()), day == next);
+}
+
+void TestWorkingDays::noDayIsNoWorkingDay()
+{
+    const Catalogue catalogue;
+    QVERIFY(!isWorkingDay({}, catalogue.holidays()));
+    QCOMPARE(workingDayFrom({}, catalogue.holidays()), QDate());
+    QCOMPARE(nextWorkingDay({}, -1, catalogue.holidays()), QDate());
 }
 
 void TestWorkingDays::saysWhy_data()

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void writesInTheLanguageAsked();
     void keepsWhatIsThereWhenItFails_data();
     void keepsWhatIsThereWhenItFails();
+    void neverReplacesTheAcademyFile_data();
+    void neverReplacesTheAcademyFile();
+    void refusesOptionsThatDoNotGoWithIt_data();
+    void refusesOptionsThatDoNotGoWithIt();
     void tellsThatTheMakerOfPdfsIsMissing();
     void everythingComesBackTheSame();
     void refusesBadDocuments_data();
@@ -136,6 +140,57 @@ void TestCommandExchange::keepsWhatIsThereWhenItFails()
     QVERIFY(!ran.errors.isEmpty());
     QCOMPARE(content("kept.pdf"), QByteArray("kept"));
     QCOMPARE(strays(), QStringList());
+}
+
+void TestCommandExchange::neverReplacesTheAcademyFile_data()
+{
+    QTest::addColumn<QString>("other");
+    for (const char *other : {"sample.polku", "./sample.polku", "inside/../sample.polku", "linked.polku"})
+        QTest::newRow(other) << QString::fromLatin1(other);
+}
+
+void TestCommandExchange::neverReplacesTheAcademyFile()
+{
+    QFETCH(QString, other);
+    QDir(m_folder.path()).mkdir(QStringLiteral("inside"));
+    QFile::link(QStringLiteral("sample.polku"), m_folder.path(QStringLiteral("linked.polku")));
+    const QByteArray before = content("sample.polku");
+    const QStringList exporting{QStringLiteral("export"),     QStringLiteral("sample.polku"),
+                                QStringLiteral("everything"), QStringLiteral("--format"),
+                                QStringLiteral("json"),       QStringLiteral("--to")};
+    const Ran ran = run(m_folder, exporting + QStringList{other});
+    POLKU_ENDED(ran, 2);
+    QVERIFY2(ran.errors.contains(QLatin1String("the academy file itself")), qPrintable(ran.errors));
+    QVERIFY(content("sample.polku") == before);
+}
+
+void TestCommandExchange::refusesOptionsThatDoNotGoWithIt_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("option");
+    const auto row = [](const char *arguments, const char *option) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromLatin1(option);
+    };
+    row("pilots --to kept.pdf --since 2026-01-01", "--since");
+    row("schedule --to kept.csv --since 2026-01-01", "--since");
+    row("schedule --to kept.csv --pilot x", "--pilot");
+    row("calendar --to kept.ics --pilot x", "--pilot");
+    row("changes --to kept.pdf --team x --pilot x", "--pilot");
+    row("applications --to kept.pdf --team x", "--team");
+    row("assessments --to kept.pdf --pilot x", "--pilot");
+    row("everything --to kept.json --academy x", "--academy");
+    row("everything --to kept.json --language fi", "--language");
+}
+
+void TestCommandExchange::refusesOptionsThatDoNotGoWithIt()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, option);
+    const QString what = arguments.section(QLatin1Char(' '), 0, 0);
+    const Ran ran = run(m_folder, QStringLiteral("export sample.polku %1").arg(arguments).toUtf8().constData());
+    POLKU_ENDED(ran, 2);
+    QVERIFY2(ran.errors.startsWith(QStringLiteral("%1 does not go with the export of “%2”.").arg(option, what)),
+             qPrintable(ran.errors));
 }
 
 /// A program that was copied without the module beside it (docs/decisions/0006) does all the rest.

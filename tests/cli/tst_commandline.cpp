@@ -17,6 +17,8 @@ private Q_SLOTS:
     void initTestCase();
     void helpsWithEveryCommand_data();
     void helpsWithEveryCommand();
+    void helpsInTheLanguageOfTheSystem_data() { helpsWithEveryCommand_data(); }
+    void helpsInTheLanguageOfTheSystem();
     void tellsWrongUsage_data();
     void tellsWrongUsage();
     void tellsThatThereIsNoDisplay();
@@ -68,7 +70,7 @@ void TestCommandLine::helpsWithEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *command : {"", "new", "sample", "info", "check", "import", "export", "history", "undo", "redo",
-                                "set", "list", "progress", "review"})
+                                "set", "list", "progress", "review", "attention"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -82,6 +84,19 @@ void TestCommandLine::helpsWithEveryCommand()
     QVERIFY(ran.errors.isEmpty());
 }
 
+void TestCommandLine::helpsInTheLanguageOfTheSystem()
+{
+    QFETCH(QString, command);
+    const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "fi_FI.UTF-8");
+    const Ran ran = run(m_folder, (command + QStringLiteral(" --help")).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    qputenv("LC_ALL", before);
+    POLKU_ENDED(ran, 0);
+    QVERIFY(ran.out.contains(QStringLiteral("Valinnat:\n")));
+    for (const char *english : {"Options", "OPTIONS", "Usage", "Commands", "Positionals", "Excludes"})
+        QVERIFY2(!ran.out.contains(QLatin1String(english)), qPrintable(ran.out));
+}
+
 void TestCommandLine::tellsWrongUsage_data()
 {
     QTest::addColumn<QString>("arguments");
@@ -89,6 +104,10 @@ void TestCommandLine::tellsWrongUsage_data()
                                   "new a.polku --name X",
                                   "new a.polku --name X --start 2022-02-30",
                                   "new a.polku --name X --start 20.1.2022",
+                                  "new a.polku --name X --start 0001-01-01",
+                                  "new a.polku --name X --start 9999-12-31",
+                                  "sample a.polku --today 9999-12-31",
+                                  "list sample.polku team --json --csv",
                                   "new a.polku --name X --start 2022-01-20 --language de",
                                   "sample a.polku --week 0",
                                   "sample a.polku --week 18",

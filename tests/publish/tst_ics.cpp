@@ -17,6 +17,8 @@ private Q_SLOTS:
     void aCancelledEvent();
     void textsComeThroughWhole_data();
     void textsComeThroughWhole();
+    void whatSaysNothingIsLeftOut();
+    void aLinkStaysOnItsLine();
     void tellsSummerTime();
     void isWrittenWhole();
 
@@ -109,6 +111,35 @@ void TestIcs::textsComeThroughWhole()
     QCOMPARE(read.events.size(), 1);
     QCOMPARE(unescaped(read.events.first().value(QStringLiteral("SUMMARY"))), meeting.title);
     QCOMPARE(unescaped(read.events.first().value(QStringLiteral("DESCRIPTION"))), text);
+}
+
+void TestIcs::whatSaysNothingIsLeftOut()
+{
+    const TemporaryFolder folder;
+    report::CalendarEvent bare = event();
+    bare.title.clear();
+    bare.place = QStringLiteral("\x01");
+    bare.text = QStringLiteral("\x7f\x02");
+    report::Calendar unnamed = calendar(bare);
+    unnamed.name = QStringLiteral(" ");
+    const QString path = folder.path(QStringLiteral("bare.ics"));
+    valueOf(publish::writeIcs(unnamed, path));
+    const ReadCalendar read = readCalendar(bytesOf(path));
+    QCOMPARE(read.faults.join(QLatin1Char('\n')), QString());
+    for (const char *name : {"SUMMARY", "LOCATION", "DESCRIPTION"})
+        QVERIFY2(!read.events.value(0).contains(QLatin1String(name)), name);
+}
+
+void TestIcs::aLinkStaysOnItsLine()
+{
+    report::CalendarEvent meeting = event();
+    meeting.link = QStringLiteral("https://meet.example/a\nATTENDEE:mailto:x@example.org");
+    report::Calendar whole = calendar(meeting);
+    whole.name = QStringLiteral("Academy\nMETHOD:REQUEST");
+    const ReadCalendar read = readCalendar(publish::toIcs(whole));
+    QCOMPARE(read.faults.join(QLatin1Char('\n')), QString());
+    QVERIFY(!read.events.value(0).contains(QStringLiteral("ATTENDEE")));
+    QVERIFY(!read.lines.contains(QStringLiteral("METHOD:REQUEST")));
 }
 
 void TestIcs::tellsSummerTime()

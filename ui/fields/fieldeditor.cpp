@@ -21,6 +21,13 @@ FieldEditor::FieldEditor(RecordSource &source, const Field &field, QWidget *pare
 {
 }
 
+FieldEditor::~FieldEditor()
+{
+    // A control that goes with the focus on it says that it is finished, when nobody is left to pass it on.
+    for (QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
+
 void FieldEditor::setControl(QWidget *control)
 {
     auto *layout = new QVBoxLayout(this);

@@ -14,6 +14,7 @@ class FieldEditor : public QWidget
     Q_OBJECT
 
 public:
+    ~FieldEditor() override;
     const Field &field() const { return m_field; }
     /// Shows a stored value; what was typed is gone, and nothing is left to undo in the field.
     virtual void setValue(const Value &value) = 0;

@@ -60,6 +60,13 @@ ScoringGrid::ScoringGrid(Desk &desk, QWidget *parent)
     retranslate();
 }
 
+ScoringGrid::~ScoringGrid()
+{
+    // A note that goes with the focus on it says that it is finished, when there is nobody left to write.
+    for (const Line &line : m_lines)
+        line.note->disconnect(this);
+}
+
 void ScoringGrid::addLine()
 {
     const size_t index = m_lines.size();

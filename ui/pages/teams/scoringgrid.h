@@ -23,6 +23,7 @@ class ScoringGrid final : public QWidget
 
 public:
     explicit ScoringGrid(Desk &desk, QWidget *parent = nullptr);
+    ~ScoringGrid() override;
 
     /// Null: shows nothing.
     void setApplication(ApplicationId application);
