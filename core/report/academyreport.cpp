@@ -14,7 +14,7 @@ namespace polku::report {
 namespace {
 
 using Align = Table::Align;
-constexpr size_t mostInBrief = 3;
+constexpr size_t mostInBrief = 6;
 constexpr size_t mostAhead = 14; ///< dates; those after them are for the schedule
 
 /// Writes one report, part by part.
@@ -34,6 +34,7 @@ public:
         addCover(kind);
         m_document.blocks.push_back(Contents{say("Contents"), 1});
         addBrief();
+        m_document.blocks.push_back(PageBreak{}); // what a director reads is one page
         addTeams();
         addProgress();
         addAssessments();

@@ -58,10 +58,9 @@ public:
 
     std::vector<Block> blocks() const
     {
-        std::vector<Block> found{board()};
+        std::vector<Block> found{board(), legend()};
         if (const QString ahead = notBegun(); !ahead.isEmpty())
             found.push_back(plainParagraph(ahead, Paragraph::Role::Note));
-        found.push_back(legend());
         return found;
     }
 

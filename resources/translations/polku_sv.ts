@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Something is past its day, was returned, or is blocked.</source>
-        <translation>Något har passerat sin dag, har returnerats eller är hindrat.</translation>
+        <translation>Något har passerat sin dag, har återsänts eller är hindrat.</translation>
     </message>
     <message>
         <source>Something that the academy asks for is more than a week past its day.</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>The phases and what their states are made of</source>
-        <translation>Faserna och vad deras läge består av</translation>
+        <translation>Faserna och vad deras status bygger på</translation>
     </message>
     <message>
         <source>Steps done</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>State of each team in each phase, and how many of its steps are done</source>
-        <translation>Varje teams läge i varje fas och hur många steg som är gjorda</translation>
+        <translation>Varje teams status i varje fas och hur många steg som är gjorda</translation>
     </message>
     <message>
         <source>%1/%2</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>What the states mean</source>
-        <translation>Vad lägena betyder</translation>
+        <translation>Vad status betyder</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -4090,11 +4090,11 @@
     </message>
     <message>
         <source>Needs attention now</source>
-        <translation>Kräver uppmärksamhet nu</translation>
+        <translation>Kräver åtgärd nu</translation>
     </message>
     <message>
         <source>Nothing needs attention now.</source>
-        <translation>Inget kräver uppmärksamhet nu.</translation>
+        <translation>Inget kräver åtgärd nu.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>The board of teams and phases, what its states mean and what stands behind them.</source>
-        <translation>Tavlan med team och faser: vad lägena betyder och vad som ligger bakom dem.</translation>
+        <translation>Tavlan med team och faser: vad status betyder och vad som ligger bakom.</translation>
     </message>
     <message>
         <source>Pilot summaries</source>
