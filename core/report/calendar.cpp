@@ -103,7 +103,8 @@ Calendar scheduleCalendar(const Reader &reader, const Catalogue &catalogue, Acad
     for (const PlannedPhase &phase : schedule.phases) {
         const bool hasMeeting =
             std::any_of(schedule.sessions.begin(), schedule.sessions.end(), [&](const PlannedSession &session) {
-                return session.phase == phase.id && session.date.isValid() && !session.team;
+                return session.phase == phase.id && session.date.isValid() && !session.team &&
+                       session.state != SessionState::Cancelled;
             });
         if (phase.kind == PhaseKind::FollowUp && phase.starts.isValid() && !hasMeeting)
             calendar.events.push_back(followUpEvent(reader, phase, words));
