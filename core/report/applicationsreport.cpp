@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace polku::report {
 
 namespace {
@@ -67,7 +69,7 @@ public:
         table.columns = {{place(), Kind::Number},
                          {label(RecordKind::Team)},
                          {fieldText(&Application::theme)},
-                         {total(), Kind::Number, 2}};
+                         {total(), Kind::Number, DataTable::asManyAsNeeded}};
         for (const Criterion &criterion : m_facts.criteria) {
             table.columns.push_back(
                 {QStringLiteral("%1 (%2 %)").arg(criterion.name, QString::number(criterion.weight.value_or(0))),
@@ -85,7 +87,7 @@ public:
         for (const ApplicationsFacts::Entry &entry : m_facts.entries) {
             const ApplicationRow &row = entry.row;
             std::vector<DataTable::Cell> cells{row.place > 0 ? DataTable::Cell(double(row.place)) : DataTable::Cell(),
-                                               row.teamName, theme(row), row.score.total};
+                                               row.teamName, theme(row), total(row)};
             for (const Criterion &criterion : m_facts.criteria)
                 cells.push_back(pointsBy(entry, criterion.id));
             const std::vector<DataTable::Cell> others{row.received,
@@ -129,6 +131,11 @@ private:
     QString totalText(const ApplicationRow &row) const
     {
         return row.score.total ? formatNumber(m_words.language(), *row.score.total) : QStringLiteral("–");
+    }
+    /// Rounded as totalText() is.
+    static std::optional<double> total(const ApplicationRow &row)
+    {
+        return row.score.total ? std::optional(std::round(*row.score.total * 100) / 100) : std::nullopt;
     }
     QString scored(const ApplicationRow &row) const
     {

@@ -77,7 +77,7 @@ void TestCommandApplications::writesATableForSpreadsheets()
     const QStringList lines = QString::fromUtf8(written.mid(3)).split(QStringLiteral("\r\n"));
     QVERIFY(lines.at(0).startsWith(QStringLiteral("Sija;Ryhmä;Teema;")));
     QVERIFY2(lines.at(1).startsWith(QStringLiteral("1;City of Merilinna;")), qPrintable(lines.at(1)));
-    QVERIFY(lines.at(1).contains(QStringLiteral(";\"4,70\";5;5;5;4;4;5;")));
+    QVERIFY(lines.at(1).contains(QStringLiteral(";\"4,7\";5;5;5;4;4;5;")));
 }
 
 void TestCommandApplications::formulasStayTexts()
