@@ -87,7 +87,7 @@ public:
         for (const ApplicationsFacts::Entry &entry : m_facts.entries) {
             const ApplicationRow &row = entry.row;
             std::vector<DataTable::Cell> cells{row.place > 0 ? DataTable::Cell(double(row.place)) : DataTable::Cell(),
-                                               row.teamName, theme(row), total(row)};
+                                               row.teamName, theme(row), roundedTotal(row)};
             for (const Criterion &criterion : m_facts.criteria)
                 cells.push_back(pointsBy(entry, criterion.id));
             const std::vector<DataTable::Cell> others{row.received,
@@ -133,7 +133,7 @@ private:
         return row.score.total ? formatNumber(m_words.language(), *row.score.total) : QStringLiteral("–");
     }
     /// Rounded as totalText() is.
-    static std::optional<double> total(const ApplicationRow &row)
+    static std::optional<double> roundedTotal(const ApplicationRow &row)
     {
         return row.score.total ? std::optional(std::round(*row.score.total * 100) / 100) : std::nullopt;
     }
