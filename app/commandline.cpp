@@ -62,6 +62,7 @@ private:
     std::string m_team;
     std::string m_pilot;
     std::string m_since;
+    std::string m_session;
     bool m_dryRun = false;
 };
 
@@ -242,9 +243,13 @@ void Parser::addExchange()
     import
         ->add_option("--as", m_as,
                      CommandLine::tr("What it holds; without it that is found out from the file.").toStdString())
-        ->option_text("teams|people|actions|pilots|everything");
+        ->option_text("teams|people|actions|pilots|feedback|everything");
     import->add_option("--academy", m_academy,
                        CommandLine::tr("Into which academy, by id or name, where the file has several.").toStdString());
+    import->add_option(
+        "--session", m_session,
+        CommandLine::tr("The session that the feedback is about, by id or title; without it that is found out.")
+            .toStdString());
     import->add_flag("--dry-run", m_dryRun, CommandLine::tr("Only tell what would happen.").toStdString());
 
     CLI::App *exported =
@@ -257,6 +262,7 @@ void Parser::addExchange()
                             "progress: the board; pilots: the summaries; assessments: the self-assessments; "
                             "schedule: sessions and deadlines; calendar: the same for calendars; changes: what "
                             "has changed in a team since its last session; teams, actions: tables; "
+                            "feedback: what participants said; library: the materials and who has studied them; "
                             "applications: the coach's own list; everything: all records as JSON.")
                 .toStdString())
         ->required();
@@ -267,6 +273,8 @@ void Parser::addExchange()
         ->option_text("pdf|html|md|csv|xlsx|ics|json");
     exported->add_option("--academy", m_academy, CommandLine::tr("Only this academy, by id or name.").toStdString());
     exported->add_option("--team", m_team, CommandLine::tr("Only this team, by id or name.").toStdString());
+    exported->add_option("--session", m_session,
+                         CommandLine::tr("Only feedback on this session, by id or title.").toStdString());
     exported->add_option("--pilot", m_pilot, CommandLine::tr("Only this pilot, by id or title.").toStdString());
     exported
         ->add_option(
@@ -320,13 +328,13 @@ int Parser::runReviewing() const
 
 int Parser::runImporting() const
 {
-    static const QStringList kinds{QStringLiteral("teams"), QStringLiteral("people"), QStringLiteral("actions"),
-                                   QStringLiteral("pilots"), QStringLiteral("everything")};
+    static const QStringList kinds{QStringLiteral("teams"),  QStringLiteral("people"),   QStringLiteral("actions"),
+                                   QStringLiteral("pilots"), QStringLiteral("feedback"), QStringLiteral("everything")};
     if (!m_as.empty() && !kinds.contains(text(m_as))) {
         return failUsage(CommandLine::tr("“%1” cannot be imported.").arg(text(m_as)),
                          CommandLine::tr("Choose one of: %1.").arg(kinds.join(QStringLiteral(", "))));
     }
-    return runImport({text(m_file), text(m_input), text(m_as), text(m_academy), m_dryRun});
+    return runImport({text(m_file), text(m_input), text(m_as), text(m_academy), text(m_session), m_dryRun});
 }
 
 int Parser::runExporting() const
@@ -341,7 +349,7 @@ int Parser::runExporting() const
     if (!m_since.empty() && !since.isValid())
         return refuseDay(m_since);
     return runExport({text(m_file), text(m_what), text(m_output), text(m_format), text(m_academy), text(m_team),
-                      text(m_pilot), language, since});
+                      text(m_pilot), language, since, text(m_session)});
 }
 
 int Parser::runAttending() const

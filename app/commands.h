@@ -87,8 +87,9 @@ struct ImportRequest
 {
     QString file;
     QString input;
-    QString as; ///< "teams", "people", "actions", "pilots", "everything"; empty: found out from the input
+    QString as; ///< "teams", "people", "actions", "pilots", "feedback", "everything"; empty: found out from the input
     QString academy;
+    QString session; ///< what feedback is about, by id or title; empty: found out from the input
     bool dryRun = false;
 };
 int runImport(const ImportRequest &request);
@@ -104,6 +105,7 @@ struct ExportRequest
     QString pilot;
     std::optional<Language> language; ///< nothing: the academy's own
     QDate since;                      ///< changes: from this day on; invalid: since the last session
+    QString session;                  ///< feedback: on this session only
 };
 int runExport(const ExportRequest &request);
 

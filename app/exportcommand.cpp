@@ -40,6 +40,7 @@ struct Kind
     bool team = true;
     bool pilot = false;
     bool since = false;
+    bool session = false;
     bool language = true;
 };
 
@@ -51,7 +52,8 @@ std::vector<Kind> allKinds()
                          .write = [&type](const ExportRequest &request) { return exportReport(request, type); },
                          .team = type.ofTeam != report::ReportType::OfTeam::Never,
                          .pilot = type.ofPilots,
-                         .since = type.kind == report::ReportKind::Changes});
+                         .since = type.kind == report::ReportKind::Changes,
+                         .session = type.kind == report::ReportKind::Feedback});
     }
     kinds.push_back({.name = QStringLiteral("calendar"), .write = exportCalendar});
     kinds.push_back({.name = QStringLiteral("everything"),
@@ -73,6 +75,8 @@ QString uselessOption(const Kind &kind, const ExportRequest &request)
         return QStringLiteral("--pilot");
     if (!kind.since && request.since.isValid())
         return QStringLiteral("--since");
+    if (!kind.session && !request.session.isEmpty())
+        return QStringLiteral("--session");
     return !kind.language && request.language ? QStringLiteral("--language") : QString();
 }
 

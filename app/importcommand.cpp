@@ -57,6 +57,29 @@ int importAll(const ImportRequest &request, const QByteArray &bytes)
     return done ? int(Done) : fail(done.error());
 }
 
+/// What each column of a table of answers is taken as, and what the answers are about.
+void sayColumns(const CsvPreview &preview, const QString &session)
+{
+    using Role = FeedbackColumn::Role;
+    say(session.isEmpty() ? CommandLine::tr("The answers are about the academy as a whole.")
+                          : CommandLine::tr("The answers are about “%1”.").arg(session));
+    for (const FeedbackColumn &column : preview.feedback.columns) {
+        if (column.role == Role::Score)
+            say(CommandLine::tr("Scores from 1 to 5: %1").arg(column.question));
+        else if (column.role == Role::Text)
+            say(CommandLine::tr("Answers in words: %1").arg(column.question));
+        else if (column.role == Role::Date)
+            say(CommandLine::tr("Day of the answer: %1").arg(column.header));
+        else if (column.reason == FeedbackColumn::Reason::OtherScale)
+            tell(CommandLine::tr("“%1” holds numbers on another scale than from 1 to 5.").arg(column.header));
+        else if (column.reason == FeedbackColumn::Reason::TellsWho)
+            tell(CommandLine::tr("“%1” tells who answered. It is left out, because feedback carries no names.")
+                     .arg(column.header));
+        else if (column.reason == FeedbackColumn::Reason::AskedBefore)
+            tell(CommandLine::tr("“%1” has the same question as a column before it.").arg(column.header));
+    }
+}
+
 void sayPreview(const CsvPreview &preview)
 {
     using Fate = CsvPreview::Fate;
@@ -96,14 +119,34 @@ int importTable(const ImportRequest &request, const QByteArray &bytes)
         return fail(academy.error());
     const Catalogue catalogue;
     const Words words(systemLanguage());
+    const QDate today = (*workspace)->clock().today();
     const auto preview = (*workspace)->read([&](const Reader &reader) {
-        return previewCsv(reader, catalogue, *academy, csvKindFromCode(request.as), *table,
-                          QFileInfo(request.input).fileName(), words);
+        const std::optional<CsvKind> kind = csvKindFromCode(request.as);
+        const QString source = QFileInfo(request.input).fileName();
+        Result<CsvPreview> made = previewCsv(reader, catalogue, *academy, kind, *table, source, words, today);
+        if (!made || request.session.isEmpty())
+            return made;
+        if (made->kind != CsvKind::Feedback) {
+            return Result<CsvPreview>(failure(ErrorKind::BadInput, CommandLine::tr("Only feedback is about a session."),
+                                              CommandLine::tr("Leave out --session, or say --as feedback.")));
+        }
+        const auto sessions = reader.rows(RecordKind::Session, Query().inAcademy(*academy));
+        const Result<RecordRef> session = chosenRecord(sessions, RecordKind::Session, request.session);
+        if (!session)
+            return Result<CsvPreview>(Unexpected(session.error()));
+        made->feedback.session = {session->id};
+        return previewCsv(reader, catalogue, *academy, kind, *table, source, words, today, made->feedback);
     });
     if (!preview)
         return fail(preview.error());
     if (!*preview)
         return fail(preview->error());
+    if ((*preview)->kind == CsvKind::Feedback) {
+        const auto title = (*workspace)->read([&](const Reader &reader) {
+            return reader.titleOf(RecordRef((*preview)->feedback.session));
+        });
+        sayColumns(**preview, title.value_or(QString()));
+    }
     sayPreview(**preview);
     const int refused = (*preview)->count(CsvPreview::Fate::Refused);
     if (refused > 0 && refused == int((*preview)->lines.size()))

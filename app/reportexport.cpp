@@ -5,6 +5,7 @@
 #include "report/pilotfacts.h"
 #include "report/pilotsummary.h"
 #include "report/reports.h"
+#include "store/failure.h"
 
 #include <variant>
 
@@ -67,6 +68,13 @@ report::ReportRequest reportRequest(const Workspace &workspace, const Reader &re
     wanted.language = exportLanguage(request, reader.get(selection.academy));
     wanted.today = workspace.clock().today();
     wanted.since = request.since;
+    if (!request.session.isEmpty()) {
+        const auto sessions = reader.rows(RecordKind::Session, Query().inAcademy(selection.academy));
+        const Result<RecordRef> chosen = chosenRecord(sessions, RecordKind::Session, request.session);
+        if (!chosen)
+            throw Failure(chosen.error());
+        wanted.session = SessionId{chosen->id};
+    }
     return wanted;
 }
 

@@ -57,6 +57,7 @@ static AcademyId writeExample(Edit &edit, const Catalogue &catalogue, const Acad
         for (auto team = file.begin(); team != file.end(); ++team)
             writer.addToTeam(team.key(), team.value().toObject());
     }
+    writer.addToAcademy(contentFile(QStringLiteral("academy_records")));
     writeSessions(edit, writer, content.value(QLatin1String("sessions")).toObject(), academy, time.today());
     return academy;
 }

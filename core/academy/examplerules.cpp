@@ -20,8 +20,13 @@ void ExampleWriter::applyRules(Row &row, const QJsonObject &content) const
     if (row.kind == RecordKind::Action)
         applyAction(row, content);
     // Feedback and notes were written on the day of their session.
-    if (row.kind == RecordKind::Feedback || row.kind == RecordKind::CoachingNote)
-        row.set(u"at", codec::Codec<QDate>::toValue(sessionDay(content)));
+    if (row.kind == RecordKind::Feedback || row.kind == RecordKind::CoachingNote) {
+        const QString from = content.value(QLatin1String("from")).toString();
+        row.set(u"at", codec::Codec<QDate>::toValue(from.isEmpty() ? sessionDay(content) : m_time.day(from)));
+    }
+    if (row.kind == RecordKind::Study)
+        row.set(u"studied_on",
+                codec::Codec<QDate>::toValue(m_time.day(content.value(QLatin1String("from")).toString())));
 }
 
 /// "d2/1 s4/2 a5/1": draft from 2/1, submitted on 4/2, approved on 5/1; c is commented, r returned.
@@ -118,6 +123,19 @@ void ExampleWriter::addMilestones(const QJsonArray &stages, const Parents &paren
         if (!reached.isEmpty() && m_time.hasCome(reached))
             row.set(u"actual", codec::Codec<QDate>::toValue(m_time.day(reached)));
         m_edit.insert(row);
+    }
+}
+
+/// Scores are how many people answered 1, 2, 3, 4 and 5.
+void ExampleWriter::addScores(const QJsonObject &content, const Parents &parents)
+{
+    const QJsonArray scores = content.value(QLatin1String("scores")).toArray();
+    QJsonObject answer = content;
+    answer.remove(QLatin1String("scores"));
+    for (qsizetype i = 0; i < scores.size(); ++i) {
+        answer.insert(QLatin1String("score"), int(i) + 1);
+        for (int person = 0; person < scores.at(i).toInt(); ++person)
+            add(RecordKind::Feedback, answer, parents, person + 1);
     }
 }
 

@@ -14,7 +14,7 @@ static bool isRule(const QString &member)
 {
     static const QSet<QString> rules{QStringLiteral("key"),     QStringLiteral("from"),     QStringLiteral("life"),
                                      QStringLiteral("stages"),  QStringLiteral("readings"), QStringLiteral("done"),
-                                     QStringLiteral("blocked"), QStringLiteral("moved")};
+                                     QStringLiteral("blocked"), QStringLiteral("moved"),    QStringLiteral("scores")};
     return rules.contains(member);
 }
 
@@ -73,6 +73,12 @@ void ExampleWriter::addTeam(const QJsonObject &content)
         remember(RecordKind::Session, session.code, session.id.value);
         m_sessionDays.insert(session.id.value, session.date);
     }
+    for (const Material &material : m_edit.where(&Material::academy, m_academy)) {
+        for (const MaterialEntry &entry : m_catalogue.materials()) {
+            if (entry.title.in(m_language) == material.title)
+                remember(RecordKind::Material, entry.code, material.id.value);
+        }
+    }
     for (const Criterion &criterion : m_edit.where(&Criterion::academy, m_academy))
         remember(RecordKind::Criterion, criterion.code, criterion.id.value);
     for (const Assessment &assessment : m_edit.where(&Assessment::team, team))
@@ -91,6 +97,14 @@ void ExampleWriter::addToTeam(const QString &key, const QJsonObject &content)
     Parents parents;
     parents.ids = {{QStringLiteral("academy"), m_academy.value}, {QStringLiteral("team"), team->value}};
     parents.nearest = *team;
+    addChildren(content, parents);
+}
+
+void ExampleWriter::addToAcademy(const QJsonObject &content)
+{
+    Parents parents;
+    parents.ids = {{QStringLiteral("academy"), m_academy.value}};
+    parents.nearest = m_academy;
     addChildren(content, parents);
 }
 
@@ -114,6 +128,8 @@ void ExampleWriter::addChildren(const QJsonObject &content, const Parents &paren
 
 void ExampleWriter::add(RecordKind kind, const QJsonObject &content, const Parents &parents, int number)
 {
+    if (content.contains(QLatin1String("scores")))
+        return addScores(content, parents);
     const QString key = content.value(QLatin1String("key")).toString();
     if (!hasCome(kind, content)) {
         if (!key.isEmpty())
@@ -148,7 +164,7 @@ void ExampleWriter::add(RecordKind kind, const QJsonObject &content, const Paren
 
 bool ExampleWriter::hasCome(RecordKind kind, const QJsonObject &content) const
 {
-    if (isOfSession(kind))
+    if (isOfSession(kind) && content.contains(QLatin1String("session")))
         return sessionDay(content) < m_time.today();
     if (!content.contains(QLatin1String("from")))
         return true;

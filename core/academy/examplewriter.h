@@ -24,6 +24,8 @@ public:
     void addTeam(const QJsonObject &content);
     /// Adds records to a team added before.
     void addToTeam(const QString &key, const QJsonObject &content);
+    /// Adds records of the whole academy. After the teams: their sessions and materials are known by then.
+    void addToAcademy(const QJsonObject &content);
     /// Sets columns of the academy's own record.
     void setFields(RecordRef ref, const QJsonObject &content);
 
@@ -49,6 +51,7 @@ private:
     void applyStages(Row &row, const QJsonArray &stages) const;
     void addMilestones(const QJsonArray &stages, const Parents &parents);
     void addReadings(const QJsonArray &readings, const Parents &parents);
+    void addScores(const QJsonObject &content, const Parents &parents);
     QDate sessionDay(const QJsonObject &content) const;
 
     QString keyOf(RecordKind kind, const QString &key) const;

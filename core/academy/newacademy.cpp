@@ -1,6 +1,7 @@
 #include "academy/newacademy.h"
 
 #include "academy/assessment.h"
+#include "academy/library.h"
 #include "academy/weeks.h"
 #include "academy/workingdays.h"
 #include "catalogue/catalogue.h"
@@ -47,7 +48,7 @@ public:
                                    double(plan.themes.size() + 1)});
         }
         for (const MaterialEntry &material : m_catalogue.materials())
-            plan.materials.push_back({phaseIndex(material.phase), this->material(material)});
+            plan.materials.push_back({phaseIndex(material.phase), materialFrom(material, m_language)});
         number(plan.materials);
         for (const CriterionTemplate &criterion : m_programme.criteria) {
             plan.criteria.push_back({{},
@@ -141,18 +142,6 @@ private:
         deliverable.required = source.required;
         deliverable.guidance = source.guidance.in(m_language);
         return deliverable;
-    }
-
-    Material material(const MaterialEntry &source) const
-    {
-        Material material;
-        material.title = source.title.in(m_language);
-        material.kind = source.kind;
-        material.description = source.description.in(m_language);
-        material.link = source.link;
-        material.themes = source.themes;
-        material.language = languageCode(m_language);
-        return material;
     }
 
     const Catalogue &m_catalogue;

@@ -22,8 +22,16 @@ constexpr auto Commented = ReviewState::Commented;
 constexpr auto Returned = ReviewState::Returned;
 constexpr auto Approved = ReviewState::Approved;
 
+struct Transition
+{
+    ReviewState from;
+    Side side;
+    ReviewStep step;
+    ReviewState to;
+};
+// Every step that is possible, each once.
 // clang-format off
-constexpr ReviewTransition transitions[] = {
+constexpr Transition transitions[] = {
     {NotStarted, Side::Team,  ReviewStep::Start,   Draft},
     {NotStarted, Side::Coach, ReviewStep::Start,   Draft},
     {NotStarted, Side::Coach, ReviewStep::Submit,  Submitted}, // it came by e-mail or on paper
@@ -201,14 +209,9 @@ void setSubmissionDays(Edit &edit, SubmissionId id, ReviewStep step, ReviewState
 
 } // namespace
 
-std::span<const ReviewTransition> reviewTransitions()
-{
-    return transitions;
-}
-
 Result<ReviewState> stateAfter(ReviewState from, Side side, ReviewStep step, const QString &title)
 {
-    for (const ReviewTransition &transition : transitions) {
+    for (const Transition &transition : transitions) {
         if (transition.from == from && transition.side == side && transition.step == step)
             return transition.to;
     }

@@ -7,8 +7,6 @@
 
 #include <QDateTime>
 
-#include <span>
-
 namespace polku {
 
 class Edit;
@@ -30,21 +28,9 @@ enum class ReviewStep {
     Approve, ///< the coach accepts it
     Reopen   ///< the coach takes an answer back; the team takes back what has not been answered, to write on
 };
-inline constexpr std::array allReviewSteps{ReviewStep::Start,  ReviewStep::Submit,  ReviewStep::Comment,
-                                           ReviewStep::Return, ReviewStep::Approve, ReviewStep::Reopen};
 
-struct ReviewTransition
-{
-    ReviewState from;
-    Side side;
-    ReviewStep step;
-    ReviewState to;
-};
-/// Every step that is possible, each once. Comments are possible in every state.
-std::span<const ReviewTransition> reviewTransitions();
-
-/// The state after the step. Fails (BadInput) when the side may not take it in that state; the error says why and what
-/// to do instead. `title` is what the sentences call the record.
+/// The state after the step. Comments are possible in every state. Fails (BadInput) when the side may not take it in
+/// that state; the error says why and what to do instead. `title` is what the sentences call the record.
 Result<ReviewState> stateAfter(ReviewState from, Side side, ReviewStep step, const QString &title);
 
 /// Whether records of the kind have a review state.

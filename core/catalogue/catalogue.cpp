@@ -1,6 +1,7 @@
 #include "catalogue/catalogue.h"
 
 #include "catalogue/content.h"
+#include "catalogue/feedbackform.h"
 #include "model/field.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ struct Catalogue::Private
     Lazy<HolidayRules> holidays;
     Lazy<std::vector<MaterialEntry>> materials;
     Lazy<Terms> terms;
+    Lazy<FeedbackForm> feedback;
     std::mutex errorMutex;
     std::vector<Error> errors;
 
@@ -82,6 +84,7 @@ struct Catalogue::Private
     }
 
     const Terms &allTerms() { return get(terms, "terms.json", readTerms); }
+    const FeedbackForm &feedbackForm() { return get(feedback, "feedback.json", readFeedbackForm); }
 };
 
 Catalogue::Catalogue(const QString &folder) : d(std::make_unique<Private>())
@@ -162,9 +165,27 @@ const std::vector<MaterialEntry> &Catalogue::materials() const
 std::vector<QLatin1String> vocabularyNames()
 {
     std::vector<QLatin1String> names;
-    for (const char *name : {"languages", "organisation_kinds", "licences", "themes", "social_objectives", "sdgs",
-                             "maturity_areas", "sectors", "natures", "procedures", "threshold_types", "stages",
-                             "clause_kinds", "placements", "frequencies", "target_groups", "paths"})
+    for (const char *name : {"languages",
+                             "organisation_kinds",
+                             "licences",
+                             "themes",
+                             "social_objectives",
+                             "sdgs",
+                             "maturity_areas",
+                             "sectors",
+                             "natures",
+                             "procedures",
+                             "threshold_types",
+                             "stages",
+                             "clause_kinds",
+                             "placements",
+                             "frequencies",
+                             "target_groups",
+                             "paths",
+                             "session_scores",
+                             "session_texts",
+                             "end_scores",
+                             "end_texts"})
         names.emplace_back(name);
     return names;
 }
@@ -206,6 +227,14 @@ const Vocabulary *Catalogue::vocabulary(QLatin1String name) const
         return &clauses().targetGroups;
     if (is("paths"))
         return &clauses().paths;
+    if (is("session_scores"))
+        return &d->feedbackForm().sessionScores;
+    if (is("session_texts"))
+        return &d->feedbackForm().sessionTexts;
+    if (is("end_scores"))
+        return &d->feedbackForm().endScores;
+    if (is("end_texts"))
+        return &d->feedbackForm().endTexts;
     return nullptr;
 }
 
@@ -239,6 +268,7 @@ Result<void> Catalogue::readAll() const
     (void)holidays();
     (void)materials();
     (void)d->allTerms();
+    (void)d->feedbackForm();
     const std::vector<Error> found = errors();
     return found.empty() ? Result<void>() : Unexpected(found.front());
 }

@@ -143,6 +143,8 @@ QString csvKindCode(CsvKind kind)
         return QStringLiteral("people");
     case CsvKind::Actions:
         return QStringLiteral("actions");
+    case CsvKind::Feedback:
+        return QStringLiteral("feedback");
     case CsvKind::Pilots:
         break;
     }
@@ -167,6 +169,8 @@ RecordKind recordKindOf(CsvKind kind)
         return RecordKind::Person;
     case CsvKind::Actions:
         return RecordKind::Action;
+    case CsvKind::Feedback:
+        return RecordKind::Feedback;
     case CsvKind::Pilots:
         break;
     }
@@ -201,6 +205,8 @@ std::optional<CsvKind> recognisedCsvKind(const QStringList &headers)
     std::optional<CsvKind> best;
     size_t most = 0;
     for (const CsvKind kind : allCsvKinds) {
+        if (kind == CsvKind::Feedback)
+            continue;
         const CsvHeader header = readCsvHeader(kind, headers);
         const RecordType &type = recordType(recordKindOf(kind));
         if (header.columns.size() > most && header.column(type.kind, type.titleField()->column)) {

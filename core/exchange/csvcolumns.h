@@ -15,12 +15,14 @@ enum class CsvKind {
     Teams, ///< with their organisations and units
     People,
     Actions,
-    Pilots
+    Pilots,
+    Feedback ///< answers from a survey: a row a person, a column a question (csvfeedback.h)
 };
 
-inline constexpr std::array allCsvKinds{CsvKind::Teams, CsvKind::People, CsvKind::Actions, CsvKind::Pilots};
+inline constexpr std::array allCsvKinds{CsvKind::Teams, CsvKind::People, CsvKind::Actions, CsvKind::Pilots,
+                                        CsvKind::Feedback};
 
-/// "teams", "people", "actions", "pilots": on the command line.
+/// "teams", "people", "actions", "pilots", "feedback": on the command line.
 QString csvKindCode(CsvKind kind);
 std::optional<CsvKind> csvKindFromCode(QStringView code);
 /// The kind of record that each row is.
@@ -48,7 +50,8 @@ struct CsvHeader
 /// fields, their column names ("short_name", "organisation.name") and common other words ("Deadline", "Vastuuhenkilö").
 CsvHeader readCsvHeader(CsvKind kind, const QStringList &headers);
 
-/// The kind whose header understands most of the table and has what names a record; nothing when none does.
+/// The kind of records whose header understands most of the table and has what names a record; nothing when none does.
+/// Never Feedback: its columns are questions.
 std::optional<CsvKind> recognisedCsvKind(const QStringList &headers);
 
 } // namespace polku

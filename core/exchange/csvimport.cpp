@@ -102,12 +102,62 @@ int CsvPreview::count(Fate fate) const
     return int(std::count_if(lines.begin(), lines.end(), [fate](const Line &line) { return line.fate == fate; }));
 }
 
-Result<CsvPreview> previewCsv(const Reader &reader, const Catalogue &catalogue, AcademyId academy,
-                              std::optional<CsvKind> kind, const CsvTable &table, const QString &source,
-                              const Words &words)
+std::optional<CsvKind> csvKindOf(const Catalogue &catalogue, const CsvTable &table)
 {
     const QStringList &headers = table.rows.front().cells;
-    const std::optional<CsvKind> found = kind ? kind : recognisedCsvKind(headers);
+    if (hasKnownQuestion(catalogue, headers))
+        return CsvKind::Feedback;
+    if (const std::optional<CsvKind> kind = recognisedCsvKind(headers))
+        return kind;
+    return looksLikeAnswers(catalogue, table) ? std::optional(CsvKind::Feedback) : std::nullopt;
+}
+
+/// Rows of answers, as far as they are not in the file yet.
+static Result<CsvPreview> previewAnswers(const Reader &reader, const Catalogue &catalogue, CsvPreview preview,
+                                         const std::optional<FeedbackChoices> &choices, QDate today)
+{
+    using Role = FeedbackColumn::Role;
+    const Academy academy = reader.get(preview.academy);
+    if (choices) {
+        preview.feedback = *choices;
+    } else {
+        const Language language = languageFromCode(academy.language).value_or(Language::English);
+        preview.feedback.columns = guessFeedbackColumns(catalogue, preview.table, language);
+        preview.feedback.session = guessFeedbackSession(readFeedback(reader, catalogue, preview.academy, today),
+                                                        preview.table, preview.feedback.columns, preview.source);
+    }
+    for (const FeedbackColumn &column : preview.feedback.columns) {
+        if (column.role == Role::LeftOut && !column.header.isEmpty())
+            preview.unknownColumns.append(column.header);
+    }
+    for (const FeedbackRow &row :
+         planFeedback(reader, catalogue, preview.academy, preview.table, preview.feedback, today)) {
+        CsvPreview::Line &line = preview.lines.emplace_back();
+        line.line = row.line;
+        line.reason = row.refused;
+        line.notes = row.notes;
+        const int answers = int(row.answers.size()) + row.known;
+        line.title = Texts::tr("%n answer(s)", nullptr, answers);
+        if (!row.refused.isEmpty()) {
+            line.fate = CsvPreview::Fate::Refused;
+            line.title.clear();
+        } else if (row.answers.empty()) {
+            line.fate = CsvPreview::Fate::Same;
+        } else {
+            line.fate = row.known > 0 ? CsvPreview::Fate::Changed : CsvPreview::Fate::New;
+            if (row.known > 0)
+                line.notes.prepend(Texts::tr("%n of its answers are there already.", nullptr, row.known));
+        }
+    }
+    return preview;
+}
+
+Result<CsvPreview> previewCsv(const Reader &reader, const Catalogue &catalogue, AcademyId academy,
+                              std::optional<CsvKind> kind, const CsvTable &table, const QString &source,
+                              const Words &words, QDate today, const std::optional<FeedbackChoices> &feedback)
+{
+    const QStringList &headers = table.rows.front().cells;
+    const std::optional<CsvKind> found = kind ? kind : csvKindOf(catalogue, table);
     const QString told = headers.join(QStringLiteral(", ")).left(200);
     if (!found) {
         return failure(
@@ -121,6 +171,8 @@ Result<CsvPreview> previewCsv(const Reader &reader, const Catalogue &catalogue, 
     preview.academy = academy;
     preview.source = source;
     preview.table = table;
+    if (*found == CsvKind::Feedback)
+        return previewAnswers(reader, catalogue, std::move(preview), feedback, today);
     CsvReading reading(reader, catalogue, preview, words);
     const RecordType &type = recordType(recordKindOf(*found));
     if (!reading.header().column(type.kind, type.titleField()->column)) {
@@ -173,6 +225,13 @@ Result<Changes> importCsv(Workspace &workspace, const Catalogue &catalogue, cons
     const int rows = preview.count(Fate::New) + preview.count(Fate::Changed);
     const Operation operation{Op::Import, {}, {preview.source, QString::number(rows)}, false};
     return workspace.edit(operation, [&](Edit &edit) {
+        if (preview.kind == CsvKind::Feedback) {
+            const std::vector<FeedbackRow> planned = planFeedback(edit, catalogue, preview.academy, preview.table,
+                                                                  preview.feedback, workspace.clock().today());
+            for (const FeedbackRow &row : planned)
+                addFeedback(edit, preview.academy, preview.feedback.session, {}, row.at, row.answers);
+            return;
+        }
         CsvReading reading(edit, catalogue, preview, words);
         std::vector<CsvPreview::Line> lines;
         if (preview.kind == CsvKind::Teams) {

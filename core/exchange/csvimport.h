@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/csvcolumns.h"
+#include "exchange/csvfeedback.h"
 #include "model/kinds.h"
 #include "store/changes.h"
 
@@ -11,11 +12,13 @@ class Reader;
 class Words;
 class Workspace;
 
-// Bringing in teams, people, actions and pilots from a table: first as a preview that can be shown, then as one step.
+// Bringing in teams, people, actions, pilots and feedback from a table: first as a preview that can be shown, then as
+// one step.
 //
-// Records are known by their name: a team's within the academy, everything else's within its team, ignoring case and
-// blanks. A row about a record that is there changes it; importing a table twice changes nothing. Empty cells leave
-// what is there. A row that cannot be used is refused with its reason, and the others are imported.
+// Feedback carries no names (csvfeedback.h). All other records are known by their name: a team's within the academy,
+// everything else's within its team, ignoring case and blanks. A row about a record that is there changes it; importing
+// a table twice changes nothing. Empty cells leave what is there. A row that cannot be used is refused with its reason,
+// and the others are imported.
 
 /// What a table would do, row by row. Making one changes nothing.
 struct CsvPreview
@@ -34,17 +37,23 @@ struct CsvPreview
     AcademyId academy;
     QString source; ///< the file's name, for the history
     CsvTable table;
+    FeedbackChoices feedback;   ///< of a table of feedback: what its columns are and what it is about
     QStringList unknownColumns; ///< headers whose cells are not imported
     std::vector<Line> lines;    ///< one for each row, in their order
 
     int count(Fate fate) const;
 };
 
-/// Works out what the table would do to the academy. `kind` nothing: found out from the headers. `words` gives the
-/// language of reasons and notes. Fails (BadInput) when the headers are not understood. Throws Failure as readers do.
+/// What the table holds: feedback when one of its headers is a question of the short forms, else what
+/// recognisedCsvKind() says, else feedback when it looks like answers.
+std::optional<CsvKind> csvKindOf(const Catalogue &catalogue, const CsvTable &table);
+
+/// Works out what the table would do to the academy. `kind` nothing: csvKindOf(). `words` gives the language of reasons
+/// and notes. `today` is the day of answers that tell none and are about no session; `feedback` nothing: guessed. Fails
+/// (BadInput) when the headers are not understood. Throws Failure as readers do.
 Result<CsvPreview> previewCsv(const Reader &reader, const Catalogue &catalogue, AcademyId academy,
                               std::optional<CsvKind> kind, const CsvTable &table, const QString &source,
-                              const Words &words);
+                              const Words &words, QDate today, const std::optional<FeedbackChoices> &feedback = {});
 
 /// Does what the preview shows, against the file as it is now, as one step. New participants get their plan,
 /// submissions and sessions (addTeam).

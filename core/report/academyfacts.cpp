@@ -91,7 +91,7 @@ AcademyReportFacts readAcademyReportFacts(const Reader &reader, const Catalogue 
     facts.overview = readOverview(reader, academy, today);
     readTeams(facts, reader);
     readSessions(facts, reader);
-    facts.feedback = readAnsweredQuestions(reader, academy);
+    facts.feedback = readFeedback(reader, catalogue, academy, today);
     facts.progress = readIfAny([&] { return readProgressFacts(reader, academy, {}, today); });
     facts.assessments = readIfAny([&] { return readAssessmentFacts(reader, catalogue, academy, {}, today); });
     facts.pilots = readIfAny([&] { return readBookletFacts(reader, catalogue, academy, {}, {}, today); });

@@ -3,9 +3,11 @@
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
+#include "report/academydocument.h"
+#include "report/feedbackinbrief.h"
 #include "report/markdown.h"
 #include "report/pilotsummary.h"
-#include "report/reporthead.h"
+#include "report/plainblocks.h"
 
 #include <algorithm>
 
@@ -29,8 +31,9 @@ public:
     Document document()
     {
         const QString kind = say(QT_TRANSLATE_NOOP("Report", "Academy report"));
-        m_document = headedDocument(m_facts.academy, QStringLiteral("%1: %2").arg(kind, m_facts.academy.name), kind,
-                                    m_words, m_facts.today);
+        m_document = academyDocument(m_facts.academy, m_words, m_facts.today);
+        m_document.title = QStringLiteral("%1: %2").arg(kind, m_facts.academy.name);
+        m_document.subject = kind;
         addCover(kind);
         m_document.blocks.push_back(Contents{say("Contents"), 1});
         addBrief();
@@ -304,13 +307,12 @@ private:
     void addFeedback()
     {
         addPart(recordPluralLabel(typeOf<Feedback>(), m_words), "feedback");
-        const size_t before = m_document.blocks.size();
-        for (const AnsweredQuestion &question : m_facts.feedback)
-            append(m_document.blocks, questionBlocks(question, m_words));
-        if (m_document.blocks.size() == before) {
+        std::vector<Block> told = feedbackInBrief(m_facts.feedback, m_words);
+        if (told.empty()) {
             addText(say(QT_TRANSLATE_NOOP("Report", "Feedback is told when at least four answers have come, so that "
                                                     "nobody's own answer can be found from it.")));
         }
+        append(m_document.blocks, std::move(told));
     }
 
     struct Ahead

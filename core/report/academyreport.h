@@ -1,7 +1,7 @@
 #pragma once
 
+#include "academy/feedback.h"
 #include "academy/overview.h"
-#include "report/answeredquestions.h"
 #include "report/assessmentreport.h"
 #include "report/booklet.h"
 #include "report/progressreport.h"
@@ -40,7 +40,7 @@ struct AcademyReportFacts
     std::optional<ProgressFacts> progress;
     std::optional<AssessmentFacts> assessments;
     std::optional<BookletFacts> pilots;
-    std::vector<AnsweredQuestion> feedback;
+    AcademyFeedback feedback;
 };
 
 /// Throws Failure (NotFound) when there is no such academy.

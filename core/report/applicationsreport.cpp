@@ -3,9 +3,9 @@
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
+#include "report/academydocument.h"
 #include "report/markdown.h"
 #include "report/pilotsummary.h"
-#include "report/reporthead.h"
 
 #include <QCoreApplication>
 
@@ -38,10 +38,9 @@ public:
 
     Document document() const
     {
-        Document document =
-            headedDocument(m_facts.academy,
-                           m_words("Report", QT_TRANSLATE_NOOP("Report", "Applications: %1")).arg(m_facts.academy.name),
-                           m_words("Report", QT_TRANSLATE_NOOP("Report", "Applications")), m_words, m_facts.today);
+        Document document = academyDocument(m_facts.academy, m_words, m_facts.today);
+        document.title = m_words("Report", QT_TRANSLATE_NOOP("Report", "Applications: %1")).arg(m_facts.academy.name);
+        document.subject = m_words("Report", QT_TRANSLATE_NOOP("Report", "Applications"));
         document.notice = notice();
         document.blocks.push_back(Heading{1, document.title, {}});
         document.blocks.push_back(Paragraph{

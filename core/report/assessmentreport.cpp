@@ -3,8 +3,8 @@
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
+#include "report/academydocument.h"
 #include "report/pilotsummary.h"
-#include "report/reporthead.h"
 #include "store/reader.h"
 
 #include <QCoreApplication>
@@ -84,10 +84,10 @@ private:
 void Builder::head()
 {
     const Academy &academy = m_facts.academy;
+    m_document = academyDocument(academy, m_words, m_facts.today);
     const QString about = m_team ? m_team->name : academy.name;
-    m_document = headedDocument(academy, word(QT_TRANSLATE_NOOP("Report", "Self-assessment: %1")).arg(about),
-                                word(QT_TRANSLATE_NOOP("Report", "Self-assessment by the maturity model")), m_words,
-                                m_facts.today);
+    m_document.title = word(QT_TRANSLATE_NOOP("Report", "Self-assessment: %1")).arg(about);
+    m_document.subject = word(QT_TRANSLATE_NOOP("Report", "Self-assessment by the maturity model"));
     if (m_team)
         addParagraph(academy.name, Paragraph::Role::Kicker);
     m_document.blocks.push_back(Heading{1, m_document.title, {}});

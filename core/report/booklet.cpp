@@ -2,8 +2,9 @@
 
 #include "base/format.h"
 #include "catalogue/catalogue.h"
+#include "report/academydocument.h"
 #include "report/pilotsummary.h"
-#include "report/reporthead.h"
+#include "report/plainblocks.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -174,9 +175,9 @@ Document booklet(const BookletFacts &facts, const Catalogue &catalogue, Language
 {
     const Words words(language);
     const Academy &academy = facts.academy;
-    Document document =
-        headedDocument(academy, words("Report", QT_TRANSLATE_NOOP("Report", "Pilot summaries: %1")).arg(academy.name),
-                       words("Report", QT_TRANSLATE_NOOP("Report", "Pilot summaries")), words, facts.today);
+    Document document = academyDocument(academy, words, facts.today);
+    document.title = words("Report", QT_TRANSLATE_NOOP("Report", "Pilot summaries: %1")).arg(academy.name);
+    document.subject = words("Report", QT_TRANSLATE_NOOP("Report", "Pilot summaries"));
 
     Cover cover;
     cover.kicker = academy.organiser;

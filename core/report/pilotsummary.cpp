@@ -4,6 +4,7 @@
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
+#include "report/academydocument.h"
 #include "report/indicatorblocks.h"
 #include "report/markdown.h"
 
@@ -326,16 +327,10 @@ std::vector<Block> pilotSummaryBlocks(const PilotFacts &facts, const Catalogue &
 Document pilotSummary(const PilotFacts &facts, const Catalogue &catalogue, Language language)
 {
     const Words words(language);
-    Document document;
-    document.language = language;
+    Document document = academyDocument(facts.academy, words, facts.pilot.publishedOn);
+    document.footerRight.clear(); // the day is among the facts
     document.title = summaryTitle(facts.pilot, words);
     document.subject = words("Report", QT_TRANSLATE_NOOP("Report", "Pilot summary"));
-    document.author = facts.academy.organiser;
-    document.date = facts.pilot.publishedOn;
-    document.notice = exampleNotice(facts.academy, words);
-    document.footerLeft = facts.academy.name;
-    document.pageLabel = words("Report", QT_TRANSLATE_NOOP("Report", "%1 (%2)"));
-    document.onThisPage = words("Report", QT_TRANSLATE_NOOP("Report", "On this page"));
     document.blocks = pilotSummaryBlocks(facts, catalogue, words);
     return document;
 }

@@ -4,8 +4,10 @@
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
+#include "report/academydocument.h"
 #include "report/pilotfacts.h"
-#include "report/reporthead.h"
+#include "report/pilotsummary.h"
+#include "report/plainblocks.h"
 #include "store/reader.h"
 
 #include <QCoreApplication>
@@ -43,9 +45,9 @@ public:
     {
         const QString title = say(QT_TRANSLATE_NOOP("Report", "Progress: %1"))
                                   .arg(m_facts.team ? m_board.teams.front().name : m_facts.academy.name);
-        Document document =
-            headedDocument(m_facts.academy, title, say(QT_TRANSLATE_NOOP("Report", "Where each team is in each phase")),
-                           m_words, m_facts.today);
+        Document document = academyDocument(m_facts.academy, m_words, m_facts.today);
+        document.title = title;
+        document.subject = say(QT_TRANSLATE_NOOP("Report", "Where each team is in each phase"));
         if (m_facts.team)
             document.blocks.push_back(plainParagraph(m_facts.academy.name, Paragraph::Role::Kicker));
         document.blocks.push_back(Heading{1, title, {}});
@@ -88,7 +90,7 @@ public:
         DataTable table;
         table.name = say(QT_TRANSLATE_NOOP("Report", "Progress"));
         table.language = m_words.language();
-        table.note = headedDocument(m_facts.academy, {}, {}, m_words, m_facts.today).notice;
+        table.note = exampleNotice(m_facts.academy, m_words);
         table.columns = {{recordLabel(recordType(RecordKind::Team), m_words)},
                          {recordLabel(recordType(RecordKind::Phase), m_words)},
                          {say(QT_TRANSLATE_NOOP("Report", "Phase begins")), DataTable::Kind::Date},

@@ -6,6 +6,8 @@
 #include "report/applicationsreport.h"
 #include "report/assessmentreport.h"
 #include "report/booklet.h"
+#include "report/feedbackreport.h"
+#include "report/libraryreport.h"
 #include "report/pilotsummary.h"
 #include "report/progressreport.h"
 #include "report/schedulereport.h"
@@ -47,6 +49,13 @@ constexpr ReportType types[] = {
      OfTeam::Maybe, true, true},
     {ReportKind::Schedule, "schedule", QT_TRANSLATE_NOOP("Reports", "Schedule"),
      QT_TRANSLATE_NOOP("Reports", "Sessions and deadlines, phase by phase."), OfTeam::Maybe, true, true},
+    {ReportKind::Feedback, "feedback", QT_TRANSLATE_NOOP("Reports", "Feedback"),
+     QT_TRANSLATE_NOOP("Reports",
+                       "What participants said, session by session: distributions and quotes without names."),
+     OfTeam::Never, true, true},
+    {ReportKind::Library, "library", QT_TRANSLATE_NOOP("Reports", "Library"),
+     QT_TRANSLATE_NOOP("Reports", "The materials phase by phase, and which team has studied what."), OfTeam::Never,
+     true, true},
     {ReportKind::Changes, "changes", QT_TRANSLATE_NOOP("Reports", "What has changed"),
      QT_TRANSLATE_NOOP("Reports", "What has changed in a team since its last session."), OfTeam::Always},
     {ReportKind::Teams, "teams", QT_TRANSLATE_NOOP("Reports", "Table of teams"),
@@ -137,6 +146,11 @@ Document buildDocument(const Reader &reader, const Catalogue &catalogue, const R
     case ReportKind::Schedule:
         return scheduleReport(readScheduleFacts(reader, catalogue, request.academy, request.team, request.today, words),
                               words);
+    case ReportKind::Feedback:
+        return feedbackReport(readFeedbackFacts(reader, catalogue, request.academy, request.session, request.today),
+                              request.language);
+    case ReportKind::Library:
+        return libraryReport(readLibraryFacts(reader, request.academy, request.today), catalogue, request.language);
     case ReportKind::Changes:
         return changes(reader, catalogue, request);
     case ReportKind::Applications:
@@ -164,6 +178,11 @@ DataTable buildTable(const Reader &reader, const Catalogue &catalogue, const Rep
     case ReportKind::Schedule:
         return scheduleTable(readScheduleFacts(reader, catalogue, request.academy, request.team, request.today, words),
                              words);
+    case ReportKind::Feedback:
+        return feedbackTable(readFeedbackFacts(reader, catalogue, request.academy, request.session, request.today),
+                             request.language);
+    case ReportKind::Library:
+        return libraryTable(readLibraryFacts(reader, request.academy, request.today), catalogue, request.language);
     case ReportKind::Applications:
         return applicationsTable(readApplicationsFacts(reader, request.academy, request.today), catalogue,
                                  request.language);

@@ -4,6 +4,7 @@
 #include "report/datatable.h"
 #include "report/document.h"
 
+#include <optional>
 #include <span>
 
 namespace polku {
@@ -53,6 +54,8 @@ struct ReportRequest
     Language language = Language::Finnish;
     QDate today;
     QDate since; ///< of changes: from this day on; invalid: since the team's last session
+    /// Of feedback: on this session only; null: on the academy as a whole; nothing: all.
+    std::optional<SessionId> session = {};
 };
 
 /// Builds a report as pages. Throws Failure: NotFound when there is nothing to tell, BadInput when a team is needed and

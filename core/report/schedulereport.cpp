@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "catalogue/wording.h"
 #include "model/records.h"
+#include "report/academydocument.h"
 #include "report/pilotsummary.h"
 #include "store/reader.h"
 
@@ -49,21 +50,12 @@ public:
 
     Document build() const
     {
-        const Language language = m_words.language();
-        Document document;
-        document.language = language;
+        Document document = academyDocument(m_facts.academy, m_words, m_facts.today);
         document.title = say(QT_TRANSLATE_NOOP("Report", "Schedule: %1")).arg(m_facts.schedule.name);
         document.subject = say(QT_TRANSLATE_NOOP("Report", "Sessions and deadlines"));
-        document.author = m_facts.organiser;
-        document.date = m_facts.today;
-        document.notice = m_facts.notice;
-        document.footerLeft = m_facts.schedule.name;
-        document.footerRight = formatDate(language, m_facts.today);
-        document.pageLabel = say("%1 (%2)");
-        document.onThisPage = say("On this page");
         addOpening(document);
         for (const PlannedPhase &phase : m_facts.schedule.phases)
-            addPart(document, phase.name, formatDateRange(language, phase.starts, phase.ends), phase.id);
+            addPart(document, phase.name, formatDateRange(m_words.language(), phase.starts, phase.ends), phase.id);
         addPart(document, say(QT_TRANSLATE_NOOP("Report", "In no phase")), {}, {});
         return document;
     }
@@ -74,7 +66,7 @@ public:
         DataTable table;
         table.name = recordPluralLabel(typeOf<Session>(), m_words);
         table.language = m_words.language();
-        table.note = m_facts.notice;
+        table.note = exampleNotice(m_facts.academy, m_words);
         table.columns = {
             {say(QT_TRANSLATE_NOOP("Report", "Date")), Kind::Date},
             {say(QT_TRANSLATE_NOOP("Report", "Begins")), Kind::Time},
@@ -186,11 +178,9 @@ QString timesText(QTime begins, QTime finishes, Language language)
 ScheduleFacts readScheduleFacts(const Reader &reader, const Catalogue &catalogue, AcademyId id, TeamId team,
                                 QDate today, const Words &words)
 {
-    const Academy academy = reader.get(id);
     ScheduleFacts facts;
+    facts.academy = reader.get(id);
     facts.schedule = readSchedule(reader, catalogue, id, words);
-    facts.organiser = academy.organiser;
-    facts.notice = exampleNotice(academy, words);
     facts.today = today;
     if (team) {
         facts.teamName = reader.get(team).name;

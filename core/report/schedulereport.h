@@ -1,6 +1,7 @@
 #pragma once
 
 #include "academy/schedule.h"
+#include "model/programme.h"
 #include "report/datatable.h"
 #include "report/document.h"
 
@@ -9,9 +10,8 @@ namespace polku::report {
 /// What the list of sessions and deadlines is made from.
 struct ScheduleFacts
 {
+    Academy academy;
     Schedule schedule;
-    QString organiser;
-    QString notice;   ///< "Example data …" for practice academies
     QString teamName; ///< of whom the list is when it is one team's; else empty
     QDate today;
 };

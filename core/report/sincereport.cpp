@@ -3,7 +3,7 @@
 #include "base/format.h"
 #include "catalogue/wording.h"
 #include "model/records.h"
-#include "report/pilotsummary.h"
+#include "report/academydocument.h"
 
 namespace polku::report {
 
@@ -107,17 +107,9 @@ void addRecord(Document &document, const SinceRecord &record, const Words &words
 Document sinceReport(const Since &since, const Academy &academy, Language language, QDate today)
 {
     const Words words(language);
-    Document document;
-    document.language = language;
+    Document document = academyDocument(academy, words, today);
     document.subject = words("Since", QT_TRANSLATE_NOOP("Since", "What has changed"));
     document.title = words("Since", QT_TRANSLATE_NOOP("Since", "What has changed: %1")).arg(since.teamName);
-    document.author = academy.organiser;
-    document.date = today;
-    document.notice = exampleNotice(academy, words);
-    document.footerLeft = academy.name;
-    document.footerRight = formatDate(language, today);
-    document.pageLabel = words("Report", "%1 (%2)");
-    document.onThisPage = words("Report", "On this page");
 
     document.blocks.push_back(Heading{1, document.title, {}});
     document.blocks.push_back(Paragraph{{Span{sinceText(since.when, words), false, false, {}}}, Paragraph::Role::Lead});

@@ -4,9 +4,10 @@
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
+#include "report/academydocument.h"
 #include "report/markdown.h"
 #include "report/pilotsummary.h"
-#include "report/reporthead.h"
+#include "report/plainblocks.h"
 
 #include <algorithm>
 
@@ -45,9 +46,9 @@ public:
 
     Document document()
     {
-        const QString title = say(QT_TRANSLATE_NOOP("Report", "Team report: %1")).arg(m_facts.team.name);
-        m_document = headedDocument(m_facts.academy, title, say(QT_TRANSLATE_NOOP("Report", "Team report")), m_words,
-                                    m_facts.today);
+        m_document = academyDocument(m_facts.academy, m_words, m_facts.today);
+        m_document.title = say(QT_TRANSLATE_NOOP("Report", "Team report: %1")).arg(m_facts.team.name);
+        m_document.subject = say(QT_TRANSLATE_NOOP("Report", "Team report"));
         m_document.blocks.push_back(plainParagraph(m_facts.academy.name, Paragraph::Role::Kicker));
         m_document.blocks.push_back(Heading{1, m_facts.team.name, {}});
         addStanding();

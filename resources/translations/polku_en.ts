@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>CsvImport</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its answers are there already.</source>
+        <translation>
+            <numerusform>%n of its answers is there already.</numerusform>
+            <numerusform>%n of its answers are there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Everything</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -197,52 +214,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n team(s) take part.</source>
+        <source>%n person(s) answered.</source>
         <translation>
-            <numerusform>%n team takes part.</numerusform>
-            <numerusform>%n teams take part.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They come from %n organisation(s).</source>
-        <translation>
-            <numerusform>They come from %n organisation.</numerusform>
-            <numerusform>They come from %n organisations.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Beside the joint sessions, %n coaching session(s) with single teams have been held.</source>
-        <translation>
-            <numerusform>Beside the joint sessions, %n coaching session with a single team has been held.</numerusform>
-            <numerusform>Beside the joint sessions, %n coaching sessions with single teams have been held.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
-        <translation>
-            <numerusform>Mean %1 on a scale from 1 to 5, over %n answer.</numerusform>
-            <numerusform>Mean %1 on a scale from 1 to 5, over %n answers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The teams have %n action(s) still to do in their action plans.</source>
-        <translation>
-            <numerusform>The teams have %n action still to do in their action plans.</numerusform>
-            <numerusform>The teams have %n actions still to do in their action plans.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later date(s) are in the schedule.</source>
-        <translation>
-            <numerusform>%n later date is in the schedule.</numerusform>
-            <numerusform>%n later dates are in the schedule.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has waited for the coach&apos;s answer for %n day(s).</source>
-        <translation>
-            <numerusform>“%1” has waited for the coach&apos;s answer for %n day.</numerusform>
-            <numerusform>“%1” has waited for the coach&apos;s answer for %n days.</numerusform>
+            <numerusform>%n person answered.</numerusform>
+            <numerusform>%n people answered.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +255,16 @@
         <translation>
             <numerusform>The mean level went from %1 to %2, over %n team that has answered both times.</numerusform>
             <numerusform>The mean level went from %1 to %2, over %n teams that have answered both times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AnswerForm</name>
+    <message numerus="yes">
+        <source>%n person(s) saved. The form is ready for the next one.</source>
+        <translation>
+            <numerusform>%n person saved. The form is ready for the next one.</numerusform>
+            <numerusform>%n people saved. The form is ready for the next one.</numerusform>
         </translation>
     </message>
 </context>
@@ -353,12 +338,81 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CoachingPage</name>
+    <message numerus="yes">
+        <source>%n action(s) made for %1.</source>
+        <translation>
+            <numerusform>%n action made for %1.</numerusform>
+            <numerusform>%n actions made for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to come back to</source>
+        <translation>
+            <numerusform>%n note to come back to</numerusform>
+            <numerusform>%n notes to come back to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::DistributionBars</name>
+    <message numerus="yes">
+        <source>%1: %n answer(s)</source>
+        <comment>score</comment>
+        <translation>
+            <numerusform>%1: %n answer</numerusform>
+            <numerusform>%1: %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ExchangePage</name>
     <message numerus="yes">
         <source>The document holds %n record(s). All of them will be added to this file.</source>
         <translation>
             <numerusform>The document holds %n record. It will be added to this file.</numerusform>
             <numerusform>The document holds %n records. All of them will be added to this file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FeedbackPage</name>
+    <message numerus="yes">
+        <source>feedback on %1 of %n session(s) held</source>
+        <translation>
+            <numerusform>feedback on %1 of %n session held</numerusform>
+            <numerusform>feedback on %1 of %n sessions held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions that were asked more than once, over %n occasion(s).</source>
+        <translation>
+            <numerusform>The questions that were asked more than once, over %n occasion.</numerusform>
+            <numerusform>The questions that were asked more than once, over %n occasions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered</source>
+        <translation>
+            <numerusform>%n person answered</numerusform>
+            <numerusform>%n people answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FollowUpList</name>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Make %n action</numerusform>
+            <numerusform>Make %n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -373,6 +427,44 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n material(s) added.</source>
+        <translation>
+            <numerusform>%n material added.</numerusform>
+            <numerusform>%n materials added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken away.</source>
+        <translation>
+            <numerusform>%n mark taken away.</numerusform>
+            <numerusform>%n marks taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be studied still</source>
+        <translation>
+            <numerusform>%n to be studied still</numerusform>
+            <numerusform>%n to be studied still</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n team(s)</source>
+        <translation>
+            <numerusform>%1 of %n team</numerusform>
+            <numerusform>%1 of %n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -380,6 +472,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::OccasionView</name>
+    <message numerus="yes">
+        <source>Mean %1 · %n answer(s)</source>
+        <translation>
+            <numerusform>Mean %1 · %n answer</numerusform>
+            <numerusform>Mean %1 · %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -502,6 +604,13 @@
 </context>
 <context>
     <name>polku::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n pilot(s) chosen</source>
+        <translation>
+            <numerusform>%n pilot chosen</numerusform>
+            <numerusform>%n pilots chosen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n of these pilots cannot be published yet. Choose one alone to see why.</source>
         <translation>

@@ -1164,6 +1164,10 @@
         <translation>Muutokset tästä päivästä alkaen. Ilman tätä ryhmän edellisestä tapaamisesta alkaen.</translation>
     </message>
     <message>
+        <source>Whose changes?</source>
+        <translation>Kenen muutokset?</translation>
+    </message>
+    <message>
         <source>Name a team after --team.</source>
         <translation>Anna ryhmä valinnan --team jälkeen.</translation>
     </message>
@@ -1184,16 +1188,56 @@
         <translation>Jätä se pois.</translation>
     </message>
     <message>
-        <source>academy: the report for the organiser and the funder; team: that of one team; progress: the board; pilots: the summaries; assessments: the self-assessments; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; teams, actions: tables; applications: the coach&apos;s own list; everything: all records as JSON.</source>
-        <translation>academy: raportti järjestäjälle ja rahoittajalle; team: yhden ryhmän raportti; progress: edistymistaulu; pilots: tiivistelmät; assessments: itsearvioinnit; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut edellisen tapaamisen jälkeen; teams, actions: taulukot; applications: sparraajan oma lista; everything: kaikki tiedot JSON-muodossa.</translation>
+        <source>The session that the feedback is about, by id or title; without it that is found out.</source>
+        <translation>Tapaaminen, jota palaute koskee: tunniste tai otsikko. Muuten se päätellään.</translation>
     </message>
     <message>
-        <source>“%1” is of one team.</source>
-        <translation>”%1” koskee yhtä ryhmää.</translation>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; everything: all records as JSON.</source>
+        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut sen edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo; assessments: itsearvioinnit; feedback: osallistujien palaute; library: aineistot ja niihin perehtyneet; everything: kaikki tiedot JSON-muodossa.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written as %2.</source>
-        <translation>”%1” ei ole saatavissa muodossa %2.</translation>
+        <source>Only feedback on this session, by id or title.</source>
+        <translation>Vain tätä tapaamista koskeva palaute: tunniste tai otsikko.</translation>
+    </message>
+    <message>
+        <source>The answers are about the academy as a whole.</source>
+        <translation>Vastaukset koskevat koko akatemiaa.</translation>
+    </message>
+    <message>
+        <source>The answers are about “%1”.</source>
+        <translation>Vastaukset koskevat tapaamista ”%1”.</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5: %1</source>
+        <translation>Asteikko 1–5: %1</translation>
+    </message>
+    <message>
+        <source>Answers in words: %1</source>
+        <translation>Sanalliset vastaukset: %1</translation>
+    </message>
+    <message>
+        <source>Day of the answer: %1</source>
+        <translation>Vastauspäivä: %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers on another scale than from 1 to 5.</source>
+        <translation>Sarakkeen ”%1” luvut ovat muulla asteikolla kuin 1–5.</translation>
+    </message>
+    <message>
+        <source>“%1” tells who answered. It is left out, because feedback carries no names.</source>
+        <translation>Sarakkeesta ”%1” näkee, kuka vastasi. Se jätetään pois, koska palautteessa ei ole nimiä.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same question as a column before it.</source>
+        <translation>Sarakkeessa ”%1” on sama kysymys kuin aiemmassa sarakkeessa.</translation>
+    </message>
+    <message>
+        <source>Only feedback is about a session.</source>
+        <translation>Vain palaute koskee tapaamista.</translation>
+    </message>
+    <message>
+        <source>Leave out --session, or say --as feedback.</source>
+        <translation>Jätä --session pois tai lisää --as feedback.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1292,25 @@
     <message>
         <source>The first row names the columns, each further row is one record.</source>
         <translation>Ensimmäinen rivi nimeää sarakkeet, ja jokainen seuraava rivi on yksi tieto.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFeedback</name>
+    <message>
+        <source>The row has more cells than the first row has columns.</source>
+        <translation>Rivillä on enemmän soluja kuin ensimmäisellä rivillä on sarakkeita.</translation>
+    </message>
+    <message>
+        <source>There is no answer in the row.</source>
+        <translation>Rivillä ei ole yhtään vastausta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the scale from 1 to 5 and is left out of “%2”.</source>
+        <translation>”%1” ei ole asteikolla 1–5, joten se jätetään pois kysymyksestä ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula. It is taken as text.</source>
+        <translation>”%1” näyttää kaavalta. Se luetaan tekstinä.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1378,20 @@
     <message>
         <source>%1 is given, but not the organisation that it is about.</source>
         <translation>%1 on annettu, mutta ei organisaatiota, jota se koskee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n vastaus</numerusform>
+            <numerusform>%n vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its answers are there already.</source>
+        <translation>
+            <numerusform>%n sen vastauksista on jo mukana.</numerusform>
+            <numerusform>%n sen vastauksista on jo mukana.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1597,18 +1674,6 @@
     <message>
         <source>Nothing was written. Please tell the makers of Polku.</source>
         <translation>Mitään ei kirjoitettu. Kerro asiasta Polun tekijöille.</translation>
-    </message>
-    <message>
-        <source>The part of Polku that makes Excel workbooks is missing.</source>
-        <translation>Polusta puuttuu osa, joka tekee Excel-työkirjat.</translation>
-    </message>
-    <message>
-        <source>The workbook could not be made.</source>
-        <translation>Työkirjaa ei voitu tehdä.</translation>
-    </message>
-    <message>
-        <source>Check that there is free space for temporary files, and try again.</source>
-        <translation>Tarkista, että tilapäistiedostoille on tilaa, ja yritä uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2567,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>Actions are made from coaching notes and from the notes of a session.</source>
+        <translation>Toimenpiteitä tehdään sparrausmuistiinpanoista ja tapaamisen muistiinpanoista.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Valitse jokin niistä.</translation>
+    </message>
+    <message>
+        <source>This line of the notes has no action.</source>
+        <translation>Tästä muistiinpanojen rivistä ei ole tehty toimenpidettä.</translation>
+    </message>
+    <message>
+        <source>Make the action first.</source>
+        <translation>Tee ensin toimenpide.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 mennessä</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>This step does not fit the tables of this file.</source>
@@ -2628,6 +2716,18 @@
     <message>
         <source>Since last time</source>
         <translation>Viime kerran jälkeen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Kirjasto</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparraus</translation>
     </message>
 </context>
 <context>
@@ -3828,432 +3928,111 @@
         <translation>Määräaika</translation>
     </message>
     <message>
-        <source>Academy report</source>
-        <translation>Akatemiaraportti</translation>
+        <source>The academy as a whole</source>
+        <translation>Akatemia kokonaisuutena</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Tilanne %1</translation>
+        <source>All sessions together</source>
+        <translation>Kaikki tapaamiset yhdessä</translation>
     </message>
     <message>
-        <source>The academy begins on %1.</source>
-        <translation>Akatemia alkaa %1.</translation>
+        <source>Answers to the questions asked more than once</source>
+        <translation>Vastaukset useammin kuin kerran esitettyihin kysymyksiin</translation>
     </message>
     <message>
-        <source>The academy is in week %1 of %2.</source>
-        <translation>Akatemiassa on meneillään viikko %1/%2.</translation>
-    </message>
-    <message>
-        <source>The academy is in week %1 of %2, in the phase “%3”.</source>
-        <translation>Akatemiassa on meneillään viikko %1/%2, vaihe ”%3”.</translation>
-    </message>
-    <message>
-        <source>The academy ended on %1.</source>
-        <translation>Akatemia päättyi %1.</translation>
-    </message>
-    <message>
-        <source>The academy has no dates yet.</source>
-        <translation>Akatemialla ei ole vielä päivämääriä.</translation>
-    </message>
-    <message>
-        <source>Key figures</source>
-        <translation>Avainluvut</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisaatiot</translation>
-    </message>
-    <message>
-        <source>Sessions held</source>
-        <translation>Pidetyt tapaamiset</translation>
-    </message>
-    <message>
-        <source>Handed in of the deliverables due by now</source>
-        <translation>Tähän mennessä pyydetyistä tuotoksista toimitettu</translation>
-    </message>
-    <message>
-        <source>Approved of all deliverables</source>
-        <translation>Kaikista tuotoksista hyväksytty</translation>
-    </message>
-    <message>
-        <source>Written of the plans&apos; sections</source>
-        <translation>Suunnitelmien osioista kirjoitettu</translation>
-    </message>
-    <message>
-        <source>Done of the planned actions</source>
-        <translation>Suunnitelluista toimenpiteistä tehty</translation>
-    </message>
-    <message>
-        <source>Pilot procurements</source>
-        <translation>Pilottihankinnat</translation>
-    </message>
-    <message>
-        <source>Mean maturity level, 1–5</source>
-        <translation>Kypsyystason keskiarvo, 1–5</translation>
+        <source>Question</source>
+        <translation>Kysymys</translation>
     </message>
     <message numerus="yes">
-        <source>%n team(s) take part.</source>
+        <source>%n person(s) answered.</source>
         <translation>
-            <numerusform>Mukana on %n ryhmä.</numerusform>
-            <numerusform>Mukana on %n ryhmää.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They come from %n organisation(s).</source>
-        <translation>
-            <numerusform>Ne tulevat %n organisaatiosta.</numerusform>
-            <numerusform>Ne tulevat %n organisaatiosta.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Beside the joint sessions, %n coaching session(s) with single teams have been held.</source>
-        <translation>
-            <numerusform>Yhteisten tapaamisten lisäksi on pidetty %n ryhmäkohtainen sparraus.</numerusform>
-            <numerusform>Yhteisten tapaamisten lisäksi on pidetty %n ryhmäkohtaista sparrausta.</numerusform>
+            <numerusform>%n henkilö vastasi.</numerusform>
+            <numerusform>%n henkilöä vastasi.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Next dates</source>
-        <translation>Seuraavat päivät</translation>
+        <source>The answers are told when at least four people have answered, so that nobody can be recognised.</source>
+        <translation>Vastaukset kerrotaan, kun vähintään neljä on vastannut, jottei ketään voi tunnistaa.</translation>
     </message>
     <message>
-        <source>The teams in the phase “%1”</source>
-        <translation>Ryhmät vaiheessa ”%1”</translation>
+        <source>How the answers fell: %1</source>
+        <translation>Vastausten jakauma: %1</translation>
     </message>
     <message>
-        <source>The teams have not been selected yet.</source>
-        <translation>Ryhmiä ei ole vielä valittu.</translation>
+        <source>How often each answer was given to “%1”, from 5 to 1. %2. The mean is %3.</source>
+        <translation>Kuinka moni antoi kunkin vastauksen kysymykseen ”%1”, viidestä yhteen. %2. Keskiarvo on %3.</translation>
     </message>
     <message>
-        <source>There is no progress to tell yet.</source>
-        <translation>Edistymisestä ei ole vielä kerrottavaa.</translation>
+        <source>Answers</source>
+        <translation>Vastauksia</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Henkilöitä</translation>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
     </message>
     <message>
-        <source>Self-assessments</source>
-        <translation>Itsearvioinnit</translation>
+        <source>There is no feedback to export.</source>
+        <translation>Vietävää palautetta ei ole.</translation>
     </message>
     <message>
-        <source>No team has assessed itself yet.</source>
-        <translation>Mikään ryhmä ei ole vielä tehnyt itsearviointia.</translation>
+        <source>Write answers down or import them from a survey first.</source>
+        <translation>Kirjaa ensin vastauksia tai tuo ne kyselystä.</translation>
     </message>
     <message>
-        <source>There are no pilots yet.</source>
-        <translation>Pilotteja ei ole vielä.</translation>
+        <source>Feedback: %1</source>
+        <translation>Palaute: %1</translation>
     </message>
     <message>
-        <source>Feedback is told when at least four answers have come, so that nobody&apos;s own answer can be found from it.</source>
-        <translation>Palaute kerrotaan, kun vastauksia on vähintään neljä, jotta kenenkään omaa vastausta ei voi päätellä.</translation>
+        <source>What participants said</source>
+        <translation>Mitä osallistujat sanoivat</translation>
     </message>
     <message>
-        <source>What happens next</source>
-        <translation>Mitä seuraavaksi</translation>
+        <source>Participants answered without their names, on a scale from 1 (not at all) to 5 (fully) and in their own words.</source>
+        <translation>Osallistujat vastasivat nimettömästi asteikolla 1 (ei lainkaan) – 5 (täysin) sekä omin sanoin.</translation>
     </message>
-    <message numerus="yes">
-        <source>The teams have %n action(s) still to do in their action plans.</source>
-        <translation>
-            <numerusform>Ryhmien toimenpidesuunnitelmissa on vielä tekemättä %n toimenpide.</numerusform>
-            <numerusform>Ryhmien toimenpidesuunnitelmissa on vielä tekemättä %n toimenpidettä.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is planned after this day.</source>
-        <translation>Tämän päivän jälkeen ei ole suunniteltu mitään.</translation>
-    </message>
-    <message>
-        <source>Joint sessions and deadlines to come</source>
-        <translation>Tulevat yhteiset tapaamiset ja määräajat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later date(s) are in the schedule.</source>
-        <translation>
-            <numerusform>%n myöhempi päivä on aikataulussa.</numerusform>
-            <numerusform>%n myöhempää päivää on aikataulussa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers by score, 5 the best</source>
-        <translation>Vastaukset arvosanan mukaan, 5 on paras</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
-        <translation>
-            <numerusform>Keskiarvo %1 asteikolla 1–5, %n vastaus.</numerusform>
-            <numerusform>Keskiarvo %1 asteikolla 1–5, %n vastausta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything that the phase asks for is done.</source>
-        <translation>Kaikki, mitä vaihe edellyttää, on tehty.</translation>
-    </message>
-    <message>
-        <source>The phase is under way, and nothing is late.</source>
-        <translation>Vaihe on käynnissä, eikä mikään ole myöhässä.</translation>
-    </message>
-    <message>
-        <source>Something is past its day, was returned, or is blocked.</source>
-        <translation>Jonkin päivä on mennyt, jokin on palautettu tai jokin on estynyt.</translation>
-    </message>
-    <message>
-        <source>Something that the academy asks for is more than a week past its day.</source>
-        <translation>Jokin akatemian edellyttämä on yli viikon myöhässä.</translation>
-    </message>
-    <message>
-        <source>The phase has not begun.</source>
-        <translation>Vaihe ei ole alkanut.</translation>
-    </message>
-    <message>
-        <source>Progress: %1</source>
-        <translation>Edistyminen: %1</translation>
-    </message>
-    <message>
-        <source>Where each team is in each phase</source>
-        <translation>Missä kukin ryhmä on kussakin vaiheessa</translation>
-    </message>
-    <message>
-        <source>The phases and what their states are made of</source>
-        <translation>Vaiheet ja mistä niiden tila muodostuu</translation>
-    </message>
-    <message>
-        <source>Steps done</source>
-        <translation>Tehty</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Miksi</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Edistyminen</translation>
-    </message>
-    <message>
-        <source>Phase begins</source>
-        <translation>Vaihe alkaa</translation>
-    </message>
-    <message>
-        <source>Phase ends</source>
-        <translation>Vaihe päättyy</translation>
-    </message>
-    <message>
-        <source>Steps in all</source>
-        <translation>Kaikkiaan</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Tilanne</translation>
-    </message>
-    <message>
-        <source>As of %1, in the phase “%2” (%3).</source>
-        <translation>Tilanne %1 vaiheessa ”%2” (%3).</translation>
-    </message>
-    <message>
-        <source>As of %1.</source>
-        <translation>Tilanne %1.</translation>
-    </message>
-    <message>
-        <source>Not begun by any team: %1.</source>
-        <translation>Mikään ryhmä ei ole vielä aloittanut: %1.</translation>
-    </message>
-    <message>
-        <source>State of each team in each phase, and how many of its steps are done</source>
-        <translation>Kunkin ryhmän tila kussakin vaiheessa ja montako askelta on tehty</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>What the states mean</source>
-        <translation>Mitä tilat tarkoittavat</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Merkitys</translation>
-    </message>
-    <message>
-        <source>What stands behind it</source>
-        <translation>Mitä taustalla on</translation>
-    </message>
-    <message>
-        <source>“%1” waits for the coach&apos;s answer.</source>
-        <translation>”%1” odottaa sparraajan vastausta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has waited for the coach&apos;s answer for %n day(s).</source>
-        <translation>
-            <numerusform>”%1” on odottanut sparraajan vastausta %n päivän.</numerusform>
-            <numerusform>”%1” on odottanut sparraajan vastausta %n päivää.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs attention now</source>
-        <translation>Vaatii nyt huomiota</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention now.</source>
-        <translation>Mikään ei nyt vaadi huomiota.</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Alkaen</translation>
-    </message>
-    <message>
-        <source>No team takes part yet, so there is no progress to tell.</source>
-        <translation>Yksikään ryhmä ei ole vielä mukana, joten edistymisestä ei ole kerrottavaa.</translation>
-    </message>
-    <message>
-        <source>Select teams first, or choose another academy.</source>
-        <translation>Valitse ensin ryhmät tai valitse toinen akatemia.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>This report is of one team.</source>
-        <translation>Tämä raportti koskee yhtä ryhmää.</translation>
-    </message>
-    <message>
-        <source>Choose a team.</source>
-        <translation>Valitse ryhmä.</translation>
-    </message>
-    <message>
-        <source>This report cannot be written as a table.</source>
-        <translation>Tätä raporttia ei voi kirjoittaa taulukkona.</translation>
-    </message>
-    <message>
-        <source>This is a table, which has no pages.</source>
-        <translation>Tämä on taulukko, jolla ei ole sivuja.</translation>
-    </message>
-    <message>
-        <source>Choose another format.</source>
-        <translation>Valitse toinen muoto.</translation>
-    </message>
-    <message>
-        <source>Add some first, or choose another team.</source>
-        <translation>Lisää ensin jotain tai valitse toinen ryhmä.</translation>
-    </message>
-    <message>
-        <source>There are no teams to export.</source>
-        <translation>Vietäviä ryhmiä ei ole.</translation>
-    </message>
-    <message>
-        <source>There are no actions to export.</source>
-        <translation>Vietäviä toimenpiteitä ei ole.</translation>
-    </message>
-    <message>
-        <source>Team report: %1</source>
-        <translation>Ryhmäraportti: %1</translation>
-    </message>
-    <message>
-        <source>Team report</source>
-        <translation>Ryhmäraportti</translation>
-    </message>
-    <message>
-        <source>As of %1, in the phase “%2”: %3.</source>
-        <translation>Tilanne %1 vaiheessa ”%2”: %3.</translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation>%1, myöhässä</translation>
-    </message>
-    <message>
-        <source>Sections with text in them: %1.</source>
-        <translation>Osioita, joissa on tekstiä: %1.</translation>
-    </message>
-    <message>
-        <source>Action plan</source>
-        <translation>Toimenpidesuunnitelma</translation>
-    </message>
-    <message>
-        <source>Not noted</source>
-        <translation>Ei merkitty</translation>
-    </message>
-</context>
-<context>
-    <name>Reports</name>
-    <message>
-        <source>Academy report</source>
-        <translation>Akatemiaraportti</translation>
-    </message>
-    <message>
-        <source>For the organiser and the funder: teams, progress, self-assessments, pilots, feedback and what happens next.</source>
-        <translation>Järjestäjälle ja rahoittajalle: ryhmät, edistyminen, itsearvioinnit, pilotit, palaute ja se, mitä seuraavaksi tapahtuu.</translation>
-    </message>
-    <message>
-        <source>Team report</source>
-        <translation>Ryhmäraportti</translation>
-    </message>
-    <message>
-        <source>For a team and its management: progress, deliverables, plan, actions, self-assessment and pilots.</source>
-        <translation>Ryhmälle ja sen johdolle: edistyminen, tuotokset, suunnitelma, toimenpiteet, itsearviointi ja pilotit.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Edistyminen</translation>
-    </message>
-    <message>
-        <source>The board of teams and phases, what its states mean and what stands behind them.</source>
-        <translation>Taulu ryhmistä ja vaiheista: mitä tilat tarkoittavat ja mitä niiden taustalla on.</translation>
-    </message>
-    <message>
-        <source>Pilot summaries</source>
-        <translation>Pilottien tiivistelmät</translation>
-    </message>
-    <message>
-        <source>For the public: one pilot, or a booklet of several. As a table: the pilots of the academy with their values and dates.</source>
-        <translation>Julkaistavaksi: yksi pilotti tai kirjanen useammasta. Taulukkona: akatemian pilotit arvoineen ja päivineen.</translation>
-    </message>
-    <message>
-        <source>Self-assessments</source>
-        <translation>Itsearvioinnit</translation>
-    </message>
     <message>
-        <source>Of the academy: the teams&apos; means, no team by name. Of a team: its levels and evidence.</source>
-        <translation>Akatemiasta: ryhmien keskiarvot, ei yhtäkään ryhmää nimeltä. Ryhmästä: sen tasot ja näyttö.</translation>
+        <source>Occasion</source>
+        <translation>Tilaisuus</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>Aikataulu</translation>
+        <source>Library: %1</source>
+        <translation>Kirjasto: %1</translation>
     </message>
     <message>
-        <source>Sessions and deadlines, phase by phase.</source>
-        <translation>Tapaamiset ja määräajat vaihe vaiheelta.</translation>
+        <source>Materials and who has studied them</source>
+        <translation>Aineistot ja niihin perehtyneet</translation>
     </message>
     <message>
-        <source>What has changed</source>
-        <translation>Mitä on muuttunut</translation>
+        <source>Themes</source>
+        <translation>Teemat</translation>
     </message>
     <message>
-        <source>What has changed in a team since its last session.</source>
-        <translation>Mitä ryhmässä on muuttunut sen edellisen tapaamisen jälkeen.</translation>
+        <source>Which team has studied what</source>
+        <translation>Mikä ryhmä on perehtynyt mihinkin</translation>
     </message>
     <message>
-        <source>Table of teams</source>
-        <translation>Taulukko ryhmistä</translation>
+        <source>Materials to be studied, by team</source>
+        <translation>Aineistot, joihin perehdytään, ryhmittäin</translation>
     </message>
     <message>
-        <source>A row for each organisation of each team.</source>
-        <translation>Rivi jokaisen ryhmän jokaisesta organisaatiosta.</translation>
+        <source>The academy has no materials to export.</source>
+        <translation>Akatemiassa ei ole vietäviä aineistoja.</translation>
     </message>
     <message>
-        <source>Table of actions</source>
-        <translation>Taulukko toimenpiteistä</translation>
+        <source>Add some in the library first.</source>
+        <translation>Lisää niitä ensin kirjastoon.</translation>
     </message>
     <message>
-        <source>The action plans: what, who by role, by when, and how far it is.</source>
-        <translation>Toimenpidesuunnitelmat: mitä, kuka roolin mukaan, mihin mennessä ja miten pitkällä.</translation>
+        <source>Studied</source>
+        <translation>Perehdytty</translation>
     </message>
     <message>
-        <source>Applications</source>
-        <translation>Hakemukset</translation>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
     </message>
     <message>
-        <source>The coach&apos;s own list for choosing the teams. Confidential.</source>
-        <translation>Sparraajan oma lista ryhmien valintaan. Luottamuksellinen.</translation>
+        <source>Now</source>
+        <translation>Nyt</translation>
     </message>
 </context>
 <context>
@@ -4451,10 +4230,6 @@
     <message>
         <source>Due: %1</source>
         <translation>Määräaika: %1</translation>
-    </message>
-    <message>
-        <source>Ask the teams for the self-assessment and for how their actions and pilots are.</source>
-        <translation>Pyydä ryhmiltä itsearviointi ja kysy, miten toimenpiteet ja pilotit etenevät.</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +4834,135 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::AnswerColumns</name>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akatemia kokonaisuutena</translation>
+    </message>
+    <message>
+        <source>It tells who answered. Feedback carries no names.</source>
+        <translation>Siitä näkee, kuka vastasi. Palautteessa ei ole nimiä.</translation>
+    </message>
+    <message>
+        <source>The survey tool&apos;s own note.</source>
+        <translation>Kyselytyökalun oma merkintä.</translation>
+    </message>
+    <message>
+        <source>The numbers are on another scale than from 1 to 5.</source>
+        <translation>Luvut ovat muulla asteikolla kuin 1–5.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Siinä ei ole mitään.</translation>
+    </message>
+    <message>
+        <source>A column before it has the same question.</source>
+        <translation>Sama kysymys on jo aiemmassa sarakkeessa.</translation>
+    </message>
+    <message>
+        <source>The answers are about</source>
+        <translation>Vastaukset koskevat</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Taulukon sarake</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Mitä siinä on</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Tulkinta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetään pois</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5</source>
+        <translation>Asteikko 1–5</translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation>Sanalliset vastaukset</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Vastauspäivä</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as</source>
+        <translation>”%1”: tulkinta</translation>
+    </message>
+    <message>
+        <source>Question of “%1”</source>
+        <translation>Sarakkeen ”%1” kysymys</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AnswerForm</name>
+    <message>
+        <source>Not told</source>
+        <translation>Ei kerrota</translation>
+    </message>
+    <message>
+        <source>The answers are saved.</source>
+        <translation>Vastaukset on tallennettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) saved. The form is ready for the next one.</source>
+        <translation>
+            <numerusform>%n vastaaja tallennettu. Lomake on valmis seuraavalle.</numerusform>
+            <numerusform>%n vastaajaa tallennettu. Lomake on valmis seuraavalle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person&apos;s answers: %1</source>
+        <translation>Yhden henkilön vastaukset: %1</translation>
+    </message>
+    <message>
+        <source>From 1 (not at all) to 5 (fully). Questions may be left unanswered.</source>
+        <translation>1 = ei lainkaan, 5 = täysin. Kysymyksiin voi jättää vastaamatta.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>ei lainkaan</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>täysin</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Team of the one who answers</source>
+        <translation>Vastaajan ryhmä</translation>
+    </message>
+    <message>
+        <source>Answers carry no name. Tell the team only when the person wants it; reports never do.</source>
+        <translation>Vastauksissa ei ole nimeä. Kerro ryhmä vain, jos vastaaja haluaa sitä. Raporteissa sitä ei kerrota koskaan.</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Tallenna vastaukset</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Sulje lomake</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AnswerPanel</name>
     <message>
         <source>Comments</source>
@@ -5373,10 +5277,6 @@
         <source>When you are done</source>
         <translation>Kun olette valmiita</translation>
     </message>
-    <message>
-        <source>Report…</source>
-        <translation>Raportti…</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::AttentionList</name>
@@ -5558,6 +5458,154 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CoachingPage</name>
+    <message>
+        <source>The note on %1 is deleted. Its actions stay.</source>
+        <translation>Muistiinpano on poistettu (%1). Siitä tehdyt toimenpiteet jäävät.</translation>
+    </message>
+    <message>
+        <source>You wanted to come back to this on %1.</source>
+        <translation>Aioit palata tähän %1.</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Avaa muistiinpano</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>The academy has no session yet. Add one on the schedule.</source>
+        <translation>Akatemiassa ei ole vielä tapaamisia. Lisää tapaaminen aikatauluun.</translation>
+    </message>
+    <message>
+        <source>Session mode</source>
+        <translation>Tapaamisnäkymä</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Uusi muistiinpano</translation>
+    </message>
+    <message>
+        <source>Only you see this page. It is in no report and in nothing a team gets.</source>
+        <translation>Vain sinä näet tämän sivun. Sitä ei ole raporteissa eikä missään, mitä ryhmät saavat.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Peitä</translation>
+    </message>
+    <message>
+        <source>Cover the notes</source>
+        <translation>Peitä muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Hides the notes while others see your screen</source>
+        <translation>Piilottaa muistiinpanot, kun muut näkevät näyttösi</translation>
+    </message>
+    <message>
+        <source>Notes on this team</source>
+        <translation>Muistiinpanot tästä ryhmästä</translation>
+    </message>
+    <message>
+        <source>Notes from this session</source>
+        <translation>Muistiinpanot tästä tapaamisesta</translation>
+    </message>
+    <message>
+        <source>Your notes; Alt with the arrow keys moves</source>
+        <translation>Muistiinpanosi; Alt ja nuolinäppäimet siirtävät</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Poista muistiinpano</translation>
+    </message>
+    <message>
+        <source>Open from earlier</source>
+        <translation>Aiemmin sovittua, vielä avoinna</translation>
+    </message>
+    <message>
+        <source>Nothing is open from earlier notes on the team.</source>
+        <translation>Aiemmista muistiinpanoista ei ole mitään avoinna.</translation>
+    </message>
+    <message>
+        <source>The notes are covered</source>
+        <translation>Muistiinpanot on peitetty</translation>
+    </message>
+    <message>
+        <source>Others may see your screen. Show the notes again when you no longer share it.</source>
+        <translation>Muut saattavat nähdä näyttösi. Näytä muistiinpanot taas, kun et enää jaa näyttöä.</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Näytä muistiinpanot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) made for %1.</source>
+        <translation>
+            <numerusform>%n toimenpide tehty (%1).</numerusform>
+            <numerusform>%n toimenpidettä tehty (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Peitetty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to come back to</source>
+        <translation>
+            <numerusform>%n muistiinpano, johon palata</numerusform>
+            <numerusform>%n muistiinpanoa, joihin palata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n muistiinpano</numerusform>
+            <numerusform>%n muistiinpanoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Kaikki tapaamiset</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Ei vielä muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>No notes here</source>
+        <translation>Tässä ei ole muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>Write down what you talk about with a team. Only you see your notes. A line that begins with -&gt; and a name or a day becomes an action of the team when you say so.</source>
+        <translation>Kirjoita muistiin, mitä ryhmän kanssa puhutte. Vain sinä näet muistiinpanosi. Rivistä, joka alkaa merkillä -&gt; ja jossa on nimi tai päivä, tulee ryhmän toimenpide, kun niin päätät.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Kirjoita muistiinpano</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Ei vielä ryhmiä</translation>
+    </message>
+    <message>
+        <source>When teams have applied or take part, you keep your own notes on them here, and hold the sessions with them.</source>
+        <translation>Kun ryhmät ovat hakeneet tai mukana, pidät täällä omat muistiinpanosi niistä ja vedät tapaamiset niiden kanssa.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Siirry ryhmiin</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparraus</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::CodesEditor</name>
     <message>
         <source>Remove %1</source>
@@ -5732,6 +5780,41 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::DistributionBars</name>
+    <message numerus="yes">
+        <source>%1: %n answer(s)</source>
+        <comment>score</comment>
+        <translation>
+            <numerusform>%1: %n vastaus</numerusform>
+            <numerusform>%1: %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The mean is %2.</source>
+        <translation>%1. Keskiarvo on %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>number and share of answers</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::DistributionTable</name>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastauksia</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ErrorPanel</name>
     <message>
         <source>Show the detail</source>
@@ -5779,14 +5862,6 @@
     <message>
         <source>Export everything…</source>
         <translation>Vie kaikki…</translation>
-    </message>
-    <message>
-        <source>Bring in teams, people, actions or pilots</source>
-        <translation>Tuo ryhmiä, henkilöitä, toimenpiteitä tai pilotteja</translation>
-    </message>
-    <message>
-        <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. A document of everything (JSON) from another file can be brought in too.</source>
-        <translation>Valitse taulukko, joka on tallennettu taulukkolaskennasta CSV-muodossa, tai pudota se tähän. Näet, mitä tapahtuu, ennen kuin mikään muuttuu. Voit tuoda myös toisen tiedoston kaikki tiedot (JSON).</translation>
     </message>
     <message>
         <source>Rows of the table are</source>
@@ -5879,6 +5954,116 @@
         <source>Import and export</source>
         <translation>Tuonti ja vienti</translation>
     </message>
+    <message>
+        <source>Bring in teams, people, actions, pilots or feedback</source>
+        <translation>Tuo ryhmiä, henkilöitä, toimenpiteitä, pilotteja tai palautetta</translation>
+    </message>
+    <message>
+        <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. Answers come as any survey tool exports them. A document of everything (JSON) from another file can be brought in too.</source>
+        <translation>Valitse taulukko, jonka taulukkolaskentaohjelma on tallentanut CSV-muodossa, tai pudota se tähän. Näet, mitä tapahtuu, ennen kuin mikään muuttuu. Kyselyn vastaukset käyvät sellaisina kuin kyselytyökalu ne antaa. Myös toisen tiedoston kaikki tiedot sisältävän asiakirjan (JSON) voi tuoda.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FeedbackPage</name>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akatemia kokonaisuutena</translation>
+    </message>
+    <message numerus="yes">
+        <source>feedback on %1 of %n session(s) held</source>
+        <translation>
+            <numerusform>palautetta %1 tapaamisesta, pidetty %n</numerusform>
+            <numerusform>palautetta %1 tapaamisesta, pidetty %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All sessions together</source>
+        <translation>Kaikki tapaamiset yhdessä</translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions that were asked more than once, over %n occasion(s).</source>
+        <translation>
+            <numerusform>Useammin kuin kerran esitetyt kysymykset, %n tilaisuus.</numerusform>
+            <numerusform>Useammin kuin kerran esitetyt kysymykset, %n tilaisuutta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet: %1</source>
+        <translation>Ei vielä vastauksia: %1</translation>
+    </message>
+    <message>
+        <source>Write down what people answered on paper, or import the file of a survey tool. Copied questions can be pasted into the tool; the import then knows them again.</source>
+        <translation>Kirjaa paperilla annetut vastaukset tai tuo kyselytyökalun tiedosto. Kopioidut kysymykset voi liittää kyselytyökaluun, jolloin tuonti tunnistaa ne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered</source>
+        <translation>
+            <numerusform>%n henkilö vastasi</numerusform>
+            <numerusform>%n henkilöä vastasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (from 1 to 5)</source>
+        <comment>question</comment>
+        <translation>%1 (1–5)</translation>
+    </message>
+    <message>
+        <source>The questions are on the clipboard.</source>
+        <translation>Kysymykset ovat leikepöydällä.</translation>
+    </message>
+    <message>
+        <source>The answer is taken out.</source>
+        <translation>Vastaus on poistettu.</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Tuo vastauksia…</translation>
+    </message>
+    <message>
+        <source>Bring in the answers of a survey tool from a CSV file</source>
+        <translation>Tuo kyselytyökalun vastaukset CSV-tiedostosta</translation>
+    </message>
+    <message>
+        <source>Add answers</source>
+        <translation>Lisää vastauksia</translation>
+    </message>
+    <message>
+        <source>Sessions and the answers on them</source>
+        <translation>Tapaamiset ja niitä koskevat vastaukset</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastauksia</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message>
+        <source>Copy the questions</source>
+        <translation>Kopioi kysymykset</translation>
+    </message>
+    <message>
+        <source>No academy yet</source>
+        <translation>Ei vielä akatemiaa</translation>
+    </message>
+    <message>
+        <source>Make an academy first. When its sessions have been held, this is where you gather what participants say of them.</source>
+        <translation>Tee ensin akatemia. Kun sen tapaamisia on pidetty, kokoat tänne, mitä osallistujat niistä sanovat.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::FieldDelegate</name>
@@ -5908,6 +6093,72 @@
     <message>
         <source>Practice academy</source>
         <translation>Harjoitusakatemia</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FollowUpList</name>
+    <message>
+        <source>Was made from a line that is no longer here. The action stays.</source>
+        <translation>Tehty rivistä, jota ei enää ole. Toimenpide jää voimaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Tee %n toimenpide</numerusform>
+            <numerusform>Tee %n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Uusi: %1</translation>
+    </message>
+    <message>
+        <source>Stays a line: say what is to be done.</source>
+        <translation>Jää riviksi: kirjoita, mitä tehdään.</translation>
+    </message>
+    <message>
+        <source>Stays a line: name somebody of the team, or give a day.</source>
+        <translation>Jää riviksi: nimeä joku ryhmästä tai anna päivä.</translation>
+    </message>
+    <message>
+        <source>The action does not say this.</source>
+        <translation>Toimenpiteessä ei sanota näin.</translation>
+    </message>
+    <message>
+        <source>The action says: %1</source>
+        <translation>Toimenpiteessä: %1</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>Muuta toimenpide</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Ei sittenkään tehty</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Write the whole name.</source>
+        <translation>Usealla on nimi ”%1”. Kirjoita koko nimi.</translation>
+    </message>
+    <message>
+        <source>There is no such day as “%1”.</source>
+        <translation>Päivää ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Follow-ups in these notes</source>
+        <translation>Näistä muistiinpanoista seuraa</translation>
+    </message>
+    <message>
+        <source>A line that begins with -&gt; and names somebody of the team, or a day, becomes an action. For example: -&gt; Maija 12.3. calls the city</source>
+        <translation>Rivistä, joka alkaa merkillä -&gt; ja jossa on ryhmän jäsenen nimi tai päivä, tulee toimenpide. Esimerkiksi: -&gt; Maija 12.3. soittaa kaupungille</translation>
+    </message>
+    <message>
+        <source>The team sees its actions. Nothing else of the notes goes into them.</source>
+        <translation>Ryhmä näkee toimenpiteensä. Niihin ei tule muistiinpanoista mitään muuta.</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6243,140 @@
     <message>
         <source>Change</source>
         <translation>Muutos</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::LibraryPage</name>
+    <message>
+        <source>The catalogue&apos;s materials</source>
+        <translation>Ohjelman omat aineistot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) added.</source>
+        <translation>
+            <numerusform>%n aineisto lisätty.</numerusform>
+            <numerusform>%n aineistoa lisätty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Uusi aineisto</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken away.</source>
+        <translation>
+            <numerusform>%n merkintä poistettu.</numerusform>
+            <numerusform>%n merkintää poistettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n aineisto</numerusform>
+            <numerusform>%n aineistoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be studied still</source>
+        <translation>
+            <numerusform>%n perehtyminen puuttuu</numerusform>
+            <numerusform>%n perehtymistä puuttuu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Kaikki vaiheet</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Kaikki teemat</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Aineistot</translation>
+    </message>
+    <message>
+        <source>Who has studied what</source>
+        <translation>Kuka on perehtynyt mihinkin</translation>
+    </message>
+    <message>
+        <source>Add the catalogue&apos;s materials</source>
+        <translation>Lisää ohjelman omat aineistot</translation>
+    </message>
+    <message>
+        <source>What to show of the library</source>
+        <translation>Mitä kirjastosta näytetään</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Etsi luettelosta</translation>
+    </message>
+    <message>
+        <source>Find in the list of materials</source>
+        <translation>Etsi aineistoluettelosta</translation>
+    </message>
+    <message>
+        <source>Show materials of the phase</source>
+        <translation>Näytä vaiheen aineistot</translation>
+    </message>
+    <message>
+        <source>Show materials of the theme</source>
+        <translation>Näytä teeman aineistot</translation>
+    </message>
+    <message>
+        <source>Which team has studied which material</source>
+        <translation>Mikä ryhmä on perehtynyt mihinkin aineistoon</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Kirjasto</translation>
+    </message>
+    <message>
+        <source>No material fits these filters.</source>
+        <translation>Mikään aineisto ei vastaa näitä rajauksia.</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>Ei vielä aineistoja</translation>
+    </message>
+    <message>
+        <source>Materials are what teams read and use: guides, annexes, forms, laws. Begin with those of the catalogue, on employment through procurement, human rights and labour exploitation among others, and add your own.</source>
+        <translation>Aineistoja ryhmät lukevat ja käyttävät: oppaita, liitteitä, lomakkeita, lakeja. Aloita ohjelman omista, jotka käsittelevät muun muassa hankinnoilla työllistämistä, ihmisoikeuksia ja työperäistä hyväksikäyttöä, ja lisää omasi.</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Ei vielä ryhmiä</translation>
+    </message>
+    <message>
+        <source>When teams take part, this is where you note which of them has studied which material.</source>
+        <translation>Kun ryhmiä on mukana, merkitset tähän, mikä niistä on perehtynyt mihinkin aineistoon.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Siirry ryhmiin</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Käytetään</translation>
+    </message>
+    <message>
+        <source>Studied by</source>
+        <translation>Perehtyneet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n team(s)</source>
+        <translation>
+            <numerusform>%1/%n ryhmä</numerusform>
+            <numerusform>%1/%n ryhmää</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6487,144 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::MarkdownToolbar</name>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>Address of the page or e-mail address; empty takes the link away:</source>
+        <translation>Sivun osoite tai sähköpostiosoite; tyhjä poistaa linkin:</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that a link can lead to. Write a web page such as https://example.fi, or an e-mail address.</source>
+        <translation>”%1” ei ole osoite, johon linkki voi viedä. Kirjoita verkkosivu, esimerkiksi https://example.fi, tai sähköpostiosoite.</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>Leipäteksti</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Väliotsikko</translation>
+    </message>
+    <message>
+        <source>Small heading</source>
+        <translation>Pieni otsikko</translation>
+    </message>
+    <message>
+        <source>Paragraph style</source>
+        <translation>Kappaleen tyyli</translation>
+    </message>
+    <message>
+        <source>Paragraph style (Ctrl+Alt+0 to 3)</source>
+        <translation>Kappaleen tyyli (Ctrl+Alt+0–3)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Lihavointi</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursivointi</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numeroitu luettelo</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Muistilista</translation>
+    </message>
+    <message>
+        <source>Move the item deeper</source>
+        <translation>Siirrä kohta alemmalle tasolle</translation>
+    </message>
+    <message>
+        <source>Move the item back</source>
+        <translation>Siirrä kohta ylemmälle tasolle</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Lainaus</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Lisää taulukko</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>Lisää rivi alle</translation>
+    </message>
+    <message>
+        <source>Add a column to the right</source>
+        <translation>Lisää sarake oikealle</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Poista tämä rivi</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Poista tämä sarake</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::MaterialPanel</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Avaa %1</translation>
+    </message>
+    <message>
+        <source>The link cannot be opened</source>
+        <translation>Linkkiä ei voi avata</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Avaa selaimessa: %1</translation>
+    </message>
+    <message>
+        <source>Only links that begin with https:// or http:// are opened.</source>
+        <translation>Vain linkit, joiden alussa on https:// tai http://, avataan.</translation>
+    </message>
+    <message>
+        <source>Used in sessions</source>
+        <translation>Käytetään tapaamisissa</translation>
+    </message>
+    <message>
+        <source>In none. Add it in the session&apos;s record on the schedule.</source>
+        <translation>Ei missään. Lisää se aikataulussa tapaamisen tietoihin.</translation>
+    </message>
+    <message>
+        <source>Studied by</source>
+        <translation>Perehtyneet</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete the material</source>
+        <translation>Poista aineisto</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -6114,6 +6637,47 @@
     <message>
         <source>Pages</source>
         <translation>Sivut</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NoteModel</name>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Ei vielä tekstiä</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::OccasionView</name>
+    <message numerus="yes">
+        <source>Mean %1 · %n answer(s)</source>
+        <translation>
+            <numerusform>Keskiarvo %1 · %n vastaus</numerusform>
+            <numerusform>Keskiarvo %1 · %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Vastaukset: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Take this answer out, for example because it tells who wrote it</source>
+        <translation>Poista vastaus, esimerkiksi koska siitä tunnistaa kirjoittajan</translation>
+    </message>
+    <message>
+        <source>Take out the answer “%1”</source>
+        <translation>Poista vastaus ”%1”</translation>
+    </message>
+    <message>
+        <source>Fewer than four have answered. Reports tell only how many they are, so that nobody can be recognised; do not show these answers to others either.</source>
+        <translation>Vastaajia on alle neljä. Raportit kertovat vain heidän määränsä, jottei ketään voi tunnistaa. Älä näytä näitä vastauksia muillekaan.</translation>
     </message>
 </context>
 <context>
@@ -6707,10 +7271,6 @@
         <source>Chosen cell</source>
         <translation>Valittu solu</translation>
     </message>
-    <message>
-        <source>Report…</source>
-        <translation>Raportti…</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::RecordTable</name>
@@ -6724,38 +7284,11 @@
     </message>
 </context>
 <context>
-    <name>polku::ui::ReportChoice</name>
-    <message>
-        <source>Reports</source>
-        <translation>Raportit</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Ryhmä</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Asiakirjan kieli</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
-    </message>
-    <message>
-        <source>Choose at least one pilot.</source>
-        <translation>Valitse vähintään yksi pilotti.</translation>
-    </message>
-    <message>
-        <source>This report is of one team, and no team takes part yet.</source>
-        <translation>Tämä raportti koskee yhtä ryhmää, eikä yksikään ryhmä ole vielä mukana.</translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation>Kaikki ryhmät</translation>
-    </message>
-</context>
-<context>
     <name>polku::ui::ReportsPage</name>
+    <message>
+        <source>Save pilot summaries</source>
+        <translation>Tallenna pilottien tiivistelmät</translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Sivu %1/%2</translation>
@@ -6767,6 +7300,13 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Keskeytetty. Mitään ei tallennettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) chosen</source>
+        <translation>
+            <numerusform>%n pilotti valittu</numerusform>
+            <numerusform>%n pilottia valittu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -6783,6 +7323,14 @@
     <message>
         <source>Text (Markdown)…</source>
         <translation>Teksti (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Asiakirjan kieli</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Before you publish</source>
@@ -6808,12 +7356,24 @@
         <source>Page Up and Page Down turn the pages.</source>
         <translation>Sivua vaihdetaan näppäimillä Page Up ja Page Down.</translation>
     </message>
+    <message>
+        <source>No pilots to tell about yet</source>
+        <translation>Piloteista ei ole vielä kerrottavaa</translation>
+    </message>
+    <message>
+        <source>Add a pilot on the Pilots page; its summary appears here.</source>
+        <translation>Lisää pilotti Pilotit-sivulla, niin sen tiivistelmä näkyy tässä.</translation>
+    </message>
     <message numerus="yes">
         <source>%n of these pilots cannot be published yet. Choose one alone to see why.</source>
         <translation>
             <numerusform>Näistä %n pilotti ei ole vielä julkaistavissa. Valitse se yksin, niin näet syyn.</numerusform>
             <numerusform>Näistä %n pilottia ei ole vielä julkaistavissa. Valitse yksi kerrallaan, niin näet syyn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose at least one pilot.</source>
+        <translation>Valitse vähintään yksi pilotti.</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -6828,48 +7388,12 @@
         <translation>Markdown-teksti (*.md)</translation>
     </message>
     <message>
+        <source>Pilot summaries</source>
+        <translation>Pilottien tiivistelmät</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Raportit</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Tallenna raportti</translation>
-    </message>
-    <message>
-        <source>Preview of the table</source>
-        <translation>Taulukon esikatselu</translation>
-    </message>
-    <message>
-        <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
-        <translation>Lista on luottamuksellinen: siinä on pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
-    </message>
-    <message>
-        <source>Before you give it to anyone</source>
-        <translation>Ennen kuin annat sen kenellekään</translation>
-    </message>
-    <message>
-        <source>Save as Excel…</source>
-        <translation>Tallenna Exceliin…</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-työkirja (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Taulukko (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF document…</source>
-        <translation>PDF-asiakirja…</translation>
-    </message>
-    <message>
-        <source>Excel workbook…</source>
-        <translation>Excel-työkirja…</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Taulukko (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7963,91 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::SessionWindow</name>
+    <message>
+        <source>No team takes part yet</source>
+        <translation>Mukana ei ole vielä ryhmiä</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place of a team among the teams</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The session has no agenda yet. Write it on the schedule.</source>
+        <translation>Tapaamisella ei ole vielä asialistaa. Kirjoita se aikatauluun.</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Ei sittenkään tehty</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>time used of the time planned</comment>
+        <translation>%1 / %2 min</translation>
+    </message>
+    <message>
+        <source>The time is used</source>
+        <translation>Aika on käytetty</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pysäytä aika</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>Käynnistä aika</translation>
+    </message>
+    <message>
+        <source>Previous team</source>
+        <translation>Edellinen ryhmä</translation>
+    </message>
+    <message>
+        <source>Next team</source>
+        <translation>Seuraava ryhmä</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Alusta</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Poistu</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Asialista</translation>
+    </message>
+    <message>
+        <source>What we agree</source>
+        <translation>Mitä sovimme</translation>
+    </message>
+    <message>
+        <source>The team sees these notes, here and afterwards.</source>
+        <translation>Ryhmä näkee nämä muistiinpanot, nyt ja myöhemmin.</translation>
+    </message>
+    <message>
+        <source>What we agree; the team sees these notes</source>
+        <translation>Mitä sovimme; ryhmä näkee nämä muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Open actions of the team</source>
+        <translation>Ryhmän avoimet toimenpiteet</translation>
+    </message>
+    <message>
+        <source>The team has no open actions. A line of the notes that begins with -&gt; and a name or a day becomes one.</source>
+        <translation>Ryhmällä ei ole avoimia toimenpiteitä. Muistiinpanojen rivistä, joka alkaa merkillä -&gt; ja jossa on nimi tai päivä, tulee toimenpide.</translation>
+    </message>
+    <message>
+        <source>Page Down: next team · Page Up: previous team · F5: start or pause the time · F11: the whole screen or a window · Esc: leave</source>
+        <translation>Page Down: seuraava ryhmä · Page Up: edellinen ryhmä · F5: aika käyntiin tai seis · F11: koko näyttö tai ikkuna · Esc: poistu</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::SincePage</name>
     <message>
         <source>Save what has changed</source>
@@ -7593,6 +8202,131 @@
     <message>
         <source>%1 · %2 · step %3</source>
         <translation>%1 · %2 · muutos %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::StudyModel</name>
+    <message>
+        <source>Studied</source>
+        <translation>Perehdytty</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>ryhmä</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>who, when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>studied: %1</source>
+        <translation>perehtynyt: %1</translation>
+    </message>
+    <message>
+        <source>missing, its phase is over</source>
+        <translation>puuttuu, vaihe on päättynyt</translation>
+    </message>
+    <message>
+        <source>to be studied now</source>
+        <translation>perehdytään nyt</translation>
+    </message>
+    <message>
+        <source>not yet expected</source>
+        <translation>ei vielä ajankohtainen</translation>
+    </message>
+    <message>
+        <source>at hand when needed</source>
+        <translation>käytetään tarvittaessa</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>team, material, how it stands</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>Ilman vaihetta</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Aineisto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>studied of expected</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 has studied %2 of the %3 materials expected by now.</source>
+        <translation>%1 on perehtynyt %2 aineistoon niistä %3 aineistosta, joihin pitäisi jo olla perehdytty.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::StudyPanel</name>
+    <message>
+        <source>Who has studied it</source>
+        <translation>Kuka on perehtynyt</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Poista merkintä</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Without a person, a mark is the whole team&apos;s.</source>
+        <translation>Ei vielä kukaan. Ilman henkilöä merkintä koskee koko ryhmää.</translation>
+    </message>
+    <message>
+        <source>Choose a team&apos;s cell to see who has studied the material.</source>
+        <translation>Valitse ryhmän ruutu, niin näet, kuka on perehtynyt aineistoon.</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Perehdytty</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which ended on %2.</source>
+        <translation>Se kuuluu vaiheeseen ”%1”, joka päättyi %2.</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which goes on until %2.</source>
+        <translation>Se kuuluu vaiheeseen ”%1”, joka jatkuu %2 asti.</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which has not begun.</source>
+        <translation>Se kuuluu vaiheeseen ”%1”, joka ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>It belongs to no phase, so nobody waits for it.</source>
+        <translation>Se ei kuulu mihinkään vaiheeseen, joten sitä ei odoteta.</translation>
+    </message>
+    <message>
+        <source>Forms, laws and examples are at hand when they are needed; nobody waits for them.</source>
+        <translation>Lomakkeet, lait ja esimerkit otetaan esiin tarvittaessa. Niitä ei odoteta.</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>Poista merkinnät</translation>
+    </message>
+    <message>
+        <source>Mark as studied today</source>
+        <translation>Merkitse tänään perehdytyksi</translation>
+    </message>
+    <message>
+        <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
+        <translation>Välilyönti tai kaksoisnapsautus taulukossa merkitsee aineistoon perehdytyn tänään, ja toinen kerta poistaa merkinnän.</translation>
     </message>
 </context>
 <context>

@@ -1164,6 +1164,10 @@
         <translation>Ändringar från och med den här dagen; annars sedan teamets senaste träff.</translation>
     </message>
     <message>
+        <source>Whose changes?</source>
+        <translation>Vems ändringar?</translation>
+    </message>
+    <message>
         <source>Name a team after --team.</source>
         <translation>Ange ett team efter --team.</translation>
     </message>
@@ -1184,16 +1188,56 @@
         <translation>Lämna bort det.</translation>
     </message>
     <message>
-        <source>academy: the report for the organiser and the funder; team: that of one team; progress: the board; pilots: the summaries; assessments: the self-assessments; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; teams, actions: tables; applications: the coach&apos;s own list; everything: all records as JSON.</source>
-        <translation>academy: rapporten till arrangören och finansiären; team: ett teams rapport; progress: framstegstavlan; pilots: sammanfattningarna; assessments: självbedömningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan den senaste träffen; teams, actions: tabeller; applications: coachens egen lista; everything: alla uppgifter som JSON.</translation>
+        <source>The session that the feedback is about, by id or title; without it that is found out.</source>
+        <translation>Träffen som responsen gäller, enligt id eller rubrik. Annars tas det reda på.</translation>
     </message>
     <message>
-        <source>“%1” is of one team.</source>
-        <translation>”%1” gäller ett team.</translation>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; everything: all records as JSON.</source>
+        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som ändrats i ett team sedan dess senaste träff; applications: coachens egen lista; assessments: självbedömningarna; feedback: deltagarnas respons; library: materialen och vem som läst dem; everything: alla uppgifter som JSON.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written as %2.</source>
-        <translation>”%1” kan inte skrivas som %2.</translation>
+        <source>Only feedback on this session, by id or title.</source>
+        <translation>Bara responsen på den här träffen, enligt id eller rubrik.</translation>
+    </message>
+    <message>
+        <source>The answers are about the academy as a whole.</source>
+        <translation>Svaren gäller akademin som helhet.</translation>
+    </message>
+    <message>
+        <source>The answers are about “%1”.</source>
+        <translation>Svaren gäller ”%1”.</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5: %1</source>
+        <translation>Skalan 1–5: %1</translation>
+    </message>
+    <message>
+        <source>Answers in words: %1</source>
+        <translation>Svar i ord: %1</translation>
+    </message>
+    <message>
+        <source>Day of the answer: %1</source>
+        <translation>Svarsdag: %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers on another scale than from 1 to 5.</source>
+        <translation>Talen i ”%1” följer en annan skala än 1–5.</translation>
+    </message>
+    <message>
+        <source>“%1” tells who answered. It is left out, because feedback carries no names.</source>
+        <translation>”%1” avslöjar vem som svarade. Den lämnas bort, eftersom responsen inte har namn.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same question as a column before it.</source>
+        <translation>”%1” har samma fråga som en tidigare kolumn.</translation>
+    </message>
+    <message>
+        <source>Only feedback is about a session.</source>
+        <translation>Bara respons gäller en träff.</translation>
+    </message>
+    <message>
+        <source>Leave out --session, or say --as feedback.</source>
+        <translation>Lämna bort --session eller ange --as feedback.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1292,25 @@
     <message>
         <source>The first row names the columns, each further row is one record.</source>
         <translation>Den första raden namnger kolumnerna, och varje följande rad är en post.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFeedback</name>
+    <message>
+        <source>The row has more cells than the first row has columns.</source>
+        <translation>Raden har fler celler än den första raden har kolumner.</translation>
+    </message>
+    <message>
+        <source>There is no answer in the row.</source>
+        <translation>Det finns inget svar på raden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the scale from 1 to 5 and is left out of “%2”.</source>
+        <translation>”%1” finns inte på skalan 1–5 och lämnas bort från ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula. It is taken as text.</source>
+        <translation>”%1” ser ut som en formel. Den läses som text.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1378,20 @@
     <message>
         <source>%1 is given, but not the organisation that it is about.</source>
         <translation>%1 har angetts, men inte organisationen som uppgiften gäller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its answers are there already.</source>
+        <translation>
+            <numerusform>%n av dess svar finns redan.</numerusform>
+            <numerusform>%n av dess svar finns redan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1597,18 +1674,6 @@
     <message>
         <source>Nothing was written. Please tell the makers of Polku.</source>
         <translation>Inget skrevs. Berätta gärna för dem som gör Polku.</translation>
-    </message>
-    <message>
-        <source>The part of Polku that makes Excel workbooks is missing.</source>
-        <translation>Den del av Polku som gör Excel-arbetsböcker saknas.</translation>
-    </message>
-    <message>
-        <source>The workbook could not be made.</source>
-        <translation>Arbetsboken kunde inte göras.</translation>
-    </message>
-    <message>
-        <source>Check that there is free space for temporary files, and try again.</source>
-        <translation>Kontrollera att det finns plats för tillfälliga filer och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2567,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>Actions are made from coaching notes and from the notes of a session.</source>
+        <translation>Åtgärder görs av sparringanteckningar och av anteckningar från en träff.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Välj en av dem.</translation>
+    </message>
+    <message>
+        <source>This line of the notes has no action.</source>
+        <translation>Den här raden i anteckningarna har ingen åtgärd.</translation>
+    </message>
+    <message>
+        <source>Make the action first.</source>
+        <translation>Gör åtgärden först.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senast %1</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>This step does not fit the tables of this file.</source>
@@ -2628,6 +2716,18 @@
     <message>
         <source>Since last time</source>
         <translation>Sedan sist</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparring</translation>
     </message>
 </context>
 <context>
@@ -3828,432 +3928,111 @@
         <translation>Tidsfrist</translation>
     </message>
     <message>
-        <source>Academy report</source>
-        <translation>Akademirapport</translation>
+        <source>The academy as a whole</source>
+        <translation>Akademin som helhet</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Läget %1</translation>
+        <source>All sessions together</source>
+        <translation>Alla träffar tillsammans</translation>
     </message>
     <message>
-        <source>The academy begins on %1.</source>
-        <translation>Akademin börjar %1.</translation>
+        <source>Answers to the questions asked more than once</source>
+        <translation>Svar på de frågor som ställts mer än en gång</translation>
     </message>
     <message>
-        <source>The academy is in week %1 of %2.</source>
-        <translation>Akademin är inne på vecka %1 av %2.</translation>
-    </message>
-    <message>
-        <source>The academy is in week %1 of %2, in the phase “%3”.</source>
-        <translation>Akademin är inne på vecka %1 av %2, i fasen ”%3”.</translation>
-    </message>
-    <message>
-        <source>The academy ended on %1.</source>
-        <translation>Akademin avslutades %1.</translation>
-    </message>
-    <message>
-        <source>The academy has no dates yet.</source>
-        <translation>Akademin har inga datum ännu.</translation>
-    </message>
-    <message>
-        <source>Key figures</source>
-        <translation>Nyckeltal</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisationer</translation>
-    </message>
-    <message>
-        <source>Sessions held</source>
-        <translation>Hållna träffar</translation>
-    </message>
-    <message>
-        <source>Handed in of the deliverables due by now</source>
-        <translation>Inlämnat av de leveranser som hittills begärts</translation>
-    </message>
-    <message>
-        <source>Approved of all deliverables</source>
-        <translation>Godkänt av alla leveranser</translation>
-    </message>
-    <message>
-        <source>Written of the plans&apos; sections</source>
-        <translation>Skrivet av planernas avsnitt</translation>
-    </message>
-    <message>
-        <source>Done of the planned actions</source>
-        <translation>Gjort av de planerade åtgärderna</translation>
-    </message>
-    <message>
-        <source>Pilot procurements</source>
-        <translation>Pilotupphandlingar</translation>
-    </message>
-    <message>
-        <source>Mean maturity level, 1–5</source>
-        <translation>Mognadsnivå i medeltal, 1–5</translation>
+        <source>Question</source>
+        <translation>Fråga</translation>
     </message>
     <message numerus="yes">
-        <source>%n team(s) take part.</source>
+        <source>%n person(s) answered.</source>
         <translation>
-            <numerusform>%n team deltar.</numerusform>
-            <numerusform>%n team deltar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They come from %n organisation(s).</source>
-        <translation>
-            <numerusform>De kommer från %n organisation.</numerusform>
-            <numerusform>De kommer från %n organisationer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Beside the joint sessions, %n coaching session(s) with single teams have been held.</source>
-        <translation>
-            <numerusform>Utöver de gemensamma träffarna har %n sparring med ett enskilt team hållits.</numerusform>
-            <numerusform>Utöver de gemensamma träffarna har %n sparringar med enskilda team hållits.</numerusform>
+            <numerusform>%n person svarade.</numerusform>
+            <numerusform>%n personer svarade.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Next dates</source>
-        <translation>Nästa datum</translation>
+        <source>The answers are told when at least four people have answered, so that nobody can be recognised.</source>
+        <translation>Svaren återges när minst fyra har svarat, så att ingen kan kännas igen.</translation>
     </message>
     <message>
-        <source>The teams in the phase “%1”</source>
-        <translation>Teamen i fasen ”%1”</translation>
+        <source>How the answers fell: %1</source>
+        <translation>Svarens fördelning: %1</translation>
     </message>
     <message>
-        <source>The teams have not been selected yet.</source>
-        <translation>Teamen har inte valts ännu.</translation>
+        <source>How often each answer was given to “%1”, from 5 to 1. %2. The mean is %3.</source>
+        <translation>Hur många som gav varje svar på ”%1”, från 5 till 1. %2. Medelvärdet är %3.</translation>
     </message>
     <message>
-        <source>There is no progress to tell yet.</source>
-        <translation>Det finns inga framsteg att berätta om ännu.</translation>
+        <source>Answers</source>
+        <translation>Svar</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personer</translation>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
     </message>
     <message>
-        <source>Self-assessments</source>
-        <translation>Självbedömningar</translation>
+        <source>There is no feedback to export.</source>
+        <translation>Det finns ingen respons att exportera.</translation>
     </message>
     <message>
-        <source>No team has assessed itself yet.</source>
-        <translation>Inget team har gjort en självbedömning ännu.</translation>
+        <source>Write answers down or import them from a survey first.</source>
+        <translation>Skriv först ned svar eller importera dem från en enkät.</translation>
     </message>
     <message>
-        <source>There are no pilots yet.</source>
-        <translation>Det finns inga piloter ännu.</translation>
+        <source>Feedback: %1</source>
+        <translation>Respons: %1</translation>
     </message>
     <message>
-        <source>Feedback is told when at least four answers have come, so that nobody&apos;s own answer can be found from it.</source>
-        <translation>Responsen redovisas när minst fyra svar har kommit, så att ingens eget svar kan härledas.</translation>
+        <source>What participants said</source>
+        <translation>Vad deltagarna sade</translation>
     </message>
     <message>
-        <source>What happens next</source>
-        <translation>Vad som händer härnäst</translation>
+        <source>Participants answered without their names, on a scale from 1 (not at all) to 5 (fully) and in their own words.</source>
+        <translation>Deltagarna svarade utan namn, på skalan 1 (inte alls) – 5 (helt) och med egna ord.</translation>
     </message>
-    <message numerus="yes">
-        <source>The teams have %n action(s) still to do in their action plans.</source>
-        <translation>
-            <numerusform>I teamens åtgärdsplaner återstår %n åtgärd.</numerusform>
-            <numerusform>I teamens åtgärdsplaner återstår %n åtgärder.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is planned after this day.</source>
-        <translation>Inget är planerat efter den här dagen.</translation>
-    </message>
-    <message>
-        <source>Joint sessions and deadlines to come</source>
-        <translation>Kommande gemensamma träffar och tidsfrister</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later date(s) are in the schedule.</source>
-        <translation>
-            <numerusform>%n senare datum finns i tidsplanen.</numerusform>
-            <numerusform>%n senare datum finns i tidsplanen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers by score, 5 the best</source>
-        <translation>Svar enligt vitsord, 5 är bäst</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
-        <translation>
-            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
-            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything that the phase asks for is done.</source>
-        <translation>Allt som fasen kräver är gjort.</translation>
-    </message>
-    <message>
-        <source>The phase is under way, and nothing is late.</source>
-        <translation>Fasen pågår och inget är försenat.</translation>
-    </message>
-    <message>
-        <source>Something is past its day, was returned, or is blocked.</source>
-        <translation>Något har passerat sin dag, har återsänts eller är hindrat.</translation>
-    </message>
-    <message>
-        <source>Something that the academy asks for is more than a week past its day.</source>
-        <translation>Något som akademin kräver är mer än en vecka försenat.</translation>
-    </message>
-    <message>
-        <source>The phase has not begun.</source>
-        <translation>Fasen har inte börjat.</translation>
-    </message>
-    <message>
-        <source>Progress: %1</source>
-        <translation>Framsteg: %1</translation>
-    </message>
-    <message>
-        <source>Where each team is in each phase</source>
-        <translation>Var varje team är i varje fas</translation>
-    </message>
-    <message>
-        <source>The phases and what their states are made of</source>
-        <translation>Faserna och vad deras status bygger på</translation>
-    </message>
-    <message>
-        <source>Steps done</source>
-        <translation>Gjort</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Varför</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Framsteg</translation>
-    </message>
-    <message>
-        <source>Phase begins</source>
-        <translation>Fasen börjar</translation>
-    </message>
-    <message>
-        <source>Phase ends</source>
-        <translation>Fasen slutar</translation>
-    </message>
-    <message>
-        <source>Steps in all</source>
-        <translation>Totalt</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Läget den</translation>
-    </message>
-    <message>
-        <source>As of %1, in the phase “%2” (%3).</source>
-        <translation>Läget %1 i fasen ”%2” (%3).</translation>
-    </message>
-    <message>
-        <source>As of %1.</source>
-        <translation>Läget %1.</translation>
-    </message>
-    <message>
-        <source>Not begun by any team: %1.</source>
-        <translation>Inte påbörjat av något team: %1.</translation>
-    </message>
-    <message>
-        <source>State of each team in each phase, and how many of its steps are done</source>
-        <translation>Varje teams status i varje fas och hur många steg som är gjorda</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>What the states mean</source>
-        <translation>Vad status betyder</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Betydelse</translation>
-    </message>
-    <message>
-        <source>What stands behind it</source>
-        <translation>Vad som ligger bakom</translation>
-    </message>
-    <message>
-        <source>“%1” waits for the coach&apos;s answer.</source>
-        <translation>”%1” väntar på coachens svar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has waited for the coach&apos;s answer for %n day(s).</source>
-        <translation>
-            <numerusform>”%1” har väntat på coachens svar i %n dag.</numerusform>
-            <numerusform>”%1” har väntat på coachens svar i %n dagar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs attention now</source>
-        <translation>Kräver åtgärd nu</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention now.</source>
-        <translation>Inget kräver åtgärd nu.</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sedan</translation>
-    </message>
-    <message>
-        <source>No team takes part yet, so there is no progress to tell.</source>
-        <translation>Inget team deltar ännu, så det finns inga framsteg att berätta om.</translation>
-    </message>
-    <message>
-        <source>Select teams first, or choose another academy.</source>
-        <translation>Välj team först, eller välj en annan akademi.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>This report is of one team.</source>
-        <translation>Den här rapporten gäller ett team.</translation>
-    </message>
-    <message>
-        <source>Choose a team.</source>
-        <translation>Välj ett team.</translation>
-    </message>
-    <message>
-        <source>This report cannot be written as a table.</source>
-        <translation>Den här rapporten kan inte skrivas som en tabell.</translation>
-    </message>
-    <message>
-        <source>This is a table, which has no pages.</source>
-        <translation>Det här är en tabell som inte har sidor.</translation>
-    </message>
-    <message>
-        <source>Choose another format.</source>
-        <translation>Välj ett annat format.</translation>
-    </message>
-    <message>
-        <source>Add some first, or choose another team.</source>
-        <translation>Lägg till något först, eller välj ett annat team.</translation>
-    </message>
-    <message>
-        <source>There are no teams to export.</source>
-        <translation>Det finns inga team att exportera.</translation>
-    </message>
-    <message>
-        <source>There are no actions to export.</source>
-        <translation>Det finns inga åtgärder att exportera.</translation>
-    </message>
-    <message>
-        <source>Team report: %1</source>
-        <translation>Teamrapport: %1</translation>
-    </message>
-    <message>
-        <source>Team report</source>
-        <translation>Teamrapport</translation>
-    </message>
-    <message>
-        <source>As of %1, in the phase “%2”: %3.</source>
-        <translation>Läget %1 i fasen ”%2”: %3.</translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation>%1, försenad</translation>
-    </message>
-    <message>
-        <source>Sections with text in them: %1.</source>
-        <translation>Avsnitt med text: %1.</translation>
-    </message>
-    <message>
-        <source>Action plan</source>
-        <translation>Åtgärdsplan</translation>
-    </message>
-    <message>
-        <source>Not noted</source>
-        <translation>Inte antecknat</translation>
-    </message>
-</context>
-<context>
-    <name>Reports</name>
-    <message>
-        <source>Academy report</source>
-        <translation>Akademirapport</translation>
-    </message>
-    <message>
-        <source>For the organiser and the funder: teams, progress, self-assessments, pilots, feedback and what happens next.</source>
-        <translation>Till arrangören och finansiären: team, framsteg, självbedömningar, piloter, respons och vad som händer härnäst.</translation>
-    </message>
-    <message>
-        <source>Team report</source>
-        <translation>Teamrapport</translation>
-    </message>
-    <message>
-        <source>For a team and its management: progress, deliverables, plan, actions, self-assessment and pilots.</source>
-        <translation>Till ett team och dess ledning: framsteg, leveranser, plan, åtgärder, självbedömning och piloter.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Framsteg</translation>
-    </message>
-    <message>
-        <source>The board of teams and phases, what its states mean and what stands behind them.</source>
-        <translation>Tavlan med team och faser: vad status betyder och vad som ligger bakom.</translation>
-    </message>
-    <message>
-        <source>Pilot summaries</source>
-        <translation>Pilotsammanfattningar</translation>
-    </message>
-    <message>
-        <source>For the public: one pilot, or a booklet of several. As a table: the pilots of the academy with their values and dates.</source>
-        <translation>För offentligheten: en pilot eller ett häfte med flera. Som tabell: akademins piloter med värden och datum.</translation>
-    </message>
-    <message>
-        <source>Self-assessments</source>
-        <translation>Självbedömningar</translation>
-    </message>
     <message>
-        <source>Of the academy: the teams&apos; means, no team by name. Of a team: its levels and evidence.</source>
-        <translation>För akademin: teamens medeltal, inget team vid namn. För ett team: dess nivåer och belägg.</translation>
+        <source>Occasion</source>
+        <translation>Tillfälle</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>Tidsplan</translation>
+        <source>Library: %1</source>
+        <translation>Bibliotek: %1</translation>
     </message>
     <message>
-        <source>Sessions and deadlines, phase by phase.</source>
-        <translation>Träffar och tidsfrister, fas för fas.</translation>
+        <source>Materials and who has studied them</source>
+        <translation>Materialen och vem som läst dem</translation>
     </message>
     <message>
-        <source>What has changed</source>
-        <translation>Vad som har ändrats</translation>
+        <source>Themes</source>
+        <translation>Teman</translation>
     </message>
     <message>
-        <source>What has changed in a team since its last session.</source>
-        <translation>Vad som har ändrats i ett team sedan dess senaste träff.</translation>
+        <source>Which team has studied what</source>
+        <translation>Vilket team har läst vad</translation>
     </message>
     <message>
-        <source>Table of teams</source>
-        <translation>Tabell över team</translation>
+        <source>Materials to be studied, by team</source>
+        <translation>Material att läsa, enligt team</translation>
     </message>
     <message>
-        <source>A row for each organisation of each team.</source>
-        <translation>En rad för varje organisation i varje team.</translation>
+        <source>The academy has no materials to export.</source>
+        <translation>Akademin har inga material att exportera.</translation>
     </message>
     <message>
-        <source>Table of actions</source>
-        <translation>Tabell över åtgärder</translation>
+        <source>Add some in the library first.</source>
+        <translation>Lägg först till några i biblioteket.</translation>
     </message>
     <message>
-        <source>The action plans: what, who by role, by when, and how far it is.</source>
-        <translation>Åtgärdsplanerna: vad, vem enligt roll, när och hur långt det har kommit.</translation>
+        <source>Studied</source>
+        <translation>Läst</translation>
     </message>
     <message>
-        <source>Applications</source>
-        <translation>Ansökningar</translation>
+        <source>Missing</source>
+        <translation>Saknas</translation>
     </message>
     <message>
-        <source>The coach&apos;s own list for choosing the teams. Confidential.</source>
-        <translation>Coachens egen lista för valet av team. Konfidentiell.</translation>
+        <source>Now</source>
+        <translation>Nu</translation>
     </message>
 </context>
 <context>
@@ -4451,10 +4230,6 @@
     <message>
         <source>Due: %1</source>
         <translation>Tidsfrist: %1</translation>
-    </message>
-    <message>
-        <source>Ask the teams for the self-assessment and for how their actions and pilots are.</source>
-        <translation>Be teamen om självbedömningen och fråga hur det går med åtgärderna och piloterna.</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +4834,135 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::AnswerColumns</name>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akademin som helhet</translation>
+    </message>
+    <message>
+        <source>It tells who answered. Feedback carries no names.</source>
+        <translation>Den avslöjar vem som svarade. Responsen har inga namn.</translation>
+    </message>
+    <message>
+        <source>The survey tool&apos;s own note.</source>
+        <translation>Enkätverktygets egen anteckning.</translation>
+    </message>
+    <message>
+        <source>The numbers are on another scale than from 1 to 5.</source>
+        <translation>Talen följer en annan skala än 1–5.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Den är tom.</translation>
+    </message>
+    <message>
+        <source>A column before it has the same question.</source>
+        <translation>En tidigare kolumn har samma fråga.</translation>
+    </message>
+    <message>
+        <source>The answers are about</source>
+        <translation>Svaren gäller</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Tabellens kolumn</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Vad den innehåller</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Tolkas som</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lämnas bort</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5</source>
+        <translation>Skalan 1–5</translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation>Svar i ord</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Svarsdag</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as</source>
+        <translation>”%1” tolkas som</translation>
+    </message>
+    <message>
+        <source>Question of “%1”</source>
+        <translation>Frågan i ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AnswerForm</name>
+    <message>
+        <source>Not told</source>
+        <translation>Anges inte</translation>
+    </message>
+    <message>
+        <source>The answers are saved.</source>
+        <translation>Svaren är sparade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) saved. The form is ready for the next one.</source>
+        <translation>
+            <numerusform>%n person sparad. Blanketten är klar för nästa.</numerusform>
+            <numerusform>%n personer sparade. Blanketten är klar för nästa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person&apos;s answers: %1</source>
+        <translation>En persons svar: %1</translation>
+    </message>
+    <message>
+        <source>From 1 (not at all) to 5 (fully). Questions may be left unanswered.</source>
+        <translation>1 = inte alls, 5 = helt. Frågor får lämnas obesvarade.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>helt</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Team of the one who answers</source>
+        <translation>Teamet som den svarande hör till</translation>
+    </message>
+    <message>
+        <source>Answers carry no name. Tell the team only when the person wants it; reports never do.</source>
+        <translation>Svaren har inget namn. Ange teamet bara om den svarande vill det. Rapporter anger det aldrig.</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Spara svaren</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Stäng blanketten</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AnswerPanel</name>
     <message>
         <source>Comments</source>
@@ -5373,10 +5277,6 @@
         <source>When you are done</source>
         <translation>När ni är klara</translation>
     </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapport…</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::AttentionList</name>
@@ -5558,6 +5458,154 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CoachingPage</name>
+    <message>
+        <source>The note on %1 is deleted. Its actions stay.</source>
+        <translation>Anteckningen om %1 är borttagen. Åtgärderna finns kvar.</translation>
+    </message>
+    <message>
+        <source>You wanted to come back to this on %1.</source>
+        <translation>Du tänkte återkomma till det här %1.</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Öppna anteckningen</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>The academy has no session yet. Add one on the schedule.</source>
+        <translation>Akademin har inga träffar än. Lägg till en i tidsplanen.</translation>
+    </message>
+    <message>
+        <source>Session mode</source>
+        <translation>Träffvy</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>Only you see this page. It is in no report and in nothing a team gets.</source>
+        <translation>Bara du ser den här sidan. Den finns inte i rapporter eller i något som teamen får.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Cover the notes</source>
+        <translation>Dölj anteckningarna</translation>
+    </message>
+    <message>
+        <source>Hides the notes while others see your screen</source>
+        <translation>Döljer anteckningarna medan andra ser din skärm</translation>
+    </message>
+    <message>
+        <source>Notes on this team</source>
+        <translation>Anteckningar om det här teamet</translation>
+    </message>
+    <message>
+        <source>Notes from this session</source>
+        <translation>Anteckningar från den här träffen</translation>
+    </message>
+    <message>
+        <source>Your notes; Alt with the arrow keys moves</source>
+        <translation>Dina anteckningar; Alt med piltangenterna flyttar</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Ta bort anteckningen</translation>
+    </message>
+    <message>
+        <source>Open from earlier</source>
+        <translation>Öppet sedan tidigare</translation>
+    </message>
+    <message>
+        <source>Nothing is open from earlier notes on the team.</source>
+        <translation>Inget är öppet från tidigare anteckningar om teamet.</translation>
+    </message>
+    <message>
+        <source>The notes are covered</source>
+        <translation>Anteckningarna är dolda</translation>
+    </message>
+    <message>
+        <source>Others may see your screen. Show the notes again when you no longer share it.</source>
+        <translation>Andra kan se din skärm. Visa anteckningarna igen när du inte längre delar den.</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>Visa anteckningarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) made for %1.</source>
+        <translation>
+            <numerusform>%n åtgärd gjord för %1.</numerusform>
+            <numerusform>%n åtgärder gjorda för %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dolda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to come back to</source>
+        <translation>
+            <numerusform>%n anteckning att återkomma till</numerusform>
+            <numerusform>%n anteckningar att återkomma till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alla träffar</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Inga anteckningar än</translation>
+    </message>
+    <message>
+        <source>No notes here</source>
+        <translation>Inga anteckningar här</translation>
+    </message>
+    <message>
+        <source>Write down what you talk about with a team. Only you see your notes. A line that begins with -&gt; and a name or a day becomes an action of the team when you say so.</source>
+        <translation>Anteckna vad du och ett team talar om. Bara du ser dina anteckningar. En rad som börjar med -&gt; och ett namn eller en dag blir en åtgärd för teamet när du vill det.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Inga team än</translation>
+    </message>
+    <message>
+        <source>When teams have applied or take part, you keep your own notes on them here, and hold the sessions with them.</source>
+        <translation>När team har ansökt eller deltar har du dina egna anteckningar om dem här och håller träffarna med dem.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Gå till teamen</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Sparring</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::CodesEditor</name>
     <message>
         <source>Remove %1</source>
@@ -5732,6 +5780,41 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::DistributionBars</name>
+    <message numerus="yes">
+        <source>%1: %n answer(s)</source>
+        <comment>score</comment>
+        <translation>
+            <numerusform>%1: %n svar</numerusform>
+            <numerusform>%1: %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The mean is %2.</source>
+        <translation>%1. Medelvärdet är %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>number and share of answers</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::DistributionTable</name>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ErrorPanel</name>
     <message>
         <source>Show the detail</source>
@@ -5779,14 +5862,6 @@
     <message>
         <source>Export everything…</source>
         <translation>Exportera allt…</translation>
-    </message>
-    <message>
-        <source>Bring in teams, people, actions or pilots</source>
-        <translation>Importera team, personer, åtgärder eller piloter</translation>
-    </message>
-    <message>
-        <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. A document of everything (JSON) from another file can be brought in too.</source>
-        <translation>Välj en tabell som ett kalkylprogram har sparat som CSV, eller dra den hit. Du ser vad som kommer att hända innan något ändras. Även ett dokument med allt (JSON) från en annan fil kan importeras.</translation>
     </message>
     <message>
         <source>Rows of the table are</source>
@@ -5879,6 +5954,116 @@
         <source>Import and export</source>
         <translation>Import och export</translation>
     </message>
+    <message>
+        <source>Bring in teams, people, actions, pilots or feedback</source>
+        <translation>Hämta in team, personer, åtgärder, piloter eller respons</translation>
+    </message>
+    <message>
+        <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. Answers come as any survey tool exports them. A document of everything (JSON) from another file can be brought in too.</source>
+        <translation>Välj en tabell som ett kalkylprogram har sparat som CSV, eller släpp den här. Du ser vad som kommer att hända innan något ändras. Enkätsvar duger så som enkätverktyget exporterar dem. Också ett dokument med allt (JSON) från en annan fil kan hämtas in.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FeedbackPage</name>
+    <message>
+        <source>The academy as a whole</source>
+        <translation>Akademin som helhet</translation>
+    </message>
+    <message numerus="yes">
+        <source>feedback on %1 of %n session(s) held</source>
+        <translation>
+            <numerusform>respons på %1 av %n hållen träff</numerusform>
+            <numerusform>respons på %1 av %n hållna träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All sessions together</source>
+        <translation>Alla träffar tillsammans</translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions that were asked more than once, over %n occasion(s).</source>
+        <translation>
+            <numerusform>De frågor som ställts mer än en gång, %n tillfälle.</numerusform>
+            <numerusform>De frågor som ställts mer än en gång, %n tillfällen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet: %1</source>
+        <translation>Inga svar ännu: %1</translation>
+    </message>
+    <message>
+        <source>Write down what people answered on paper, or import the file of a survey tool. Copied questions can be pasted into the tool; the import then knows them again.</source>
+        <translation>Skriv ned svar som getts på papper eller importera filen från ett enkätverktyg. Kopierade frågor kan klistras in i verktyget, och importen känner då igen dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered</source>
+        <translation>
+            <numerusform>%n person svarade</numerusform>
+            <numerusform>%n personer svarade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (from 1 to 5)</source>
+        <comment>question</comment>
+        <translation>%1 (1–5)</translation>
+    </message>
+    <message>
+        <source>The questions are on the clipboard.</source>
+        <translation>Frågorna finns på urklipp.</translation>
+    </message>
+    <message>
+        <source>The answer is taken out.</source>
+        <translation>Svaret har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Importera svar…</translation>
+    </message>
+    <message>
+        <source>Bring in the answers of a survey tool from a CSV file</source>
+        <translation>Hämta ett enkätverktygs svar från en CSV-fil</translation>
+    </message>
+    <message>
+        <source>Add answers</source>
+        <translation>Lägg till svar</translation>
+    </message>
+    <message>
+        <source>Sessions and the answers on them</source>
+        <translation>Träffar och svaren om dem</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
+    </message>
+    <message>
+        <source>Copy the questions</source>
+        <translation>Kopiera frågorna</translation>
+    </message>
+    <message>
+        <source>No academy yet</source>
+        <translation>Ingen akademi ännu</translation>
+    </message>
+    <message>
+        <source>Make an academy first. When its sessions have been held, this is where you gather what participants say of them.</source>
+        <translation>Gör först en akademi. När dess träffar har hållits samlar du här vad deltagarna säger om dem.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::FieldDelegate</name>
@@ -5908,6 +6093,72 @@
     <message>
         <source>Practice academy</source>
         <translation>Övningsakademi</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::FollowUpList</name>
+    <message>
+        <source>Was made from a line that is no longer here. The action stays.</source>
+        <translation>Gjordes av en rad som inte finns kvar. Åtgärden gäller fortfarande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Gör %n åtgärd</numerusform>
+            <numerusform>Gör %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Stays a line: say what is to be done.</source>
+        <translation>Förblir en rad: skriv vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>Stays a line: name somebody of the team, or give a day.</source>
+        <translation>Förblir en rad: nämn någon i teamet eller ange en dag.</translation>
+    </message>
+    <message>
+        <source>The action does not say this.</source>
+        <translation>Åtgärden säger inte så.</translation>
+    </message>
+    <message>
+        <source>The action says: %1</source>
+        <translation>I åtgärden: %1</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>Ändra åtgärden</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Inte gjord ändå</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Write the whole name.</source>
+        <translation>Flera heter ”%1”. Skriv hela namnet.</translation>
+    </message>
+    <message>
+        <source>There is no such day as “%1”.</source>
+        <translation>Dagen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Follow-ups in these notes</source>
+        <translation>Uppföljning av anteckningarna</translation>
+    </message>
+    <message>
+        <source>A line that begins with -&gt; and names somebody of the team, or a day, becomes an action. For example: -&gt; Maija 12.3. calls the city</source>
+        <translation>En rad som börjar med -&gt; och nämner någon i teamet eller en dag blir en åtgärd. Till exempel: -&gt; Maija 12.3 ringer staden</translation>
+    </message>
+    <message>
+        <source>The team sees its actions. Nothing else of the notes goes into them.</source>
+        <translation>Teamet ser sina åtgärder. Inget annat i anteckningarna kommer med.</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6243,140 @@
     <message>
         <source>Change</source>
         <translation>Förändring</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::LibraryPage</name>
+    <message>
+        <source>The catalogue&apos;s materials</source>
+        <translation>Programmets egna material</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) added.</source>
+        <translation>
+            <numerusform>%n material tillagt.</numerusform>
+            <numerusform>%n material tillagda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Nytt material</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” har tagits bort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken away.</source>
+        <translation>
+            <numerusform>%n märkning borttagen.</numerusform>
+            <numerusform>%n märkningar borttagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n material</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be studied still</source>
+        <translation>
+            <numerusform>%n ännu att läsa</numerusform>
+            <numerusform>%n ännu att läsa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Alla faser</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alla teman</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Who has studied what</source>
+        <translation>Vem har läst vad</translation>
+    </message>
+    <message>
+        <source>Add the catalogue&apos;s materials</source>
+        <translation>Lägg till programmets egna material</translation>
+    </message>
+    <message>
+        <source>What to show of the library</source>
+        <translation>Vad som visas av biblioteket</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Sök i listan</translation>
+    </message>
+    <message>
+        <source>Find in the list of materials</source>
+        <translation>Sök i materiallistan</translation>
+    </message>
+    <message>
+        <source>Show materials of the phase</source>
+        <translation>Visa material för fasen</translation>
+    </message>
+    <message>
+        <source>Show materials of the theme</source>
+        <translation>Visa material för temat</translation>
+    </message>
+    <message>
+        <source>Which team has studied which material</source>
+        <translation>Vilket team har läst vilket material</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>No material fits these filters.</source>
+        <translation>Inget material motsvarar de här filtren.</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>Inga material ännu</translation>
+    </message>
+    <message>
+        <source>Materials are what teams read and use: guides, annexes, forms, laws. Begin with those of the catalogue, on employment through procurement, human rights and labour exploitation among others, and add your own.</source>
+        <translation>Material är det som teamen läser och använder: guider, bilagor, blanketter, lagar. Börja med programmets egna, bland annat om sysselsättning genom upphandling, mänskliga rättigheter och arbetskraftsexploatering, och lägg till egna.</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Inga team ännu</translation>
+    </message>
+    <message>
+        <source>When teams take part, this is where you note which of them has studied which material.</source>
+        <translation>När team deltar antecknar du här vilket av dem som har läst vilket material.</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Gå till teamen</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fas</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Används på</translation>
+    </message>
+    <message>
+        <source>Studied by</source>
+        <translation>Läst av</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n team(s)</source>
+        <translation>
+            <numerusform>%1 av %n team</numerusform>
+            <numerusform>%1 av %n team</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6487,144 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::MarkdownToolbar</name>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Address of the page or e-mail address; empty takes the link away:</source>
+        <translation>Sidans adress eller e-postadress; tomt tar bort länken:</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that a link can lead to. Write a web page such as https://example.fi, or an e-mail address.</source>
+        <translation>”%1” är ingen adress som en länk kan leda till. Skriv en webbsida, till exempel https://example.fi, eller en e-postadress.</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>Brödtext</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Mellanrubrik</translation>
+    </message>
+    <message>
+        <source>Small heading</source>
+        <translation>Liten rubrik</translation>
+    </message>
+    <message>
+        <source>Paragraph style</source>
+        <translation>Styckeformat</translation>
+    </message>
+    <message>
+        <source>Paragraph style (Ctrl+Alt+0 to 3)</source>
+        <translation>Styckeformat (Ctrl+Alt+0–3)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fetstil</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Punktlista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numrerad lista</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Move the item deeper</source>
+        <translation>Flytta punkten en nivå ner</translation>
+    </message>
+    <message>
+        <source>Move the item back</source>
+        <translation>Flytta punkten en nivå upp</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Infoga en tabell</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>Lägg till en rad under</translation>
+    </message>
+    <message>
+        <source>Add a column to the right</source>
+        <translation>Lägg till en kolumn till höger</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Ta bort den här raden</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Ta bort den här kolumnen</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::MaterialPanel</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>The link cannot be opened</source>
+        <translation>Länken kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Öppnar %1 i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Only links that begin with https:// or http:// are opened.</source>
+        <translation>Bara länkar som börjar med https:// eller http:// öppnas.</translation>
+    </message>
+    <message>
+        <source>Used in sessions</source>
+        <translation>Används på träffar</translation>
+    </message>
+    <message>
+        <source>In none. Add it in the session&apos;s record on the schedule.</source>
+        <translation>På ingen. Lägg till det i träffens uppgifter i tidtabellen.</translation>
+    </message>
+    <message>
+        <source>Studied by</source>
+        <translation>Läst av</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete the material</source>
+        <translation>Ta bort materialet</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -6114,6 +6637,47 @@
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NoteModel</name>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Ingen text än</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::OccasionView</name>
+    <message numerus="yes">
+        <source>Mean %1 · %n answer(s)</source>
+        <translation>
+            <numerusform>Medelvärde %1 · %n svar</numerusform>
+            <numerusform>Medelvärde %1 · %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Svar: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Take this answer out, for example because it tells who wrote it</source>
+        <translation>Ta bort svaret, till exempel för att det avslöjar vem som skrev det</translation>
+    </message>
+    <message>
+        <source>Take out the answer “%1”</source>
+        <translation>Ta bort svaret ”%1”</translation>
+    </message>
+    <message>
+        <source>Fewer than four have answered. Reports tell only how many they are, so that nobody can be recognised; do not show these answers to others either.</source>
+        <translation>Färre än fyra har svarat. Rapporter anger bara hur många de är, så att ingen kan kännas igen. Visa inte heller svaren för andra.</translation>
     </message>
 </context>
 <context>
@@ -6707,10 +7271,6 @@
         <source>Chosen cell</source>
         <translation>Vald ruta</translation>
     </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapport…</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::RecordTable</name>
@@ -6724,38 +7284,11 @@
     </message>
 </context>
 <context>
-    <name>polku::ui::ReportChoice</name>
-    <message>
-        <source>Reports</source>
-        <translation>Rapporter</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Dokumentets språk</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Choose at least one pilot.</source>
-        <translation>Välj minst en pilot.</translation>
-    </message>
-    <message>
-        <source>This report is of one team, and no team takes part yet.</source>
-        <translation>Den här rapporten gäller ett team, och inget team deltar ännu.</translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation>Alla team</translation>
-    </message>
-</context>
-<context>
     <name>polku::ui::ReportsPage</name>
+    <message>
+        <source>Save pilot summaries</source>
+        <translation>Spara pilotsammanfattningar</translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
@@ -6767,6 +7300,13 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Avbrutet. Inget skrevs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) chosen</source>
+        <translation>
+            <numerusform>%n pilot har valts</numerusform>
+            <numerusform>%n piloter har valts</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -6783,6 +7323,14 @@
     <message>
         <source>Text (Markdown)…</source>
         <translation>Text (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Dokumentets språk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Before you publish</source>
@@ -6808,12 +7356,24 @@
         <source>Page Up and Page Down turn the pages.</source>
         <translation>Bläddra mellan sidorna med Page Up och Page Down.</translation>
     </message>
+    <message>
+        <source>No pilots to tell about yet</source>
+        <translation>Inga piloter att berätta om ännu</translation>
+    </message>
+    <message>
+        <source>Add a pilot on the Pilots page; its summary appears here.</source>
+        <translation>Lägg till en pilot på sidan Piloter; sammanfattningen visas här.</translation>
+    </message>
     <message numerus="yes">
         <source>%n of these pilots cannot be published yet. Choose one alone to see why.</source>
         <translation>
             <numerusform>%n av piloterna kan inte publiceras ännu. Välj den ensam för att se varför.</numerusform>
             <numerusform>%n av piloterna kan inte publiceras ännu. Välj en åt gången för att se varför.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose at least one pilot.</source>
+        <translation>Välj minst en pilot.</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -6828,48 +7388,12 @@
         <translation>Markdown-text (*.md)</translation>
     </message>
     <message>
+        <source>Pilot summaries</source>
+        <translation>Pilotsammanfattningar</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Spara rapporten</translation>
-    </message>
-    <message>
-        <source>Preview of the table</source>
-        <translation>Förhandsvisning av tabellen</translation>
-    </message>
-    <message>
-        <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
-        <translation>Listan är konfidentiell: den innehåller poäng, anteckningar och motiveringar som bara coacherna ser.</translation>
-    </message>
-    <message>
-        <source>Before you give it to anyone</source>
-        <translation>Innan du ger den till någon</translation>
-    </message>
-    <message>
-        <source>Save as Excel…</source>
-        <translation>Spara som Excel…</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-arbetsbok (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabell (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF document…</source>
-        <translation>PDF-dokument…</translation>
-    </message>
-    <message>
-        <source>Excel workbook…</source>
-        <translation>Excel-arbetsbok…</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Tabell (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7963,91 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::SessionWindow</name>
+    <message>
+        <source>No team takes part yet</source>
+        <translation>Inget team deltar än</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place of a team among the teams</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>The session has no agenda yet. Write it on the schedule.</source>
+        <translation>Träffen har inget program än. Skriv det i tidsplanen.</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Inte gjord ändå</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>time used of the time planned</comment>
+        <translation>%1 av %2 min</translation>
+    </message>
+    <message>
+        <source>The time is used</source>
+        <translation>Tiden är slut</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa tiden</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>Starta tiden</translation>
+    </message>
+    <message>
+        <source>Previous team</source>
+        <translation>Föregående team</translation>
+    </message>
+    <message>
+        <source>Next team</source>
+        <translation>Nästa team</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Från början</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>What we agree</source>
+        <translation>Vad vi kommer överens om</translation>
+    </message>
+    <message>
+        <source>The team sees these notes, here and afterwards.</source>
+        <translation>Teamet ser de här anteckningarna, nu och efteråt.</translation>
+    </message>
+    <message>
+        <source>What we agree; the team sees these notes</source>
+        <translation>Vad vi kommer överens om; teamet ser de här anteckningarna</translation>
+    </message>
+    <message>
+        <source>Open actions of the team</source>
+        <translation>Teamets öppna åtgärder</translation>
+    </message>
+    <message>
+        <source>The team has no open actions. A line of the notes that begins with -&gt; and a name or a day becomes one.</source>
+        <translation>Teamet har inga öppna åtgärder. En rad i anteckningarna som börjar med -&gt; och ett namn eller en dag blir en åtgärd.</translation>
+    </message>
+    <message>
+        <source>Page Down: next team · Page Up: previous team · F5: start or pause the time · F11: the whole screen or a window · Esc: leave</source>
+        <translation>Page Down: nästa team · Page Up: föregående team · F5: starta eller pausa tiden · F11: hela skärmen eller ett fönster · Esc: lämna</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::SincePage</name>
     <message>
         <source>Save what has changed</source>
@@ -7593,6 +8202,131 @@
     <message>
         <source>%1 · %2 · step %3</source>
         <translation>%1 · %2 · steg %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::StudyModel</name>
+    <message>
+        <source>Studied</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>teamet</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>who, when</comment>
+        <translation>%1 den %2</translation>
+    </message>
+    <message>
+        <source>studied: %1</source>
+        <translation>läst: %1</translation>
+    </message>
+    <message>
+        <source>missing, its phase is over</source>
+        <translation>saknas, fasen är över</translation>
+    </message>
+    <message>
+        <source>to be studied now</source>
+        <translation>läses nu</translation>
+    </message>
+    <message>
+        <source>not yet expected</source>
+        <translation>inte aktuellt ännu</translation>
+    </message>
+    <message>
+        <source>at hand when needed</source>
+        <translation>används vid behov</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>team, material, how it stands</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>In no phase</source>
+        <translation>Utan fas</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>studied of expected</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 has studied %2 of the %3 materials expected by now.</source>
+        <translation>%1 har läst %2 av de %3 material som borde vara lästa vid det här laget.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::StudyPanel</name>
+    <message>
+        <source>Who has studied it</source>
+        <translation>Vem har läst det</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Ta bort märkningen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Without a person, a mark is the whole team&apos;s.</source>
+        <translation>Ingen ännu. Utan person gäller märkningen hela teamet.</translation>
+    </message>
+    <message>
+        <source>Choose a team&apos;s cell to see who has studied the material.</source>
+        <translation>Välj ett teams ruta för att se vem som har läst materialet.</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which ended on %2.</source>
+        <translation>Det hör till fasen ”%1”, som slutade den %2.</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which goes on until %2.</source>
+        <translation>Det hör till fasen ”%1”, som pågår till den %2.</translation>
+    </message>
+    <message>
+        <source>It belongs to the phase “%1”, which has not begun.</source>
+        <translation>Det hör till fasen ”%1”, som inte har börjat.</translation>
+    </message>
+    <message>
+        <source>It belongs to no phase, so nobody waits for it.</source>
+        <translation>Det hör inte till någon fas, så ingen väntar på det.</translation>
+    </message>
+    <message>
+        <source>Forms, laws and examples are at hand when they are needed; nobody waits for them.</source>
+        <translation>Blanketter, lagar och exempel tas fram när de behövs. Ingen väntar på dem.</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>Ta bort märkningarna</translation>
+    </message>
+    <message>
+        <source>Mark as studied today</source>
+        <translation>Märk som läst i dag</translation>
+    </message>
+    <message>
+        <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
+        <translation>Mellanslag eller dubbelklick i tabellen märker ett material som läst i dag, och en gång till tar bort märkningen.</translation>
     </message>
 </context>
 <context>

@@ -148,16 +148,18 @@ void TestReview::everyStateSideAndStep_data()
     } rules[] = {{ReviewState::NotStarted, "d-=---", "ds=---"}, {ReviewState::Draft, "-s=---", "-s=---"},
                  {ReviewState::Submitted, "--=--d", "--cra-"},  {ReviewState::Commented, "-s=---", "-scras"},
                  {ReviewState::Returned, "-s=---", "-s=--s"},   {ReviewState::Approved, "--=---", "--=--s"}};
+    constexpr std::array steps{ReviewStep::Start,  ReviewStep::Submit,  ReviewStep::Comment,
+                               ReviewStep::Return, ReviewStep::Approve, ReviewStep::Reopen};
     const auto stateOf = [](char letter, ReviewState from) {
         const QByteArray letters("-dscra");
         return letter == '=' ? int(from) : letter == '-' ? -1 : int(letters.indexOf(letter));
     };
     for (const auto &rule : rules) {
         for (const Side side : {Side::Team, Side::Coach}) {
-            for (size_t i = 0; i < allReviewSteps.size(); ++i) {
+            for (size_t i = 0; i < steps.size(); ++i) {
                 const char letter = (side == Side::Team ? rule.team : rule.coach)[i];
                 QTest::addRow("%s, %s, step %d", codeOf(rule.from), codeOf(side), int(i))
-                    << int(rule.from) << int(side) << int(allReviewSteps[i]) << stateOf(letter, rule.from);
+                    << int(rule.from) << int(side) << int(steps[i]) << stateOf(letter, rule.from);
             }
         }
     }

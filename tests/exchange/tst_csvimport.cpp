@@ -48,7 +48,8 @@ private:
     {
         const CsvTable table = test::valueOf(readCsv(csv));
         return test::valueOf(m_workspace->read([&](const Reader &reader) {
-            return previewCsv(reader, m_catalogue, m_academy, kind, table, QStringLiteral("table.csv"), m_words);
+            return previewCsv(reader, m_catalogue, m_academy, kind, table, QStringLiteral("table.csv"), m_words,
+                              QDate(2025, 10, 15));
         }));
     }
     void import(const QByteArray &csv, std::optional<CsvKind> kind = {})

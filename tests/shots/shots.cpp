@@ -3,6 +3,8 @@
 
 #include "academy/example.h"
 #include "catalogue/catalogue.h"
+#include "pages/coaching/coachingpage.h"
+#include "pages/coaching/sessionwindow.h"
 #include "pages/pagelist.h"
 #include "pages/reports/previewview.h"
 #include "pages/reports/reportspage.h"
@@ -75,10 +77,11 @@ void showReport(MainWindow &window, const char *code)
     loop.exec();
 }
 
-bool save(MainWindow &window, const QDir &folder, const QString &name)
+bool save(QWidget &window, const QDir &folder, const QString &name)
 {
     settle();
-    waitForPreview(window);
+    if (auto *main = qobject_cast<MainWindow *>(&window))
+        waitForPreview(*main);
     settle();
     const QString path = folder.filePath(name + QStringLiteral(".png"));
     if (!window.grab().save(path)) {
@@ -139,6 +142,28 @@ void chooseTypeface()
     QApplication::setFont(font);
 }
 
+/// Session mode, which is a window of its own, as on a projector and on a large screen.
+bool shootSession(MainWindow &window, const QDir &folder, const QString &code, const Look &look)
+{
+    window.desk().goTo(QStringLiteral("coaching"));
+    window.pages()->current()->actions().first()->trigger();
+    auto *session = window.findChild<SessionWindow *>();
+    if (!session)
+        return false;
+    session->showNormal();
+    bool good = true;
+    for (const QSize &size : {QSize(1280, 720), QSize(2560, 1440)}) {
+        session->resize(size);
+        const QString name =
+            size.width() > ordinary.width() ? QStringLiteral("session-large") : QStringLiteral("session");
+        good = save(*session, folder, QStringLiteral("%1-%2-%3").arg(name, code, QLatin1String(look.name))) && good;
+    }
+    session->close();
+    good = save(window, folder, QStringLiteral("coaching-covered-%1-%2").arg(code, QLatin1String(look.name))) && good;
+    static_cast<CoachingPage *>(window.pages()->current())->setCovered(false);
+    return good;
+}
+
 bool shootAll(MainWindow &window, const QDir &folder, Language language)
 {
     bool good = true;
@@ -173,6 +198,7 @@ bool shootAll(MainWindow &window, const QDir &folder, Language language)
         window.errors().showError(missing.error());
         good = shoot(QStringLiteral("error")) && good;
         window.errors().dismiss();
+        good = shootSession(window, folder, code, look) && good;
         window.resize(small);
         for (const PageDescription &page : window.pages()->pages()) {
             window.desk().goTo(page.id);

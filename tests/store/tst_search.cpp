@@ -62,6 +62,9 @@ private Q_SLOTS:
         for (const char *odd : {"\"", "a*b(c)", "title:x", "'; DROP TABLE pilot; --", "", "   ", "^", "NEAR(a b)",
                                 "not:", "-title", "col{", "𐐀", "\xcc\x88\xcc\x88\xcc\x88\xcc\x88"})
             (void)find(QString::fromUtf8(odd));
+        QVERIFY(find(QStringLiteral("pasted words ").repeated(3000)).empty());
+        QVERIFY(find(QStringLiteral("longword").repeated(10'000)).empty());
+        QCOMPARE(find(QStringLiteral("and or ").repeated(3000)).size(), size_t(1));
         QCOMPARE(find(QStringLiteral("AND OR NOT")).size(), size_t(1));
         QCOMPARE(find(QString::fromUtf8("𐐀𐐁𐐂𐐃")).size(), size_t(1));
     }

@@ -93,6 +93,16 @@ public:
         QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(widget, text);
     }
+    /// Types several lines.
+    static void typeLines(QWidget *widget, const QString &text)
+    {
+        for (const QChar letter : text) {
+            if (letter == QLatin1Char('\n'))
+                QTest::keyClick(widget, Qt::Key_Return);
+            else
+                QTest::keyClicks(widget, letter);
+        }
+    }
     static QStringList column(const QAbstractItemView *view, int column)
     {
         QStringList texts;

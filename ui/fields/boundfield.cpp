@@ -11,18 +11,23 @@ namespace polku::ui {
 
 /// Typing that rests this long is written.
 constexpr int restMilliseconds = 500;
+/// Typing that never rests is written this often all the same: a second is the most that can be lost.
+constexpr int longestUnwritten = 900;
 
 BoundField::BoundField(RecordSource &source, const Field &field, QWidget *parent)
-    : QWidget(parent),
-      m_source(source),
-      m_editor(makeFormEditor(source, field, this)),
-      m_problem(new QLabel(this)),
-      m_hintLabel(new QLabel(this))
+    : BoundField(source, makeFormEditor(source, field, nullptr), parent)
 {
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_editor, 0);
+}
+
+BoundField::BoundField(RecordSource &source, FieldEditor *editor, QWidget *parent)
+    : QWidget(parent), m_source(source), m_editor(editor), m_problem(new QLabel(this)), m_hintLabel(new QLabel(this))
+{
+    const Field &field = editor->field();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(m_editor);
+    layout->addWidget(m_editor, 1);
     for (QLabel *label : {m_problem, m_hintLabel}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -36,11 +41,12 @@ BoundField::BoundField(RecordSource &source, const Field &field, QWidget *parent
     setFocusProxy(m_editor);
 
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, [this] { write(Manner::AtRest); });
     connect(m_editor, &FieldEditor::edited, this, [this] {
+        if (!m_typing)
+            m_unwritten.start();
         m_typing = true;
-        m_rest.start();
+        waitForRest();
     });
     connect(m_editor, &FieldEditor::finished, this, [this] { write(Manner::Done); });
 }
@@ -49,6 +55,12 @@ BoundField::~BoundField()
 {
     // An editor that goes with the focus on it says that it is finished, when there is nobody left to write.
     m_editor->disconnect(this);
+}
+
+void BoundField::waitForRest()
+{
+    const qint64 left = qMax<qint64>(0, longestUnwritten - m_unwritten.elapsed());
+    m_rest.start(int(qMin<qint64>(restMilliseconds, left)));
 }
 
 void BoundField::setHint(Hint hint)
@@ -116,6 +128,7 @@ bool BoundField::write(Manner manner)
         return !m_refused;
     const QScopedValueRollback writing(m_writing, true);
     m_rest.stop();
+    m_unwritten.start();
     // The field is at rest while the change it makes goes round, so that what comes back is shown.
     m_typing = false;
     const bool wasRefused = std::exchange(m_refused, false);

@@ -3,6 +3,7 @@
 #include "fields/fieldeditor.h"
 #include "model/problems.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <functional>
@@ -12,7 +13,8 @@ class QLabel;
 namespace polku::ui {
 
 /// The editor of one field of one record, with what is wrong below it. Writes on Enter, when the focus leaves, when a
-/// choice is made, and half a second after the last key; never writes what cannot be right, and keeps it as typed.
+/// choice is made, half a second after the last key, and at least every second while typing goes on; never writes what
+/// cannot be right, and keeps it as typed.
 class BoundField final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +24,8 @@ public:
     using Hint = std::function<QString(const Row &row)>;
 
     BoundField(RecordSource &source, const Field &field, QWidget *parent = nullptr);
+    /// With an editor of its own for the field, taken over; it gets the room that there is.
+    BoundField(RecordSource &source, FieldEditor *editor, QWidget *parent = nullptr);
     ~BoundField() override;
 
     const Field &field() const { return m_editor->field(); }
@@ -46,6 +50,7 @@ public:
 
 private:
     enum class Manner { AtRest, Done };
+    void waitForRest();
     bool write(Manner manner);
     void showProblem(const QString &text, bool error);
 
@@ -56,6 +61,7 @@ private:
     Hint m_hint;
     RecordRef m_ref;
     QTimer m_rest;
+    QElapsedTimer m_unwritten; ///< since typing that is not in the file began
     bool m_typing = false;
     bool m_refused = false; ///< what is typed was refused, and the reason is shown
     bool m_writing = false;

@@ -2,8 +2,11 @@
 
 #include "pages/assessment/assessmentpage.h"
 #include "pages/backups/backupspage.h"
+#include "pages/coaching/coachingpage.h"
 #include "pages/exchange/exchangepage.h"
+#include "pages/feedback/feedbackpage.h"
 #include "pages/history/historypage.h"
+#include "pages/library/librarypage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/pilots/pilotspage.h"
 #include "pages/progress/progresspage.h"
@@ -88,6 +91,24 @@ Composition composition()
          work,
          {RecordKind::Submission, RecordKind::PlanSection, RecordKind::Plan, RecordKind::Comment},
          makePage<ReviewPage>},
+        {QStringLiteral("coaching"),
+         [] { return PageNames::tr("Coaching"); },
+         "lock",
+         work,
+         {RecordKind::CoachingNote},
+         makePage<CoachingPage>},
+        {QStringLiteral("library"),
+         [] { return PageNames::tr("Library"); },
+         "books",
+         work,
+         {RecordKind::Material, RecordKind::Study},
+         makePage<LibraryPage>},
+        {QStringLiteral("feedback"),
+         [] { return PageNames::tr("Feedback"); },
+         "comment",
+         results,
+         {RecordKind::Feedback},
+         makePage<FeedbackPage>},
         {QStringLiteral("reports"),
          [] { return PageNames::tr("Reports"); },
          "chart",

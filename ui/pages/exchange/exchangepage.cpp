@@ -1,6 +1,7 @@
 #include "pages/exchange/exchangepage.h"
 
 #include "catalogue/wording.h"
+#include "pages/exchange/answercolumns.h"
 #include "publish/outputfile.h"
 #include "store/workspace.h"
 #include "theme/style.h"
@@ -38,6 +39,7 @@ ExchangePage::ExchangePage(Desk &desk, QWidget *parent)
       m_warning(new QLabel),
       m_kindLabel(new QLabel),
       m_kind(new QComboBox),
+      m_columns(new AnswerColumns(desk)),
       m_lines(new QTreeWidget),
       m_import(new QPushButton),
       m_cancel(new QPushButton)
@@ -63,6 +65,7 @@ ExchangePage::ExchangePage(Desk &desk, QWidget *parent)
     for (const CsvKind kind : allCsvKinds)
         m_kind->addItem(QString(), int(kind));
     m_kindLabel->setBuddy(m_kind);
+    m_columns->setObjectName(QStringLiteral("importColumns"));
     m_lines->setObjectName(QStringLiteral("importLines"));
     m_lines->setRootIsDecorated(false);
     m_lines->setFrameShape(QFrame::NoFrame);
@@ -88,6 +91,7 @@ ExchangePage::ExchangePage(Desk &desk, QWidget *parent)
     body->setSpacing(theme::gap12);
     body->addWidget(m_summary);
     body->addLayout(kind);
+    body->addWidget(m_columns);
     body->addWidget(m_warning);
     body->addWidget(m_lines, 1);
     body->addLayout(buttons);
@@ -102,7 +106,14 @@ ExchangePage::ExchangePage(Desk &desk, QWidget *parent)
             preview(path);
     });
     connect(m_export, &QAction::triggered, this, &ExchangePage::exportEverything);
-    connect(m_kind, &QComboBox::activated, this, &ExchangePage::updateTablePreview);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        m_choices.reset();
+        updateTablePreview();
+    });
+    connect(m_columns, &AnswerColumns::changed, this, [this] {
+        m_choices = m_columns->choices();
+        updateTablePreview();
+    });
     connect(m_import, &QPushButton::clicked, this, &ExchangePage::importNow);
     connect(m_cancel, &QPushButton::clicked, this, &ExchangePage::forget);
     retranslate();
@@ -123,17 +134,21 @@ void ExchangePage::retranslate()
     m_choose->setText(tr("Choose a file…"));
     m_export->setText(tr("Export everything…"));
     m_empty->setTexts(
-        tr("Bring in teams, people, actions or pilots"),
+        tr("Bring in teams, people, actions, pilots or feedback"),
         tr("Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before "
-           "anything changes. A document of everything (JSON) from another file can be brought in too."));
+           "anything changes. Answers come as any survey tool exports them. A document of everything (JSON) from "
+           "another file can be brought in too."));
     m_kindLabel->setText(tr("Rows of the table are"));
     m_kind->setAccessibleName(m_kindLabel->text());
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(
             i, recordPluralLabel(recordType(recordKindOf(CsvKind(m_kind->itemData(i).toInt()))), desk().words()));
+    m_columns->retranslate();
     m_lines->setAccessibleName(tr("What the import will do, row by row"));
     m_import->setText(tr("Import"));
     m_cancel->setText(tr("Do not import"));
+    for (QPushButton *button : {m_import, m_cancel})
+        button->setAccessibleName(button->text());
     if (m_preview)
         updateTablePreview();
     else if (m_everything)
@@ -151,6 +166,7 @@ void ExchangePage::forget()
 {
     m_source.clear();
     m_table.reset();
+    m_choices.reset();
     m_preview.reset();
     m_everything.reset();
     m_body->hide();
@@ -186,7 +202,7 @@ void ExchangePage::readTable(const QByteArray &bytes)
     if (!m_table)
         return;
     if (!m_table->rows.empty()) {
-        const std::optional<CsvKind> kind = recognisedCsvKind(m_table->rows.front().cells);
+        const std::optional<CsvKind> kind = csvKindOf(desk().catalogue(), *m_table);
         m_kind->setCurrentIndex(m_kind->findData(int(kind.value_or(CsvKind::Teams))));
     }
     updateTablePreview();
@@ -198,7 +214,7 @@ void ExchangePage::updateTablePreview()
         return;
     const auto read = desk().attempt(desk().workspace()->read([&](const Reader &reader) {
         return previewCsv(reader, desk().catalogue(), desk().academy(), CsvKind(m_kind->currentData().toInt()),
-                          *m_table, m_source, desk().words());
+                          *m_table, m_source, desk().words(), desk().today(), m_choices);
     }));
     if (!read)
         return;
@@ -217,7 +233,11 @@ void ExchangePage::showTable()
                            .arg(preview.count(Fate::Refused)));
     m_warning->setText(tr("These columns are not known and will not be imported: %1.")
                            .arg(preview.unknownColumns.join(QStringLiteral(", "))));
-    m_warning->setVisible(!preview.unknownColumns.isEmpty());
+    const bool answers = preview.kind == CsvKind::Feedback;
+    m_warning->setVisible(!preview.unknownColumns.isEmpty() && !answers); // of answers, each column says so itself
+    m_columns->setVisible(answers);
+    if (answers)
+        m_columns->setChoices(preview.feedback);
     m_kind->show();
     m_kindLabel->show();
     m_lines->clear();
@@ -263,6 +283,7 @@ void ExchangePage::showEverything()
     m_summary->setText(tr("The document holds %n record(s). All of them will be added to this file.", nullptr,
                           int(m_everything->rows.size())));
     m_warning->hide();
+    m_columns->hide();
     m_kind->hide();
     m_kindLabel->hide();
     m_lines->clear();

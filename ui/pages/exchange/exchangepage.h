@@ -13,6 +13,7 @@ class QTreeWidget;
 
 namespace polku::ui {
 
+class AnswerColumns;
 class EmptyState;
 
 /// Bringing data in from a table or from a document of everything, after a look at what will happen; and writing
@@ -59,12 +60,14 @@ private:
     QLabel *m_warning;
     QLabel *m_kindLabel;
     QComboBox *m_kind;
+    AnswerColumns *m_columns; ///< of a table of answers
     QTreeWidget *m_lines;
     QPushButton *m_import;
     QPushButton *m_cancel;
 
     QString m_source; ///< the file's name; empty: nothing chosen
     std::optional<CsvTable> m_table;
+    std::optional<FeedbackChoices> m_choices; ///< as the person corrected them
     std::optional<CsvPreview> m_preview;
     std::optional<Everything> m_everything;
 };

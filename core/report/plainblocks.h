@@ -1,17 +1,9 @@
 #pragma once
 
-#include "model/records.h"
+#include "base/language.h"
 #include "report/document.h"
 
-namespace polku {
-class Catalogue;
-}
-
 namespace polku::report {
-
-/// A document on an academy with everything but its blocks: organiser, day, notice and running footer.
-Document headedDocument(const Academy &academy, const QString &title, const QString &subject, const Words &words,
-                        QDate today);
 
 /// A paragraph of one plain text.
 Paragraph plainParagraph(const QString &text, Paragraph::Role role = Paragraph::Role::Body);

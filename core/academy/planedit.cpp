@@ -1,0 +1,119 @@
+#include "academy/planedit.h"
+
+#include "base/markdownsearch.h"
+#include "model/records.h"
+#include "store/workspace.h"
+
+namespace polku {
+
+static std::vector<PlanSection> sectionsOf(const Reader &reader, PlanId plan)
+{
+    return reader.where(&PlanSection::plan, plan,
+                        Query().orderBy(&PlanSection::rank).only(&PlanSection::rank, &PlanSection::hiddenSection));
+}
+
+PlanSectionId addOwnSection(Edit &edit, PlanId plan, const QString &title, PlanSectionId after)
+{
+    const Plan owner = edit.get(plan);
+    const std::vector<PlanSection> sections = sectionsOf(edit, plan);
+    PlanSection added;
+    added.team = owner.team;
+    added.plan = plan;
+    added.title = title;
+    added.rank = sections.empty() ? 1 : sections.back().rank + 1;
+    for (size_t i = 0; i + 1 < sections.size(); ++i) {
+        if (sections[i].id == after)
+            added.rank = (sections[i].rank + sections[i + 1].rank) / 2;
+    }
+    return edit.insert(added);
+}
+
+void moveSection(Edit &edit, PlanSectionId section, int by)
+{
+    const PlanSection moved = edit.get(section);
+    std::vector<PlanSection> others = sectionsOf(edit, moved.plan);
+    const auto here = std::find_if(others.begin(), others.end(), [&](const PlanSection &s) { return s.id == section; });
+    const auto place = here - others.begin();
+    const auto target = std::clamp<std::ptrdiff_t>(place + by, 0, std::ptrdiff_t(others.size()) - 1);
+    if (target == place)
+        return;
+    others.erase(here);
+    // Between the two it comes to stand between; ranks that have come together are spread again.
+    const auto next = size_t(target);
+    const double before = next == 0 ? others.front().rank - 2 : others[next - 1].rank;
+    const double after = next < others.size() ? others[next].rank : before + 2;
+    const double rank = (before + after) / 2;
+    if (rank > before && rank < after) {
+        edit.set(section, &PlanSection::rank, rank);
+        return;
+    }
+    others.insert(others.begin() + target, moved);
+    for (size_t i = 0; i < others.size(); ++i)
+        edit.set(others[i].id, &PlanSection::rank, double(i + 1));
+}
+
+static markdown::Search searchOf(const PlanSearch &search)
+{
+    return {search.words, search.matchCase, search.wholeWords};
+}
+
+std::vector<PlanMatches> findInPlan(const Reader &reader, PlanId plan, const PlanSearch &search)
+{
+    std::vector<PlanMatches> found;
+    for (const PlanSection &section : reader.where(&PlanSection::plan, plan, Query().orderBy(&PlanSection::rank))) {
+        const int count =
+            section.hiddenSection ? 0 : markdown::countMatches(markdown::read(section.body), searchOf(search));
+        if (count > 0)
+            found.push_back({section.id, count});
+    }
+    return found;
+}
+
+int replaceInPlan(Edit &edit, PlanId plan, const PlanSearch &search, const QString &replacement)
+{
+    int replaced = 0;
+    for (const PlanSection &section : edit.where(&PlanSection::plan, plan)) {
+        if (section.hiddenSection)
+            continue;
+        markdown::Blocks blocks = markdown::read(section.body);
+        const int here = markdown::replaceMatches(blocks, searchOf(search), replacement);
+        if (here > 0)
+            edit.set(section.id, &PlanSection::body, markdown::write(blocks));
+        replaced += here;
+    }
+    return replaced;
+}
+
+Result<PlanSectionId> addOwnSection(Workspace &workspace, PlanId plan, const QString &title, PlanSectionId after)
+{
+    PlanSectionId added;
+    const auto made = workspace.edit(Operation::create(RecordKind::PlanSection, title),
+                                     [&](Edit &edit) { added = addOwnSection(edit, plan, title, after); });
+    if (!made)
+        return Unexpected(made.error());
+    return added;
+}
+
+Result<Changes> moveSection(Workspace &workspace, PlanSectionId section, int by)
+{
+    const auto title = workspace.read([&](const Reader &reader) { return reader.titleOf(section); });
+    if (!title)
+        return Unexpected(title.error());
+    return workspace.edit({Op::ChangeMany, section, {*title}, false},
+                          [&](Edit &edit) { moveSection(edit, section, by); });
+}
+
+Result<int> replaceInPlan(Workspace &workspace, PlanId plan, const PlanSearch &search, const QString &replacement)
+{
+    const auto title = workspace.read([&](const Reader &reader) { return reader.titleOf(plan); });
+    if (!title)
+        return Unexpected(title.error());
+    int replaced = 0;
+    const auto done = workspace.edit({Op::ChangeMany, plan, {*title}, false},
+                                     [&](Edit &edit) { replaced = replaceInPlan(edit, plan, search, replacement); });
+    if (!done)
+        return Unexpected(done.error());
+    return replaced;
+}
+
+} // namespace polku
