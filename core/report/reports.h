@@ -17,7 +17,20 @@ class Reader;
 
 namespace polku::report {
 
-enum class ReportKind { Academy, Team, Progress, Pilots, Assessments, Schedule, Changes, Teams, Actions, Applications };
+enum class ReportKind {
+    Academy,
+    Team,
+    Progress,
+    Pilots,
+    Assessments,
+    Schedule,
+    Feedback,
+    Library,
+    Changes,
+    Teams,
+    Actions,
+    Applications
+};
 
 struct ReportType
 {
