@@ -229,6 +229,8 @@ void ReportsPage::retranslate()
         formats[i]->setText(menuTextOf(allForms[i]));
     m_cancel->setText(tr("Stop"));
     m_open->setText(tr("Open"));
+    for (QPushButton *button : {m_cancel, m_open})
+        button->setAccessibleName(button->text());
     m_progress->setAccessibleName(tr("Progress of the export"));
     m_preview->setAccessibleName(tr("Preview of the pages"));
     m_preview->setAccessibleDescription(tr("Page Up and Page Down turn the pages."));
