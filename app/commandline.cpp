@@ -58,6 +58,7 @@ private:
     std::string m_what;
     std::string m_output;
     std::string m_format;
+    std::string m_style;
     std::string m_academy;
     std::string m_team;
     std::string m_pilot;
@@ -76,8 +77,7 @@ QDate day(const std::string &bytes)
 {
     const QString written = text(bytes);
     const QDate date = QDate::fromString(written, Qt::ISODate);
-    const bool sensible = date.year() >= firstYear && date.year() <= lastYear;
-    return date.isValid() && sensible && date.toString(Qt::ISODate) == written ? date : QDate();
+    return isLikelyDay(date) && date.toString(Qt::ISODate) == written ? date : QDate();
 }
 
 int refuseDay(const std::string &written)
@@ -149,8 +149,11 @@ void Parser::addMaking()
     made->add_option("--start", m_start, CommandLine::tr("Its first day.").toStdString())
         ->required()
         ->option_text("YYYY-MM-DD " + CommandLine::tr("(needed)").toStdString());
-    made->add_option("--template", m_template,
-                     CommandLine::tr("The programme template; without it the ordinary one.").toStdString());
+    made->add_option(
+            "--template", m_template,
+            CommandLine::tr("The programme template by its id, or a template file; without it the ordinary one.")
+                .toStdString())
+        ->option_text("ID|FILE");
     addLanguage(made, CommandLine::tr("Language of its texts; without it the system's."));
 
     CLI::App *sample = addFileCommand("sample", CommandLine::tr("Make a file with the practice academy."),
@@ -263,14 +266,20 @@ void Parser::addExchange()
                             "schedule: sessions and deadlines; calendar: the same for calendars; changes: what "
                             "has changed in a team since its last session; teams, actions: tables; "
                             "feedback: what participants said; library: the materials and who has studied them; "
-                            "applications: the coach's own list; everything: all records as JSON.")
+                            "applications: the coach's own list; template: an academy for the next one to start "
+                            "from; everything: all records as JSON.")
                 .toStdString())
         ->required();
     exported->add_option("--to", m_output, CommandLine::tr("The file to write.").toStdString())
         ->required()
         ->option_text("OUT " + CommandLine::tr("(needed)").toStdString());
     exported->add_option("--format", m_format, CommandLine::tr("Without it by the ending of OUT.").toStdString())
-        ->option_text("pdf|html|md|csv|xlsx|ics|json");
+        ->option_text("pdf|html|md|docx|odt|csv|xlsx|ics|json");
+    exported
+        ->add_option(
+            "--style", m_style,
+            CommandLine::tr("Your own DOCX or ODT whose look the document gets: styles, logo, margins.").toStdString())
+        ->option_text("FILE");
     exported->add_option("--academy", m_academy, CommandLine::tr("Only this academy, by id or name.").toStdString());
     exported->add_option("--team", m_team, CommandLine::tr("Only this team, by id or name.").toStdString());
     exported->add_option("--session", m_session,
@@ -348,8 +357,8 @@ int Parser::runExporting() const
     const QDate since = day(m_since);
     if (!m_since.empty() && !since.isValid())
         return refuseDay(m_since);
-    return runExport({text(m_file), text(m_what), text(m_output), text(m_format), text(m_academy), text(m_team),
-                      text(m_pilot), language, since, text(m_session)});
+    return runExport({text(m_file), text(m_what), text(m_output), text(m_format), text(m_style), text(m_academy),
+                      text(m_team), text(m_pilot), language, since, text(m_session)});
 }
 
 int Parser::runAttending() const

@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include "console.h"
+#include "model/records.h"
 
 #include <QDir>
 #include <QFile>
@@ -96,6 +97,14 @@ Result<AcademyId> chosenAcademy(const Workspace &workspace, const QString &wante
     if (wanted.isEmpty()) {
         if (rows->size() == 1)
             return AcademyId{rows->front().id};
+        // Archived ones are out of the way: what goes on is meant.
+        std::vector<AcademyId> present;
+        for (const Row &row : *rows) {
+            if (fromRow<Academy>(row).state != AcademyState::Archived)
+                present.push_back({row.id});
+        }
+        if (present.size() == 1)
+            return present.front();
         if (rows->empty()) {
             return failure(
                 ErrorKind::NotFound, CommandLine::tr("The file has no academy."),

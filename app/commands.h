@@ -19,7 +19,7 @@ struct NewRequest
     QString file;
     QString name;
     QDate start;
-    QString programme; ///< code of the template; empty: the ordinary one
+    QString programme; ///< code of a template or path of a template file; empty: the ordinary one
     Language language = Language::Finnish;
 };
 int runNew(const NewRequest &request);
@@ -100,6 +100,7 @@ struct ExportRequest
     QString what;
     QString output;
     QString format; ///< empty: by the output's ending
+    QString style;  ///< an organisation's own DOCX or ODT that gives the look; empty: ours
     QString academy;
     QString team;
     QString pilot;
@@ -122,7 +123,7 @@ Result<void> makeFile(const QString &file, const Workspace::Options &options,
 /// The record of that id or, ignoring case, of that title, among `rows`; a failure that names the choices when there is
 /// none or more than one.
 Result<RecordRef> chosenRecord(const std::vector<Row> &rows, RecordKind kind, const QString &wanted);
-/// The academy asked for; when none was, the only one of the file.
+/// The academy asked for; when none was, the only one of the file, or the only one that is not archived.
 Result<AcademyId> chosenAcademy(const Workspace &workspace, const QString &wanted);
 
 } // namespace polku::app

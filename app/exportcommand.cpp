@@ -56,6 +56,7 @@ std::vector<Kind> allKinds()
                          .session = type.kind == report::ReportKind::Feedback});
     }
     kinds.push_back({.name = QStringLiteral("calendar"), .write = exportCalendar});
+    kinds.push_back({.name = QStringLiteral("template"), .write = exportTemplate, .team = false, .language = false});
     kinds.push_back({.name = QStringLiteral("everything"),
                      .write = exportEverything,
                      .academy = false,
@@ -94,6 +95,10 @@ int runExport(const ExportRequest &request)
     if (isSameFile(request.output, request.file))
         return failUsage(CommandLine::tr("The export would replace the academy file itself."),
                          CommandLine::tr("Give another file after --to."));
+    const QString ending = askedFormat(request).toLower();
+    if (!request.style.isEmpty() && ending != QLatin1String("docx") && ending != QLatin1String("odt"))
+        return failUsage(CommandLine::tr("--style goes with DOCX and ODT only."),
+                         CommandLine::tr("Leave it out, or give --to a file that ends in .docx or .odt."));
     QStringList names;
     for (const Kind &kind : allKinds()) {
         names.append(kind.name);

@@ -47,7 +47,7 @@ std::optional<publish::Format> formatCalled(const QString &name)
         return publish::Format::Html;
     if (ending == QLatin1String("markdown") || ending == QLatin1String("markdn"))
         return publish::Format::Markdown;
-    for (const publish::Format format : {publish::Format::Pdf, publish::Format::Html, publish::Format::Markdown}) {
+    for (const publish::Format format : publish::allFormats) {
         if (ending == publish::fileEnding(format))
             return format;
     }

@@ -40,5 +40,6 @@ std::optional<publish::TableFormat> tableFormatCalled(const QString &name);
 // Kinds of export with a source of their own; each returns the exit code.
 int exportReport(const ExportRequest &request, const report::ReportType &type);
 int exportCalendar(const ExportRequest &request);
+int exportTemplate(const ExportRequest &request);
 
 } // namespace polku::app

@@ -1,4 +1,3 @@
-#include "academy/newacademy.h"
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
@@ -129,18 +128,6 @@ void sayFacts(const FileFacts &facts, const QString &file, const Words &words)
 }
 
 } // namespace
-
-int runNew(const NewRequest &request)
-{
-    Workspace::Options options;
-    options.author = author();
-    const Catalogue catalogue;
-    const Result<void> made = makeFile(request.file, options, [&](Workspace &workspace) {
-        return createAcademy(workspace, catalogue, request.programme, request.name, request.start, request.language)
-            .map([](AcademyId) {});
-    });
-    return made ? int(Done) : fail(made.error());
-}
 
 int runInfo(const QString &file, bool json)
 {

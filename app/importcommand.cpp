@@ -95,7 +95,9 @@ void sayPreview(const CsvPreview &preview)
         for (const QString &note : line.notes)
             tell(CommandLine::tr("Line %1, note: %2").arg(line.line).arg(note));
     }
-    if (!preview.unknownColumns.isEmpty()) {
+    if (!preview.unknownColumns.isEmpty() && preview.kind == CsvKind::Feedback) {
+        tell(CommandLine::tr("Left out: %1.").arg(preview.unknownColumns.join(QStringLiteral(", "))));
+    } else if (!preview.unknownColumns.isEmpty()) {
         tell(CommandLine::tr("These columns are not known and not imported: %1.")
                  .arg(preview.unknownColumns.join(QStringLiteral(", "))));
     }

@@ -20,7 +20,7 @@ QString formatsOf(const report::ReportType &type)
 {
     QStringList names;
     if (type.isDocument) {
-        for (const publish::Format format : {publish::Format::Pdf, publish::Format::Html, publish::Format::Markdown})
+        for (const publish::Format format : publish::allFormats)
             names.append(publish::fileEnding(format));
     }
     if (type.isTable) {
@@ -78,13 +78,20 @@ report::ReportRequest reportRequest(const Workspace &workspace, const Reader &re
     return wanted;
 }
 
-template <class Made>
-int write(const Result<Made> &made, const ExportRequest &request, auto format)
+int tellWritten(const Result<void> &written)
 {
-    if (!made)
-        return fail(made.error());
-    const Result<void> written = publish::publish(*made, format, request.output);
     return written ? int(Done) : fail(written.error());
+}
+
+int write(const Result<report::Document> &document, const ExportRequest &request, publish::Format format)
+{
+    return document ? tellWritten(publish::publish(*document, format, request.output, {}, request.style))
+                    : fail(document.error());
+}
+
+int write(const Result<report::DataTable> &table, const ExportRequest &request, publish::TableFormat format)
+{
+    return table ? tellWritten(publish::publish(*table, format, request.output)) : fail(table.error());
 }
 
 } // namespace

@@ -44,7 +44,7 @@ static void writeSessions(Edit &edit, ExampleWriter &writer, const QJsonObject &
 static AcademyId writeExample(Edit &edit, const Catalogue &catalogue, const AcademyPlan &plan, const ExampleTime &time,
                               Language language, const QJsonObject &content)
 {
-    const AcademyId academy = writeAcademy(edit, plan);
+    const AcademyId academy = writeAcademy(edit, catalogue, plan);
     edit.set(academy, &Academy::example, true);
     ExampleWriter writer(edit, catalogue, time, academy, language);
     writer.setFields(academy, content.value(QLatin1String("academy")).toObject());
@@ -70,7 +70,7 @@ Result<AcademyId> makeExample(Workspace &workspace, const Catalogue &catalogue, 
                        QCoreApplication::translate("Example", "Choose a week from 1 to %1.").arg(lastExampleWeek));
     }
     const QDate today = options.today.isValid() ? options.today : workspace.clock().today();
-    const QDate starts = mondayOf(today).addDays((1 - options.week) * 7);
+    const QDate starts = mondayOf(today).addDays((1 - options.week) * qint64(7));
     AcademyId academy;
     const Operation operation{Op::MakeExample, {RecordKind::Academy, 0}, {QString::number(options.week)}, false};
     const Result<Changes> changes = workspace.edit(operation, [&](Edit &edit) {

@@ -100,6 +100,16 @@ std::vector<QuestionAnswers> AcademyFeedback::together(bool toTell) const
 
 // Questions ----------------------------------------------------------------------------------------------------------
 
+QString foldedWords(const QString &words)
+{
+    QString text = words.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (QChar &c : text) {
+        if (!c.isLetterOrNumber())
+            c = QLatin1Char(' ');
+    }
+    return text.simplified();
+}
+
 namespace {
 
 struct FormPart
@@ -114,16 +124,6 @@ constexpr FormPart formParts[] = {{"session_scores", true, true},
                                   {"session_texts", true, false},
                                   {"end_texts", false, false}};
 
-QString folded(const QString &question)
-{
-    QString text = question.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    for (QChar &c : text) {
-        if (!c.isLetterOrNumber())
-            c = QLatin1Char(' ');
-    }
-    return text.simplified();
-}
-
 /// The catalogue's questions by what people may have written.
 class KnownQuestions
 {
@@ -134,7 +134,7 @@ public:
             for (const Entry &entry : catalogue.vocabulary(QLatin1String(part.vocabulary))->entries) {
                 m_places.insert(entry.code, m_places.size());
                 for (const Language language : allLanguages)
-                    m_codes.insert(folded(entry.name.in(language)), entry.code);
+                    m_codes.insert(foldedWords(entry.name.in(language)), entry.code);
             }
         }
     }
@@ -142,8 +142,8 @@ public:
     QString key(const QString &question) const
     {
         static const QRegularExpression remark(QStringLiteral("\\s*\\([^()]*\\)\\s*$")); // "(from 1 to 5)"
-        const QString written = folded(question);
-        return m_codes.value(written, m_codes.value(folded(QString(question).remove(remark)), written));
+        const QString written = foldedWords(question);
+        return m_codes.value(written, m_codes.value(foldedWords(QString(question).remove(remark)), written));
     }
     /// Where the question stands among all; those of somebody's own come after.
     qsizetype place(const QString &key) const { return m_places.value(key, m_places.size()); }

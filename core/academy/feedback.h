@@ -114,6 +114,8 @@ struct FeedbackQuestion
 
 /// The questions of the catalogue: after a session, or at the end.
 std::vector<FeedbackQuestion> feedbackForm(const Catalogue &catalogue, bool ofSession, Language language);
+/// Words as questions and answers are compared: letters and digits alone, without case.
+QString foldedWords(const QString &words);
 /// What makes the same question asked in another language, or with other marks and blanks, one question.
 QString questionKey(const Catalogue &catalogue, const QString &question);
 /// The catalogue's question of that key in a language, nothing when it is a question of somebody's own.

@@ -1,6 +1,7 @@
 #include "academy/followupday.h"
 
 #include "base/dates.h"
+#include "model/fieldtext.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -208,6 +209,8 @@ std::optional<JottedDay> jottedDayAt(const QStringList &words, qsizetype from, Q
         day = wordAt(words, start, noted);
     if (!day)
         return std::nullopt;
+    if (!isLikelyDay(day->date))
+        day->date = {};
     if (start + day->words < words.size() && followsDay(folded(words.at(start + day->words))))
         ++day->words;
     day->words += int(start - from);

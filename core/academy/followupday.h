@@ -12,7 +12,7 @@ namespace polku {
 /// A day found among words.
 struct JottedDay
 {
-    QDate date;    ///< invalid: it looks like a day but is none ("31.2.")
+    QDate date;    ///< invalid: it looks like a day but is none ("31.2.", "12.3.1026")
     int words = 0; ///< that it takes, with "by", "mennessä", "senast" and the like
 };
 

@@ -46,6 +46,7 @@ public:
     }
 
     static constexpr int coach = -1;
+    static constexpr qsizetype mostNames = 6; ///< words of one name
     struct Found
     {
         int words = 0; ///< 0: no name begins here
@@ -57,7 +58,7 @@ public:
     {
         QStringList names;
         Found longest;
-        for (qsizetype i = from; i < words.size() && i < from + 4; ++i) {
+        for (qsizetype i = from; i < words.size() && i < from + mostNames; ++i) {
             names.append(foldedName(words.at(i)));
             const auto found = m_names.constFind(names.join(QLatin1Char(' ')));
             if (found != m_names.cend())
@@ -72,10 +73,14 @@ public:
 private:
     void add(const QString &name, int who)
     {
-        const QStringList parts = name.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        // A role in the place of a name, and "Virtanen, Maija", are known by what stands before the comma.
+        const QString beforeComma = name.section(QLatin1Char(','), 0, 0);
+        QStringList parts = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         if (parts.isEmpty())
             return;
-        for (const QString &way : {parts.join(QLatin1Char(' ')), parts.first(), parts.last()})
+        std::transform(parts.cbegin(), parts.cend(), parts.begin(), foldedName);
+        for (const QString &way :
+             {parts.join(QLatin1Char(' ')), parts.first(), parts.last(), beforeComma.simplified().toLower()})
             m_names[way].insert(who);
     }
 

@@ -141,7 +141,7 @@ private:
         const Query query = Query().only(&Session::title, &Session::date, &Session::team);
         for (const Session &session : m_reader.where(&Session::academy, m_library.academy, query))
             sessions.insert(session.id, session);
-        for (const SessionMaterial &use : m_reader.all<SessionMaterial>()) {
+        for (const SessionMaterial &use : m_reader.all<SessionMaterial>(Query().inAcademy(m_library.academy))) {
             const auto place = m_places.constFind(use.material);
             const auto session = sessions.constFind(use.session);
             if (place == m_places.constEnd() || session == sessions.constEnd())
@@ -218,7 +218,7 @@ Material materialFrom(const MaterialEntry &source, Language language)
     material.description = source.description.in(language);
     material.link = source.link;
     material.themes = source.themes;
-    material.language = languageCode(language);
+    material.language = source.language.isEmpty() ? languageCode(language) : source.language;
     return material;
 }
 

@@ -1,6 +1,6 @@
 #include "academy/newacademy.h"
 
-#include "academy/assessment.h"
+#include "academy/academyprogramme.h"
 #include "academy/library.h"
 #include "academy/weeks.h"
 #include "academy/workingdays.h"
@@ -20,25 +20,26 @@ class Planner
 {
 public:
     Planner(const Catalogue &catalogue, const ProgrammeTemplate &programme, QDate starts, Language language)
-        : m_catalogue(catalogue), m_programme(programme), m_starts(starts), m_language(language), m_words(language)
+        : m_catalogue(catalogue), m_programme(programme), m_starts(starts), m_language(language)
     {
     }
 
-    AcademyPlan plan(const QString &name, QDate today) const
+    AcademyPlan plan(const AcademyWishes &wishes, QDate today) const
     {
         AcademyPlan plan;
+        plan.programme = m_programme;
         plan.phases = phases();
-        plan.academy = academy(name, plan.phases, today);
+        plan.academy = academy(wishes, plan.phases, today);
         for (const SessionTemplate &session : m_programme.sessions) {
-            if (!session.perTeam)
-                plan.sessions.push_back({phaseIndex(session.phase), this->session(session)});
+            const Session planned = planSession(session, m_starts, m_catalogue.holidays(), m_language);
+            (session.perTeam ? plan.teamSessions : plan.sessions).push_back({phaseIndex(session.phase), planned});
         }
         for (const DeliverableTemplate &deliverable : m_programme.deliverables)
             plan.deliverables.push_back({phaseIndex(deliverable.phase), this->deliverable(deliverable)});
         std::stable_sort(plan.deliverables.begin(), plan.deliverables.end(),
                          [](const auto &a, const auto &b) { return a.record.due < b.record.due; });
         number(plan.deliverables);
-        for (const ThemeEntry &theme : m_catalogue.themes().themes) {
+        for (const ThemeEntry &theme : m_programme.themes ? *m_programme.themes : m_catalogue.themes().themes) {
             plan.themes.push_back({{},
                                    {},
                                    theme.code,
@@ -47,7 +48,7 @@ public:
                                    theme.description.in(m_language),
                                    double(plan.themes.size() + 1)});
         }
-        for (const MaterialEntry &material : m_catalogue.materials())
+        for (const MaterialEntry &material : m_programme.materials ? *m_programme.materials : m_catalogue.materials())
             plan.materials.push_back({phaseIndex(material.phase), materialFrom(material, m_language)});
         number(plan.materials);
         for (const CriterionTemplate &criterion : m_programme.criteria) {
@@ -60,21 +61,6 @@ public:
                                      double(plan.criteria.size() + 1)});
         }
         return plan;
-    }
-
-    Session session(const SessionTemplate &source) const
-    {
-        Session session;
-        session.code = source.code;
-        session.title = source.title.in(m_language);
-        session.kind = source.kind;
-        const QDate ordinary = dayInWeek(m_starts, source.week, source.weekday);
-        session.date = workingDayFrom(ordinary, m_catalogue.holidays());
-        session.movedFrom = whyNotWorking(ordinary, m_catalogue.holidays(), m_words);
-        session.begins = source.begins;
-        session.finishes = source.finishes;
-        session.agenda = source.agenda.in(m_language);
-        return session;
     }
 
 private:
@@ -99,12 +85,12 @@ private:
             phase.code = source.code;
             phase.name = source.name.in(m_language);
             phase.kind = source.kind;
-            phase.starts = dayInWeek(m_starts, source.startWeek, 1);
-            phase.ends = dayInWeek(m_starts, source.endWeek, 7);
+            phase.starts = dayInWeek(m_starts, source.startWeek, source.startWeekday);
+            phase.ends = dayInWeek(m_starts, source.endWeek, source.endWeekday);
             // The academy may begin in the middle of week 1.
-            if (source.startWeek == 1)
+            if (source.startWeek == 1 && source.startWeekday == 1)
                 phase.starts = m_starts;
-            if (source.endWeek == 0)
+            if (source.endWeek == 0 && source.endWeekday == 7)
                 phase.ends = m_starts.addDays(-1);
             phase.description = source.description.in(m_language);
             phase.rank = double(phases.size() + 1);
@@ -113,10 +99,12 @@ private:
         return phases;
     }
 
-    Academy academy(const QString &name, const std::vector<Phase> &phases, QDate today) const
+    Academy academy(const AcademyWishes &wishes, const std::vector<Phase> &phases, QDate today) const
     {
         Academy academy;
-        academy.name = name;
+        academy.name = wishes.name.trimmed();
+        academy.organiser = wishes.organiser.trimmed();
+        academy.coaches = wishes.coaches.trimmed();
         academy.templateCode = m_programme.code;
         academy.language = languageCode(m_language);
         academy.starts = m_starts;
@@ -125,9 +113,7 @@ private:
                 academy.ends = std::max(academy.ends, phase.ends);
         }
         academy.description = m_programme.description.in(m_language);
-        academy.state = today < academy.starts  ? AcademyState::Planned
-                        : today <= academy.ends ? AcademyState::Running
-                                                : AcademyState::Finished;
+        academy.state = stateOn(academy, today);
         return academy;
     }
 
@@ -148,7 +134,6 @@ private:
     const ProgrammeTemplate &m_programme;
     QDate m_starts;
     Language m_language;
-    Words m_words;
 };
 
 } // namespace
@@ -164,33 +149,66 @@ static QDate firstDay(const ProgrammeTemplate &programme, QDate start)
     return tooLate ? mondayOf(start).addDays(7) : start;
 }
 
-Result<AcademyPlan> planAcademy(const Catalogue &catalogue, const QString &templateCode, const QString &name,
-                                QDate start, Language language, QDate today)
+AcademyState stateOn(const Academy &academy, QDate today)
 {
-    const ProgrammeTemplate *programme = catalogue.programme(templateCode);
-    if (!programme) {
-        QStringList codes;
-        for (const ProgrammeTemplate &known : catalogue.programmes())
-            codes.append(known.code);
-        return failure(
-            ErrorKind::BadInput,
-            QCoreApplication::translate("NewAcademy", "There is no programme template “%1”.").arg(templateCode),
-            QCoreApplication::translate("NewAcademy", "Choose one of: %1.").arg(codes.join(QStringLiteral(", "))));
-    }
-    if (name.trimmed().isEmpty()) {
+    if (!academy.starts.isValid() || today < academy.starts)
+        return AcademyState::Planned;
+    return academy.ends.isValid() && today > academy.ends ? AcademyState::Finished : AcademyState::Running;
+}
+
+Session planSession(const SessionTemplate &source, QDate starts, const HolidayRules &holidays, Language language)
+{
+    Session session;
+    session.code = source.code;
+    session.title = source.title.in(language);
+    session.kind = source.kind;
+    const QDate ordinary = dayInWeek(starts, source.week, source.weekday);
+    session.date = workingDayFrom(ordinary, holidays);
+    session.movedFrom = whyNotWorking(ordinary, holidays, Words(language));
+    session.begins = source.begins;
+    session.finishes = source.finishes;
+    session.agenda = source.agenda.in(language);
+    return session;
+}
+
+Result<AcademyPlan> planAcademy(const Catalogue &catalogue, const ProgrammeTemplate &programme,
+                                const AcademyWishes &wishes, QDate today)
+{
+    if (wishes.name.trimmed().isEmpty()) {
         return failure(ErrorKind::BadInput, QCoreApplication::translate("NewAcademy", "The academy has no name."),
                        QCoreApplication::translate("NewAcademy", "Give it a name."));
     }
-    if (!start.isValid()) {
+    if (!wishes.start.isValid()) {
         return failure(ErrorKind::BadInput,
                        QCoreApplication::translate("NewAcademy", "The start of the academy is not a date."),
                        QCoreApplication::translate("NewAcademy", "Give the first day, like 2027-01-18."));
     }
-    const Planner planner(catalogue, *programme, firstDay(*programme, start), language);
-    return planner.plan(name.trimmed(), today);
+    return Planner(catalogue, programme, firstDay(programme, wishes.start), wishes.language).plan(wishes, today);
 }
 
-AcademyId writeAcademy(Edit &edit, const AcademyPlan &plan)
+Result<ProgrammeTemplate> programmeOfCode(const Catalogue &catalogue, const QString &templateCode)
+{
+    if (const ProgrammeTemplate *programme = catalogue.programme(templateCode))
+        return *programme;
+    QStringList codes;
+    for (const ProgrammeTemplate &known : catalogue.programmes())
+        codes.append(known.code);
+    return failure(
+        ErrorKind::BadInput,
+        QCoreApplication::translate("NewAcademy", "There is no programme template “%1”.").arg(templateCode),
+        QCoreApplication::translate("NewAcademy", "Choose one of: %1.").arg(codes.join(QStringLiteral(", "))));
+}
+
+Result<AcademyPlan> planAcademy(const Catalogue &catalogue, const QString &templateCode, const QString &name,
+                                QDate start, Language language, QDate today)
+{
+    const Result<ProgrammeTemplate> programme = programmeOfCode(catalogue, templateCode);
+    if (!programme)
+        return Unexpected(programme.error());
+    return planAcademy(catalogue, *programme, {name, {}, {}, start, language}, today);
+}
+
+AcademyId writeAcademy(Edit &edit, const Catalogue &catalogue, const AcademyPlan &plan)
 {
     Academy academy = plan.academy;
     academy.rank = double(edit.count(RecordKind::Academy) + 1);
@@ -218,124 +236,32 @@ AcademyId writeAcademy(Edit &edit, const AcademyPlan &plan)
         criterion.academy = academy.id;
         edit.insert(criterion);
     }
+    keepProgramme(edit, catalogue, academy.id, plan.programme);
     return academy.id;
 }
 
-Result<AcademyId> createAcademy(Workspace &workspace, const Catalogue &catalogue, const QString &templateCode,
-                                const QString &name, QDate start, Language language)
+Result<AcademyId> createAcademy(Workspace &workspace, const Catalogue &catalogue, const ProgrammeTemplate &programme,
+                                const AcademyWishes &wishes)
 {
-    const Result<AcademyPlan> plan =
-        planAcademy(catalogue, templateCode, name, start, language, workspace.clock().today());
+    const Result<AcademyPlan> plan = planAcademy(catalogue, programme, wishes, workspace.clock().today());
     if (!plan)
         return Unexpected(plan.error());
     AcademyId id;
     const Operation operation{Op::CreateAcademy, {RecordKind::Academy, 0}, {plan->academy.name}, false};
-    const Result<Changes> changes = workspace.edit(operation, [&](Edit &edit) { id = writeAcademy(edit, *plan); });
+    const Result<Changes> changes =
+        workspace.edit(operation, [&](Edit &edit) { id = writeAcademy(edit, catalogue, *plan); });
     if (!changes)
         return Unexpected(changes.error());
     return id;
 }
 
-// Teams --------------------------------------------------------------------------------------------------------------
-
-TeamId addTeam(Edit &edit, const Catalogue &catalogue, const Team &team)
+Result<AcademyId> createAcademy(Workspace &workspace, const Catalogue &catalogue, const QString &templateCode,
+                                const QString &name, QDate start, Language language)
 {
-    Team added = team;
-    if (added.rank == 0)
-        added.rank = double(edit.count(RecordKind::Team, Query().where(&Team::academy, team.academy)) + 1);
-    const TeamId id = edit.insert(added);
-    if (added.state == TeamState::Participant)
-        equipTeam(edit, catalogue, id);
-    return id;
-}
-
-static void addPlan(Edit &edit, const Catalogue &catalogue, const Team &team, Language language)
-{
-    if (edit.count(RecordKind::Plan, Query().where(&Plan::team, team.id)) > 0)
-        return;
-    Plan plan;
-    plan.team = team.id;
-    plan.title = Words(language)("NewAcademy", QT_TRANSLATE_NOOP("NewAcademy", "Operating-model plan"));
-    plan.id = edit.insert(plan);
-    for (const PlanSectionGuide &guide : catalogue.planSections()) {
-        PlanSection section;
-        section.team = team.id;
-        section.plan = plan.id;
-        section.code = guide.code;
-        section.title = guide.title.in(language);
-        section.rank = guide.number;
-        edit.insert(section);
-    }
-}
-
-static void addSubmissions(Edit &edit, const Team &team)
-{
-    std::vector<DeliverableId> had;
-    for (const Submission &submission : edit.where(&Submission::team, team.id))
-        had.push_back(submission.deliverable);
-    for (const Deliverable &deliverable :
-         edit.where(&Deliverable::academy, team.academy, Query().orderBy(&Deliverable::rank))) {
-        if (std::find(had.begin(), had.end(), deliverable.id) != had.end())
-            continue;
-        Submission submission;
-        submission.team = team.id;
-        submission.deliverable = deliverable.id;
-        edit.insert(submission);
-    }
-}
-
-/// Moves a session to the place after `before` others of the same day: a quarter of an hour between them, until 16:00,
-/// then on the next working days.
-static void queueSession(Session *session, int before, const HolidayRules &holidays)
-{
-    const int length = session->begins.secsTo(session->finishes);
-    const int step = length + 15 * 60;
-    const int room = session->begins.secsTo(QTime(16, 0)) + 15 * 60;
-    const int perDay = std::max(1, room / step);
-    for (int day = before / perDay; day > 0; --day)
-        session->date = workingDayFrom(session->date.addDays(1), holidays);
-    session->begins = session->begins.addSecs(before % perDay * step);
-    session->finishes = session->begins.addSecs(length);
-}
-
-static void addSessions(Edit &edit, const Catalogue &catalogue, const Team &team, const Academy &academy,
-                        Language language)
-{
-    const ProgrammeTemplate *programme = catalogue.programme(academy.templateCode);
-    if (!programme || !academy.starts.isValid())
-        return;
-    const std::vector<Phase> phases = edit.where(&Phase::academy, academy.id);
-    const Planner planner(catalogue, *programme, academy.starts, language);
-    for (const SessionTemplate &source : programme->sessions) {
-        const PhaseTemplate *phaseTemplate = programme->phase(source.phase);
-        if (!source.perTeam || (phaseTemplate && phaseTemplate->kind == PhaseKind::Before))
-            continue;
-        const std::vector<Session> others =
-            edit.where(&Session::academy, academy.id, Query().where(&Session::code, source.code));
-        if (std::any_of(others.begin(), others.end(), [&](const Session &other) { return other.team == team.id; }))
-            continue;
-        Session session = planner.session(source);
-        queueSession(&session, int(others.size()), catalogue.holidays());
-        session.academy = academy.id;
-        session.team = team.id;
-        for (const Phase &phase : phases) {
-            if (phase.code == source.phase)
-                session.phase = phase.id;
-        }
-        edit.insert(session);
-    }
-}
-
-void equipTeam(Edit &edit, const Catalogue &catalogue, TeamId id)
-{
-    const Team team = edit.get(id);
-    const Academy academy = edit.get(team.academy);
-    const Language language = languageFromCode(academy.language).value_or(Language::English);
-    addPlan(edit, catalogue, team, language);
-    addSubmissions(edit, team);
-    addSessions(edit, catalogue, team, academy, language);
-    addAssessment(edit, catalogue, id, AssessmentMoment::Start);
-    addAssessment(edit, catalogue, id, AssessmentMoment::End);
+    const Result<ProgrammeTemplate> programme = programmeOfCode(catalogue, templateCode);
+    if (!programme)
+        return Unexpected(programme.error());
+    return createAcademy(workspace, catalogue, *programme, {name, {}, {}, start, language});
 }
 
 } // namespace polku

@@ -2,6 +2,8 @@
 
 #include "base/language.h"
 #include "base/result.h"
+#include "catalogue/programme.h"
+#include "catalogue/rules.h"
 #include "model/programme.h"
 #include "model/teams.h"
 
@@ -25,26 +27,50 @@ struct InPhase
 /// academy" shows before it does it.
 struct AcademyPlan
 {
+    ProgrammeTemplate programme; ///< what it is made from
     Academy academy;
     std::vector<Phase> phases; ///< in time, without gaps between the months
     /// For all teams. Where the ordinary day is a weekend or holiday, Session::movedFrom says so and the session is on
     /// the next working day.
     std::vector<InPhase<Session>> sessions;
+    /// One for each team, on the day of the first team; each participant gets its own (equipTeam).
+    std::vector<InPhase<Session>> teamSessions;
     std::vector<InPhase<Deliverable>> deliverables; ///< in the order they are due; never due on a weekend or holiday
     std::vector<Theme> themes;
     std::vector<InPhase<Material>> materials;
     std::vector<Criterion> criteria;
 };
 
-/// Plans an academy from a programme template of the catalogue. `start` is its first day; week 1 is the week of that
-/// day, or the next one when a session of week 1 would lie before it. The past is allowed: academies are also recorded
-/// afterwards. `language` is that of its texts. Fails (BadInput) on an empty name, a day that does not exist, an
-/// unknown template. `today` decides whether it is planned, running or finished.
+/// What a person says about a new academy.
+struct AcademyWishes
+{
+    QString name;
+    QString organiser;
+    QString coaches;
+    QDate start;                           ///< the first day
+    Language language = Language::Finnish; ///< of its texts
+};
+
+/// Plans an academy from a template. Its first day is the day wished for; week 1 is the week of that day, or the next
+/// one when a session of week 1 would lie before it. The past is allowed: academies are also recorded afterwards. Fails
+/// (BadInput) on an empty name and on a day that does not exist. `today` decides whether it is planned, running or
+/// finished.
+Result<AcademyPlan> planAcademy(const Catalogue &catalogue, const ProgrammeTemplate &programme,
+                                const AcademyWishes &wishes, QDate today);
+/// The same from a template of the catalogue by its code, the first when empty; an unknown code fails (BadInput), too.
 Result<AcademyPlan> planAcademy(const Catalogue &catalogue, const QString &templateCode, const QString &name,
                                 QDate start, Language language, QDate today);
+/// A session on its day in an academy that starts on `starts`, moved off weekends and holidays.
+Session planSession(const SessionTemplate &source, QDate starts, const HolidayRules &holidays, Language language);
+/// Planned, running or finished by its days; never archived.
+AcademyState stateOn(const Academy &academy, QDate today);
+
 /// Writes a plan as part of an edit.
-AcademyId writeAcademy(Edit &edit, const AcademyPlan &plan);
+AcademyId writeAcademy(Edit &edit, const Catalogue &catalogue, const AcademyPlan &plan);
 /// Plans and writes an academy as one step of the history.
+Result<AcademyId> createAcademy(Workspace &workspace, const Catalogue &catalogue, const ProgrammeTemplate &programme,
+                                const AcademyWishes &wishes);
+/// The same from a template of the catalogue by its code.
 Result<AcademyId> createAcademy(Workspace &workspace, const Catalogue &catalogue, const QString &templateCode,
                                 const QString &name, QDate start, Language language);
 

@@ -7,10 +7,9 @@
 
 namespace polku {
 
-/// Upper and lower case and blanks do not make another name.
-static QString nameKey(const QString &name)
+QString foldedName(const QString &name)
 {
-    return name.simplified().toCaseFolded();
+    return name.simplified().normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
 static Problem warning(const Field &field, const char *text, const QStringList &args)
@@ -20,10 +19,10 @@ static Problem warning(const Field &field, const char *text, const QStringList &
 
 static std::vector<Problem> teamProblems(const Reader &reader, const Team &team)
 {
-    if (nameKey(team.name).isEmpty())
+    if (foldedName(team.name).isEmpty())
         return {};
     for (const Team &other : reader.where(&Team::academy, team.academy, Query().only(&Team::name))) {
-        if (other.id != team.id && nameKey(other.name) == nameKey(team.name)) {
+        if (other.id != team.id && foldedName(other.name) == foldedName(team.name)) {
             return {warning(fieldOf(&Team::name),
                             QT_TRANSLATE_NOOP("Problem", "The academy has another team of this name. Give one of them "
                                                          "a name that tells them apart."),
@@ -39,7 +38,7 @@ static std::vector<Problem> organisationProblems(const Reader &reader, const Org
     if (!team)
         return {};
     const QString id = normalisedBusinessId(organisation.businessId);
-    const QString name = nameKey(organisation.name);
+    const QString name = foldedName(organisation.name);
     const Query all =
         Query().inAcademy(team->academy).only(&Organisation::team, &Organisation::name, &Organisation::businessId);
     for (const Organisation &other : reader.all<Organisation>(all)) {
@@ -47,7 +46,7 @@ static std::vector<Problem> organisationProblems(const Reader &reader, const Org
             continue;
         const QString otherId = normalisedBusinessId(other.businessId);
         const bool byId = !id.isEmpty() && id == otherId;
-        const bool byName = !name.isEmpty() && name == nameKey(other.name) && (id.isEmpty() || otherId.isEmpty());
+        const bool byName = !name.isEmpty() && name == foldedName(other.name) && (id.isEmpty() || otherId.isEmpty());
         if (!byId && !byName)
             continue;
         return {warning(byId ? fieldOf(&Organisation::businessId) : fieldOf(&Organisation::name),

@@ -6,6 +6,9 @@ namespace polku {
 
 class Reader;
 
+/// A name as people mean it: without case and surplus blanks, letters with marks in one form.
+QString foldedName(const QString &name);
+
 /// Whether records of the kind can have problems that show only beside others.
 bool hasProblemsAmongOthers(RecordKind kind);
 

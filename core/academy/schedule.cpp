@@ -237,6 +237,20 @@ int Schedule::problemCount() const
     return int(count);
 }
 
+void completeSchedule(Schedule *schedule, const HolidayRules &holidays, const Words &words)
+{
+    sortInTime(schedule);
+    findSpan(schedule);
+    addHolidays(schedule, holidays);
+    const Checker checker(*schedule, holidays, words);
+    for (PlannedPhase &phase : schedule->phases)
+        phase.problems = checker.of(phase);
+    for (PlannedSession &session : schedule->sessions)
+        session.problems = checker.of(session);
+    for (PlannedDeadline &deadline : schedule->deadlines)
+        deadline.problems = checker.of(deadline);
+}
+
 Schedule readSchedule(const Reader &reader, const Catalogue &catalogue, AcademyId id, const Words &words)
 {
     const Academy academy = reader.get(id);
@@ -248,17 +262,7 @@ Schedule readSchedule(const Reader &reader, const Catalogue &catalogue, AcademyI
     schedule.starts = academy.starts;
     schedule.ends = academy.ends;
     readItems(reader, &schedule);
-    sortInTime(&schedule);
-    findSpan(&schedule);
-    addHolidays(&schedule, catalogue.holidays());
-
-    const Checker checker(schedule, catalogue.holidays(), words);
-    for (PlannedPhase &phase : schedule.phases)
-        phase.problems = checker.of(phase);
-    for (PlannedSession &session : schedule.sessions)
-        session.problems = checker.of(session);
-    for (PlannedDeadline &deadline : schedule.deadlines)
-        deadline.problems = checker.of(deadline);
+    completeSchedule(&schedule, catalogue.holidays(), words);
     return schedule;
 }
 

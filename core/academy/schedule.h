@@ -83,6 +83,9 @@ struct Schedule
     int problemCount() const;
 };
 
+/// Puts a schedule's items in time and fills in its span, its holidays and what is wrong with each item.
+void completeSchedule(Schedule *schedule, const HolidayRules &holidays, const Words &words);
+
 /// The schedule with its problems in the words' language. Throws Failure (NotFound) when there is no such academy.
 Schedule readSchedule(const Reader &reader, const Catalogue &catalogue, AcademyId academy, const Words &words);
 

@@ -1,5 +1,6 @@
 #include "academy/schedulemoves.h"
 
+#include "academy/academyprogramme.h"
 #include "academy/weeks.h"
 #include "base/format.h"
 #include "catalogue/catalogue.h"
@@ -84,7 +85,7 @@ private:
     void readOrdinaryDays()
     {
         const Academy academy = m_reader.get(m_restart.academy);
-        const ProgrammeTemplate *programme = m_catalogue.programme(academy.templateCode);
+        const std::optional<ProgrammeTemplate> programme = programmeOf(m_reader, m_catalogue, academy);
         if (!programme)
             return;
         QHash<QString, QDate> sessionDays;

@@ -1,5 +1,6 @@
 #include "academy/scoring.h"
 
+#include "academy/academyprogramme.h"
 #include "catalogue/catalogue.h"
 #include "store/reader.h"
 
@@ -74,7 +75,7 @@ void addTemplateCriteria(Edit &edit, const Catalogue &catalogue, AcademyId acade
 {
     const Academy about = edit.get(academy);
     const Language language = languageFromCode(about.language).value_or(Language::English);
-    const ProgrammeTemplate *programme = catalogue.programme(about.templateCode);
+    const std::optional<ProgrammeTemplate> programme = programmeOf(edit, catalogue, about);
     double rank = double(edit.count(RecordKind::Criterion, Query().where(&Criterion::academy, academy)));
     for (const CriterionTemplate &source : programme ? programme->criteria : std::vector<CriterionTemplate>()) {
         edit.insert(Criterion{

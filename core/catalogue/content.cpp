@@ -1,5 +1,6 @@
 #include "catalogue/content.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
 
@@ -7,16 +8,65 @@
 
 namespace polku {
 
+namespace {
+
+QString inWords(const char *text)
+{
+    return QCoreApplication::translate("Content", text);
+}
+
+/// What one item of a list is called; null for lists that only the program's own files have.
+const char *itemName(QLatin1String key)
+{
+    constexpr std::pair<const char *, const char *> names[] = {
+        {"phases", QT_TRANSLATE_NOOP("Content", "phase %1")},
+        {"sessions", QT_TRANSLATE_NOOP("Content", "session %1")},
+        {"deliverables", QT_TRANSLATE_NOOP("Content", "deliverable %1")},
+        {"criteria", QT_TRANSLATE_NOOP("Content", "criterion %1")},
+        {"themes", QT_TRANSLATE_NOOP("Content", "theme %1")},
+        {"materials", QT_TRANSLATE_NOOP("Content", "material %1")}};
+    for (const auto &[list, name] : names) {
+        if (key == QLatin1String(list))
+            return name;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 void Content::mistake(const char *key, const QString &what) const
 {
-    m_mistakes->append(QStringLiteral("%1%2: %3").arg(m_place, QLatin1String(key), what));
+    const QString form = m_source == Source::Person ? QStringLiteral("%1“%2”: %3") : QStringLiteral("%1%2: %3");
+    m_mistakes->append(form.arg(m_place, QLatin1String(key), what));
+}
+
+void Content::mistake(const char *key, const char *what, const QStringList &args) const
+{
+    QString text = m_source == Source::Person ? inWords(what) : QString::fromUtf8(what);
+    for (const QString &arg : args)
+        text = text.arg(arg);
+    mistake(key, text);
+}
+
+void Content::knowsOnly(std::initializer_list<const char *> keys) const
+{
+    if (m_source == Source::Program)
+        return;
+    QStringList known;
+    for (const char *key : keys)
+        known.append(QLatin1String(key));
+    for (const QString &key : m_object.keys()) {
+        if (!known.contains(key))
+            mistake(qPrintable(key), QT_TRANSLATE_NOOP("Content", "not known here; what can stand here is %1"),
+                    {known.join(QStringLiteral(", "))});
+    }
 }
 
 QString Content::text(const char *key) const
 {
     const QJsonValue value = m_object.value(QLatin1String(key));
     if (!value.isString() || value.toString().trimmed().isEmpty())
-        mistake(key, QStringLiteral("missing, or not a text"));
+        mistake(key, QT_TRANSLATE_NOOP("Content", "missing, or not a text"));
     return value.toString();
 }
 
@@ -24,7 +74,7 @@ QString Content::optionalText(const char *key) const
 {
     const QJsonValue value = m_object.value(QLatin1String(key));
     if (!value.isUndefined() && !value.isNull() && !value.isString())
-        mistake(key, QStringLiteral("not a text"));
+        mistake(key, QT_TRANSLATE_NOOP("Content", "not a text"));
     return value.toString();
 }
 
@@ -38,8 +88,41 @@ LocalisedText Content::optionalLocalised(const char *key) const
     return has(key) ? localised(key) : LocalisedText();
 }
 
+LocalisedText Content::explanation(const char *key) const
+{
+    if (m_source == Source::Program)
+        return localised(key);
+    const QJsonValue value = m_object.value(QLatin1String(key));
+    const bool empty = value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
+    return empty ? LocalisedText() : localised(key);
+}
+
+/// One text for all languages, or one for each; a language without one has that of another.
+LocalisedText Content::textOfPerson(const QJsonValue &value, const char *key) const
+{
+    const QJsonObject object = value.toObject();
+    const auto language = [&](const char *code) {
+        return value.isString() ? value.toString() : object.value(QLatin1String(code)).toString();
+    };
+    LocalisedText text{language("fi"), language("sv"), language("en")};
+    QString spare;
+    for (const QString &each : {text.sv, text.fi, text.en}) {
+        if (!each.trimmed().isEmpty())
+            spare = each;
+    }
+    if (spare.isEmpty())
+        mistake(key, QT_TRANSLATE_NOOP("Content", "missing, or not a text"));
+    for (QString *each : {&text.fi, &text.sv, &text.en}) {
+        if (each->trimmed().isEmpty())
+            *each = spare;
+    }
+    return text;
+}
+
 LocalisedText Content::localisedValue(const QJsonValue &value, const char *key) const
 {
+    if (m_source == Source::Person)
+        return textOfPerson(value, key);
     const QJsonObject object = value.toObject();
     const auto language = [&](QLatin1String code) {
         const QString text = object.value(code).toString();
@@ -54,7 +137,7 @@ std::vector<LocalisedText> Content::localisedList(const char *key) const
 {
     const QJsonValue value = m_object.value(QLatin1String(key));
     if (!value.isArray())
-        mistake(key, QStringLiteral("missing, or not a list"));
+        mistake(key, QT_TRANSLATE_NOOP("Content", "missing, or not a list"));
     std::vector<LocalisedText> texts;
     for (const QJsonValue &item : value.toArray())
         texts.push_back(localisedValue(item, key));
@@ -65,11 +148,11 @@ QStringList Content::textList(const char *key) const
 {
     const QJsonValue value = m_object.value(QLatin1String(key));
     if (!value.isArray())
-        mistake(key, QStringLiteral("missing, or not a list"));
+        mistake(key, QT_TRANSLATE_NOOP("Content", "missing, or not a list"));
     QStringList texts;
     for (const QJsonValue &item : value.toArray()) {
         if (!item.isString() || item.toString().isEmpty())
-            mistake(key, QStringLiteral("holds something that is not a text"));
+            mistake(key, QT_TRANSLATE_NOOP("Content", "holds something that is not a text"));
         texts.append(item.toString());
     }
     return texts;
@@ -77,10 +160,28 @@ QStringList Content::textList(const char *key) const
 
 qint64 Content::whole(const char *key) const
 {
+    const qsizetype told = m_mistakes->size();
     const std::optional<qint64> number = optionalWhole(key);
-    if (!number)
-        mistake(key, QStringLiteral("missing, or not a whole number"));
+    if (!number && m_mistakes->size() == told)
+        mistake(key, QT_TRANSLATE_NOOP("Content", "missing, or not a whole number"));
     return number.value_or(0);
+}
+
+int Content::wholeWithin(const char *key, int least, int most) const
+{
+    const qsizetype told = m_mistakes->size();
+    const qint64 number = whole(key);
+    if (number >= least && number <= most)
+        return int(number);
+    if (m_mistakes->size() == told)
+        mistake(key, QT_TRANSLATE_NOOP("Content", "not between %1 and %2"),
+                {QString::number(least), QString::number(most)});
+    return least;
+}
+
+int Content::optionalWholeWithin(const char *key, int least, int most, int otherwise) const
+{
+    return has(key) ? wholeWithin(key, least, most) : otherwise;
 }
 
 std::optional<qint64> Content::optionalWhole(const char *key) const
@@ -90,7 +191,7 @@ std::optional<qint64> Content::optionalWhole(const char *key) const
         return std::nullopt;
     const double number = value.toDouble(0.5);
     if (number != std::floor(number) || std::abs(number) > 1e15) {
-        mistake(key, QStringLiteral("not a whole number"));
+        mistake(key, QT_TRANSLATE_NOOP("Content", "not a whole number"));
         return std::nullopt;
     }
     return qint64(number);
@@ -100,7 +201,7 @@ bool Content::flag(const char *key) const
 {
     const QJsonValue value = m_object.value(QLatin1String(key));
     if (!value.isBool())
-        mistake(key, QStringLiteral("missing, or not true or false"));
+        mistake(key, QT_TRANSLATE_NOOP("Content", "missing, or not true or false"));
     return value.toBool();
 }
 
@@ -108,7 +209,7 @@ QDate Content::date(const char *key) const
 {
     const QDate date = optionalDate(key);
     if (!date.isValid())
-        mistake(key, QStringLiteral("missing, or not a date"));
+        mistake(key, QT_TRANSLATE_NOOP("Content", "missing, or not a date"));
     return date;
 }
 
@@ -117,15 +218,16 @@ QDate Content::optionalDate(const char *key) const
     const QString text = optionalText(key);
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!text.isEmpty() && !date.isValid())
-        mistake(key, QStringLiteral("\"%1\" is not a date").arg(text));
+        mistake(key, QT_TRANSLATE_NOOP("Content", "\"%1\" is not a date"), {text});
     return date;
 }
 
 QTime Content::time(const char *key) const
 {
-    const QTime time = QTime::fromString(text(key), QStringLiteral("HH:mm"));
-    if (!time.isValid())
-        mistake(key, QStringLiteral("not a time of day, HH:mm"));
+    const QString written = text(key);
+    const QTime time = QTime::fromString(written, QStringLiteral("HH:mm"));
+    if (!time.isValid() && !written.trimmed().isEmpty())
+        mistake(key, QT_TRANSLATE_NOOP("Content", "not a time of day, HH:mm"));
     return time;
 }
 
@@ -136,26 +238,58 @@ int Content::choiceIndex(const char *key, std::span<const Choice> choices) const
         if (code == QLatin1String(choices[i].code))
             return int(i);
     }
-    mistake(key, QStringLiteral("unknown code \"%1\"").arg(code));
+    if (code.trimmed().isEmpty())
+        return 0; // told as missing
+    if (m_source == Source::Program) {
+        mistake(key, QStringLiteral("unknown code \"%1\"").arg(code));
+        return 0;
+    }
+    QStringList known;
+    for (const Choice &choice : choices)
+        known.append(QLatin1String(choice.code));
+    mistake(key, QT_TRANSLATE_NOOP("Content", "\"%1\" is not known; choose one of: %2"),
+            {code, known.join(QStringLiteral(", "))});
     return 0;
 }
 
 std::vector<Content> Content::items(const char *key) const
 {
-    const QJsonValue value = m_object.value(QLatin1String(key));
-    const QJsonArray array = value.toArray();
+    const QJsonArray array = m_object.value(QLatin1String(key)).toArray();
     if (array.isEmpty())
-        mistake(key, QStringLiteral("missing, empty, or not a list"));
+        mistake(key, QT_TRANSLATE_NOOP("Content", "missing, empty, or not a list"));
+    return itemsOf(array, key);
+}
+
+std::vector<Content> Content::optionalItems(const char *key) const
+{
+    const QJsonValue value = m_object.value(QLatin1String(key));
+    if (!value.isUndefined() && !value.isNull() && !value.isArray())
+        mistake(key, QT_TRANSLATE_NOOP("Content", "not a list"));
+    return itemsOf(value.toArray(), key);
+}
+
+QString Content::placeOfItem(const char *key, qsizetype number) const
+{
+    const char *name = m_source == Source::Person ? itemName(QLatin1String(key)) : nullptr;
+    return name ? m_place + inWords(name).arg(number + 1)
+                : QStringLiteral("%1%2[%3]").arg(m_place, QLatin1String(key)).arg(number);
+}
+
+std::vector<Content> Content::itemsOf(const QJsonArray &array, const char *key) const
+{
     std::vector<Content> contents;
     QSet<QString> codes;
+    const QString end = m_source == Source::Person ? QStringLiteral(", ") : QStringLiteral(".");
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString place = QStringLiteral("%1%2[%3]").arg(m_place, QLatin1String(key)).arg(i);
+        const QString place = placeOfItem(key, i);
         if (!array.at(i).isObject())
-            m_mistakes->append(place + QStringLiteral(": not an object"));
-        contents.emplace_back(array.at(i).toObject(), place + QLatin1Char('.'), m_mistakes);
+            m_mistakes->append(place + (m_source == Source::Person
+                                            ? inWords(QT_TRANSLATE_NOOP("Content", ": not an object in braces"))
+                                            : QStringLiteral(": not an object")));
+        contents.emplace_back(array.at(i).toObject(), place + end, m_mistakes, m_source);
         const QString code = array.at(i).toObject().value(QLatin1String("code")).toString();
         if (!code.isEmpty() && codes.contains(code))
-            contents.back().mistake("code", QStringLiteral("\"%1\" is there twice").arg(code));
+            contents.back().mistake("code", QT_TRANSLATE_NOOP("Content", "\"%1\" is there twice"), {code});
         codes.insert(code);
     }
     return contents;

@@ -21,6 +21,9 @@ struct MaterialEntry
     QStringList themes; ///< codes of "themes"
     QString phase;      ///< code of the phase of the programme it belongs to
     QString link;       ///< may be empty
+    QString language;   ///< code of the language it is in; empty: that of the academy
+
+    friend bool operator==(const MaterialEntry &, const MaterialEntry &) = default;
 };
 
 struct Terms
@@ -31,6 +34,7 @@ struct Terms
 };
 
 class Content;
+MaterialEntry readMaterial(const Content &item);
 std::vector<MaterialEntry> readMaterials(const Content &file);
 Terms readTerms(const Content &file);
 

@@ -2,66 +2,138 @@
 
 #include "catalogue/content.h"
 
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
 namespace polku {
 
-static PhaseTemplate readPhase(const Content &item)
+namespace {
+
+// Two years before and five after are more than any programme has, and few enough to count with.
+constexpr int firstWeek = -104;
+constexpr int lastWeek = 260;
+
+bool isOwn(const Content &item)
+{
+    return item.source() == Content::Source::Person;
+}
+
+/// A person need not think of codes; fillCodes() does.
+QString readCode(const Content &item)
+{
+    return isOwn(item) ? item.optionalText("code") : item.text("code");
+}
+
+int readWeekday(const Content &item, const char *key)
+{
+    return item.wholeWithin(key, 1, 7);
+}
+
+/// A phase with what happens in it.
+struct PhaseContent
 {
     PhaseTemplate phase;
-    phase.code = item.text("code");
-    phase.kind = item.choice<PhaseKind>("kind");
-    phase.name = item.localised("name");
-    phase.description = item.localised("description");
-    phase.startWeek = int(item.whole("start_week"));
-    phase.endWeek = int(item.whole("end_week"));
-    if (phase.endWeek < phase.startWeek)
-        item.mistake("end_week", QStringLiteral("before start_week"));
-    return phase;
-}
+    std::vector<SessionTemplate> sessions;
+    std::vector<DeliverableTemplate> deliverables;
+};
 
-static int readWeekday(const Content &item, const char *key)
+SessionTemplate readSession(const Content &item)
 {
-    const int weekday = int(item.whole(key));
-    if (weekday < 1 || weekday > 7)
-        item.mistake(key, QStringLiteral("not 1 to 7"));
-    return weekday;
-}
-
-static SessionTemplate readSession(const Content &item)
-{
+    item.knowsOnly({"code", "kind", "title", "agenda", "week", "weekday", "start", "end", "per_team"});
     SessionTemplate session;
-    session.code = item.text("code");
-    session.phase = item.text("phase");
+    session.code = readCode(item);
     session.kind = item.choice<SessionKind>("kind");
     session.title = item.localised("title");
-    session.agenda = item.localised("agenda");
-    session.week = int(item.whole("week"));
+    session.agenda = item.explanation("agenda");
+    session.week = item.wholeWithin("week", firstWeek, lastWeek);
     session.weekday = readWeekday(item, "weekday");
     session.begins = item.time("start");
     session.finishes = item.time("end");
-    session.perTeam = item.flag("per_team");
-    if (session.finishes <= session.begins)
-        item.mistake("end", QStringLiteral("not after start"));
+    session.perTeam = isOwn(item) && !item.has("per_team") ? false : item.flag("per_team");
+    if (session.begins.isValid() && session.finishes.isValid() && session.finishes <= session.begins)
+        item.mistake("end", QT_TRANSLATE_NOOP("Content", "not after start"));
     return session;
 }
 
-static DeliverableTemplate readDeliverable(const Content &item)
+DeliverableTemplate readDeliverable(const Content &item)
 {
+    item.knowsOnly({"code", "kind", "title", "guidance", "due_week", "due_weekday", "required"});
     DeliverableTemplate deliverable;
-    deliverable.code = item.text("code");
-    deliverable.phase = item.text("phase");
+    deliverable.code = readCode(item);
     deliverable.kind = item.choice<DeliverableKind>("kind");
     deliverable.title = item.localised("title");
-    deliverable.guidance = item.localised("guidance");
-    deliverable.dueWeek = int(item.whole("due_week"));
+    deliverable.guidance = item.explanation("guidance");
+    deliverable.dueWeek = item.wholeWithin("due_week", firstWeek, lastWeek);
     deliverable.dueWeekday = readWeekday(item, "due_weekday");
-    deliverable.required = item.flag("required");
+    deliverable.required = isOwn(item) && !item.has("required") ? true : item.flag("required");
     return deliverable;
 }
 
-static CriterionTemplate readCriterion(const Content &item)
+PhaseContent readPhase(const Content &item)
 {
-    return {item.text("code"), item.localised("name"), item.localised("guidance"), int(item.whole("weight"))};
+    item.knowsOnly({"code", "kind", "name", "description", "start_week", "end_week", "start_weekday", "end_weekday",
+                    "sessions", "deliverables"});
+    PhaseContent content;
+    PhaseTemplate &phase = content.phase;
+    phase.code = readCode(item);
+    phase.kind = item.choice<PhaseKind>("kind");
+    phase.name = item.localised("name");
+    phase.description = item.explanation("description");
+    phase.startWeek = item.wholeWithin("start_week", firstWeek, lastWeek);
+    phase.endWeek = item.wholeWithin("end_week", firstWeek, lastWeek);
+    phase.startWeekday = item.optionalWholeWithin("start_weekday", 1, 7, phase.startWeekday);
+    phase.endWeekday = item.optionalWholeWithin("end_weekday", 1, 7, phase.endWeekday);
+    if (std::pair(phase.endWeek, phase.endWeekday) < std::pair(phase.startWeek, phase.startWeekday))
+        item.mistake("end_week", QT_TRANSLATE_NOOP("Content", "before start_week"));
+    content.sessions = item.optionalList("sessions", readSession);
+    content.deliverables = item.optionalList("deliverables", readDeliverable);
+    for (SessionTemplate &session : content.sessions)
+        session.week += phase.startWeek - 1;
+    for (DeliverableTemplate &deliverable : content.deliverables)
+        deliverable.dueWeek += phase.startWeek - 1;
+    return content;
 }
+
+CriterionTemplate readCriterion(const Content &item)
+{
+    item.knowsOnly({"code", "name", "guidance", "weight"});
+    return {readCode(item), item.localised("name"), item.explanation("guidance"), item.wholeWithin("weight", 0, 100)};
+}
+
+/// Gives a code to those without one.
+template <class Items, class Title>
+void fillCodes(Items *items, Title title)
+{
+    QSet<QString> codes;
+    for (const auto &each : *items)
+        codes.insert(each.code);
+    for (auto &each : *items) {
+        if (!each.code.isEmpty())
+            continue;
+        const QString code = codeFromTitle(title(each).in(Language::English));
+        each.code = code;
+        for (int number = 2; codes.contains(each.code); ++number)
+            each.code = QStringLiteral("%1_%2").arg(code).arg(number);
+        codes.insert(each.code);
+    }
+}
+
+/// Codes that stand in two phases; those that stand twice in one have been told already.
+template <class Items>
+void tellSharedCodes(const Content &item, const char *key, const Items &items)
+{
+    QHash<QString, QString> phases;
+    for (const auto &each : items) {
+        if (!each.code.isEmpty() && phases.value(each.code, each.phase) != each.phase)
+            item.mistake(key, QT_TRANSLATE_NOOP("Content", "the code \"%1\" is there twice"), {each.code});
+        phases.insert(each.code, each.phase);
+    }
+}
+
+} // namespace
 
 const PhaseTemplate *ProgrammeTemplate::phase(QStringView phaseCode) const
 {
@@ -72,30 +144,76 @@ const PhaseTemplate *ProgrammeTemplate::phase(QStringView phaseCode) const
     return nullptr;
 }
 
-static ProgrammeTemplate readProgramme(const Content &item)
+QString codeFromTitle(const QString &title)
 {
-    ProgrammeTemplate programme;
-    programme.code = item.text("code");
-    programme.name = item.localised("name");
-    programme.description = item.localised("description");
-    programme.months = int(item.whole("months"));
-    programme.phases = item.list("phases", readPhase);
-    programme.sessions = item.list("sessions", readSession);
-    programme.deliverables = item.list("deliverables", readDeliverable);
-    programme.criteria = item.list("criteria", readCriterion);
+    static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
+    QString code = title.normalized(QString::NormalizationForm_KD).toLower();
+    code.remove(QRegularExpression(QStringLiteral("\\p{Mn}")));
+    code.replace(other, QStringLiteral(" "));
+    code = code.simplified().replace(QLatin1Char(' '), QLatin1Char('_')).left(60);
+    return code.isEmpty() ? QStringLiteral("own") : code;
+}
 
+ProgrammeTemplate readProgramme(const Content &item)
+{
+    item.knowsOnly(
+        {"polku_template", "code", "name", "description", "months", "phases", "criteria", "themes", "materials"});
+    ProgrammeTemplate programme;
+    programme.name = item.localised("name");
+    programme.code = readCode(item);
+    if (programme.code.isEmpty())
+        programme.code = codeFromTitle(programme.name.en);
+    programme.description = item.explanation("description");
+
+    std::vector<PhaseContent> phases = item.list("phases", readPhase);
+    std::vector<PhaseTemplate> bare;
+    for (const PhaseContent &content : phases)
+        bare.push_back(content.phase);
+    fillCodes(&bare, [](const PhaseTemplate &phase) { return phase.name; });
+    for (size_t i = 0; i < phases.size(); ++i) {
+        for (SessionTemplate &session : phases[i].sessions) {
+            session.phase = bare[i].code;
+            programme.sessions.push_back(std::move(session));
+        }
+        for (DeliverableTemplate &deliverable : phases[i].deliverables) {
+            deliverable.phase = bare[i].code;
+            programme.deliverables.push_back(std::move(deliverable));
+        }
+    }
+    programme.phases = std::move(bare);
+    tellSharedCodes(item, "sessions", programme.sessions);
+    tellSharedCodes(item, "deliverables", programme.deliverables);
+    fillCodes(&programme.sessions, [](const SessionTemplate &session) { return session.title; });
+    fillCodes(&programme.deliverables, [](const DeliverableTemplate &deliverable) { return deliverable.title; });
+    const auto months = std::count_if(programme.phases.begin(), programme.phases.end(),
+                                      [](const PhaseTemplate &phase) { return phase.kind == PhaseKind::Month; });
+    if (months == 0)
+        item.mistake("phases", QT_TRANSLATE_NOOP("Content", "none of them is of the kind \"month\""));
+    programme.months =
+        isOwn(item) ? item.optionalWholeWithin("months", 0, 60, int(months)) : item.wholeWithin("months", 1, 60);
+
+    programme.criteria =
+        isOwn(item) ? item.optionalList("criteria", readCriterion) : item.list("criteria", readCriterion);
+    fillCodes(&programme.criteria, [](const CriterionTemplate &each) { return each.name; });
     int weight = 0;
     for (const CriterionTemplate &criterion : programme.criteria)
         weight += criterion.weight;
-    if (weight != 100)
+    // The coach's own criteria may make another sum; the window tells of it.
+    if (weight != 100 && !isOwn(item))
         item.mistake("criteria", QStringLiteral("the weights make %1, not 100").arg(weight));
-    for (const SessionTemplate &session : programme.sessions) {
-        if (!programme.phase(session.phase))
-            item.mistake("sessions", QStringLiteral("\"%1\" names an unknown phase").arg(session.code));
+
+    if (item.has("themes")) {
+        programme.themes = item.optionalList("themes", readTheme);
+        fillCodes(&*programme.themes, [](const ThemeEntry &each) { return each.name; });
     }
-    for (const DeliverableTemplate &deliverable : programme.deliverables) {
-        if (!programme.phase(deliverable.phase))
-            item.mistake("deliverables", QStringLiteral("\"%1\" names an unknown phase").arg(deliverable.code));
+    if (item.has("materials")) {
+        programme.materials = item.optionalList("materials", readMaterial);
+        fillCodes(&*programme.materials, [](const MaterialEntry &each) { return each.title; });
+        for (const MaterialEntry &material : *programme.materials) {
+            if (!programme.phase(material.phase))
+                item.mistake("materials", QT_TRANSLATE_NOOP("Content", "there is no phase of the code \"%1\""),
+                             {material.phase});
+        }
     }
     return programme;
 }

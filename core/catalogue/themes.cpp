@@ -4,14 +4,21 @@
 
 namespace polku {
 
+ThemeEntry readTheme(const Content &item)
+{
+    item.knowsOnly({"code", "name", "short", "description", "eforms"});
+    const bool own = item.source() == Content::Source::Person;
+    return {own ? item.optionalText("code") : item.text("code"), item.localised("name"), item.explanation("short"),
+            item.explanation("description"), own ? item.optionalText("eforms") : item.text("eforms")};
+}
+
 Themes readThemes(const Content &file)
 {
     Themes content;
     content.socialObjectives = file.vocabulary("social_objectives");
     content.sdgs = file.vocabulary("sdgs");
     content.themes = file.list("themes", [&](const Content &item) {
-        ThemeEntry theme{item.text("code"), item.localised("name"), item.localised("short"),
-                         item.localised("description"), item.text("eforms")};
+        ThemeEntry theme = readTheme(item);
         if (!content.socialObjectives.find(theme.eforms))
             item.mistake("eforms", QStringLiteral("unknown code \"%1\"").arg(theme.eforms));
         return theme;

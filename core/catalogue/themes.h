@@ -18,6 +18,8 @@ struct ThemeEntry
     LocalisedText shortName;
     LocalisedText description;
     QString eforms; ///< social-objective code of notices (BT-775)
+
+    friend bool operator==(const ThemeEntry &, const ThemeEntry &) = default;
 };
 
 struct Themes
@@ -53,6 +55,7 @@ struct Clauses
 };
 
 class Content;
+ThemeEntry readTheme(const Content &item);
 Themes readThemes(const Content &file);
 Clauses readClauses(const Content &file);
 

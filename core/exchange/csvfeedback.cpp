@@ -1,6 +1,7 @@
 #include "exchange/csvfeedback.h"
 
 #include "catalogue/catalogue.h"
+#include "model/fieldtext.h"
 #include "store/reader.h"
 
 #include <QCoreApplication>
@@ -17,16 +18,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(CsvFeedback)
 };
-
-QString folded(const QString &words)
-{
-    QString text = words.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    for (QChar &c : text) {
-        if (!c.isLetterOrNumber())
-            c = QLatin1Char(' ');
-    }
-    return text.simplified();
-}
 
 QSet<QString> wordSet(const char *words)
 {
@@ -149,7 +140,7 @@ ScoreCell readScore(const QString &cell)
     const QString text = cell.simplified();
     if (const QRegularExpressionMatch match = digit.match(text); match.hasMatch())
         return {ScoreCell::Kind::Score, match.captured(1).toInt()};
-    const QString words = folded(text);
+    const QString words = foldedWords(text);
     if (const int score = scoreOfWords(words))
         return {ScoreCell::Kind::Score, score};
     if (words.isEmpty() || noAnswer.contains(words))
@@ -163,11 +154,12 @@ QDate readAnswerDay(const QString &cell)
         QStringLiteral("^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T\\s,].*)?$"));
     static const QRegularExpression dayFirst(QStringLiteral("^([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})(?:[\\s,].*)?$"));
     const QString text = cell.simplified();
+    QDate day;
     if (const auto match = yearFirst.match(text); match.hasMatch())
-        return QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    if (const auto match = dayFirst.match(text); match.hasMatch())
-        return QDate(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
-    return {};
+        day = QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    else if (const auto other = dayFirst.match(text); other.hasMatch())
+        day = QDate(other.captured(3).toInt(), other.captured(2).toInt(), other.captured(1).toInt());
+    return isLikelyDay(day) ? day : QDate();
 }
 
 bool hasKnownQuestion(const Catalogue &catalogue, const QStringList &headers)
@@ -236,9 +228,9 @@ bool looksLikeAnswers(const Catalogue &catalogue, const CsvTable &table)
 SessionId guessFeedbackSession(const AcademyFeedback &feedback, const CsvTable &table,
                                const std::vector<FeedbackColumn> &columns, const QString &source)
 {
-    const QString file = folded(source);
+    const QString file = foldedWords(source);
     for (const FeedbackOccasion &occasion : feedback.occasions) {
-        if (const QString title = folded(occasion.title); !title.isEmpty() && file.contains(title))
+        if (const QString title = foldedWords(occasion.title); !title.isEmpty() && file.contains(title))
             return occasion.session;
     }
     QDate first;
@@ -282,13 +274,16 @@ public:
             m_at = std::min(session->date, today);
         for (const FeedbackColumn &column : choices.columns)
             m_keys.append(questionKey(catalogue, column.question));
+        QHash<QString, QString> keys; // few questions, many answers
         const Query ofSession = Query().where(&Feedback::session, choices.session);
         for (const Feedback &one : reader.where(&Feedback::academy, academy, ofSession)) {
-            const QString key = questionKey(catalogue, one.question);
+            auto key = keys.find(one.question);
+            if (key == keys.end())
+                key = keys.insert(one.question, questionKey(catalogue, one.question));
             if (one.score)
-                ++m_there[answerKey(key, one.at, int(*one.score), {})];
+                ++m_there[answerKey(*key, one.at, int(*one.score), {})];
             if (!one.text.isEmpty())
-                ++m_there[answerKey(key, one.at, 0, one.text)];
+                ++m_there[answerKey(*key, one.at, 0, one.text)];
         }
     }
 

@@ -22,11 +22,6 @@ struct Texts
 
 } // namespace
 
-QString foldedName(const QString &name)
-{
-    return name.simplified().normalized(QString::NormalizationForm_C).toCaseFolded();
-}
-
 // Reading cells ------------------------------------------------------------------------------------------------------
 
 CsvReading::CsvReading(const Reader &reader, const Catalogue &catalogue, const CsvPreview &preview, const Words &words)

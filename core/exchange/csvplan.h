@@ -1,5 +1,6 @@
 #pragma once
 
+#include "academy/recordproblems.h"
 #include "catalogue/wording.h"
 #include "exchange/csvimport.h"
 #include "model/fieldtext.h"
@@ -69,9 +70,6 @@ struct PlannedTeam
     std::vector<PlannedMember> members;
     QHash<QString, int> given; ///< column → line that told it
 };
-
-/// Names as people mean them: without case and surplus blanks.
-QString foldedName(const QString &name);
 
 /// Works out people, actions or pilots; fills in lines.
 std::vector<PlannedRow> planRows(CsvReading &reading, RecordKind kind, const CsvTable &table,

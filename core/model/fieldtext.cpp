@@ -121,36 +121,35 @@ static Result<Value> parseReal(const QString &text, Language language)
 
 // Dates and times ----------------------------------------------------------------------------------------------------
 
+bool isLikelyDay(QDate day)
+{
+    return day.isValid() && day.year() >= 1900 && day.year() <= 2199;
+}
+
 static Result<Value> parseDate(const QString &text)
 {
     static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"));
     static const QRegularExpression dayFirst(QStringLiteral("^(\\d{1,2})\\s*[./]\\s*(\\d{1,2})\\s*[./]\\s*(\\d{4})$"));
-    int year = 0;
-    int month = 0;
-    int day = 0;
+    QDate date;
     if (const auto match = iso.match(text); match.hasMatch()) {
-        year = match.captured(1).toInt();
-        month = match.captured(2).toInt();
-        day = match.captured(3).toInt();
+        date = QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     } else if (const auto other = dayFirst.match(text); other.hasMatch()) {
-        day = other.captured(1).toInt();
-        month = other.captured(2).toInt();
-        year = other.captured(3).toInt();
+        date = QDate(other.captured(3).toInt(), other.captured(2).toInt(), other.captured(1).toInt());
     } else {
-        for (const QString &form : {QStringLiteral("d MMMM yyyy"), QStringLiteral("d MMM yyyy")}) {
-            const QDate date = localeOf(Language::English).toDate(text.simplified(), form);
-            if (date.isValid())
-                return Value(date.toString(Qt::ISODate));
+        const QLocale english = localeOf(Language::English);
+        date = english.toDate(text.simplified(), QStringLiteral("d MMMM yyyy"));
+        if (!date.isValid())
+            date = english.toDate(text.simplified(), QStringLiteral("d MMM yyyy"));
+        if (!date.isValid()) {
+            return refuse(QT_TRANSLATE_NOOP("FieldText", "“%1” is not a date."), text,
+                          QT_TRANSLATE_NOOP("FieldText", "Write it like 31.12.2026 or 2026-12-31."));
         }
-        return refuse(QT_TRANSLATE_NOOP("FieldText", "“%1” is not a date."), text,
-                      QT_TRANSLATE_NOOP("FieldText", "Write it like 31.12.2026 or 2026-12-31."));
     }
-    const QDate date(year, month, day);
     if (!date.isValid()) {
         return refuse(QT_TRANSLATE_NOOP("FieldText", "There is no such day as %1."), text,
                       QT_TRANSLATE_NOOP("FieldText", "Check the day and the month."));
     }
-    if (year < firstYear || year > lastYear) {
+    if (!isLikelyDay(date)) {
         return refuse(QT_TRANSLATE_NOOP("FieldText", "The year of %1 cannot be right."), text,
                       QT_TRANSLATE_NOOP("FieldText", "Write a year between 1900 and 2199."));
     }

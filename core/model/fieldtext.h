@@ -4,13 +4,14 @@
 #include "base/result.h"
 #include "model/field.h"
 
+#include <QDate>
+
 #include <functional>
 
 namespace polku {
 
-/// The years that a day may lie in; any other is a slip of the keys.
-inline constexpr int firstYear = 1900;
-inline constexpr int lastYear = 2199;
+/// Whether it is a day in a year that can be meant; any other is a slip of the keys.
+bool isLikelyDay(QDate day);
 
 /// Finds the code behind a word that a person wrote for a field of choices ("Siivous" → "cleaning"); empty when no
 /// choice is called so. CodeFinder (catalogue/wording.h) is one.

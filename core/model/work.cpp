@@ -89,7 +89,7 @@ const RecordType &describeFeedback()
     static constexpr Field fields[] = {
         field<&Feedback::academy>("academy", QT_TRANSLATE_NOOP("Field", "Academy")).isParent().isRequired().both(),
         field<&Feedback::team>("team", QT_TRANSLATE_NOOP("Field", "Team")).isParent(),
-        field<&Feedback::session>("session", QT_TRANSLATE_NOOP("Field", "Session")),
+        field<&Feedback::session>("session", QT_TRANSLATE_NOOP("Field", "Session")).isParent(),
         field<&Feedback::at>("at", QT_TRANSLATE_NOOP("Field", "Date")).both(),
         field<&Feedback::question>("question", QT_TRANSLATE_NOOP("Field", "Question")).isTitle().both(),
         field<&Feedback::score>("score", QT_TRANSLATE_NOOP("Field", "Score")).both().between(1, 5),

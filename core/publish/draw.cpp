@@ -325,11 +325,15 @@ Result<QByteArray> drawPdf(const PagedDocument &pages, const report::Document &d
     return bytes;
 }
 
-PagePicture drawPicture(const PagedDocument &pages, int page, double scale)
+namespace {
+
+/// What of the page lies in the area, on white.
+PagePicture pictureOf(const PagedDocument &pages, int page, double left, double top, double width, double height,
+                      double scale)
 {
     PagePicture picture;
-    picture.width = static_cast<int>(std::lround(look::pageWidth * scale));
-    picture.height = static_cast<int>(std::lround(look::pageHeight * scale));
+    picture.width = static_cast<int>(std::lround(width * scale));
+    picture.height = static_cast<int>(std::lround(height * scale));
     picture.pixels.resize(static_cast<qsizetype>(picture.width) * picture.height * 4);
     // A row of 32-bit pixels needs no padding, so the bytes may be Cairo's own.
     const Surface surface(cairo_image_surface_create_for_data(reinterpret_cast<unsigned char *>(picture.pixels.data()),
@@ -339,9 +343,23 @@ PagePicture drawPicture(const PagedDocument &pages, int page, double scale)
     cairo_set_source_rgb(context.get(), 1, 1, 1);
     cairo_paint(context.get());
     cairo_scale(context.get(), scale, scale);
+    cairo_translate(context.get(), -left, -top);
     Drawing(context.get(), pages, false).draw(pages.pages[static_cast<std::size_t>(page)]);
     cairo_surface_flush(surface.get());
     return cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS ? picture : PagePicture{};
+}
+
+} // namespace
+
+PagePicture drawPicture(const PagedDocument &pages, int page, double scale)
+{
+    return pictureOf(pages, page, 0, 0, look::pageWidth, look::pageHeight, scale);
+}
+
+PagePicture drawFigure(const PagedDocument &pages, int figure, double scale)
+{
+    const FigureMeaning &shown = pages.figures[static_cast<std::size_t>(figure)];
+    return pictureOf(pages, shown.page, shown.x, shown.y, shown.width, shown.height, scale);
 }
 
 } // namespace polku::publish

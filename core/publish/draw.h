@@ -12,4 +12,7 @@ Result<QByteArray> drawPdf(const PagedDocument &pages, const report::Document &d
 /// One page as a picture; `page` exists and `scale` is sane.
 PagePicture drawPicture(const PagedDocument &pages, int page, double scale);
 
+/// One figure alone, without its title, as a picture; `figure` exists and `scale` is sane.
+PagePicture drawFigure(const PagedDocument &pages, int figure, double scale);
+
 } // namespace polku::publish

@@ -78,26 +78,6 @@ QString inlineText(const report::Inline &text)
     return out;
 }
 
-/// A character as like the mark's shape as there is one, with a space after it.
-QString markSign(report::Mark mark)
-{
-    switch (mark) {
-    case report::Mark::NotBegun:
-        return QStringLiteral("○ ");
-    case report::Mark::Good:
-        return QStringLiteral("◐ ");
-    case report::Mark::Attention:
-        return QStringLiteral("▲ ");
-    case report::Mark::Bad:
-        return QStringLiteral("◼ ");
-    case report::Mark::Done:
-        return QStringLiteral("✔ ");
-    case report::Mark::None:
-        break;
-    }
-    return {};
-}
-
 /// Writes text that may have several lines: an empty line in it begins a new paragraph, a line end stays one.
 QString lines(const QString &text, const QString &prefix)
 {

@@ -17,6 +17,7 @@ struct PdfModule : Module
     decltype(&publish::addMeaning) addMeaning;
     decltype(&publish::checkPdf) checkPdf;
     decltype(&publish::drawPicture) drawPicture;
+    decltype(&publish::drawFigure) drawFigure;
 };
 
 /// Loads the module when it is first asked for; fails as loadModule() does, and then for good. Several threads may ask

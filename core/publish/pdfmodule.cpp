@@ -4,6 +4,7 @@
 extern "C" Q_DECL_EXPORT const polku::publish::Module *polkuPdfModule()
 {
     using namespace polku::publish;
-    static constexpr PdfModule module{{POLKU_VERSION}, &layOut, &drawPdf, &addMeaning, &checkPdf, &drawPicture};
+    static constexpr PdfModule module{{POLKU_VERSION}, &layOut,      &drawPdf,   &addMeaning,
+                                      &checkPdf,       &drawPicture, &drawFigure};
     return &module;
 }

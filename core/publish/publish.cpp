@@ -1,9 +1,12 @@
 #include "publish/publish.h"
 
+#include "publish/docx.h"
 #include "publish/html.h"
 #include "publish/markdown.h"
+#include "publish/odt.h"
 #include "publish/outputfile.h"
 #include "publish/pdf.h"
+#include "publish/stylebase.h"
 
 #include <QCoreApplication>
 
@@ -56,10 +59,38 @@ Result<Made> makePdf(const report::Document &document, const Progress &progress)
     return Made{*complete, static_cast<int>((*pages)->pages.size())};
 }
 
-Result<Made> make(const report::Document &document, Format format, const Progress &progress)
+Result<Made> makeOffice(const report::Document &document, Format format, const QString &styleFile,
+                        const Progress &progress)
+{
+    std::vector<ZipPart> base;
+    if (!styleFile.isEmpty()) {
+        Result<std::vector<ZipPart>> read = readStyleBase(styleFile, format);
+        if (!read)
+            return Unexpected(read.error());
+        base = std::move(*read);
+    }
+    const Progress writing = part(progress, 0, 900);
+    const Result<QByteArray> bytes =
+        format == Format::Docx ? toDocx(document, base, writing) : toOdt(document, base, writing);
+    if (bytes)
+        return Made{*bytes, 0};
+    const Error &error = bytes.error();
+    if (!error.what.isEmpty())
+        return Unexpected(error);
+    if (error.kind == ErrorKind::BadInput)
+        return notAStyleBase(styleFile, format, error.detail);
+    return failure(error.kind, QCoreApplication::translate("Export", "The document could not be made."), QString(),
+                   error.detail);
+}
+
+Result<Made> make(const report::Document &document, Format format, const QString &styleFile, const Progress &progress)
 {
     if (progress && !progress(0, allDone))
         return stopped();
+    if (format == Format::Docx || format == Format::Odt)
+        return makeOffice(document, format, styleFile, progress);
+    if (!styleFile.isEmpty())
+        return Unexpected(readStyleBase(styleFile, format).error());
     if (format == Format::Pdf)
         return makePdf(document, progress);
     Made made{format == Format::Html ? toHtml(document) : toMarkdown(document), 0};
@@ -78,14 +109,18 @@ QString fileEnding(Format format)
     case Format::Html:
         return QStringLiteral("html");
     case Format::Markdown:
+        return QStringLiteral("md");
+    case Format::Docx:
+        return QStringLiteral("docx");
+    case Format::Odt:
         break;
     }
-    return QStringLiteral("md");
+    return QStringLiteral("odt");
 }
 
 Result<QByteArray> render(const report::Document &document, Format format, const Progress &progress)
 {
-    const Result<Made> made = make(document, format, progress);
+    const Result<Made> made = make(document, format, {}, progress);
     if (!made)
         return Unexpected(made.error());
     if (progress)
@@ -93,9 +128,10 @@ Result<QByteArray> render(const report::Document &document, Format format, const
     return made->bytes;
 }
 
-Result<void> publish(const report::Document &document, Format format, const QString &path, const Progress &progress)
+Result<void> publish(const report::Document &document, Format format, const QString &path, const Progress &progress,
+                     const QString &styleFile)
 {
-    const Result<Made> made = make(document, format, progress);
+    const Result<Made> made = make(document, format, styleFile, progress);
     if (!made)
         return Unexpected(made.error());
     OutputCheck check;
@@ -103,6 +139,8 @@ Result<void> publish(const report::Document &document, Format format, const QStr
         check = [&document, &made](const QByteArray &read) {
             return (*pdfModule())->checkPdf(read, made->pages, document);
         };
+    } else if (format == Format::Docx || format == Format::Odt) {
+        check = checkPackage;
     }
     const Result<void> written = writeOutputFile(path, made->bytes, check);
     if (written && progress)

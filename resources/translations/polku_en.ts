@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AcademyTemplate</name>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) or deliverable(s) without a date were left out.</source>
+        <translation>
+            <numerusform>%n phase, session or deliverable without a date was left out.</numerusform>
+            <numerusform>%n phases, sessions or deliverables without a date were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentChart</name>
     <message numerus="yes">
         <source>The mean is over %n team(s) that have answered.</source>
@@ -90,6 +100,16 @@
         <translation>
             <numerusform>%n place in the file cannot be read.</numerusform>
             <numerusform>%n places in the file cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewAcademy</name>
+    <message numerus="yes">
+        <source>%n session(s) or deadline(s) before the start would already be past. A later first day gives them time.</source>
+        <translation>
+            <numerusform>%n session or deadline before the start would already be past. A later first day gives it time.</numerusform>
+            <numerusform>%n sessions or deadlines before the start would already be past. A later first day gives them time.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,55 +240,6 @@
             <numerusform>%n people answered.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n team(s) take part.</source>
-        <translation>
-            <numerusform>%n team takes part.</numerusform>
-            <numerusform>%n teams take part.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They come from %n organisation(s).</source>
-        <translation>
-            <numerusform>They come from %n organisation.</numerusform>
-            <numerusform>They come from %n organisations.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Beside the joint sessions, %n coaching session(s) with single teams have been held.</source>
-        <translation>
-            <numerusform>Beside the joint sessions, %n coaching session with a single team has been held.</numerusform>
-            <numerusform>Beside the joint sessions, %n coaching sessions with single teams have been held.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The teams have %n action(s) still to do in their action plans.</source>
-        <translation>
-            <numerusform>The teams have %n action still to do in their action plans.</numerusform>
-            <numerusform>The teams have %n actions still to do in their action plans.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later date(s) are in the schedule.</source>
-        <translation>
-            <numerusform>%n later date is in the schedule.</numerusform>
-            <numerusform>%n later dates are in the schedule.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
-        <translation>
-            <numerusform>Mean %1 on a scale from 1 to 5, over %n answer.</numerusform>
-            <numerusform>Mean %1 on a scale from 1 to 5, over %n answers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has waited for the coach&apos;s answer for %n day(s).</source>
-        <translation>
-            <numerusform>“%1” has waited for the coach&apos;s answer for %n day.</numerusform>
-            <numerusform>“%1” has waited for the coach&apos;s answer for %n days.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -287,6 +258,16 @@
         <translation>
             <numerusform>Imported %n row from %1</numerusform>
             <numerusform>Imported %n rows from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFile</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -654,6 +635,13 @@
 <context>
     <name>polku::ui::ReportsPage</name>
     <message numerus="yes">
+        <source>%n pilot(s) chosen</source>
+        <translation>
+            <numerusform>%n pilot chosen</numerusform>
+            <numerusform>%n pilots chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of these pilots cannot be published yet. Choose one alone to see why.</source>
         <translation>
             <numerusform>%n of these pilots cannot be published yet. Choose it alone to see why.</numerusform>
@@ -716,6 +704,37 @@
         <translation>
             <numerusform>%n session or deadline moved along.</numerusform>
             <numerusform>%n sessions and deadlines moved along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>%n thing to check</numerusform>
+            <numerusform>%n things to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SchedulePreview</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved off a weekend or holiday</source>
+        <translation>
+            <numerusform>%n moved off a weekend or holiday</numerusform>
+            <numerusform>%n moved off a weekend or holiday</numerusform>
         </translation>
     </message>
     <message numerus="yes">

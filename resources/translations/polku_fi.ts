@@ -27,6 +27,51 @@
         <source>%1 · example data</source>
         <translation>%1 · esimerkkiaineisto</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkistoitu</translation>
+    </message>
+</context>
+<context>
+    <name>AcademyTemplate</name>
+    <message>
+        <source>“%1” has no first day, so its weeks cannot be counted.</source>
+        <translation>Akatemialla ”%1” ei ole ensimmäistä päivää, joten viikkoja ei voi laskea.</translation>
+    </message>
+    <message>
+        <source>Give the academy its first day.</source>
+        <translation>Anna akatemialle ensimmäinen päivä.</translation>
+    </message>
+    <message>
+        <source>“%1” has no phase with a first and a last day.</source>
+        <translation>Akatemialla ”%1” ei ole yhtään vaihetta, jolla on ensimmäinen ja viimeinen päivä.</translation>
+    </message>
+    <message>
+        <source>Give its phases their days on the schedule.</source>
+        <translation>Anna vaiheille päivät aikataulussa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) or deliverable(s) without a date were left out.</source>
+        <translation>
+            <numerusform>Pois jäi %n vaihe, tapaaminen tai tuotos, jolla ei ole päivää.</numerusform>
+            <numerusform>Pois jäi %n vaihetta, tapaamista tai tuotosta, joilla ei ole päivää.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
+        <translation>Se jatkuu päivään %1 asti. Jos akatemia päättyy aiemmin, anna sille ensin tila ”Päättynyt”.</translation>
+    </message>
+    <message>
+        <source>Give it its last day, or the state “Finished”, first.</source>
+        <translation>Anna sille ensin viimeinen päivä tai tila ”Päättynyt”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not over, so it cannot be archived.</source>
+        <translation>”%1” ei ole päättynyt, joten sitä ei voi arkistoida.</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentChart</name>
@@ -748,10 +793,6 @@
         <translation>Akatemian ensimmäinen päivä.</translation>
     </message>
     <message>
-        <source>The programme template; without it the ordinary one.</source>
-        <translation>Ohjelmapohja. Ilman tätä käytetään tavallista.</translation>
-    </message>
-    <message>
         <source>Language of its texts; without it the system&apos;s.</source>
         <translation>Tekstien kieli. Ilman tätä käytetään järjestelmän kieltä.</translation>
     </message>
@@ -1164,6 +1205,10 @@
         <translation>Muutokset tästä päivästä alkaen. Ilman tätä ryhmän edellisestä tapaamisesta alkaen.</translation>
     </message>
     <message>
+        <source>Whose changes?</source>
+        <translation>Kenen muutokset?</translation>
+    </message>
+    <message>
         <source>Name a team after --team.</source>
         <translation>Anna ryhmä valinnan --team jälkeen.</translation>
     </message>
@@ -1232,16 +1277,36 @@
         <translation>Jätä --session pois tai lisää --as feedback.</translation>
     </message>
     <message>
-        <source>academy: the report for the organiser and the funder; team: that of one team; progress: the board; pilots: the summaries; assessments: the self-assessments; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; teams, actions: tables; feedback: what participants said; library: the materials and who has studied them; applications: the coach&apos;s own list; everything: all records as JSON.</source>
-        <translation>academy: raportti järjestäjälle ja rahoittajalle; team: yhden ryhmän raportti; progress: edistymistaulu; pilots: tiivistelmät; assessments: itsearvioinnit; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut edellisen tapaamisen jälkeen; teams, actions: taulukot; feedback: osallistujien palaute; library: aineistot ja kuka niihin on perehtynyt; applications: sparraajan oma lista; everything: kaikki tiedot JSON-muodossa.</translation>
+        <source>The programme template by its id, or a template file; without it the ordinary one.</source>
+        <translation>Ohjelmapohjan tunnus tai pohjatiedosto. Ilman tätä käytetään tavallista.</translation>
     </message>
     <message>
-        <source>“%1” is of one team.</source>
-        <translation>”%1” koskee yhtä ryhmää.</translation>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; template: an academy for the next one to start from; everything: all records as JSON.</source>
+        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mikä ryhmässä on muuttunut edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo hakemuksista; assessments: itsearvioinnit; feedback: osallistujien palaute; library: aineistot ja kuka niihin on tutustunut; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written as %2.</source>
-        <translation>”%1” ei ole saatavissa muodossa %2.</translation>
+        <source>There is no programme template “%1”.</source>
+        <translation>Ohjelmapohjaa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Give the path of a template file, or one of these:</source>
+        <translation>Anna pohjatiedoston polku tai jokin näistä:</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Pois jätetään: %1.</translation>
+    </message>
+    <message>
+        <source>Your own DOCX or ODT whose look the document gets: styles, logo, margins.</source>
+        <translation>Oma DOCX tai ODT, jonka ulkoasun asiakirja saa: tyylit, logo, reunukset.</translation>
+    </message>
+    <message>
+        <source>--style goes with DOCX and ODT only.</source>
+        <translation>--style käy vain DOCX- ja ODT-muotojen kanssa.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give --to a file that ends in .docx or .odt.</source>
+        <translation>Jätä se pois, tai anna --to-valinnalle tiedosto, jonka pääte on .docx tai .odt.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1326,121 @@
     <message>
         <source>Choose a record of a team.</source>
         <translation>Valitse jokin ryhmän tieto.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>phase %1</source>
+        <translation>vaihe %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>tapaaminen %1</translation>
+    </message>
+    <message>
+        <source>deliverable %1</source>
+        <translation>tuotos %1</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>valintaperuste %1</translation>
+    </message>
+    <message>
+        <source>theme %1</source>
+        <translation>teema %1</translation>
+    </message>
+    <message>
+        <source>material %1</source>
+        <translation>aineisto %1</translation>
+    </message>
+    <message>
+        <source>not known here; what can stand here is %1</source>
+        <translation>ei tunneta tässä; tässä voi olla %1</translation>
+    </message>
+    <message>
+        <source>missing, or not a text</source>
+        <translation>puuttuu tai ei ole teksti</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>ei ole teksti</translation>
+    </message>
+    <message>
+        <source>missing, or not a list</source>
+        <translation>puuttuu tai ei ole luettelo</translation>
+    </message>
+    <message>
+        <source>holds something that is not a text</source>
+        <translation>sisältää muutakin kuin tekstiä</translation>
+    </message>
+    <message>
+        <source>missing, or not a whole number</source>
+        <translation>puuttuu tai ei ole kokonaisluku</translation>
+    </message>
+    <message>
+        <source>not between %1 and %2</source>
+        <translation>ei ole välillä %1–%2</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>ei ole kokonaisluku</translation>
+    </message>
+    <message>
+        <source>missing, or not true or false</source>
+        <translation>puuttuu tai ei ole true tai false</translation>
+    </message>
+    <message>
+        <source>missing, or not a date</source>
+        <translation>puuttuu tai ei ole päivämäärä</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation>&quot;%1&quot; ei ole päivämäärä</translation>
+    </message>
+    <message>
+        <source>not a time of day, HH:mm</source>
+        <translation>ei ole kellonaika muodossa HH:mm</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; choose one of: %2</source>
+        <translation>&quot;%1&quot; on tuntematon; valitse jokin näistä: %2</translation>
+    </message>
+    <message>
+        <source>missing, empty, or not a list</source>
+        <translation>puuttuu, on tyhjä tai ei ole luettelo</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>ei ole luettelo</translation>
+    </message>
+    <message>
+        <source>: not an object in braces</source>
+        <translation>: ei ole aaltosulkeissa oleva kokonaisuus</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>&quot;%1&quot; on kahdesti</translation>
+    </message>
+    <message>
+        <source>not after start</source>
+        <translation>ei ole alkamisajan (start) jälkeen</translation>
+    </message>
+    <message>
+        <source>before start_week</source>
+        <translation>on ennen alkamisviikkoa (start_week)</translation>
+    </message>
+    <message>
+        <source>the code &quot;%1&quot; is there twice</source>
+        <translation>tunnus &quot;%1&quot; on kahdesti</translation>
+    </message>
+    <message>
+        <source>none of them is of the kind &quot;month&quot;</source>
+        <translation>yksikään ei ole lajia &quot;month&quot;</translation>
+    </message>
+    <message>
+        <source>there is no phase of the code &quot;%1&quot;</source>
+        <translation>tunnuksella &quot;%1&quot; ei ole vaihetta</translation>
     </message>
 </context>
 <context>
@@ -1680,16 +1860,64 @@
         <translation>Mitään ei kirjoitettu. Kerro asiasta Polun tekijöille.</translation>
     </message>
     <message>
-        <source>The part of Polku that makes Excel workbooks is missing.</source>
-        <translation>Polusta puuttuu osa, joka tekee Excel-työkirjat.</translation>
+        <source>The document could not be made.</source>
+        <translation>Asiakirjaa ei voitu tehdä.</translation>
     </message>
     <message>
-        <source>The workbook could not be made.</source>
-        <translation>Työkirjaa ei voitu tehdä.</translation>
+        <source>“%1” is no Word document (.docx) whose look could be used.</source>
+        <translation>”%1” ei ole Word-asiakirja (.docx), jonka ulkoasua voisi käyttää.</translation>
     </message>
     <message>
-        <source>Check that there is free space for temporary files, and try again.</source>
-        <translation>Tarkista, että tilapäistiedostoille on tilaa, ja yritä uudelleen.</translation>
+        <source>Open it in Word and save it as “Word Document (.docx)”.</source>
+        <translation>Avaa se Wordissa ja tallenna se muotoon ”Word-asiakirja (.docx)”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no OpenDocument text (.odt) whose look could be used.</source>
+        <translation>”%1” ei ole OpenDocument-teksti (.odt), jonka ulkoasua voisi käyttää.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as “ODF Text Document (.odt)”.</source>
+        <translation>Avaa se LibreOfficessa ja tallenna se muotoon ”ODF-tekstiasiakirja (.odt)”.</translation>
+    </message>
+    <message>
+        <source>Only Word and OpenDocument files can take their look from another file.</source>
+        <translation>Vain Word- ja OpenDocument-tiedostot voivat saada ulkoasunsa toisesta tiedostosta.</translation>
+    </message>
+    <message>
+        <source>Choose DOCX or ODT, or leave the style file out.</source>
+        <translation>Valitse DOCX tai ODT, tai jätä mallitiedosto pois.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” does not exist.</source>
+        <translation>Mallitiedostoa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Tarkista sen nimi ja kansio.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” cannot be read.</source>
+        <translation>Mallitiedostoa ”%1” ei voida lukea.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file that you may read.</source>
+        <translation>Tarkista, että se on tiedosto, jonka saat lukea.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Word document, and what is made is an OpenDocument text.</source>
+        <translation>”%1” on Word-asiakirja, mutta tehtävä asiakirja on OpenDocument-teksti.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument text, and what is made is a Word document.</source>
+        <translation>”%1” on OpenDocument-teksti, mutta tehtävä asiakirja on Word-asiakirja.</translation>
+    </message>
+    <message>
+        <source>Give a style file of the same format as the document.</source>
+        <translation>Anna mallitiedosto, joka on samassa muodossa kuin asiakirja.</translation>
+    </message>
+    <message>
+        <source>The part of Polku that makes Word and OpenDocument files is missing.</source>
+        <translation>Polun osa, joka tekee Word- ja OpenDocument-tiedostoja, puuttuu.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2893,48 @@
     <message>
         <source>Operating-model plan</source>
         <translation>Toimintamallin suunnitelma</translation>
+    </message>
+    <message>
+        <source>Each team</source>
+        <translation>Jokainen ryhmä</translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy starts on Monday %1.</source>
+        <translation>Ensimmäisellä viikolla on tapaamisia ennen tätä viikonpäivää, joten akatemia alkaa maanantaina %1.</translation>
+    </message>
+    <message>
+        <source>The academy may start on it; its sessions are on working days.</source>
+        <translation>Akatemia saa alkaa silloin; tapaamiset ovat arkipäivinä.</translation>
+    </message>
+    <message>
+        <source>The first day is in the past. That is right for an academy that is recorded afterwards.</source>
+        <translation>Ensimmäinen päivä on jo mennyt. Se on oikein, kun akatemia kirjataan jälkikäteen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) or deadline(s) before the start would already be past. A later first day gives them time.</source>
+        <translation>
+            <numerusform>%n tapaaminen tai määräaika ennen alkua olisi jo mennyt. Myöhempi aloituspäivä antaa sille aikaa.</numerusform>
+            <numerusform>%n tapaamista tai määräaikaa ennen alkua olisi jo mennyt. Myöhempi aloituspäivä antaa niille aikaa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>The template “%1” cannot be written.</source>
+        <translation>Pohjaa ”%1” ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write to your settings.</source>
+        <translation>Tarkista, ettei levy ole täynnä ja että sinulla on kirjoitusoikeus omiin asetuksiisi.</translation>
+    </message>
+    <message>
+        <source>The template has no name.</source>
+        <translation>Pohjalla ei ole nimeä.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Anna sille nimi.</translation>
     </message>
 </context>
 <context>
@@ -4050,450 +4320,6 @@
         <source>Now</source>
         <translation>Nyt</translation>
     </message>
-    <message>
-        <source>Academy report</source>
-        <translation>Akatemiaraportti</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Tilanne %1</translation>
-    </message>
-    <message>
-        <source>The academy begins on %1.</source>
-        <translation>Akatemia alkaa %1.</translation>
-    </message>
-    <message>
-        <source>The academy is in week %1 of %2.</source>
-        <translation>Akatemiassa on meneillään viikko %1/%2.</translation>
-    </message>
-    <message>
-        <source>The academy is in week %1 of %2, in the phase “%3”.</source>
-        <translation>Akatemiassa on meneillään viikko %1/%2, vaihe ”%3”.</translation>
-    </message>
-    <message>
-        <source>The academy ended on %1.</source>
-        <translation>Akatemia päättyi %1.</translation>
-    </message>
-    <message>
-        <source>The academy has no dates yet.</source>
-        <translation>Akatemialla ei ole vielä päivämääriä.</translation>
-    </message>
-    <message>
-        <source>Key figures</source>
-        <translation>Avainluvut</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisaatiot</translation>
-    </message>
-    <message>
-        <source>Sessions held</source>
-        <translation>Pidetyt tapaamiset</translation>
-    </message>
-    <message>
-        <source>Handed in of the deliverables due by now</source>
-        <translation>Tähän mennessä pyydetyistä tuotoksista toimitettu</translation>
-    </message>
-    <message>
-        <source>Approved of all deliverables</source>
-        <translation>Kaikista tuotoksista hyväksytty</translation>
-    </message>
-    <message>
-        <source>Written of the plans&apos; sections</source>
-        <translation>Suunnitelmien osioista kirjoitettu</translation>
-    </message>
-    <message>
-        <source>Done of the planned actions</source>
-        <translation>Suunnitelluista toimenpiteistä tehty</translation>
-    </message>
-    <message>
-        <source>Pilot procurements</source>
-        <translation>Pilottihankinnat</translation>
-    </message>
-    <message>
-        <source>Mean maturity level, 1–5</source>
-        <translation>Kypsyystason keskiarvo, 1–5</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n team(s) take part.</source>
-        <translation>
-            <numerusform>Mukana on %n ryhmä.</numerusform>
-            <numerusform>Mukana on %n ryhmää.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They come from %n organisation(s).</source>
-        <translation>
-            <numerusform>Ne tulevat %n organisaatiosta.</numerusform>
-            <numerusform>Ne tulevat %n organisaatiosta.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Beside the joint sessions, %n coaching session(s) with single teams have been held.</source>
-        <translation>
-            <numerusform>Yhteisten tapaamisten lisäksi on pidetty %n ryhmäkohtainen sparraus.</numerusform>
-            <numerusform>Yhteisten tapaamisten lisäksi on pidetty %n ryhmäkohtaista sparrausta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next dates</source>
-        <translation>Seuraavat päivät</translation>
-    </message>
-    <message>
-        <source>The teams in the phase “%1”</source>
-        <translation>Ryhmät vaiheessa ”%1”</translation>
-    </message>
-    <message>
-        <source>The teams have not been selected yet.</source>
-        <translation>Ryhmiä ei ole vielä valittu.</translation>
-    </message>
-    <message>
-        <source>There is no progress to tell yet.</source>
-        <translation>Edistymisestä ei ole vielä kerrottavaa.</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Henkilöitä</translation>
-    </message>
-    <message>
-        <source>Self-assessments</source>
-        <translation>Itsearvioinnit</translation>
-    </message>
-    <message>
-        <source>No team has assessed itself yet.</source>
-        <translation>Mikään ryhmä ei ole vielä tehnyt itsearviointia.</translation>
-    </message>
-    <message>
-        <source>There are no pilots yet.</source>
-        <translation>Pilotteja ei ole vielä.</translation>
-    </message>
-    <message>
-        <source>Feedback is told when at least four answers have come, so that nobody&apos;s own answer can be found from it.</source>
-        <translation>Palaute kerrotaan, kun vastauksia on vähintään neljä, jotta kenenkään omaa vastausta ei voi päätellä.</translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation>Mitä seuraavaksi</translation>
-    </message>
-    <message numerus="yes">
-        <source>The teams have %n action(s) still to do in their action plans.</source>
-        <translation>
-            <numerusform>Ryhmien toimenpidesuunnitelmissa on vielä tekemättä %n toimenpide.</numerusform>
-            <numerusform>Ryhmien toimenpidesuunnitelmissa on vielä tekemättä %n toimenpidettä.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is planned after this day.</source>
-        <translation>Tämän päivän jälkeen ei ole suunniteltu mitään.</translation>
-    </message>
-    <message>
-        <source>Joint sessions and deadlines to come</source>
-        <translation>Tulevat yhteiset tapaamiset ja määräajat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later date(s) are in the schedule.</source>
-        <translation>
-            <numerusform>%n myöhempi päivä on aikataulussa.</numerusform>
-            <numerusform>%n myöhempää päivää on aikataulussa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers by score, 5 the best</source>
-        <translation>Vastaukset arvosanan mukaan, 5 on paras</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
-        <translation>
-            <numerusform>Keskiarvo %1 asteikolla 1–5, %n vastaus.</numerusform>
-            <numerusform>Keskiarvo %1 asteikolla 1–5, %n vastausta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Everything that the phase asks for is done.</source>
-        <translation>Kaikki, mitä vaihe edellyttää, on tehty.</translation>
-    </message>
-    <message>
-        <source>The phase is under way, and nothing is late.</source>
-        <translation>Vaihe on käynnissä, eikä mikään ole myöhässä.</translation>
-    </message>
-    <message>
-        <source>Something is past its day, was returned, or is blocked.</source>
-        <translation>Jonkin päivä on mennyt, jokin on palautettu tai jokin on estynyt.</translation>
-    </message>
-    <message>
-        <source>Something that the academy asks for is more than a week past its day.</source>
-        <translation>Jokin akatemian edellyttämä on yli viikon myöhässä.</translation>
-    </message>
-    <message>
-        <source>The phase has not begun.</source>
-        <translation>Vaihe ei ole alkanut.</translation>
-    </message>
-    <message>
-        <source>Progress: %1</source>
-        <translation>Edistyminen: %1</translation>
-    </message>
-    <message>
-        <source>Where each team is in each phase</source>
-        <translation>Missä kukin ryhmä on kussakin vaiheessa</translation>
-    </message>
-    <message>
-        <source>The phases and what their states are made of</source>
-        <translation>Vaiheet ja mistä niiden tila muodostuu</translation>
-    </message>
-    <message>
-        <source>Steps done</source>
-        <translation>Tehty</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Miksi</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Edistyminen</translation>
-    </message>
-    <message>
-        <source>Phase begins</source>
-        <translation>Vaihe alkaa</translation>
-    </message>
-    <message>
-        <source>Phase ends</source>
-        <translation>Vaihe päättyy</translation>
-    </message>
-    <message>
-        <source>Steps in all</source>
-        <translation>Kaikkiaan</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Tilanne</translation>
-    </message>
-    <message>
-        <source>As of %1, in the phase “%2” (%3).</source>
-        <translation>Tilanne %1 vaiheessa ”%2” (%3).</translation>
-    </message>
-    <message>
-        <source>As of %1.</source>
-        <translation>Tilanne %1.</translation>
-    </message>
-    <message>
-        <source>Not begun by any team: %1.</source>
-        <translation>Mikään ryhmä ei ole vielä aloittanut: %1.</translation>
-    </message>
-    <message>
-        <source>State of each team in each phase, and how many of its steps are done</source>
-        <translation>Kunkin ryhmän tila kussakin vaiheessa ja montako askelta on tehty</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>What the states mean</source>
-        <translation>Mitä tilat tarkoittavat</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Merkitys</translation>
-    </message>
-    <message>
-        <source>What stands behind it</source>
-        <translation>Mitä taustalla on</translation>
-    </message>
-    <message>
-        <source>“%1” waits for the coach&apos;s answer.</source>
-        <translation>”%1” odottaa sparraajan vastausta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has waited for the coach&apos;s answer for %n day(s).</source>
-        <translation>
-            <numerusform>”%1” on odottanut sparraajan vastausta %n päivän.</numerusform>
-            <numerusform>”%1” on odottanut sparraajan vastausta %n päivää.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs attention now</source>
-        <translation>Vaatii nyt huomiota</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention now.</source>
-        <translation>Mikään ei nyt vaadi huomiota.</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Alkaen</translation>
-    </message>
-    <message>
-        <source>No team takes part yet, so there is no progress to tell.</source>
-        <translation>Yksikään ryhmä ei ole vielä mukana, joten edistymisestä ei ole kerrottavaa.</translation>
-    </message>
-    <message>
-        <source>Select teams first, or choose another academy.</source>
-        <translation>Valitse ensin ryhmät tai valitse toinen akatemia.</translation>
-    </message>
-    <message>
-        <source>This report is of one team.</source>
-        <translation>Tämä raportti koskee yhtä ryhmää.</translation>
-    </message>
-    <message>
-        <source>Choose a team.</source>
-        <translation>Valitse ryhmä.</translation>
-    </message>
-    <message>
-        <source>This report cannot be written as a table.</source>
-        <translation>Tätä raporttia ei voi kirjoittaa taulukkona.</translation>
-    </message>
-    <message>
-        <source>This is a table, which has no pages.</source>
-        <translation>Tämä on taulukko, jolla ei ole sivuja.</translation>
-    </message>
-    <message>
-        <source>Choose another format.</source>
-        <translation>Valitse toinen muoto.</translation>
-    </message>
-    <message>
-        <source>Add some first, or choose another team.</source>
-        <translation>Lisää ensin jotain tai valitse toinen ryhmä.</translation>
-    </message>
-    <message>
-        <source>There are no teams to export.</source>
-        <translation>Vietäviä ryhmiä ei ole.</translation>
-    </message>
-    <message>
-        <source>There are no actions to export.</source>
-        <translation>Vietäviä toimenpiteitä ei ole.</translation>
-    </message>
-    <message>
-        <source>Team report: %1</source>
-        <translation>Ryhmäraportti: %1</translation>
-    </message>
-    <message>
-        <source>Team report</source>
-        <translation>Ryhmäraportti</translation>
-    </message>
-    <message>
-        <source>As of %1, in the phase “%2”: %3.</source>
-        <translation>Tilanne %1 vaiheessa ”%2”: %3.</translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation>%1, myöhässä</translation>
-    </message>
-    <message>
-        <source>Sections with text in them: %1.</source>
-        <translation>Osioita, joissa on tekstiä: %1.</translation>
-    </message>
-    <message>
-        <source>Action plan</source>
-        <translation>Toimenpidesuunnitelma</translation>
-    </message>
-    <message>
-        <source>Not noted</source>
-        <translation>Ei merkitty</translation>
-    </message>
-</context>
-<context>
-    <name>Reports</name>
-    <message>
-        <source>Academy report</source>
-        <translation>Akatemiaraportti</translation>
-    </message>
-    <message>
-        <source>For the organiser and the funder: teams, progress, self-assessments, pilots, feedback and what happens next.</source>
-        <translation>Järjestäjälle ja rahoittajalle: ryhmät, edistyminen, itsearvioinnit, pilotit, palaute ja se, mitä seuraavaksi tapahtuu.</translation>
-    </message>
-    <message>
-        <source>Team report</source>
-        <translation>Ryhmäraportti</translation>
-    </message>
-    <message>
-        <source>For a team and its management: progress, deliverables, plan, actions, self-assessment and pilots.</source>
-        <translation>Ryhmälle ja sen johdolle: edistyminen, tuotokset, suunnitelma, toimenpiteet, itsearviointi ja pilotit.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Edistyminen</translation>
-    </message>
-    <message>
-        <source>The board of teams and phases, what its states mean and what stands behind them.</source>
-        <translation>Taulu ryhmistä ja vaiheista: mitä tilat tarkoittavat ja mitä niiden taustalla on.</translation>
-    </message>
-    <message>
-        <source>Pilot summaries</source>
-        <translation>Pilottien tiivistelmät</translation>
-    </message>
-    <message>
-        <source>For the public: one pilot, or a booklet of several. As a table: the pilots of the academy with their values and dates.</source>
-        <translation>Julkaistavaksi: yksi pilotti tai kirjanen useammasta. Taulukkona: akatemian pilotit arvoineen ja päivineen.</translation>
-    </message>
-    <message>
-        <source>Self-assessments</source>
-        <translation>Itsearvioinnit</translation>
-    </message>
-    <message>
-        <source>Of the academy: the teams&apos; means, no team by name. Of a team: its levels and evidence.</source>
-        <translation>Akatemiasta: ryhmien keskiarvot, ei yhtäkään ryhmää nimeltä. Ryhmästä: sen tasot ja näyttö.</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Aikataulu</translation>
-    </message>
-    <message>
-        <source>Sessions and deadlines, phase by phase.</source>
-        <translation>Tapaamiset ja määräajat vaihe vaiheelta.</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Palaute</translation>
-    </message>
-    <message>
-        <source>What participants said, session by session: distributions and quotes without names.</source>
-        <translation>Mitä osallistujat sanoivat, tapaaminen tapaamiselta: jakaumat ja lainaukset ilman nimiä.</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Kirjasto</translation>
-    </message>
-    <message>
-        <source>The materials phase by phase, and which team has studied what.</source>
-        <translation>Aineistot vaihe vaiheelta ja se, mihin kukin ryhmä on perehtynyt.</translation>
-    </message>
-    <message>
-        <source>What has changed</source>
-        <translation>Mitä on muuttunut</translation>
-    </message>
-    <message>
-        <source>What has changed in a team since its last session.</source>
-        <translation>Mitä ryhmässä on muuttunut sen edellisen tapaamisen jälkeen.</translation>
-    </message>
-    <message>
-        <source>Table of teams</source>
-        <translation>Taulukko ryhmistä</translation>
-    </message>
-    <message>
-        <source>A row for each organisation of each team.</source>
-        <translation>Rivi jokaisen ryhmän jokaisesta organisaatiosta.</translation>
-    </message>
-    <message>
-        <source>Table of actions</source>
-        <translation>Taulukko toimenpiteistä</translation>
-    </message>
-    <message>
-        <source>The action plans: what, who by role, by when, and how far it is.</source>
-        <translation>Toimenpidesuunnitelmat: mitä, kuka roolin mukaan, mihin mennessä ja miten pitkällä.</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Hakemukset</translation>
-    </message>
-    <message>
-        <source>The coach&apos;s own list for choosing the teams. Confidential.</source>
-        <translation>Sparraajan oma lista ryhmien valintaan. Luottamuksellinen.</translation>
-    </message>
 </context>
 <context>
     <name>Review</name>
@@ -4690,10 +4516,6 @@
     <message>
         <source>Due: %1</source>
         <translation>Määräaika: %1</translation>
-    </message>
-    <message>
-        <source>Ask the teams for the self-assessment and for how their actions and pilots are.</source>
-        <translation>Pyydä ryhmiltä itsearviointi ja kysy, miten toimenpiteet ja pilotit etenevät.</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +4896,48 @@
     <message>
         <source>It may have been deleted; look for it in the history.</source>
         <translation>Se on voitu poistaa. Etsi sitä historiasta.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFile</name>
+    <message>
+        <source>“%1” cannot be used as a template.</source>
+        <translation>Tiedostoa ”%1” ei voi käyttää pohjana.</translation>
+    </message>
+    <message>
+        <source>It is not JSON: something is wrong on line %1. Correct it there in a text editor, and open the file again.</source>
+        <translation>Se ei ole JSONia: rivillä %1 on virhe. Korjaa se tekstieditorilla ja avaa tiedosto uudelleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct this in a text editor, and open the file again:</source>
+        <translation>Korjaa tämä tekstieditorilla ja avaa tiedosto uudelleen:</translation>
+    </message>
+    <message>
+        <source>It is far too large for one. Choose a template file.</source>
+        <translation>Se on aivan liian suuri pohjaksi. Valitse pohjatiedosto.</translation>
+    </message>
+    <message>
+        <source>It holds no phases, so it is something else. Choose a file that was saved as a template.</source>
+        <translation>Siinä ei ole vaiheita, joten se on jotain muuta. Valitse tiedosto, joka on tallennettu pohjaksi.</translation>
+    </message>
+    <message>
+        <source>A newer Polku wrote it. Update Polku to use it.</source>
+        <translation>Sen on kirjoittanut uudempi Polku. Päivitä Polku, niin voit käyttää sitä.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be read.</source>
+        <translation>Pohjaa ”%1” ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
     </message>
 </context>
 <context>
@@ -5741,10 +5605,6 @@
         <source>When you are done</source>
         <translation>Kun olette valmiita</translation>
     </message>
-    <message>
-        <source>Report…</source>
-        <translation>Raportti…</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::AttentionList</name>
@@ -6071,6 +5931,10 @@
     <message>
         <source>Coaching</source>
         <translation>Sparraus</translation>
+    </message>
+    <message>
+        <source>Agreed in the session; the team sees this</source>
+        <translation>Tapaamisessa sovittu; ryhmä näkee tämän</translation>
     </message>
 </context>
 <context>
@@ -6524,14 +6388,6 @@
         <source>Copy the questions</source>
         <translation>Kopioi kysymykset</translation>
     </message>
-    <message>
-        <source>No academy yet</source>
-        <translation>Ei vielä akatemiaa</translation>
-    </message>
-    <message>
-        <source>Make an academy first. When its sessions have been held, this is where you gather what participants say of them.</source>
-        <translation>Tee ensin akatemia. Kun sen tapaamisia on pidetty, kokoat tänne, mitä osallistujat niistä sanovat.</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::FieldDelegate</name>
@@ -6953,6 +6809,54 @@
         <source>The disk is full, so this file can only be read. Make room, then open it again here.</source>
         <translation>Levy on täynnä, joten tiedostoa voi vain katsella. Vapauta tilaa ja avaa tiedosto sitten tästä uudelleen.</translation>
     </message>
+    <message>
+        <source>Another academy in this file…</source>
+        <translation>Toinen akatemia tähän tiedostoon…</translation>
+    </message>
+    <message>
+        <source>Save the academy as a template…</source>
+        <translation>Tallenna akatemia pohjaksi…</translation>
+    </message>
+    <message>
+        <source>Bring the academy back from the archive</source>
+        <translation>Palauta akatemia arkistosta</translation>
+    </message>
+    <message>
+        <source>Archive the academy</source>
+        <translation>Arkistoi akatemia</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Arkistossa</translation>
+    </message>
+    <message>
+        <source>“%1” is back from the archive.</source>
+        <translation>”%1” on palautettu arkistosta.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive. The menu under the academy&apos;s name leads to it.</source>
+        <translation>”%1” on arkistossa. Akatemian nimen valikosta pääsee siihen.</translation>
+    </message>
+    <message>
+        <source>Save the academy as a template</source>
+        <translation>Tallenna akatemia pohjaksi</translation>
+    </message>
+    <message>
+        <source>Its phases, sessions, deliverables, criteria, themes and materials become a template for the next academy; teams and notes stay out of it.
+
+Name of the template:</source>
+        <translation>Vaiheista, tapaamisista, tuotoksista, valintaperusteista, teemoista ja aineistoista tulee pohja seuraavalle akatemialle. Ryhmät ja muistiinpanot jäävät pois.
+
+Pohjan nimi:</translation>
+    </message>
+    <message>
+        <source>“%1” is among your templates now: a new academy can be made from it.</source>
+        <translation>”%1” on nyt omissa pohjissasi: siitä voi tehdä uuden akatemian.</translation>
+    </message>
+    <message>
+        <source>Academy</source>
+        <translation>Akatemia</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::MarkdownToolbar</name>
@@ -7105,6 +7009,57 @@
     <message>
         <source>Pages</source>
         <translation>Sivut</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NewAcademyPage</name>
+    <message>
+        <source>Put it into “%1”, beside what is there</source>
+        <translation>Lisää tiedostoon ”%1” muiden viereen</translation>
+    </message>
+    <message>
+        <source>New academy</source>
+        <translation>Uusi akatemia</translation>
+    </message>
+    <message>
+        <source>Give the academy a name.</source>
+        <translation>Anna akatemialle nimi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Make the academy</source>
+        <translation>Luo akatemia</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>Akatemia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Järjestäjä</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Sparraajat</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation>Tekstien kieli</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Ohjelma</translation>
     </message>
 </context>
 <context>
@@ -7739,10 +7694,6 @@
         <source>Chosen cell</source>
         <translation>Valittu solu</translation>
     </message>
-    <message>
-        <source>Report…</source>
-        <translation>Raportti…</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::RecordTable</name>
@@ -7756,38 +7707,11 @@
     </message>
 </context>
 <context>
-    <name>polku::ui::ReportChoice</name>
-    <message>
-        <source>Reports</source>
-        <translation>Raportit</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Ryhmä</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Asiakirjan kieli</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
-    </message>
-    <message>
-        <source>Choose at least one pilot.</source>
-        <translation>Valitse vähintään yksi pilotti.</translation>
-    </message>
-    <message>
-        <source>This report is of one team, and no team takes part yet.</source>
-        <translation>Tämä raportti koskee yhtä ryhmää, eikä yksikään ryhmä ole vielä mukana.</translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation>Kaikki ryhmät</translation>
-    </message>
-</context>
-<context>
     <name>polku::ui::ReportsPage</name>
+    <message>
+        <source>Save pilot summaries</source>
+        <translation>Tallenna pilottien tiivistelmät</translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Sivu %1/%2</translation>
@@ -7799,6 +7723,13 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Keskeytetty. Mitään ei tallennettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) chosen</source>
+        <translation>
+            <numerusform>%n pilotti valittu</numerusform>
+            <numerusform>%n pilottia valittu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -7815,6 +7746,14 @@
     <message>
         <source>Text (Markdown)…</source>
         <translation>Teksti (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Asiakirjan kieli</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Before you publish</source>
@@ -7840,12 +7779,24 @@
         <source>Page Up and Page Down turn the pages.</source>
         <translation>Sivua vaihdetaan näppäimillä Page Up ja Page Down.</translation>
     </message>
+    <message>
+        <source>No pilots to tell about yet</source>
+        <translation>Piloteista ei ole vielä kerrottavaa</translation>
+    </message>
+    <message>
+        <source>Add a pilot on the Pilots page; its summary appears here.</source>
+        <translation>Lisää pilotti Pilotit-sivulla, niin sen tiivistelmä näkyy tässä.</translation>
+    </message>
     <message numerus="yes">
         <source>%n of these pilots cannot be published yet. Choose one alone to see why.</source>
         <translation>
             <numerusform>Näistä %n pilotti ei ole vielä julkaistavissa. Valitse se yksin, niin näet syyn.</numerusform>
             <numerusform>Näistä %n pilottia ei ole vielä julkaistavissa. Valitse yksi kerrallaan, niin näet syyn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose at least one pilot.</source>
+        <translation>Valitse vähintään yksi pilotti.</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -7860,48 +7811,28 @@
         <translation>Markdown-teksti (*.md)</translation>
     </message>
     <message>
+        <source>Pilot summaries</source>
+        <translation>Pilottien tiivistelmät</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Raportit</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Tallenna raportti</translation>
+        <source>Word document (DOCX)…</source>
+        <translation>Word-asiakirja (DOCX)…</translation>
     </message>
     <message>
-        <source>Preview of the table</source>
-        <translation>Taulukon esikatselu</translation>
+        <source>OpenDocument text (ODT)…</source>
+        <translation>OpenDocument-teksti (ODT)…</translation>
     </message>
     <message>
-        <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
-        <translation>Lista on luottamuksellinen: siinä on pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
+        <source>Word document (*.docx)</source>
+        <translation>Word-asiakirja (*.docx)</translation>
     </message>
     <message>
-        <source>Before you give it to anyone</source>
-        <translation>Ennen kuin annat sen kenellekään</translation>
-    </message>
-    <message>
-        <source>Save as Excel…</source>
-        <translation>Tallenna Exceliin…</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-työkirja (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Taulukko (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF document…</source>
-        <translation>PDF-asiakirja…</translation>
-    </message>
-    <message>
-        <source>Excel workbook…</source>
-        <translation>Excel-työkirja…</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Taulukko (CSV)…</translation>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-teksti (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -8324,14 +8255,6 @@
         <source>Schedule</source>
         <translation>Aikataulu</translation>
     </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-työkirja (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Excel workbook…</source>
-        <translation>Excel-työkirja…</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::SchedulePanel</name>
@@ -8413,6 +8336,69 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::SchedulePreview</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n määräaika</numerusform>
+            <numerusform>%n määräaikaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved off a weekend or holiday</source>
+        <translation>
+            <numerusform>%n siirretty viikonlopulta tai pyhäpäivältä</numerusform>
+            <numerusform>%n siirretty viikonlopulta tai pyhäpäivältä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>%n asia tarkistettavana</numerusform>
+            <numerusform>%n asiaa tarkistettavana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>The schedule, drawn to scale</source>
+        <translation>Aikataulu mittakaavassa</translation>
+    </message>
+    <message>
+        <source>The schedule as a list</source>
+        <translation>Aikataulu luettelona</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ScheduleTimeline</name>
     <message>
         <source>%1: %2</source>
@@ -8491,7 +8477,7 @@
     </message>
     <message>
         <source>The session has no agenda yet. Write it on the schedule.</source>
-        <translation>Tapaamisella ei ole vielä asialistaa. Kirjoita se aikatauluun.</translation>
+        <translation>Tapaamisella ei ole vielä ohjelmaa. Kirjoita se aikatauluun.</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -8536,7 +8522,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Asialista</translation>
+        <translation>Ohjelma</translation>
     </message>
     <message>
         <source>What we agree</source>
@@ -9048,6 +9034,109 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::TemplateList</name>
+    <message>
+        <source>Open a template file</source>
+        <translation>Avaa pohjatiedosto</translation>
+    </message>
+    <message>
+        <source>Template files (*.json);;All files (*)</source>
+        <translation>Pohjatiedostot (*.json);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Save the template as a file</source>
+        <translation>Tallenna pohja tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Template files (*.json)</source>
+        <translation>Pohjatiedostot (*.json)</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>Ohjelman mukana</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>%1, cannot be used</source>
+        <translation>%1, ei voi käyttää</translation>
+    </message>
+    <message>
+        <source>%1, your own</source>
+        <translation>%1, oma</translation>
+    </message>
+    <message>
+        <source>No template is chosen.</source>
+        <translation>Ohjelmapohjaa ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Valitse sellainen luettelosta.</translation>
+    </message>
+    <message>
+        <source>You have this template already.</source>
+        <translation>Tämä pohja sinulla on jo.</translation>
+    </message>
+    <message>
+        <source>“%1” is among your own templates now.</source>
+        <translation>”%1” on nyt omissa pohjissasi.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Tallennettu tiedostoon %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among your templates.</source>
+        <translation>”%1” ei ole enää pohjissasi.</translation>
+    </message>
+    <message>
+        <source>Programme template</source>
+        <translation>Ohjelmapohja</translation>
+    </message>
+    <message>
+        <source>F2 renames and Delete removes one of your own.</source>
+        <translation>F2 nimeää ja Delete poistaa oman pohjan.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Avaa tiedosto…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Tallenna tiedostoksi…</translation>
+    </message>
+    <message>
+        <source>Save the chosen template as a file</source>
+        <translation>Tallenna valittu pohja tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Rename the chosen template</source>
+        <translation>Nimeä valittu pohja uudelleen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove the chosen template</source>
+        <translation>Poista valittu pohja</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Put the removed template back</source>
+        <translation>Palauta poistettu pohja</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Toast</name>
     <message>
         <source>Close the message</source>
@@ -9056,10 +9145,6 @@
 </context>
 <context>
     <name>polku::ui::WelcomePage</name>
-    <message>
-        <source>Give the academy a name.</source>
-        <translation>Anna akatemialle nimi.</translation>
-    </message>
     <message>
         <source>Welcome to Polku</source>
         <translation>Tervetuloa Polkuun</translation>
@@ -9093,28 +9178,8 @@
         <translation>Luo uusi akatemia</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Ensimmäinen päivä</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Ohjelma</translation>
-    </message>
-    <message>
         <source>Language of its texts</source>
         <translation>Tekstien kieli</translation>
-    </message>
-    <message>
-        <source>Put it into the file that is open</source>
-        <translation>Lisää avoinna olevaan tiedostoon</translation>
-    </message>
-    <message>
-        <source>Make the academy</source>
-        <translation>Luo akatemia</translation>
     </message>
     <message>
         <source>Practise with an example</source>
@@ -9131,6 +9196,14 @@
     <message>
         <source>Make a practice academy</source>
         <translation>Luo harjoitusakatemia</translation>
+    </message>
+    <message>
+        <source>From a programme template: name, coaches and first day, and you see the whole schedule before it is made.</source>
+        <translation>Ohjelmapohjasta: anna nimi, sparraajat ja aloituspäivä, niin näet koko aikataulun ennen kuin akatemia luodaan.</translation>
+    </message>
+    <message>
+        <source>New academy…</source>
+        <translation>Uusi akatemia…</translation>
     </message>
 </context>
 </TS>

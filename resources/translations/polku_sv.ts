@@ -27,6 +27,51 @@
         <source>%1 · example data</source>
         <translation>%1 · exempeldata</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkiverad</translation>
+    </message>
+</context>
+<context>
+    <name>AcademyTemplate</name>
+    <message>
+        <source>“%1” has no first day, so its weeks cannot be counted.</source>
+        <translation>”%1” har ingen första dag, så veckorna kan inte räknas.</translation>
+    </message>
+    <message>
+        <source>Give the academy its first day.</source>
+        <translation>Ge akademin en första dag.</translation>
+    </message>
+    <message>
+        <source>“%1” has no phase with a first and a last day.</source>
+        <translation>”%1” har ingen fas med en första och en sista dag.</translation>
+    </message>
+    <message>
+        <source>Give its phases their days on the schedule.</source>
+        <translation>Ge faserna deras dagar i tidtabellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) or deliverable(s) without a date were left out.</source>
+        <translation>
+            <numerusform>%n fas, träff eller leverans utan datum lämnades bort.</numerusform>
+            <numerusform>%n faser, träffar eller leveranser utan datum lämnades bort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
+        <translation>Den pågår till %1. Slutar akademin tidigare ska den först få läget ”Avslutad”.</translation>
+    </message>
+    <message>
+        <source>Give it its last day, or the state “Finished”, first.</source>
+        <translation>Ge den först en sista dag eller läget ”Avslutad”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not over, so it cannot be archived.</source>
+        <translation>”%1” är inte slut och kan därför inte arkiveras.</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentChart</name>
@@ -748,10 +793,6 @@
         <translation>Akademins första dag.</translation>
     </message>
     <message>
-        <source>The programme template; without it the ordinary one.</source>
-        <translation>Programmallen. Utan den används den vanliga.</translation>
-    </message>
-    <message>
         <source>Language of its texts; without it the system&apos;s.</source>
         <translation>Språket i akademins texter. Utan det används systemets språk.</translation>
     </message>
@@ -1164,6 +1205,10 @@
         <translation>Ändringar från och med den här dagen; annars sedan teamets senaste träff.</translation>
     </message>
     <message>
+        <source>Whose changes?</source>
+        <translation>Vems ändringar?</translation>
+    </message>
+    <message>
         <source>Name a team after --team.</source>
         <translation>Ange ett team efter --team.</translation>
     </message>
@@ -1232,16 +1277,36 @@
         <translation>Lämna bort --session eller ange --as feedback.</translation>
     </message>
     <message>
-        <source>academy: the report for the organiser and the funder; team: that of one team; progress: the board; pilots: the summaries; assessments: the self-assessments; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; teams, actions: tables; feedback: what participants said; library: the materials and who has studied them; applications: the coach&apos;s own list; everything: all records as JSON.</source>
-        <translation>academy: rapporten till arrangören och finansiären; team: ett teams rapport; progress: framstegstavlan; pilots: sammanfattningarna; assessments: självbedömningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan den senaste träffen; teams, actions: tabeller; feedback: deltagarnas respons; library: materialen och vem som har tagit del av dem; applications: coachens egen lista; everything: alla uppgifter som JSON.</translation>
+        <source>The programme template by its id, or a template file; without it the ordinary one.</source>
+        <translation>Programmallens id eller en mallfil; utan detta den vanliga.</translation>
     </message>
     <message>
-        <source>“%1” is of one team.</source>
-        <translation>”%1” gäller ett team.</translation>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; template: an academy for the next one to start from; everything: all records as JSON.</source>
+        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan dess senaste träff; applications: coachens egen lista; assessments: självbedömningarna; feedback: vad deltagarna sade; library: materialen och vem som har läst dem; template: en akademi som mall för nästa; everything: alla uppgifter som JSON.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written as %2.</source>
-        <translation>”%1” kan inte skrivas som %2.</translation>
+        <source>There is no programme template “%1”.</source>
+        <translation>Det finns ingen programmall ”%1”.</translation>
+    </message>
+    <message>
+        <source>Give the path of a template file, or one of these:</source>
+        <translation>Ange sökvägen till en mallfil eller något av dessa:</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Lämnas bort: %1.</translation>
+    </message>
+    <message>
+        <source>Your own DOCX or ODT whose look the document gets: styles, logo, margins.</source>
+        <translation>Er egen DOCX eller ODT vars utseende dokumentet får: format, logotyp, marginaler.</translation>
+    </message>
+    <message>
+        <source>--style goes with DOCX and ODT only.</source>
+        <translation>--style kan användas bara med DOCX och ODT.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give --to a file that ends in .docx or .odt.</source>
+        <translation>Lämna bort det, eller ge --to en fil som slutar på .docx eller .odt.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1326,121 @@
     <message>
         <source>Choose a record of a team.</source>
         <translation>Välj en uppgift som hör till ett team.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>phase %1</source>
+        <translation>fas %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>träff %1</translation>
+    </message>
+    <message>
+        <source>deliverable %1</source>
+        <translation>leverans %1</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>kriterium %1</translation>
+    </message>
+    <message>
+        <source>theme %1</source>
+        <translation>tema %1</translation>
+    </message>
+    <message>
+        <source>material %1</source>
+        <translation>materialpost %1</translation>
+    </message>
+    <message>
+        <source>not known here; what can stand here is %1</source>
+        <translation>är okänt här; här kan stå %1</translation>
+    </message>
+    <message>
+        <source>missing, or not a text</source>
+        <translation>saknas eller är ingen text</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>är ingen text</translation>
+    </message>
+    <message>
+        <source>missing, or not a list</source>
+        <translation>saknas eller är ingen lista</translation>
+    </message>
+    <message>
+        <source>holds something that is not a text</source>
+        <translation>innehåller något som inte är text</translation>
+    </message>
+    <message>
+        <source>missing, or not a whole number</source>
+        <translation>saknas eller är inget heltal</translation>
+    </message>
+    <message>
+        <source>not between %1 and %2</source>
+        <translation>är inte mellan %1 och %2</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>är inget heltal</translation>
+    </message>
+    <message>
+        <source>missing, or not true or false</source>
+        <translation>saknas eller är inte true eller false</translation>
+    </message>
+    <message>
+        <source>missing, or not a date</source>
+        <translation>saknas eller är inget datum</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation>&quot;%1&quot; är inget datum</translation>
+    </message>
+    <message>
+        <source>not a time of day, HH:mm</source>
+        <translation>är inget klockslag i formen HH:mm</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; choose one of: %2</source>
+        <translation>&quot;%1&quot; är okänt; välj något av: %2</translation>
+    </message>
+    <message>
+        <source>missing, empty, or not a list</source>
+        <translation>saknas, är tom eller är ingen lista</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>är ingen lista</translation>
+    </message>
+    <message>
+        <source>: not an object in braces</source>
+        <translation>: är inget objekt inom klamrar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>&quot;%1&quot; finns två gånger</translation>
+    </message>
+    <message>
+        <source>not after start</source>
+        <translation>är inte efter start</translation>
+    </message>
+    <message>
+        <source>before start_week</source>
+        <translation>är före start_week</translation>
+    </message>
+    <message>
+        <source>the code &quot;%1&quot; is there twice</source>
+        <translation>koden &quot;%1&quot; finns två gånger</translation>
+    </message>
+    <message>
+        <source>none of them is of the kind &quot;month&quot;</source>
+        <translation>ingen av dem är av slaget &quot;month&quot;</translation>
+    </message>
+    <message>
+        <source>there is no phase of the code &quot;%1&quot;</source>
+        <translation>det finns ingen fas med koden &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -1680,16 +1860,64 @@
         <translation>Inget skrevs. Berätta gärna för dem som gör Polku.</translation>
     </message>
     <message>
-        <source>The part of Polku that makes Excel workbooks is missing.</source>
-        <translation>Den del av Polku som gör Excel-arbetsböcker saknas.</translation>
+        <source>The document could not be made.</source>
+        <translation>Dokumentet kunde inte göras.</translation>
     </message>
     <message>
-        <source>The workbook could not be made.</source>
-        <translation>Arbetsboken kunde inte göras.</translation>
+        <source>“%1” is no Word document (.docx) whose look could be used.</source>
+        <translation>”%1” är inget Word-dokument (.docx) vars utseende kan användas.</translation>
     </message>
     <message>
-        <source>Check that there is free space for temporary files, and try again.</source>
-        <translation>Kontrollera att det finns plats för tillfälliga filer och försök igen.</translation>
+        <source>Open it in Word and save it as “Word Document (.docx)”.</source>
+        <translation>Öppna det i Word och spara det som ”Word-dokument (.docx)”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no OpenDocument text (.odt) whose look could be used.</source>
+        <translation>”%1” är ingen OpenDocument-text (.odt) vars utseende kan användas.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as “ODF Text Document (.odt)”.</source>
+        <translation>Öppna den i LibreOffice och spara den som ”ODF-textdokument (.odt)”.</translation>
+    </message>
+    <message>
+        <source>Only Word and OpenDocument files can take their look from another file.</source>
+        <translation>Bara Word- och OpenDocument-filer kan få sitt utseende från en annan fil.</translation>
+    </message>
+    <message>
+        <source>Choose DOCX or ODT, or leave the style file out.</source>
+        <translation>Välj DOCX eller ODT, eller lämna bort mallfilen.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” does not exist.</source>
+        <translation>Mallfilen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Kontrollera dess namn och mapp.</translation>
+    </message>
+    <message>
+        <source>The style file “%1” cannot be read.</source>
+        <translation>Mallfilen ”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file that you may read.</source>
+        <translation>Kontrollera att det är en fil som du får läsa.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Word document, and what is made is an OpenDocument text.</source>
+        <translation>”%1” är ett Word-dokument, men det som görs är en OpenDocument-text.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument text, and what is made is a Word document.</source>
+        <translation>”%1” är en OpenDocument-text, men det som görs är ett Word-dokument.</translation>
+    </message>
+    <message>
+        <source>Give a style file of the same format as the document.</source>
+        <translation>Ge en mallfil i samma format som dokumentet.</translation>
+    </message>
+    <message>
+        <source>The part of Polku that makes Word and OpenDocument files is missing.</source>
+        <translation>Den del av Polku som gör Word- och OpenDocument-filer saknas.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2893,48 @@
     <message>
         <source>Operating-model plan</source>
         <translation>Plan för verksamhetsmodellen</translation>
+    </message>
+    <message>
+        <source>Each team</source>
+        <translation>Varje team</translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy starts on Monday %1.</source>
+        <translation>Första veckan har träffar före den veckodagen, så akademin börjar måndagen %1.</translation>
+    </message>
+    <message>
+        <source>The academy may start on it; its sessions are on working days.</source>
+        <translation>Akademin får börja då; träffarna är på vardagar.</translation>
+    </message>
+    <message>
+        <source>The first day is in the past. That is right for an academy that is recorded afterwards.</source>
+        <translation>Den första dagen har redan varit. Det är rätt för en akademi som antecknas i efterhand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) or deadline(s) before the start would already be past. A later first day gives them time.</source>
+        <translation>
+            <numerusform>%n träff eller tidsfrist före starten skulle redan vara förbi. En senare första dag ger den tid.</numerusform>
+            <numerusform>%n träffar eller tidsfrister före starten skulle redan vara förbi. En senare första dag ger dem tid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>The template “%1” cannot be written.</source>
+        <translation>Mallen ”%1” kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write to your settings.</source>
+        <translation>Kontrollera att disken inte är full och att du får skriva i dina inställningar.</translation>
+    </message>
+    <message>
+        <source>The template has no name.</source>
+        <translation>Mallen har inget namn.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Ge den ett namn.</translation>
     </message>
 </context>
 <context>
@@ -4050,450 +4320,6 @@
         <source>Now</source>
         <translation>Nu</translation>
     </message>
-    <message>
-        <source>Academy report</source>
-        <translation>Akademirapport</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Läget %1</translation>
-    </message>
-    <message>
-        <source>The academy begins on %1.</source>
-        <translation>Akademin börjar %1.</translation>
-    </message>
-    <message>
-        <source>The academy is in week %1 of %2.</source>
-        <translation>Akademin är inne på vecka %1 av %2.</translation>
-    </message>
-    <message>
-        <source>The academy is in week %1 of %2, in the phase “%3”.</source>
-        <translation>Akademin är inne på vecka %1 av %2, i fasen ”%3”.</translation>
-    </message>
-    <message>
-        <source>The academy ended on %1.</source>
-        <translation>Akademin avslutades %1.</translation>
-    </message>
-    <message>
-        <source>The academy has no dates yet.</source>
-        <translation>Akademin har inga datum ännu.</translation>
-    </message>
-    <message>
-        <source>Key figures</source>
-        <translation>Nyckeltal</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisationer</translation>
-    </message>
-    <message>
-        <source>Sessions held</source>
-        <translation>Hållna träffar</translation>
-    </message>
-    <message>
-        <source>Handed in of the deliverables due by now</source>
-        <translation>Inlämnat av de leveranser som hittills begärts</translation>
-    </message>
-    <message>
-        <source>Approved of all deliverables</source>
-        <translation>Godkänt av alla leveranser</translation>
-    </message>
-    <message>
-        <source>Written of the plans&apos; sections</source>
-        <translation>Skrivet av planernas avsnitt</translation>
-    </message>
-    <message>
-        <source>Done of the planned actions</source>
-        <translation>Gjort av de planerade åtgärderna</translation>
-    </message>
-    <message>
-        <source>Pilot procurements</source>
-        <translation>Pilotupphandlingar</translation>
-    </message>
-    <message>
-        <source>Mean maturity level, 1–5</source>
-        <translation>Mognadsnivå i medeltal, 1–5</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n team(s) take part.</source>
-        <translation>
-            <numerusform>%n team deltar.</numerusform>
-            <numerusform>%n team deltar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They come from %n organisation(s).</source>
-        <translation>
-            <numerusform>De kommer från %n organisation.</numerusform>
-            <numerusform>De kommer från %n organisationer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Beside the joint sessions, %n coaching session(s) with single teams have been held.</source>
-        <translation>
-            <numerusform>Utöver de gemensamma träffarna har %n sparring med ett enskilt team hållits.</numerusform>
-            <numerusform>Utöver de gemensamma träffarna har %n sparringar med enskilda team hållits.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next dates</source>
-        <translation>Nästa datum</translation>
-    </message>
-    <message>
-        <source>The teams in the phase “%1”</source>
-        <translation>Teamen i fasen ”%1”</translation>
-    </message>
-    <message>
-        <source>The teams have not been selected yet.</source>
-        <translation>Teamen har inte valts ännu.</translation>
-    </message>
-    <message>
-        <source>There is no progress to tell yet.</source>
-        <translation>Det finns inga framsteg att berätta om ännu.</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Self-assessments</source>
-        <translation>Självbedömningar</translation>
-    </message>
-    <message>
-        <source>No team has assessed itself yet.</source>
-        <translation>Inget team har gjort en självbedömning ännu.</translation>
-    </message>
-    <message>
-        <source>There are no pilots yet.</source>
-        <translation>Det finns inga piloter ännu.</translation>
-    </message>
-    <message>
-        <source>Feedback is told when at least four answers have come, so that nobody&apos;s own answer can be found from it.</source>
-        <translation>Responsen redovisas när minst fyra svar har kommit, så att ingens eget svar kan härledas.</translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation>Vad som händer härnäst</translation>
-    </message>
-    <message numerus="yes">
-        <source>The teams have %n action(s) still to do in their action plans.</source>
-        <translation>
-            <numerusform>I teamens åtgärdsplaner återstår %n åtgärd.</numerusform>
-            <numerusform>I teamens åtgärdsplaner återstår %n åtgärder.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is planned after this day.</source>
-        <translation>Inget är planerat efter den här dagen.</translation>
-    </message>
-    <message>
-        <source>Joint sessions and deadlines to come</source>
-        <translation>Kommande gemensamma träffar och tidsfrister</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later date(s) are in the schedule.</source>
-        <translation>
-            <numerusform>%n senare datum finns i tidsplanen.</numerusform>
-            <numerusform>%n senare datum finns i tidsplanen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers by score, 5 the best</source>
-        <translation>Svar enligt vitsord, 5 är bäst</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
-        <translation>
-            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
-            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Everything that the phase asks for is done.</source>
-        <translation>Allt som fasen kräver är gjort.</translation>
-    </message>
-    <message>
-        <source>The phase is under way, and nothing is late.</source>
-        <translation>Fasen pågår och inget är försenat.</translation>
-    </message>
-    <message>
-        <source>Something is past its day, was returned, or is blocked.</source>
-        <translation>Något har passerat sin dag, har återsänts eller är hindrat.</translation>
-    </message>
-    <message>
-        <source>Something that the academy asks for is more than a week past its day.</source>
-        <translation>Något som akademin kräver är mer än en vecka försenat.</translation>
-    </message>
-    <message>
-        <source>The phase has not begun.</source>
-        <translation>Fasen har inte börjat.</translation>
-    </message>
-    <message>
-        <source>Progress: %1</source>
-        <translation>Framsteg: %1</translation>
-    </message>
-    <message>
-        <source>Where each team is in each phase</source>
-        <translation>Var varje team är i varje fas</translation>
-    </message>
-    <message>
-        <source>The phases and what their states are made of</source>
-        <translation>Faserna och vad deras status bygger på</translation>
-    </message>
-    <message>
-        <source>Steps done</source>
-        <translation>Gjort</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Varför</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Framsteg</translation>
-    </message>
-    <message>
-        <source>Phase begins</source>
-        <translation>Fasen börjar</translation>
-    </message>
-    <message>
-        <source>Phase ends</source>
-        <translation>Fasen slutar</translation>
-    </message>
-    <message>
-        <source>Steps in all</source>
-        <translation>Totalt</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Läget den</translation>
-    </message>
-    <message>
-        <source>As of %1, in the phase “%2” (%3).</source>
-        <translation>Läget %1 i fasen ”%2” (%3).</translation>
-    </message>
-    <message>
-        <source>As of %1.</source>
-        <translation>Läget %1.</translation>
-    </message>
-    <message>
-        <source>Not begun by any team: %1.</source>
-        <translation>Inte påbörjat av något team: %1.</translation>
-    </message>
-    <message>
-        <source>State of each team in each phase, and how many of its steps are done</source>
-        <translation>Varje teams status i varje fas och hur många steg som är gjorda</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>What the states mean</source>
-        <translation>Vad status betyder</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Betydelse</translation>
-    </message>
-    <message>
-        <source>What stands behind it</source>
-        <translation>Vad som ligger bakom</translation>
-    </message>
-    <message>
-        <source>“%1” waits for the coach&apos;s answer.</source>
-        <translation>”%1” väntar på coachens svar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has waited for the coach&apos;s answer for %n day(s).</source>
-        <translation>
-            <numerusform>”%1” har väntat på coachens svar i %n dag.</numerusform>
-            <numerusform>”%1” har väntat på coachens svar i %n dagar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs attention now</source>
-        <translation>Kräver åtgärd nu</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention now.</source>
-        <translation>Inget kräver åtgärd nu.</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sedan</translation>
-    </message>
-    <message>
-        <source>No team takes part yet, so there is no progress to tell.</source>
-        <translation>Inget team deltar ännu, så det finns inga framsteg att berätta om.</translation>
-    </message>
-    <message>
-        <source>Select teams first, or choose another academy.</source>
-        <translation>Välj team först, eller välj en annan akademi.</translation>
-    </message>
-    <message>
-        <source>This report is of one team.</source>
-        <translation>Den här rapporten gäller ett team.</translation>
-    </message>
-    <message>
-        <source>Choose a team.</source>
-        <translation>Välj ett team.</translation>
-    </message>
-    <message>
-        <source>This report cannot be written as a table.</source>
-        <translation>Den här rapporten kan inte skrivas som en tabell.</translation>
-    </message>
-    <message>
-        <source>This is a table, which has no pages.</source>
-        <translation>Det här är en tabell som inte har sidor.</translation>
-    </message>
-    <message>
-        <source>Choose another format.</source>
-        <translation>Välj ett annat format.</translation>
-    </message>
-    <message>
-        <source>Add some first, or choose another team.</source>
-        <translation>Lägg till något först, eller välj ett annat team.</translation>
-    </message>
-    <message>
-        <source>There are no teams to export.</source>
-        <translation>Det finns inga team att exportera.</translation>
-    </message>
-    <message>
-        <source>There are no actions to export.</source>
-        <translation>Det finns inga åtgärder att exportera.</translation>
-    </message>
-    <message>
-        <source>Team report: %1</source>
-        <translation>Teamrapport: %1</translation>
-    </message>
-    <message>
-        <source>Team report</source>
-        <translation>Teamrapport</translation>
-    </message>
-    <message>
-        <source>As of %1, in the phase “%2”: %3.</source>
-        <translation>Läget %1 i fasen ”%2”: %3.</translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation>%1, försenad</translation>
-    </message>
-    <message>
-        <source>Sections with text in them: %1.</source>
-        <translation>Avsnitt med text: %1.</translation>
-    </message>
-    <message>
-        <source>Action plan</source>
-        <translation>Åtgärdsplan</translation>
-    </message>
-    <message>
-        <source>Not noted</source>
-        <translation>Inte antecknat</translation>
-    </message>
-</context>
-<context>
-    <name>Reports</name>
-    <message>
-        <source>Academy report</source>
-        <translation>Akademirapport</translation>
-    </message>
-    <message>
-        <source>For the organiser and the funder: teams, progress, self-assessments, pilots, feedback and what happens next.</source>
-        <translation>Till arrangören och finansiären: team, framsteg, självbedömningar, piloter, respons och vad som händer härnäst.</translation>
-    </message>
-    <message>
-        <source>Team report</source>
-        <translation>Teamrapport</translation>
-    </message>
-    <message>
-        <source>For a team and its management: progress, deliverables, plan, actions, self-assessment and pilots.</source>
-        <translation>Till ett team och dess ledning: framsteg, leveranser, plan, åtgärder, självbedömning och piloter.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Framsteg</translation>
-    </message>
-    <message>
-        <source>The board of teams and phases, what its states mean and what stands behind them.</source>
-        <translation>Tavlan med team och faser: vad status betyder och vad som ligger bakom.</translation>
-    </message>
-    <message>
-        <source>Pilot summaries</source>
-        <translation>Pilotsammanfattningar</translation>
-    </message>
-    <message>
-        <source>For the public: one pilot, or a booklet of several. As a table: the pilots of the academy with their values and dates.</source>
-        <translation>För offentligheten: en pilot eller ett häfte med flera. Som tabell: akademins piloter med värden och datum.</translation>
-    </message>
-    <message>
-        <source>Self-assessments</source>
-        <translation>Självbedömningar</translation>
-    </message>
-    <message>
-        <source>Of the academy: the teams&apos; means, no team by name. Of a team: its levels and evidence.</source>
-        <translation>För akademin: teamens medeltal, inget team vid namn. För ett team: dess nivåer och belägg.</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Tidsplan</translation>
-    </message>
-    <message>
-        <source>Sessions and deadlines, phase by phase.</source>
-        <translation>Träffar och tidsfrister, fas för fas.</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Respons</translation>
-    </message>
-    <message>
-        <source>What participants said, session by session: distributions and quotes without names.</source>
-        <translation>Vad deltagarna sade, träff för träff: fördelningar och citat utan namn.</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliotek</translation>
-    </message>
-    <message>
-        <source>The materials phase by phase, and which team has studied what.</source>
-        <translation>Materialen fas för fas och vilket team som har tagit del av vad.</translation>
-    </message>
-    <message>
-        <source>What has changed</source>
-        <translation>Vad som har ändrats</translation>
-    </message>
-    <message>
-        <source>What has changed in a team since its last session.</source>
-        <translation>Vad som har ändrats i ett team sedan dess senaste träff.</translation>
-    </message>
-    <message>
-        <source>Table of teams</source>
-        <translation>Tabell över team</translation>
-    </message>
-    <message>
-        <source>A row for each organisation of each team.</source>
-        <translation>En rad för varje organisation i varje team.</translation>
-    </message>
-    <message>
-        <source>Table of actions</source>
-        <translation>Tabell över åtgärder</translation>
-    </message>
-    <message>
-        <source>The action plans: what, who by role, by when, and how far it is.</source>
-        <translation>Åtgärdsplanerna: vad, vem enligt roll, när och hur långt det har kommit.</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Ansökningar</translation>
-    </message>
-    <message>
-        <source>The coach&apos;s own list for choosing the teams. Confidential.</source>
-        <translation>Coachens egen lista för valet av team. Konfidentiell.</translation>
-    </message>
 </context>
 <context>
     <name>Review</name>
@@ -4690,10 +4516,6 @@
     <message>
         <source>Due: %1</source>
         <translation>Tidsfrist: %1</translation>
-    </message>
-    <message>
-        <source>Ask the teams for the self-assessment and for how their actions and pilots are.</source>
-        <translation>Be teamen om självbedömningen och fråga hur det går med åtgärderna och piloterna.</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +4896,48 @@
     <message>
         <source>It may have been deleted; look for it in the history.</source>
         <translation>Den kan ha raderats; leta efter den i historiken.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFile</name>
+    <message>
+        <source>“%1” cannot be used as a template.</source>
+        <translation>”%1” kan inte användas som mall.</translation>
+    </message>
+    <message>
+        <source>It is not JSON: something is wrong on line %1. Correct it there in a text editor, and open the file again.</source>
+        <translation>Den är inte JSON: något är fel på rad %1. Rätta det i en textredigerare och öppna filen på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct this in a text editor, and open the file again:</source>
+        <translation>Rätta detta i en textredigerare och öppna filen på nytt:</translation>
+    </message>
+    <message>
+        <source>It is far too large for one. Choose a template file.</source>
+        <translation>Den är alldeles för stor för en mall. Välj en mallfil.</translation>
+    </message>
+    <message>
+        <source>It holds no phases, so it is something else. Choose a file that was saved as a template.</source>
+        <translation>Den innehåller inga faser, så den är något annat. Välj en fil som har sparats som mall.</translation>
+    </message>
+    <message>
+        <source>A newer Polku wrote it. Update Polku to use it.</source>
+        <translation>En nyare Polku har skrivit den. Uppdatera Polku för att använda den.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be read.</source>
+        <translation>Mallen ”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
     </message>
 </context>
 <context>
@@ -5741,10 +5605,6 @@
         <source>When you are done</source>
         <translation>När ni är klara</translation>
     </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapport…</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::AttentionList</name>
@@ -5941,11 +5801,11 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Markera som gjord</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>The academy has no session yet. Add one on the schedule.</source>
-        <translation>Akademin har inga träffar än. Lägg till en i tidsplanen.</translation>
+        <translation>Akademin har inga träffar än. Lägg till en i tidtabellen.</translation>
     </message>
     <message>
         <source>Session mode</source>
@@ -6071,6 +5931,10 @@
     <message>
         <source>Coaching</source>
         <translation>Sparring</translation>
+    </message>
+    <message>
+        <source>Agreed in the session; the team sees this</source>
+        <translation>Överenskommet på träffen; teamet ser det här</translation>
     </message>
 </context>
 <context>
@@ -6524,14 +6388,6 @@
         <source>Copy the questions</source>
         <translation>Kopiera frågorna</translation>
     </message>
-    <message>
-        <source>No academy yet</source>
-        <translation>Ingen akademi ännu</translation>
-    </message>
-    <message>
-        <source>Make an academy first. When its sessions have been held, this is where you gather what participants say of them.</source>
-        <translation>Gör först en akademi. När dess träffar har hållits samlar du här vad deltagarna säger om dem.</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::FieldDelegate</name>
@@ -6606,7 +6462,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Markera som gjord</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>Several people are called “%1”. Write the whole name.</source>
@@ -6953,6 +6809,54 @@
         <source>The disk is full, so this file can only be read. Make room, then open it again here.</source>
         <translation>Disken är full, så filen kan bara läsas. Frigör utrymme och öppna sedan filen på nytt här.</translation>
     </message>
+    <message>
+        <source>Another academy in this file…</source>
+        <translation>En akademi till i den här filen…</translation>
+    </message>
+    <message>
+        <source>Save the academy as a template…</source>
+        <translation>Spara akademin som mall…</translation>
+    </message>
+    <message>
+        <source>Bring the academy back from the archive</source>
+        <translation>Ta tillbaka akademin ur arkivet</translation>
+    </message>
+    <message>
+        <source>Archive the academy</source>
+        <translation>Arkivera akademin</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>I arkivet</translation>
+    </message>
+    <message>
+        <source>“%1” is back from the archive.</source>
+        <translation>”%1” har tagits tillbaka ur arkivet.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive. The menu under the academy&apos;s name leads to it.</source>
+        <translation>”%1” finns i arkivet. Menyn under akademins namn leder dit.</translation>
+    </message>
+    <message>
+        <source>Save the academy as a template</source>
+        <translation>Spara akademin som mall</translation>
+    </message>
+    <message>
+        <source>Its phases, sessions, deliverables, criteria, themes and materials become a template for the next academy; teams and notes stay out of it.
+
+Name of the template:</source>
+        <translation>Faserna, träffarna, leveranserna, kriterierna, temana och materialet blir en mall för nästa akademi. Team och anteckningar lämnas bort.
+
+Mallens namn:</translation>
+    </message>
+    <message>
+        <source>“%1” is among your templates now: a new academy can be made from it.</source>
+        <translation>”%1” finns nu bland dina mallar: en ny akademi kan göras från den.</translation>
+    </message>
+    <message>
+        <source>Academy</source>
+        <translation>Akademi</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::MarkdownToolbar</name>
@@ -7105,6 +7009,57 @@
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NewAcademyPage</name>
+    <message>
+        <source>Put it into “%1”, beside what is there</source>
+        <translation>Lägg till i ”%1”, bredvid det som finns där</translation>
+    </message>
+    <message>
+        <source>New academy</source>
+        <translation>Ny akademi</translation>
+    </message>
+    <message>
+        <source>Give the academy a name.</source>
+        <translation>Ge akademin ett namn.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Make the academy</source>
+        <translation>Skapa akademin</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>Akademin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Arrangör</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Coacher</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation>Språk i texterna</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
     </message>
 </context>
 <context>
@@ -7739,10 +7694,6 @@
         <source>Chosen cell</source>
         <translation>Vald ruta</translation>
     </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapport…</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::RecordTable</name>
@@ -7756,38 +7707,11 @@
     </message>
 </context>
 <context>
-    <name>polku::ui::ReportChoice</name>
-    <message>
-        <source>Reports</source>
-        <translation>Rapporter</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Dokumentets språk</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Choose at least one pilot.</source>
-        <translation>Välj minst en pilot.</translation>
-    </message>
-    <message>
-        <source>This report is of one team, and no team takes part yet.</source>
-        <translation>Den här rapporten gäller ett team, och inget team deltar ännu.</translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation>Alla team</translation>
-    </message>
-</context>
-<context>
     <name>polku::ui::ReportsPage</name>
+    <message>
+        <source>Save pilot summaries</source>
+        <translation>Spara pilotsammanfattningar</translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
@@ -7799,6 +7723,13 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Avbrutet. Inget skrevs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) chosen</source>
+        <translation>
+            <numerusform>%n pilot har valts</numerusform>
+            <numerusform>%n piloter har valts</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -7815,6 +7746,14 @@
     <message>
         <source>Text (Markdown)…</source>
         <translation>Text (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Dokumentets språk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Before you publish</source>
@@ -7840,12 +7779,24 @@
         <source>Page Up and Page Down turn the pages.</source>
         <translation>Bläddra mellan sidorna med Page Up och Page Down.</translation>
     </message>
+    <message>
+        <source>No pilots to tell about yet</source>
+        <translation>Inga piloter att berätta om ännu</translation>
+    </message>
+    <message>
+        <source>Add a pilot on the Pilots page; its summary appears here.</source>
+        <translation>Lägg till en pilot på sidan Piloter; sammanfattningen visas här.</translation>
+    </message>
     <message numerus="yes">
         <source>%n of these pilots cannot be published yet. Choose one alone to see why.</source>
         <translation>
             <numerusform>%n av piloterna kan inte publiceras ännu. Välj den ensam för att se varför.</numerusform>
             <numerusform>%n av piloterna kan inte publiceras ännu. Välj en åt gången för att se varför.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose at least one pilot.</source>
+        <translation>Välj minst en pilot.</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -7860,48 +7811,28 @@
         <translation>Markdown-text (*.md)</translation>
     </message>
     <message>
+        <source>Pilot summaries</source>
+        <translation>Pilotsammanfattningar</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Spara rapporten</translation>
+        <source>Word document (DOCX)…</source>
+        <translation>Word-dokument (DOCX)…</translation>
     </message>
     <message>
-        <source>Preview of the table</source>
-        <translation>Förhandsvisning av tabellen</translation>
+        <source>OpenDocument text (ODT)…</source>
+        <translation>OpenDocument-text (ODT)…</translation>
     </message>
     <message>
-        <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
-        <translation>Listan är konfidentiell: den innehåller poäng, anteckningar och motiveringar som bara coacherna ser.</translation>
+        <source>Word document (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Before you give it to anyone</source>
-        <translation>Innan du ger den till någon</translation>
-    </message>
-    <message>
-        <source>Save as Excel…</source>
-        <translation>Spara som Excel…</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-arbetsbok (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabell (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF document…</source>
-        <translation>PDF-dokument…</translation>
-    </message>
-    <message>
-        <source>Excel workbook…</source>
-        <translation>Excel-arbetsbok…</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Tabell (CSV)…</translation>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-text (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -8324,14 +8255,6 @@
         <source>Schedule</source>
         <translation>Tidtabell</translation>
     </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-arbetsbok (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Excel workbook…</source>
-        <translation>Excel-arbetsbok…</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::SchedulePanel</name>
@@ -8413,6 +8336,69 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::SchedulePreview</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n tidsfrist</numerusform>
+            <numerusform>%n tidsfrister</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved off a weekend or holiday</source>
+        <translation>
+            <numerusform>%n flyttad från veckoslut eller helgdag</numerusform>
+            <numerusform>%n flyttade från veckoslut eller helgdag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>%n sak att kontrollera</numerusform>
+            <numerusform>%n saker att kontrollera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>The schedule, drawn to scale</source>
+        <translation>Tidtabellen, ritad i skala</translation>
+    </message>
+    <message>
+        <source>The schedule as a list</source>
+        <translation>Tidtabellen som lista</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ScheduleTimeline</name>
     <message>
         <source>%1: %2</source>
@@ -8491,7 +8477,7 @@
     </message>
     <message>
         <source>The session has no agenda yet. Write it on the schedule.</source>
-        <translation>Träffen har inget program än. Skriv det i tidsplanen.</translation>
+        <translation>Träffen har ingen agenda än. Skriv den i tidtabellen.</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -8499,7 +8485,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Markera som gjord</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>%1 of %2 min</source>
@@ -8536,7 +8522,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Program</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>What we agree</source>
@@ -9048,6 +9034,109 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::TemplateList</name>
+    <message>
+        <source>Open a template file</source>
+        <translation>Öppna en mallfil</translation>
+    </message>
+    <message>
+        <source>Template files (*.json);;All files (*)</source>
+        <translation>Mallfiler (*.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Save the template as a file</source>
+        <translation>Spara mallen som fil</translation>
+    </message>
+    <message>
+        <source>Template files (*.json)</source>
+        <translation>Mallfiler (*.json)</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>Med programmet</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Egna</translation>
+    </message>
+    <message>
+        <source>%1, cannot be used</source>
+        <translation>%1, kan inte användas</translation>
+    </message>
+    <message>
+        <source>%1, your own</source>
+        <translation>%1, egen</translation>
+    </message>
+    <message>
+        <source>No template is chosen.</source>
+        <translation>Ingen mall är vald.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>You have this template already.</source>
+        <translation>Den här mallen har du redan.</translation>
+    </message>
+    <message>
+        <source>“%1” is among your own templates now.</source>
+        <translation>”%1” finns nu bland dina egna mallar.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among your templates.</source>
+        <translation>”%1” finns inte längre bland dina mallar.</translation>
+    </message>
+    <message>
+        <source>Programme template</source>
+        <translation>Programmall</translation>
+    </message>
+    <message>
+        <source>F2 renames and Delete removes one of your own.</source>
+        <translation>F2 byter namn på och Delete tar bort en egen mall.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Öppna en fil…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Save the chosen template as a file</source>
+        <translation>Spara den valda mallen som fil</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Rename the chosen template</source>
+        <translation>Byt namn på den valda mallen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the chosen template</source>
+        <translation>Ta bort den valda mallen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka</translation>
+    </message>
+    <message>
+        <source>Put the removed template back</source>
+        <translation>Lägg tillbaka den borttagna mallen</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Toast</name>
     <message>
         <source>Close the message</source>
@@ -9056,10 +9145,6 @@
 </context>
 <context>
     <name>polku::ui::WelcomePage</name>
-    <message>
-        <source>Give the academy a name.</source>
-        <translation>Ge akademin ett namn.</translation>
-    </message>
     <message>
         <source>Welcome to Polku</source>
         <translation>Välkommen till Polku</translation>
@@ -9093,28 +9178,8 @@
         <translation>Skapa en ny akademi</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Första dag</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Program</translation>
-    </message>
-    <message>
         <source>Language of its texts</source>
         <translation>Språk i akademins texter</translation>
-    </message>
-    <message>
-        <source>Put it into the file that is open</source>
-        <translation>Lägg till i den öppna filen</translation>
-    </message>
-    <message>
-        <source>Make the academy</source>
-        <translation>Skapa akademin</translation>
     </message>
     <message>
         <source>Practise with an example</source>
@@ -9131,6 +9196,14 @@
     <message>
         <source>Make a practice academy</source>
         <translation>Skapa en övningsakademi</translation>
+    </message>
+    <message>
+        <source>From a programme template: name, coaches and first day, and you see the whole schedule before it is made.</source>
+        <translation>Från en programmall: namn, coacher och första dag, och du ser hela tidtabellen innan akademin skapas.</translation>
+    </message>
+    <message>
+        <source>New academy…</source>
+        <translation>Ny akademi…</translation>
     </message>
 </context>
 </TS>

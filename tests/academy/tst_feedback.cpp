@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatIsToldCannotBeSubtracted();
     void theFormHasBothKinds();
     void writesOnePersonsAnswers();
+    void goesWithItsSession();
 
 private:
     AcademyFeedback feedback() const
@@ -216,6 +217,17 @@ void TestFeedback::writesOnePersonsAnswers()
         QCOMPARE(record.at, QDate(2026, 1, 23));
         QCOMPARE(record.session, session("kickoff"));
     }
+}
+
+void TestFeedback::goesWithItsSession()
+{
+    answer(session("kickoff"), "How useful was the session?", {5, 4});
+    answer({}, "How useful was the academy for our organisation?", {3});
+    valueOf(m_workspace->edit({}, [&](Edit &edit) { edit.remove(session("kickoff")); }));
+    // Otherwise its answers would be taken for answers about the academy.
+    QCOMPARE(feedback().occasion({})->questions.size(), size_t(1));
+    valueOf(m_workspace->undo());
+    QCOMPARE(feedback().occasion(session("kickoff"))->answers(), 2);
 }
 
 POLKU_TEST_MAIN(TestFeedback)

@@ -77,6 +77,8 @@ private Q_SLOTS:
         // Looks like a day but is none.
         row("31.2. soittaa", {}, 1);
         row("12.13. soittaa", {}, 1);
+        row("12.3.1026 soittaa", {}, 1);
+        row("9026-03-12 soittaa", {}, 1);
     }
     void readsDays()
     {
@@ -155,6 +157,21 @@ private Q_SLOTS:
     {
         QCOMPARE(read(text("-> Laura 12.3. lähettää mallin")).ownerName, text("Laura Lehto"));
         QCOMPARE(read(text("-> Laura Lehto lähettää mallin")).ownerName, text("Laura Lehto"));
+    }
+
+    /// The practice academy has roles in the place of names, and lists are often ordered by the last name.
+    void aNameWithACommaIsKnownByWhatStandsBeforeIt()
+    {
+        FollowUpPeople others;
+        others.team = {{{7}, text("Head of procurement, Koskela")}, {{8}, text("Virtanen, Maija")}};
+        const auto owner = [&](const char *line) {
+            return readFollowUpLines(text(line), others, noted()).front().owner.value;
+        };
+        QCOMPARE(owner("-> Head of procurement calls"), 7);
+        QCOMPARE(owner("-> head of procurement, Koskela: calls"), 7);
+        QCOMPARE(owner("-> Maija calls"), 8);
+        QCOMPARE(owner("-> Virtanen calls"), 8);
+        QCOMPARE(owner("-> Virtanen, Maija calls"), 8);
     }
 
     void aSharedNameNamesNobody()

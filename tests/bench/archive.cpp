@@ -247,7 +247,7 @@ Result<void> makeArchive(const QString &path, const Catalogue &catalogue, const 
             return Unexpected(plan.error());
         const Operation operation{Op::CreateAcademy, {}, {name}, false};
         const auto made = (*workspace)->edit(operation, [&](Edit &edit) {
-            const AcademyId id = writeAcademy(edit, *plan);
+            const AcademyId id = writeAcademy(edit, catalogue, *plan);
             AcademyWriter writer(edit, catalogue, prose, start);
             for (int team = 0; team < size.teams; ++team) {
                 const int pilots = size.pilotsPerEight * (team + 1) / 8 - size.pilotsPerEight * team / 8;

@@ -100,6 +100,12 @@ void TestCommandExchange::choosesTheFormatAsked()
 {
     POLKU_ENDED(run(m_folder, "export sample.polku pilots --to plain.txt --format md"), 0);
     QCOMPARE(content("plain.txt"), content("out.md"));
+    POLKU_ENDED(run(m_folder, "export sample.polku pilots --to booklet.docx"), 0);
+    QVERIFY(content("booklet.docx").startsWith("PK"));
+    POLKU_ENDED(run(m_folder, "export sample.polku pilots --to booklet.odt --style booklet.docx"), 1);
+    POLKU_ENDED(run(m_folder, "export sample.polku pilots --to booklet.pdf --style booklet.docx"), 2);
+    POLKU_ENDED(run(m_folder, "export sample.polku schedule --to list.docx --style booklet.docx"), 0);
+    QVERIFY(content("list.docx").startsWith("PK"));
 }
 
 void TestCommandExchange::writesInTheLanguageAsked_data()
@@ -127,6 +133,7 @@ void TestCommandExchange::keepsWhatIsThereWhenItFails_data()
           "export sample.polku pilots --to kept.pdf --team nothing",
           "export sample.polku pilots --to kept.pdf --academy nothing", "export missing.polku pilots --to kept.pdf",
           "export sample.polku pilots --to nowhere/kept.pdf",
+          "export sample.polku pilots --to kept.pdf --format docx --style sample.polku",
           "export missing.polku everything --to kept.pdf --format json"})
         QTest::newRow(arguments) << QString::fromLatin1(arguments);
 }

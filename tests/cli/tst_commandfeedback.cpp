@@ -154,8 +154,8 @@ void TestCommandFeedback::refuses_data()
                             << QStringLiteral("--team");
     QTest::newRow("a session where there is none")
         << words("export sample.polku library --to no.pdf --session x") << 2 << QStringLiteral("--session");
-    QTest::newRow("a format") << words("export sample.polku library --to no.docx") << 2
-                              << QStringLiteral("pdf, html, md, csv");
+    QTest::newRow("a format") << words("export sample.polku library --to no.ics") << 2
+                              << QStringLiteral("pdf, html, md, docx, odt, csv");
     QTest::newRow("no such session") << words("export sample.polku feedback --to no.pdf --session Nothing") << 1
                                      << QStringLiteral("Nothing");
     QTest::newRow("no answers there") << (words("export sample.polku feedback --to no.pdf --session")

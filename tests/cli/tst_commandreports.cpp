@@ -93,10 +93,12 @@ void TestCommandReports::aFormThatAReportDoesNotHaveIsTold_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("choices");
-    QTest::newRow("pages as a table") << QStringLiteral("academy --to no.csv") << QStringLiteral("pdf, html, md.");
+    QTest::newRow("pages as a table") << QStringLiteral("academy --to no.csv")
+                                      << QStringLiteral("pdf, html, md, docx, odt.");
     QTest::newRow("a table as pages") << QStringLiteral("actions --to no.pdf") << QStringLiteral("csv, xlsx.");
     QTest::newRow("said by name") << QStringLiteral("teams --to no.file --format md") << QStringLiteral("csv, xlsx.");
-    QTest::newRow("both") << QStringLiteral("progress --to no.ics") << QStringLiteral("pdf, html, md, csv, xlsx.");
+    QTest::newRow("both") << QStringLiteral("progress --to no.ics")
+                          << QStringLiteral("pdf, html, md, docx, odt, csv, xlsx.");
 }
 
 void TestCommandReports::aFormThatAReportDoesNotHaveIsTold()

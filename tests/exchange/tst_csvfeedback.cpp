@@ -142,6 +142,7 @@ void TestCsvFeedback::readsDays_data()
     QTest::newRow("Finnish") << text("19.3.2026 klo 8.15") << QDate(2026, 3, 19);
     QTest::newRow("the month first") << text("3/4/2026 8:15") << QDate();
     QTest::newRow("no such day") << text("31.2.2026") << QDate();
+    QTest::newRow("no such year") << text("0026-03-19") << QDate();
     QTest::newRow("words") << text("yesterday") << QDate();
 }
 

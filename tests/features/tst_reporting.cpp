@@ -47,7 +47,8 @@ public:
         auto *list = m_scene.find<QListWidget>("reportList");
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Home);
-        const QString name = m_scene.window->desk().words()("Reports", report::reportType(QString::fromLatin1(code))->name);
+        const QString name =
+            m_scene.window->desk().words()("Reports", report::reportType(QString::fromLatin1(code))->name);
         for (int i = 0; i < list->count() && list->currentItem()->text() != name; ++i)
             QTest::keyClick(list, Qt::Key_Down);
         if (list->currentItem()->text() != name)
@@ -157,8 +158,8 @@ private Q_SLOTS:
         QVERIFY(suggested.endsWith(QStringLiteral(".xlsx")));
         QVERIFY(bytes.startsWith("PK\3\4"));
         coach.choose("progress");
-        QCOMPARE(coach.formats(), (QStringList{QStringLiteral("html"), QStringLiteral("md"), QStringLiteral("xlsx"),
-                                               QStringLiteral("csv")}));
+        QCOMPARE(coach.formats(), (QStringList{QStringLiteral("html"), QStringLiteral("md"), QStringLiteral("docx"),
+                                               QStringLiteral("odt"), QStringLiteral("xlsx"), QStringLiteral("csv")}));
     }
 
     void theLanguageIsTheDocumentsOwn()

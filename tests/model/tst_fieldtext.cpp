@@ -112,6 +112,7 @@ void TestFieldText::refusesWithASentence_data()
     row("pilot.notice_on", "2027-13-01", "There is no such day as 2027-13-01.");
     row("pilot.notice_on", "12/31/2026", "There is no such day as 12/31/2026.");
     row("pilot.notice_on", "1.1.0026", "The year of 1.1.0026 cannot be right.");
+    row("pilot.notice_on", "1 January 0026", "The year of 1 January 0026 cannot be right.");
     row("pilot.notice_on", "31.12.26", "“31.12.26” is not a date.");
     row("pilot.notice_on", "soon", "“soon” is not a date.");
     row("pilot.value", "a lot", "“a lot” is not a whole number.");

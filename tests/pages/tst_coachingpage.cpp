@@ -2,6 +2,7 @@
 
 #include "academy/coaching.h"
 #include "academy/followups.h"
+#include "academy/meeting.h"
 #include "support/windowscene.h"
 
 #include <QComboBox>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void changesAnActionOnlyWhenAsked();
     void marksAnActionDone();
     void showsWhatIsOpenFromEarlier();
+    void showsWhatTheTeamSeesOfTheSession();
     void comesBackToANote();
     void deletesAndBringsBack();
     void opensANoteFromElsewhere();
@@ -235,6 +237,16 @@ void tst_CoachingPage::showsWhatIsOpenFromEarlier()
     QCOMPARE(scene.notes()->toPlainText(), text("-> Maija 10.10. calls the city"));
     QVERIFY(scene.told("followUps").first().contains(text("Late")));
     QCOMPARE(scene.actionsOf(team).back().title, text("calls the city"));
+}
+
+void tst_CoachingPage::showsWhatTheTeamSeesOfTheSession()
+{
+    const Scene scene;
+    QVERIFY(!scene.find<QLabel>("sharedNotes")->isVisible());
+    const CoachingItem first = scene.items().front();
+    valueOf(beginSharedNotes(scene.workspace(), first.session, first.team, text("We agree on hours.")));
+    QVERIFY(scene.find<QLabel>("sharedNotes")->isVisible());
+    QCOMPARE(scene.find<QLabel>("sharedNotes")->text(), text("We agree on hours."));
 }
 
 void tst_CoachingPage::comesBackToANote()

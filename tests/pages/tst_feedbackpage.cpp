@@ -35,7 +35,6 @@ private Q_SLOTS:
     void copiesTheQuestions();
     void importsASurveyWithCorrectedColumns();
     void opensAnAnswerFromElsewhere();
-    void withoutAcademyItSaysWhatToDo();
     void everyControlHasAName();
 
 private:
@@ -248,18 +247,6 @@ void tst_FeedbackPage::opensAnAnswerFromElsewhere()
     scene.window->desk().open(scene.answers(scene.session("workshop_model").id).front().id);
     QCOMPARE(scene.window->pages()->current()->title(), QStringLiteral("Feedback"));
     QCOMPARE(scene.title(), scene.session("workshop_model").title);
-}
-
-void tst_FeedbackPage::withoutAcademyItSaysWhatToDo()
-{
-    const Scene scene;
-    valueOf(scene.workspace().edit({}, [&](Edit &edit) {
-        for (const Academy &academy : edit.all<Academy>())
-            edit.remove(academy.id);
-    }));
-    scene.goTo("feedback");
-    QVERIFY(scene.find<QWidget>("noAcademyToRate")->isVisible());
-    QVERIFY(scene.page()->actions().isEmpty());
 }
 
 void tst_FeedbackPage::everyControlHasAName()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void makesActionsInTheMeeting();
     void undoesOnlyWhatWasDoneHere();
     void measuresTheTimeOfEachTeam();
+    void theTextsGrowWithTheWindow();
     void leavingKeepsThePrivateNotesCovered();
     void showsNothingPrivate();
     void showsNothingOfOtherTeams();
@@ -131,7 +132,7 @@ void tst_SessionMode::opensOverTheWholeScreen()
     const Scene scene;
     QVERIFY(scene.mode()->isVisible() && scene.mode()->isWindow() && scene.mode()->isFullScreen());
     const Meeting meeting = scene.meeting();
-    QVERIFY(scene.in<QLabel>("sessionTitle")->text().contains(meeting.title));
+    QVERIFY(scene.in<QWidget>("sessionTitle")->accessibleName().contains(meeting.title));
     QVERIFY(scene.everyWord().contains(meeting.teams.front().name));
     QCOMPARE(scene.mode()->team(), meeting.teams.front().id);
     const QString firstPoint = meeting.agenda.section(QLatin1Char('\n'), 0, 0).mid(2);
@@ -285,6 +286,34 @@ void tst_SessionMode::measuresTheTimeOfEachTeam()
     QVERIFY(mode->findChild<QWidget *>(text("sessionOver"))->isVisible());
     QTest::mouseClick(mode->findChild<QPushButton *>(text("resetTimer")), Qt::LeftButton);
     QVERIFY2(shows("0:00"), qPrintable(time->text()));
+}
+
+/// Others sit far from a large screen.
+void tst_SessionMode::theTextsGrowWithTheWindow()
+{
+    const Scene scene;
+    const auto heights = [&] {
+        return std::vector{QFontMetrics(scene.in<QWidget>("sessionTeam")->font()).height(),
+                           QFontMetrics(scene.notes()->font()).height(),
+                           QFontMetrics(scene.in<QLabel>("taskWhat")->font()).height()};
+    };
+    scene.mode()->showNormal();
+    scene.mode()->resize(1280, 720);
+    const auto small = heights();
+    scene.mode()->resize(2560, 1440);
+    for (size_t i = 0; i < small.size(); ++i)
+        QVERIFY(heights()[i] > small[i] * 5 / 4);
+    // What is made anew is as large, and not larger each time.
+    const auto large = heights();
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(scene.notes(), Qt::Key_PageDown);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::keyClick(scene.notes(), Qt::Key_PageUp);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QVERIFY(heights() == large);
+    scene.mode()->resize(1280, 720);
+    QVERIFY(heights() == small);
 }
 
 void tst_SessionMode::leavingKeepsThePrivateNotesCovered()

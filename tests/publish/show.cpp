@@ -2,6 +2,7 @@
 
 #include "publish/publish.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTextStream>
 
@@ -10,13 +11,14 @@
 int main(int argc, char **argv)
 {
     using namespace polku;
+    const QCoreApplication application(argc, argv); // tells where the modules are
     QTextStream out(stdout);
     const QString folder = QString::fromLocal8Bit(argc > 1 ? argv[1] : ".");
     const int pilots = argc > 2 ? QByteArray(argv[2]).toInt() : 10;
     const std::pair<QString, report::Document> documents[] = {{QStringLiteral("summary"), test::pilotSummary()},
                                                               {QStringLiteral("booklet"), test::pilotBooklet(pilots)}};
     for (const auto &[name, document] : documents) {
-        for (const publish::Format format : {publish::Format::Pdf, publish::Format::Html, publish::Format::Markdown}) {
+        for (const publish::Format format : publish::allFormats) {
             const QString path = folder + QLatin1Char('/') + name + QLatin1Char('.') + publish::fileEnding(format);
             QElapsedTimer clock;
             clock.start();

@@ -80,7 +80,7 @@ class HtmlTest : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void needsNoneOfThePdfLibraries();
+    void needsNoLibrariesThatModulesBring();
     void isWellFormedAndWhole_data();
     void isWellFormedAndWhole();
     void headingsDoNotSkip();
@@ -91,20 +91,25 @@ private Q_SLOTS:
     void emptyDocument();
 };
 
-/// They are loaded with the first PDF: a program that makes none starts without them (docs/decisions/0006).
-void HtmlTest::needsNoneOfThePdfLibraries()
+/// They are loaded with the first PDF, or Word file: a program that makes none starts without them
+/// (docs/decisions/0006, 0012).
+void HtmlTest::needsNoLibrariesThatModulesBring()
 {
-    const auto isLoaded = [] {
+    const auto isLoaded = [](const char *library) {
         QFile maps(QStringLiteral("/proc/self/maps"));
-        return maps.open(QIODevice::ReadOnly) && maps.readAll().contains("/libpango-");
+        return maps.open(QIODevice::ReadOnly) && maps.readAll().contains(library);
     };
+    constexpr char pango[] = "/libpango-";
+    constexpr char zip[] = "/libzip.";
     if (!QFile::exists(QStringLiteral("/proc/self/maps")))
         QSKIP("What is loaded can be looked up only on Linux.");
     QVERIFY(publish::render(test::pilotSummary(), publish::Format::Html));
     QVERIFY(publish::render(test::pilotSummary(), publish::Format::Markdown));
-    QVERIFY(!isLoaded());
+    QVERIFY(!isLoaded(pango) && !isLoaded(zip));
+    QVERIFY(publish::render(Document{}, publish::Format::Docx)); // without charts
+    QVERIFY(!isLoaded(pango) && isLoaded(zip));
     QVERIFY(publish::render(test::pilotSummary(), publish::Format::Pdf));
-    QVERIFY(isLoaded());
+    QVERIFY(isLoaded(pango));
 }
 
 void HtmlTest::isWellFormedAndWhole_data()

@@ -315,6 +315,8 @@ void PdfTest::stopping_data()
     }
     QTest::newRow("html") << Format::Html << 0;
     QTest::newRow("markdown") << Format::Markdown << 1;
+    QTest::newRow("docx") << Format::Docx << 4;
+    QTest::newRow("odt") << Format::Odt << 0;
 }
 
 void PdfTest::stopping()
@@ -349,7 +351,7 @@ void PdfTest::progressGrows()
 
 void PdfTest::sameDocumentSameBytes()
 {
-    for (const Format format : {Format::Pdf, Format::Html, Format::Markdown})
+    for (const Format format : publish::allFormats)
         QCOMPARE(*publish::render(test::pilotSummary(), format), *publish::render(test::pilotSummary(), format));
 }
 

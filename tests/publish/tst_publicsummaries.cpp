@@ -20,11 +20,24 @@ class TestPublicSummaries : public TestCase
 
     const Catalogue m_catalogue;
 
-    static QString pdfText(const TemporaryFolder &folder, const QByteArray &pdf)
+    /// The program that reads a format which is not text itself, with its arguments; none for formats that are.
+    static QStringList readerOf(publish::Format format, const QString &path = {})
     {
-        const QString path = folder.write(QStringLiteral("a.pdf"), pdf);
+        if (format == publish::Format::Pdf)
+            return {QStringLiteral("pdftotext"), QStringLiteral("-raw"), path, QStringLiteral("-")};
+        if (format == publish::Format::Docx || format == publish::Format::Odt)
+            return {QStringLiteral("unzip"), QStringLiteral("-p"), path};
+        return {};
+    }
+
+    static QString readText(const TemporaryFolder &folder, publish::Format format, const QByteArray &bytes)
+    {
+        QStringList command = readerOf(format, folder.write(QStringLiteral("a.file"), bytes));
+        if (command.isEmpty())
+            return QString::fromUtf8(bytes);
         QProcess reader;
-        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+        const QString program = command.takeFirst();
+        reader.start(program, command);
         reader.waitForFinished();
         return QString::fromUtf8(reader.readAllStandardOutput());
     }
@@ -36,12 +49,15 @@ private Q_SLOTS:
         QTest::newRow("html") << publish::Format::Html;
         QTest::newRow("markdown") << publish::Format::Markdown;
         QTest::newRow("pdf") << publish::Format::Pdf;
+        QTest::newRow("docx") << publish::Format::Docx;
+        QTest::newRow("odt") << publish::Format::Odt;
     }
     void noFormatLetsPrivateFieldsOut()
     {
         QFETCH(publish::Format, format);
-        if (format == publish::Format::Pdf && QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-            QSKIP("pdftotext (package poppler-utils) is not installed");
+        const QStringList program = readerOf(format);
+        if (!program.isEmpty() && QStandardPaths::findExecutable(program.first()).isEmpty())
+            QSKIP("pdftotext (package poppler-utils) or unzip (package unzip) is not installed");
         TemporaryFolder folder;
         auto workspace = createWorkspace(folder.path(QStringLiteral("a.polku")));
         const PilotId pilot = plantCanaries(*workspace);
@@ -55,7 +71,7 @@ private Q_SLOTS:
             }));
             for (const report::Document &document : documents) {
                 const QByteArray bytes = valueOf(publish::render(document, format));
-                const QString text = format == publish::Format::Pdf ? pdfText(folder, bytes) : QString::fromUtf8(bytes);
+                const QString text = readText(folder, format, bytes);
                 QString packed = text;
                 packed.remove(QLatin1Char('\\'));
                 QVERIFY(packed.contains(QStringLiteral("canary-pilot-background")));

@@ -18,8 +18,10 @@
 #include "store/workspace.h"
 #include "widgets/toast.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDateEdit>
 #include <QDir>
 #include <QEventLoop>
 #include <QFontDatabase>
@@ -42,6 +44,7 @@ struct Look
 constexpr Look looks[] = {{theme::Scheme::Light, "light"}, {theme::Scheme::Dark, "dark"}};
 constexpr QSize ordinary(1280, 800);
 constexpr QSize small(960, 640);
+constexpr QSize large(2560, 1440);
 
 /// Lets layouts, posted events and language changes come to rest.
 void settle()
@@ -142,6 +145,38 @@ void chooseTypeface()
     QApplication::setFont(font);
 }
 
+/// The schedule of an academy that is described, small and large.
+bool shootNewAcademy(MainWindow &window, const std::function<bool(const QString &)> &shoot)
+{
+    window.actions().action(QStringLiteral("newAcademy"))->trigger();
+    window.findChild<QDateEdit *>(QStringLiteral("newStart"))->setDate(QDate(2027, 1, 11));
+    bool good = shoot(QStringLiteral("newacademy"));
+    window.resize(large);
+    good = shoot(QStringLiteral("newacademy-large")) && good;
+    window.resize(small);
+    good = shoot(QStringLiteral("newacademy-small")) && good;
+    window.resize(ordinary);
+    return good;
+}
+
+/// The views of a page behind its buttons: who has studied what, and one person's answers.
+bool shootFurtherViews(MainWindow &window, const std::function<bool(const QString &)> &shoot)
+{
+    const auto press = [&](const char *name) {
+        auto *button = window.pages()->current()->findChild<QAbstractButton *>(QString::fromLatin1(name));
+        if (button)
+            button->click();
+        return button != nullptr;
+    };
+    window.desk().goTo(QStringLiteral("library"));
+    bool good = press("chip_studies") && shoot(QStringLiteral("library-studies"));
+    good = press("chip_materials") && good;
+    window.desk().goTo(QStringLiteral("feedback"));
+    window.pages()->current()->actions().last()->trigger();
+    good = shoot(QStringLiteral("feedback-form")) && good;
+    return press("closeAnswers") && good;
+}
+
 /// Session mode, which is a window of its own, as on a projector and on a large screen.
 bool shootSession(MainWindow &window, const QDir &folder, const QString &code, const Look &look)
 {
@@ -177,6 +212,7 @@ bool shootAll(MainWindow &window, const QDir &folder, Language language)
         };
         window.showWelcome();
         good = shoot(QStringLiteral("welcome")) && good;
+        good = shootNewAcademy(window, shoot) && good;
         for (const PageDescription &page : window.pages()->pages()) {
             window.desk().goTo(page.id);
             good = shoot(page.id) && good;
@@ -186,6 +222,7 @@ bool shootAll(MainWindow &window, const QDir &folder, Language language)
             good = shoot(QStringLiteral("reports-%1").arg(QLatin1String(report))) && good;
         }
         showReport(window, "academy");
+        good = shootFurtherViews(window, shoot) && good;
         // What comes and goes over a page.
         window.actions().action(QStringLiteral("palette"))->trigger();
         good = shoot(QStringLiteral("palette")) && good;

@@ -59,6 +59,10 @@ public:
         window.reset();
     }
 
+    /// Where the person's own programme templates are.
+    QString templateFolder() const { return m_settings.templateFolder(); }
+    QString path(const char *name) const { return m_folder.path(QString::fromUtf8(name)); }
+
     Workspace &workspace() const { return *window->desk().workspace(); }
     template <class R>
     std::vector<R> all(const Query &query = {}) const

@@ -338,9 +338,11 @@ private Q_SLOTS:
 
     void theLanguageSwitchesWhileItRuns()
     {
-        Scene scene;
+        Composition pages = countingPages();
+        pages.makeNewAcademy = composition().makeNewAcademy;
+        Scene scene(pages);
         QVERIFY(scene.open());
-        scene.window->showWelcome();
+        scene.window->actions().action(QStringLiteral("newAcademy"))->trigger();
         auto *start = scene.window->findChild<QDateEdit *>(QStringLiteral("newStart"));
         QCOMPARE(start->displayFormat(), QStringLiteral("d MMM yyyy"));
         const int before = scene.page("first")->retranslations;
@@ -408,9 +410,11 @@ private Q_SLOTS:
         QCOMPARE(scene.window->files().fileName(), QStringLiteral("academy.polku"));
     }
 
-    void theWelcomePageMakesAcademies()
+    void theWelcomePageLeadsToANewAcademy()
     {
-        Scene scene;
+        Composition pages = countingPages();
+        pages.makeNewAcademy = composition().makeNewAcademy;
+        Scene scene(pages);
         scene.window->show();
         scene.window->showWelcome();
         QString suggested;
@@ -418,11 +422,14 @@ private Q_SLOTS:
             suggested = name;
             return scene.folder.path(QStringLiteral("new"));
         };
+        QTest::mouseClick(scene.window->findChild<QAbstractButton *>(QStringLiteral("newAcademy")), Qt::LeftButton);
         auto *make = scene.window->findChild<QAbstractButton *>(QStringLiteral("newMake"));
+        QVERIFY(make->isVisible());
         QTest::mouseClick(make, Qt::LeftButton);
         QVERIFY(scene.window->findChild<QLabel *>(QStringLiteral("newProblem"))->isVisible());
         auto *name = scene.window->findChild<QLineEdit *>(QStringLiteral("newName"));
         QTest::keyClicks(name, QStringLiteral("Spring: 1/2"));
+        QVERIFY(!scene.window->findChild<QLabel *>(QStringLiteral("newProblem"))->isVisible());
         QTest::mouseClick(make, Qt::LeftButton);
         QVERIFY(suggested.endsWith(QStringLiteral("Spring 1 2.polku")));
         QCOMPARE(scene.window->files().fileName(), QStringLiteral("new.polku"));
@@ -430,11 +437,10 @@ private Q_SLOTS:
                  QStringLiteral("Spring: 1/2"));
         QVERIFY(!scene.window->actions().action(QStringLiteral("undo"))->isEnabled());
         // A second one goes into the same file.
-        scene.window->showWelcome();
-        auto *here = scene.window->findChild<QAbstractButton *>(QStringLiteral("newHere"));
-        here->setChecked(true);
-        name->setText(QStringLiteral("Autumn"));
-        QTest::mouseClick(make, Qt::LeftButton);
+        scene.window->actions().action(QStringLiteral("anotherAcademy"))->trigger();
+        QVERIFY(scene.window->findChild<QAbstractButton *>(QStringLiteral("newHere"))->isChecked());
+        QTest::keyClicks(name, QStringLiteral("Autumn"));
+        QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(scene.window->files().fileName(), QStringLiteral("new.polku"));
         QCOMPARE(scene.window->findChild<QWidget *>(QStringLiteral("academyName"))->accessibleName(),
                  QStringLiteral("Autumn"));
@@ -445,6 +451,7 @@ private Q_SLOTS:
         Scene scene(composition());
         QVERIFY(scene.open());
         scene.window->showWelcome();
+        scene.window->actions().action(QStringLiteral("newAcademy"))->trigger();
         QTest::keyClick(scene.window.get(), Qt::Key_K, Qt::ControlModifier);
         scene.window->desk().say(QStringLiteral("Done."), true);
         for (const PageDescription &page : scene.window->pages()->pages())

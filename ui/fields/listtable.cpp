@@ -49,6 +49,8 @@ int ListTable::linesOf(int row, int most) const
 {
     int lines = 1;
     for (const int column : m_wordColumns) {
+        if (isColumnHidden(column))
+            continue;
         const int room = columnWidth(column) - 2 * theme::gap8;
         const QString text = model()->index(row, column).data().toString();
         lines = qMax(lines, int(wrappedLines(text, font(), room, most).size()));

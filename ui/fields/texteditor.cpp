@@ -9,7 +9,6 @@
 
 namespace polku::ui {
 
-constexpr int fewestLines = 2;
 constexpr int mostLines = 16;
 
 TextEditor::TextEditor(RecordSource &source, const Field &field, QWidget *parent)
@@ -72,6 +71,12 @@ void TextEditor::setReadOnly(bool readOnly)
     m_text->setReadOnly(readOnly);
 }
 
+void TextEditor::setFewestLines(int lines)
+{
+    m_fewestLines = lines;
+    grow();
+}
+
 bool TextEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::Resize && m_text->width() != m_width) {
@@ -106,7 +111,7 @@ void TextEditor::grow()
     const QString text = m_text->toPlainText().left(mostLines * 200) + QLatin1Char('.'); // a last empty line counts
     const int needed = metrics.boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap, text).height();
     const int line = metrics.lineSpacing();
-    const int lines = qBound(fewestLines, (needed + line - 1) / line, mostLines);
+    const int lines = qBound(m_fewestLines, (needed + line - 1) / line, mostLines);
     m_text->setVerticalScrollBarPolicy(lines == mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int height = lines * line + margins + theme::gap4;
     if (m_text->minimumHeight() != height || m_text->maximumHeight() != height)

@@ -22,6 +22,8 @@ public:
     void settle() override;
     QWidget *control() const override;
     void setReadOnly(bool readOnly) override;
+    /// As high as so many lines when there is little in it.
+    void setFewestLines(int lines);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -31,6 +33,7 @@ private:
 
     QPlainTextEdit *m_text;
     bool m_setting = false;
+    int m_fewestLines = 2;
     int m_width = 0; ///< that the height was made for
 };
 

@@ -6,6 +6,7 @@
 #include "pages/exchange/exchangepage.h"
 #include "pages/feedback/feedbackpage.h"
 #include "pages/history/historypage.h"
+#include "pages/newacademy/newacademypage.h"
 #include "pages/library/librarypage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/pilots/pilotspage.h"
@@ -126,6 +127,9 @@ Composition composition()
     };
     composition.makeSearch = [](Desk &desk, QLineEdit *field, QWidget *window) -> QWidget * {
         return new SearchPanel(desk, field, window);
+    };
+    composition.makeNewAcademy = [](Desk &desk, const QString &templateFolder, QWidget *parent) -> NewAcademyView * {
+        return new NewAcademyPage(desk, templateFolder, parent);
     };
     return composition;
 }

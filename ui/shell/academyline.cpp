@@ -17,6 +17,8 @@ struct AcademyLine
 
 QString phaseOfLife(const Academy &academy, QDate today, Language language)
 {
+    if (academy.state == AcademyState::Archived)
+        return AcademyLine::tr("Archived");
     if (!academy.starts.isValid())
         return AcademyLine::tr("No start day yet");
     if (today < academy.starts)

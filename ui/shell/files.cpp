@@ -1,7 +1,6 @@
 #include "shell/files.h"
 
 #include "academy/example.h"
-#include "academy/newacademy.h"
 #include "catalogue/catalogue.h"
 #include "shell/desk.h"
 #include "shell/settings.h"
@@ -92,9 +91,8 @@ bool Files::openAsked()
 
 bool Files::create(const NewAcademy &academy)
 {
-    return createAt(academy.name, [&](Workspace &workspace) -> Result<void> {
-        const auto made = createAcademy(workspace, m_desk.catalogue(), academy.templateCode, academy.name,
-                                        academy.start, academy.language);
+    return createAt(academy.wishes.name, [&](Workspace &workspace) -> Result<void> {
+        const auto made = createAcademy(workspace, m_desk.catalogue(), academy.programme, academy.wishes);
         if (!made)
             return Unexpected(made.error());
         return {};

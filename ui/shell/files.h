@@ -1,10 +1,10 @@
 #pragma once
 
+#include "academy/newacademy.h"
 #include "base/language.h"
 #include "base/result.h"
 #include "store/workspace.h"
 
-#include <QDate>
 #include <QObject>
 #include <QTimer>
 
@@ -20,10 +20,8 @@ class Settings;
 /// What a new academy is made from.
 struct NewAcademy
 {
-    QString templateCode; ///< of the catalogue; empty: the first
-    QString name;
-    QDate start;
-    Language language = Language::Finnish; ///< of its texts
+    ProgrammeTemplate programme;
+    AcademyWishes wishes;
 };
 
 /// What a practice academy is made from.

@@ -1,9 +1,7 @@
 #include "shell/mainwindow.h"
 
-#include "academy/newacademy.h"
 #include "catalogue/catalogue.h"
 #include "fields/undorouter.h"
-#include "shell/academyline.h"
 #include "shell/actionregistry.h"
 #include "shell/commandpalette.h"
 #include "shell/errorpanel.h"
@@ -130,27 +128,14 @@ void MainWindow::showWelcome()
         connect(m_welcome, &WelcomePage::openFileRequested, m_files, &Files::open, Qt::QueuedConnection);
         connect(m_welcome, &WelcomePage::practiceRequested, m_files, &Files::createPractice);
         connect(m_welcome, &WelcomePage::backRequested, this, [this] { m_stack->setCurrentWidget(m_workbench); });
-        connect(m_welcome, &WelcomePage::academyRequested, this, [this](const NewAcademy &academy, bool here) {
-            if (here)
-                makeAcademyHere(academy);
-            else
-                m_files->create(academy);
-        });
+        // An open file without an academy is what the first one is for.
+        connect(m_welcome, &WelcomePage::academyRequested, this,
+                [this] { beginAcademy(m_desk->workspace() && !m_desk->academy()); });
     }
     if (m_area)
         m_area->commitPending();
     m_welcome->refresh();
     m_stack->setCurrentWidget(m_welcome);
-}
-
-void MainWindow::makeAcademyHere(const NewAcademy &academy)
-{
-    const auto made = m_desk->attempt(createAcademy(*m_desk->workspace(), m_desk->catalogue(), academy.templateCode,
-                                                    academy.name, academy.start, academy.language));
-    if (!made)
-        return;
-    m_desk->setAcademy(*made);
-    m_desk->say(tr("“%1” is made.").arg(academy.name), true);
 }
 
 void MainWindow::letGo()
@@ -180,30 +165,12 @@ void MainWindow::showWorkspace()
     updateTitle();
 }
 
-void MainWindow::chooseAcademy()
-{
-    const auto academies = m_desk->workspace()->read(
-        [](const Reader &reader) { return reader.all<Academy>(Query().orderBy(&Academy::rank)); });
-    m_academies->clear();
-    if (!academies || academies->empty())
-        return m_desk->setAcademy({});
-    const auto running = std::find_if(academies->cbegin(), academies->cend(),
-                                      [](const Academy &academy) { return academy.state == AcademyState::Running; });
-    const auto present = std::find_if(academies->cbegin(), academies->cend(),
-                                      [this](const Academy &academy) { return academy.id == m_desk->academy(); });
-    if (academies->size() > 1) {
-        for (const Academy &academy : *academies)
-            connect(m_academies->addAction(academy.name), &QAction::triggered, m_desk,
-                    [this, id = academy.id] { m_desk->setAcademy(id); });
-    }
-    if (present == academies->cend())
-        m_desk->setAcademy(running != academies->cend() ? running->id : academies->front().id);
-}
-
 void MainWindow::showAcademy()
 {
-    if (!m_desk->academy() || !m_workbench)
+    if (!m_workbench)
         return;
+    if (!m_desk->academy()) // undone, or deleted
+        return showWelcome();
     updateAcademy();
     m_area->refreshEverything();
     m_stack->setCurrentWidget(m_workbench);
@@ -212,18 +179,6 @@ void MainWindow::showAcademy()
         if (!m_area->current())
             goTo(m_composition.pages.first().id);
     }
-}
-
-void MainWindow::updateAcademy()
-{
-    if (!m_navigation || !m_desk->academy())
-        return;
-    const auto academy = m_desk->attempt(
-        m_desk->workspace()->read([this](const Reader &reader) { return reader.get(m_desk->academy()); }));
-    if (!academy)
-        return;
-    m_navigation->setAcademy(academy->name, academyLine(*academy, m_desk->today(), m_desk->language()));
-    m_navigation->setAcademyMenu(m_academies);
 }
 
 void MainWindow::goTo(const QString &page)

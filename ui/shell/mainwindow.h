@@ -18,6 +18,7 @@ class CommandPalette;
 class ErrorPanel;
 class Files;
 class Navigation;
+class NewAcademyView;
 class PageArea;
 class PageHeader;
 class Settings;
@@ -63,8 +64,8 @@ private:
     void letGo();
     void showWorkspace();
     void showAcademy();
-    void updateAcademy();
-    void chooseAcademy();
+    void updateAcademy(); // windowacademies.cpp
+    void chooseAcademy(); // windowacademies.cpp
     void updateHeader();
     void updateActions();
     void updateBanner();
@@ -76,7 +77,14 @@ private:
     void redo();
     void search();
     void askAuthor();
-    void makeAcademyHere(const NewAcademy &academy);
+    // windowacademies.cpp
+    void beginAcademy(bool here);
+    void makeAcademy(const NewAcademy &academy, bool here);
+    void fillAcademies();
+    void addAcademyActions();
+    void askTemplateName();
+    void saveTemplate(const QString &name);
+    void archiveOrBringBack();
     std::vector<PaletteEntry> paletteEntries() const;
 
     Settings &m_settings;
@@ -88,6 +96,7 @@ private:
     ActionRegistry *m_actions;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome = nullptr;
+    NewAcademyView *m_newAcademy = nullptr;
     QWidget *m_workbench = nullptr;
     Navigation *m_navigation = nullptr;
     PageHeader *m_header = nullptr;
@@ -98,6 +107,7 @@ private:
     Toast *m_toast;
     ErrorPanel *m_errors;
     QMenu *m_academies;
+    bool m_isArchived = false; ///< the academy looked at
 };
 
 } // namespace polku::ui

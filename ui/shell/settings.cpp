@@ -1,5 +1,6 @@
 #include "shell/settings.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -103,6 +104,11 @@ QString Settings::page() const
 void Settings::setPage(const QString &page)
 {
     put(pageKey, page);
+}
+
+QString Settings::templateFolder() const
+{
+    return QFileInfo(m_store->fileName()).dir().filePath(QStringLiteral("templates"));
 }
 
 QStringList Settings::recentFiles() const

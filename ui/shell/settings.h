@@ -37,6 +37,8 @@ public:
     /// The page last looked at.
     QString page() const;
     void setPage(const QString &page);
+    /// Where the person's own programme templates are: beside the settings.
+    QString templateFolder() const;
     /// Newest first, at most eight; files that are gone are left out.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);

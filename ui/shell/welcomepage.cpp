@@ -1,7 +1,5 @@
 #include "shell/welcomepage.h"
 
-#include "base/dates.h"
-#include "catalogue/catalogue.h"
 #include "shell/desk.h"
 #include "shell/settings.h"
 #include "store/workspace.h"
@@ -9,15 +7,12 @@
 #include "theme/style.h"
 #include "widgets/card.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -149,34 +144,12 @@ QWidget *WelcomePage::makeNewCard()
 {
     m_new = new Card({}, this);
     m_new->setFixedWidth(columnWidth);
-    QFormLayout *form = formIn(m_new);
-    m_name = new QLineEdit(m_new);
-    m_name->setObjectName(QStringLiteral("newName"));
-    m_name->setMaxLength(200);
-    m_nameLabel = labelFor(m_name, form);
-    m_start = new QDateEdit(mondayOf(m_desk.today().addDays(28)), m_new);
-    m_start->setObjectName(QStringLiteral("newStart"));
-    m_start->setCalendarPopup(false);
-    m_startLabel = labelFor(m_start, form);
-    m_template = new QComboBox(m_new);
-    m_template->setObjectName(QStringLiteral("newTemplate"));
-    m_templateLabel = labelFor(m_template, form);
-    m_language = languageBox(QStringLiteral("newLanguage"), m_new);
-    m_language->setCurrentIndex(int(m_desk.language()));
-    m_languageLabel = labelFor(m_language, form);
-    m_here = new QCheckBox(m_new);
-    m_here->setObjectName(QStringLiteral("newHere"));
-    m_new->contents()->addWidget(m_here);
-    m_problem = new QLabel(m_new);
-    m_problem->setObjectName(QStringLiteral("newProblem"));
-    m_problem->setWordWrap(true);
-    theme::setInk(m_problem, &theme::Tokens::late);
-    m_problem->hide();
-    m_new->contents()->addWidget(m_problem);
-    m_make = buttonIn(m_new, QStringLiteral("newMake"));
-    connect(m_make, &QPushButton::clicked, this, &WelcomePage::requestAcademy);
-    connect(m_name, &QLineEdit::returnPressed, this, &WelcomePage::requestAcademy);
-    connect(m_name, &QLineEdit::textEdited, m_problem, &QLabel::hide);
+    m_newText = new QLabel(m_new);
+    m_newText->setWordWrap(true);
+    m_new->contents()->addWidget(m_newText);
+    m_make = buttonIn(m_new, QStringLiteral("newAcademy"));
+    m_make->setIcon(theme::icon("plus"));
+    connect(m_make, &QPushButton::clicked, this, &WelcomePage::academyRequested);
     return m_new;
 }
 
@@ -225,27 +198,7 @@ void WelcomePage::refresh()
     }
     const Workspace *workspace = m_desk.workspace();
     m_back->setVisible(workspace && m_desk.academy());
-    m_here->setVisible(workspace && !workspace->isReadOnly());
-    m_here->setChecked(workspace && !m_desk.academy());
     retranslate();
-}
-
-void WelcomePage::focusNewAcademy()
-{
-    m_name->setFocus(Qt::ShortcutFocusReason);
-}
-
-void WelcomePage::requestAcademy()
-{
-    const QString name = m_name->text().simplified();
-    if (name.isEmpty()) {
-        m_problem->setText(tr("Give the academy a name."));
-        m_problem->show();
-        m_name->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    Q_EMIT academyRequested({m_template->currentData().toString(), name, m_start->date(), chosen(m_language)},
-                            m_here->isVisible() && m_here->isChecked());
 }
 
 void WelcomePage::changeEvent(QEvent *event)
@@ -268,19 +221,10 @@ void WelcomePage::retranslate()
                             ? tr("Or drop a .polku file on this window. Files you have opened are listed here.")
                             : tr("Or drop a .polku file on this window."));
     m_new->setTitle(tr("Make a new academy"));
-    m_nameLabel->setText(tr("Name"));
-    m_startLabel->setText(tr("First day"));
-    m_start->setDisplayFormat(m_desk.language() == Language::English ? QStringLiteral("d MMM yyyy")
-                                                                     : QStringLiteral("d.M.yyyy"));
-    m_templateLabel->setText(tr("Programme"));
-    const QString programme = m_template->currentData().toString();
-    m_template->clear();
-    for (const ProgrammeTemplate &entry : m_desk.catalogue().programmes())
-        m_template->addItem(entry.name.in(m_desk.language()), entry.code);
-    m_template->setCurrentIndex(qMax(0, m_template->findData(programme)));
-    m_languageLabel->setText(tr("Language of its texts"));
-    m_here->setText(tr("Put it into the file that is open"));
-    m_make->setText(tr("Make the academy"));
+    m_newText->setText(
+        tr("From a programme template: name, coaches and first day, and you see the whole schedule before "
+           "it is made."));
+    m_make->setText(tr("New academy…"));
     m_practice->setTitle(tr("Practise with an example"));
     m_practiceText->setText(
         tr("Six made-up teams with their plans and pilots, as an academy looks in the middle of it. "
@@ -288,14 +232,12 @@ void WelcomePage::retranslate()
     m_weekLabel->setText(tr("Week"));
     m_practiceLanguageLabel->setText(tr("Language of its texts"));
     m_makePractice->setText(tr("Make a practice academy"));
-    const std::pair<QWidget *, QLabel *> named[] = {
-        {m_name, m_nameLabel},         {m_start, m_startLabel}, {m_template, m_templateLabel},
-        {m_language, m_languageLabel}, {m_week, m_weekLabel},   {m_practiceLanguage, m_practiceLanguageLabel}};
+    const std::pair<QWidget *, QLabel *> named[] = {{m_week, m_weekLabel},
+                                                    {m_practiceLanguage, m_practiceLanguageLabel}};
     for (const auto &[field, label] : named)
         field->setAccessibleName(label->text());
     for (QPushButton *button : {m_back, m_open, m_make, m_makePractice})
         button->setAccessibleName(button->text());
-    m_here->setAccessibleName(m_here->text());
 }
 
 } // namespace polku::ui

@@ -4,11 +4,8 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
@@ -30,13 +27,11 @@ public:
 
     /// Reads the recent files and whether a file is open anew.
     void refresh();
-    void focusNewAcademy();
 
 Q_SIGNALS:
     void openRequested();
     void openFileRequested(const QString &path);
-    /// `here`: into the file that is open.
-    void academyRequested(const polku::ui::NewAcademy &academy, bool here);
+    void academyRequested();
     void practiceRequested(const polku::ui::PracticeAcademy &practice);
     void backRequested();
 
@@ -48,7 +43,6 @@ private:
     QWidget *makeNewCard();
     QWidget *makePracticeCard();
     void retranslate();
-    void requestAcademy();
 
     Desk &m_desk;
     Settings &m_settings;
@@ -60,16 +54,7 @@ private:
     QPushButton *m_open;
     QLabel *m_dropHint;
     Card *m_new;
-    QLabel *m_nameLabel;
-    QLineEdit *m_name;
-    QLabel *m_startLabel;
-    QDateEdit *m_start;
-    QLabel *m_templateLabel;
-    QComboBox *m_template;
-    QLabel *m_languageLabel;
-    QComboBox *m_language;
-    QCheckBox *m_here;
-    QLabel *m_problem;
+    QLabel *m_newText;
     QPushButton *m_make;
     Card *m_practice;
     QLabel *m_practiceText;

@@ -6,13 +6,13 @@
 #include "shell/pagearea.h"
 #include "shell/settings.h"
 #include "shell/steps.h"
-#include "shell/welcomepage.h"
 #include "store/workspace.h"
 #include "theme/icon.h"
 #include "widgets/toast.h"
 
 #include <QAction>
 #include <QInputDialog>
+#include <QMenu>
 
 namespace polku::ui {
 
@@ -20,16 +20,7 @@ void MainWindow::addActions()
 {
     const auto hasFile = [this] { return m_desk->workspace() != nullptr; };
     const auto hasAcademy = [this] { return m_desk->workspace() && m_desk->academy(); };
-    m_actions->add({.id = QStringLiteral("newAcademy"),
-                    .text = [] { return tr("New academy…"); },
-                    .icon = "plus",
-                    .shortcuts = {QKeySequence::New},
-                    .run =
-                        [this] {
-                            showWelcome();
-                            m_welcome->focusNewAcademy();
-                        },
-                    .enabled = {}});
+    addAcademyActions();
     m_actions->add({.id = QStringLiteral("open"),
                     .text = [] { return tr("Open…"); },
                     .icon = "open",
@@ -168,6 +159,12 @@ std::vector<PaletteEntry> MainWindow::paletteEntries() const
     }
     if (!m_desk->academy())
         return entries;
+    for (const QAction *academy : m_academies->findChildren<QAction *>(QStringLiteral("academyChoice"))) {
+        entries.push_back(
+            {academy->text().section(QLatin1Char('\t'), 0, 0).replace(QLatin1String("&&"), QLatin1String("&")),
+             tr("Academy"), theme::icon("home"),
+             [this, id = AcademyId{academy->data().toLongLong()}] { m_desk->setAcademy(id); }});
+    }
     const auto records = m_desk->workspace()->read([this](const Reader &reader) {
         std::vector<Row> rows;
         for (const RecordKind kind : {RecordKind::Team, RecordKind::Pilot}) {

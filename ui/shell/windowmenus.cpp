@@ -80,7 +80,7 @@ void addMenus(QMainWindow *window, const ActionRegistry &actions, const QList<Pa
         if (recent->isEmpty())
             recent->addAction(MenuTitles::tr("No files yet"))->setEnabled(false);
     });
-    fill(file, {"", "author", "", "closeFile", "quit"});
+    fill(file, {"", "anotherAcademy", "saveTemplate", "archiveAcademy", "", "author", "", "closeFile", "quit"});
 
     QMenu *edit = titles->add(bar->addMenu(QString()), [] { return MenuTitles::tr("&Edit"); });
     fill(edit, {"undo", "redo", "", "search", "palette"});

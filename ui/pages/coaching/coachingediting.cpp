@@ -60,6 +60,20 @@ void CoachingPage::removeNote()
         desk().say(tr("The note on %1 is deleted. Its actions stay.").arg(name), true);
 }
 
+void CoachingPage::showShared()
+{
+    QString text;
+    if (const CoachingItem *item = chosen(); item && item->session) {
+        const auto notes = desk().attempt(desk().workspace()->read(
+            [&](const Reader &reader) { return sharedNotes(reader, item->session, item->team); }));
+        if (notes && *notes)
+            text = (*notes)->text;
+    }
+    m_shared->setText(text);
+    m_shared->setVisible(!text.isEmpty());
+    m_sharedHeader->setVisible(!text.isEmpty());
+}
+
 void CoachingPage::showEarlier()
 {
     if (m_earlier) {
@@ -166,6 +180,7 @@ void CoachingPage::retranslate()
     m_list->setAccessibleName(tr("Your notes; Alt with the arrow keys moves"));
     m_delete->setText(tr("Delete the note"));
     m_delete->setAccessibleName(m_delete->text());
+    m_sharedHeader->setText(tr("Agreed in the session; the team sees this"));
     m_earlierHeader->setText(tr("Open from earlier"));
     m_noEarlier->setText(tr("Nothing is open from earlier notes on the team."));
     m_coverState->setTexts(tr("The notes are covered"),

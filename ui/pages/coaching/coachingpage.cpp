@@ -3,6 +3,7 @@
 #include "academy/meeting.h"
 #include "base/format.h"
 #include "fields/recordform.h"
+#include "fields/texteditor.h"
 #include "model/records.h"
 #include "pages/coaching/followuplist.h"
 #include "pages/coaching/notemodel.h"
@@ -50,6 +51,8 @@ CoachingPage::CoachingPage(Desk &desk, QWidget *parent)
       m_form(new RecordForm(desk, RecordKind::CoachingNote)),
       m_delete(new QPushButton),
       m_followUps(new FollowUpList(desk)),
+      m_sharedHeader(new SectionHeader),
+      m_shared(new QLabel),
       m_earlierHeader(new SectionHeader),
       m_noEarlier(new QLabel),
       m_splitter(new QSplitter(this)),
@@ -156,6 +159,8 @@ QWidget *CoachingPage::makeNote()
     m_delete->setIcon(theme::icon("trash"));
     m_form->setObjectName(QStringLiteral("noteForm"));
     m_form->addFields(&CoachingNote::session, &CoachingNote::at, &CoachingNote::followUp, &CoachingNote::text);
+    if (auto *text = qobject_cast<TextEditor *>(m_form->field(&CoachingNote::text)->editor()))
+        text->setFewestLines(8);
 
     auto *content = new QWidget;
     content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel, never wider
@@ -186,6 +191,10 @@ QWidget *CoachingPage::makeSide()
     m_noEarlier->setWordWrap(true);
     theme::setType(m_noEarlier, theme::Type::Small);
     theme::setInk(m_noEarlier, &theme::Tokens::muted);
+    m_shared->setObjectName(QStringLiteral("sharedNotes"));
+    m_shared->setWordWrap(true);
+    m_shared->setTextFormat(Qt::PlainText);
+    m_shared->setContentsMargins(0, 0, 0, theme::gap16);
     auto *content = new QWidget;
     content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_side = new QVBoxLayout(content);
@@ -193,6 +202,8 @@ QWidget *CoachingPage::makeSide()
     m_side->setSpacing(theme::gap4);
     m_side->addWidget(m_followUps);
     m_side->addSpacing(theme::gap16);
+    m_side->addWidget(m_sharedHeader);
+    m_side->addWidget(m_shared);
     m_side->addWidget(m_earlierHeader);
     m_side->addWidget(m_noEarlier);
     m_side->addStretch(1);
@@ -332,6 +343,7 @@ void CoachingPage::showNote()
     const CoachingItem *item = chosen();
     m_about->setText(item ? item->teamName : QString());
     m_followUps->setSource(item ? RecordRef(item->id) : RecordRef());
+    showShared();
     showEarlier();
     showPage();
 }

@@ -52,6 +52,7 @@ private:
     void fillList();
     void showNote();
     void showEarlier();
+    void showShared();
     void showPage();
     void makeNewNote();
     void removeNote();
@@ -80,6 +81,8 @@ private:
     RecordForm *m_form;
     QPushButton *m_delete;
     FollowUpList *m_followUps;
+    SectionHeader *m_sharedHeader;
+    QLabel *m_shared; ///< what was agreed in session mode
     SectionHeader *m_earlierHeader;
     QLabel *m_noEarlier;
     QWidget *m_earlier = nullptr;

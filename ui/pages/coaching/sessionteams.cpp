@@ -114,6 +114,7 @@ void SessionWindow::showTeam()
     showNotes();
     showActions();
     showTime();
+    scaleTexts();
 }
 
 void SessionWindow::showNotes()
@@ -215,6 +216,7 @@ void SessionWindow::refresh(const Changes &changes)
     }
     m_followUps->refresh();
     showActions();
+    scaleTexts();
 }
 
 void SessionWindow::commitPending()

@@ -1,6 +1,7 @@
 #include "pages/coaching/sessionwindow.h"
 
 #include "fields/boundfield.h"
+#include "fields/texteditor.h"
 #include "model/records.h"
 #include "pages/coaching/followuplist.h"
 #include "shell/desk.h"
@@ -9,7 +10,9 @@
 #include "theme/style.h"
 #include "widgets/card.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/statebadge.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -18,6 +21,8 @@
 #include <QTextBrowser>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace polku::ui {
 
@@ -41,7 +46,7 @@ SessionWindow::SessionWindow(Desk &desk, QWidget *parent)
     : QWidget(parent, Qt::Window),
       m_desk(desk),
       m_tick(new QTimer(this)),
-      m_title(new QLabel),
+      m_title(new ElidedLabel),
       m_name(new ElidedLabel),
       m_place(new QLabel),
       m_previous(new QPushButton),
@@ -103,7 +108,7 @@ SessionWindow::SessionWindow(Desk &desk, QWidget *parent)
 
 QWidget *SessionWindow::makeTop()
 {
-    for (QLabel *label : {m_title, m_place, m_time})
+    for (QLabel *label : {m_place, m_time})
         label->setTextFormat(Qt::PlainText);
     theme::setInk(m_title, &theme::Tokens::muted);
     theme::setInk(m_place, &theme::Tokens::muted);
@@ -124,6 +129,7 @@ QWidget *SessionWindow::makeTop()
     line->setContentsMargins(theme::gap20, theme::gap12, theme::gap20, theme::gap12);
     line->setSpacing(theme::gap8);
     line->addLayout(about, 1);
+    line->addSpacing(theme::gap12);
     line->addWidget(m_previous);
     line->addWidget(m_place);
     line->addWidget(m_next);
@@ -142,6 +148,7 @@ QWidget *SessionWindow::makeBottom()
     m_agenda->setFrameShape(QFrame::NoFrame);
     m_agenda->setOpenExternalLinks(true);
     m_agenda->document()->setDocumentMargin(0);
+    m_agenda->document()->setIndentWidth(theme::gap16);
     for (QLabel *label : {m_notesSeen, m_trouble, m_noActions, m_keys}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -151,6 +158,8 @@ QWidget *SessionWindow::makeBottom()
     theme::setInk(m_trouble, &theme::Tokens::late);
     m_trouble->hide();
 
+    if (auto *text = qobject_cast<TextEditor *>(m_notes->editor()))
+        text->setFewestLines(8);
     auto *left = new QVBoxLayout;
     left->setSpacing(theme::gap8);
     left->addWidget(m_agendaHeader);
@@ -234,6 +243,36 @@ void SessionWindow::closeEvent(QCloseEvent *event)
     m_tick->stop();
     event->accept();
     Q_EMIT left();
+}
+
+/// On a large screen others sit far from it: the texts grow with the window.
+void SessionWindow::scaleTexts()
+{
+    constexpr double ordinary = 1280;
+    constexpr const char *ordinaryFont = "ordinaryFont";
+    const double scale = std::clamp(1 + 0.6 * (width() - ordinary) / ordinary, 1.0, 2.0);
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        const bool hasText = qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget) ||
+                             qobject_cast<QAbstractScrollArea *>(widget) || qobject_cast<ElidedLabel *>(widget) ||
+                             qobject_cast<StateBadge *>(widget);
+        if (!hasText || qobject_cast<QScrollArea *>(widget))
+            continue;
+        if (!widget->property(ordinaryFont).isValid())
+            widget->setProperty(ordinaryFont, widget->font());
+        QFont font = widget->property(ordinaryFont).value<QFont>();
+        if (font.pixelSize() > 0)
+            font.setPixelSize(qRound(font.pixelSize() * scale));
+        else
+            font.setPointSizeF(font.pointSizeF() * scale);
+        if (font != widget->font())
+            widget->setFont(font);
+    }
+}
+
+void SessionWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    scaleTexts();
 }
 
 void SessionWindow::changeEvent(QEvent *event)

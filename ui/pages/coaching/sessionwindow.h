@@ -54,6 +54,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -68,6 +69,7 @@ private:
     void undo();
     void resetTime();
     QDateTime now() const;
+    void scaleTexts();
     MeetingTimer &timer() { return m_timers[{m_meeting.session.value, team().value}]; }
     void retranslate();
 
@@ -78,7 +80,7 @@ private:
     qint64 m_openedAt = 0; ///< the newest step of the history then; older ones are not undone here
     QHash<std::pair<qint64, qint64>, MeetingTimer> m_timers; ///< by session and team; as long as the file is open
     QTimer *m_tick;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     ElidedLabel *m_name;
     QLabel *m_place;
     QPushButton *m_previous;

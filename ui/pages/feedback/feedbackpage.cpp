@@ -31,8 +31,7 @@ FeedbackPage::FeedbackPage(Desk &desk, QWidget *parent)
       m_right(new QStackedWidget),
       m_view(new OccasionView(desk)),
       m_answers(new AnswerForm(desk)),
-      m_none(new EmptyState),
-      m_noAcademy(new EmptyState(this))
+      m_none(new EmptyState)
 {
     m_import->setObjectName(QStringLiteral("importAnswers"));
     m_add->setObjectName(QStringLiteral("addAnswers"));
@@ -54,8 +53,6 @@ FeedbackPage::FeedbackPage(Desk &desk, QWidget *parent)
     connect(buttons.at(0), &QPushButton::clicked, m_add, &QAction::trigger);
     connect(buttons.at(1), &QPushButton::clicked, m_import, &QAction::trigger);
     connect(buttons.at(2), &QPushButton::clicked, this, &FeedbackPage::copyQuestions);
-    m_noAcademy->setObjectName(QStringLiteral("noAcademyToRate"));
-    m_noAcademy->setIcon("comment");
 
     auto *left = new QWidget;
     auto *inside = new QVBoxLayout(left);
@@ -74,7 +71,6 @@ FeedbackPage::FeedbackPage(Desk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter, 1);
-    layout->addWidget(m_noAcademy, 1);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (m_filling || !index.isValid())
@@ -145,8 +141,6 @@ void FeedbackPage::refresh(const Changes &changes)
             m_feedback = std::move(*feedback);
     }
     m_together = m_feedback.together(false);
-    m_noAcademy->setVisible(m_academy.isNull());
-    m_splitter->setVisible(!m_academy.isNull());
     fillList();
     Q_EMIT headerChanged();
 }
@@ -325,8 +319,6 @@ void FeedbackPage::retranslate()
         buttons.at(i)->setText(names.value(i));
         buttons.at(i)->setAccessibleName(names.value(i));
     }
-    m_noAcademy->setTexts(tr("No academy yet"), tr("Make an academy first. When its sessions have been held, this is "
-                                                   "where you gather what participants say of them."));
     m_view->retranslate();
     if (m_academy) {
         m_together = m_feedback.together(false);

@@ -70,7 +70,6 @@ private:
     OccasionView *m_view;
     AnswerForm *m_answers;
     EmptyState *m_none;
-    EmptyState *m_noAcademy;
 };
 
 } // namespace polku::ui

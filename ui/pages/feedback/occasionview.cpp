@@ -173,6 +173,7 @@ void OccasionView::resizeEvent(QResizeEvent *event)
 
 void OccasionView::retranslate()
 {
+    m_table->setAccessibleName(tr("Answers: %1").arg(m_about));
     m_few->setText(tr("Fewer than four have answered. Reports tell only how many they are, so that nobody can be "
                       "recognised; do not show these answers to others either."));
 }

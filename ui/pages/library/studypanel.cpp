@@ -18,7 +18,7 @@
 namespace polku::ui {
 
 /// Narrower than other panels: the table beside it has a column for each team.
-constexpr int leastWidth = 296;
+constexpr int leastWidth = 308;
 
 StudyPanel::StudyPanel(Desk &desk, QWidget *parent)
     : QWidget(parent),

@@ -12,6 +12,7 @@ namespace polku::ui {
 
 namespace {
 constexpr int padding = theme::gap8;
+constexpr int linesOfTeam = 3;
 constexpr int leastMaterialWidth = 190;
 constexpr int mostMaterialWidth = 520;
 constexpr int leastTeamWidth = 92; ///< shape and word, and not less
@@ -21,10 +22,11 @@ int lineHeight(theme::Type type)
     return QFontMetrics(theme::font(type)).height();
 }
 
-/// Two lines of a material's name and one of its phase.
-int heightOfRow()
+/// A material's name, on as many lines as it needs.
+QStringList linesOfMaterial(const QModelIndex &index, int cellWidth)
 {
-    return 2 * lineHeight(theme::Type::Body) + lineHeight(theme::Type::Small) + padding;
+    constexpr int most = 3;
+    return wrappedLines(index.data().toString(), theme::font(theme::Type::Body), cellWidth - 2 * padding, most);
 }
 } // namespace
 
@@ -41,7 +43,7 @@ void StudyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (index.column() == 0) {
         const QFont body = theme::font(theme::Type::Body);
         const QFont small = theme::font(theme::Type::Small);
-        const QStringList lines = wrappedLines(index.data().toString(), body, room.width(), 2);
+        const QStringList lines = linesOfMaterial(index, cell.width());
         const int height = int(lines.size()) * QFontMetrics(body).height();
         QRect line(room.left(), room.top() + (room.height() - height - QFontMetrics(small).height()) / 2, room.width(),
                    height);
@@ -82,7 +84,7 @@ StudyHeader::StudyHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 QSize StudyHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(),
-            2 * lineHeight(theme::Type::Strong) + lineHeight(theme::Type::Small) + 2 * padding};
+            linesOfTeam * lineHeight(theme::Type::Strong) + lineHeight(theme::Type::Small) + 2 * padding};
 }
 
 void StudyHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -97,7 +99,7 @@ void StudyHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const QRect room = rect.adjusted(padding, padding, -padding, -padding);
     const QString detail = model()->headerData(logicalIndex, Qt::Horizontal, StudyModel::DetailRole).toString();
     const QStringList lines =
-        wrappedLines(model()->headerData(logicalIndex, Qt::Horizontal).toString(), strong, room.width(), 2);
+        wrappedLines(model()->headerData(logicalIndex, Qt::Horizontal).toString(), strong, room.width(), linesOfTeam);
     QRect line(room.left(), 0, room.width(), int(lines.size()) * QFontMetrics(strong).height());
     const int below = detail.isEmpty() ? 0 : QFontMetrics(small).height();
     line.moveBottom(room.bottom() - below);
@@ -130,7 +132,6 @@ StudyView::StudyView(StudyModel &model, QWidget *parent) : QTableView(parent), m
 
 void StudyView::fit()
 {
-    verticalHeader()->setDefaultSectionSize(heightOfRow());
     const int teams = m_model.columnCount() - 1;
     const int room = viewport()->width();
     const int material = qBound(leastMaterialWidth, room - teams * leastTeamWidth, qMax(leastMaterialWidth, room / 3));
@@ -138,6 +139,10 @@ void StudyView::fit()
     // The last one takes what the division leaves.
     for (int column = 1; column <= teams; ++column)
         setColumnWidth(column, qMax(leastTeamWidth, (room - columnWidth(0)) / teams));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const int lines = int(linesOfMaterial(m_model.index(row, 0), columnWidth(0)).size());
+        setRowHeight(row, lines * lineHeight(theme::Type::Body) + lineHeight(theme::Type::Small) + 2 * padding);
+    }
 }
 
 void StudyView::resizeEvent(QResizeEvent *event)

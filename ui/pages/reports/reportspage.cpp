@@ -31,8 +31,9 @@ constexpr int sideWidth = 320;
 constexpr int previewDelay = 200; ///< ms after the last choice
 
 /// All forms that some report can be written in, in the order of the menu.
-static const ReportForm allForms[] = {publish::Format::Pdf, publish::Format::Html, publish::Format::Markdown,
-                                      publish::TableFormat::Xlsx, publish::TableFormat::Csv};
+static const ReportForm allForms[] = {publish::Format::Pdf,     publish::Format::Html, publish::Format::Markdown,
+                                      publish::Format::Docx,    publish::Format::Odt,  publish::TableFormat::Xlsx,
+                                      publish::TableFormat::Csv};
 
 static bool isTable(ReportForm form)
 {
@@ -354,6 +355,10 @@ QString ReportsPage::filterOf(ReportForm form) const
         return tr("Web page (*.html)");
     if (form == ReportForm(publish::Format::Markdown))
         return tr("Markdown text (*.md)");
+    if (form == ReportForm(publish::Format::Docx))
+        return tr("Word document (*.docx)");
+    if (form == ReportForm(publish::Format::Odt))
+        return tr("OpenDocument text (*.odt)");
     return form == ReportForm(publish::TableFormat::Xlsx) ? tr("Excel workbook (*.xlsx)") : tr("Table (*.csv)");
 }
 
@@ -365,6 +370,10 @@ QString ReportsPage::menuTextOf(ReportForm form) const
         return tr("Web page (HTML)…");
     if (form == ReportForm(publish::Format::Markdown))
         return tr("Text (Markdown)…");
+    if (form == ReportForm(publish::Format::Docx))
+        return tr("Word document (DOCX)…");
+    if (form == ReportForm(publish::Format::Odt))
+        return tr("OpenDocument text (ODT)…");
     return form == ReportForm(publish::TableFormat::Xlsx) ? tr("Excel workbook…") : tr("Table (CSV)…");
 }
 

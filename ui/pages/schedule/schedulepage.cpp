@@ -7,7 +7,7 @@
 #include "pages/schedule/restartpanel.h"
 #include "pages/schedule/schedulelist.h"
 #include "pages/schedule/schedulepanel.h"
-#include "pages/schedule/scheduleview.h"
+#include "widgets/scheduledata.h"
 #include "store/workspace.h"
 #include "theme/tokens.h"
 #include "widgets/chipbar.h"

@@ -1,4 +1,4 @@
-#include "pages/schedule/scheduleview.h"
+#include "widgets/scheduledata.h"
 
 #include "base/format.h"
 #include "report/schedulereport.h"

@@ -1,0 +1,477 @@
+#include "academy/academyprogramme.h"
+#include "academy/academytemplate.h"
+#include "academy/archive.h"
+#include "academy/newacademy.h"
+#include "academy/planpreview.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/templatefile.h"
+#include "model/records.h"
+#include "resources.h"
+#include "support/canaries.h"
+#include "support/testcase.h"
+#include "support/workspaces.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace polku;
+using namespace polku::test;
+
+/// An academy as the template of the next one, with the academies that stand side by side in a file.
+class TestAcademyTemplate : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { initialiseResources(); }
+    void init();
+    void theSameScheduleComesBack_data();
+    void theSameScheduleComesBack();
+    void whatWasMovedByHandComesAlong();
+    void aDayMovedOffAHolidayGoesBack();
+    void sessionsOfTeamsAreTakenOnce();
+    void ownTextsComeAlongAndOthersKeepTheirLanguages();
+    void nothingOfTeamsOrNotesIsInIt();
+    void whatHasNoDateIsLeftOutAndTold();
+    void refusesWhatHasNoWeeks();
+    void theFileCarriesTheTemplate();
+    void thePreviewIsWhatIsMade();
+    void notesOnTheStart_data();
+    void notesOnTheStart();
+    void onlyAFinishedAcademyIsArchived();
+
+private:
+    AcademyId make(QDate start, Language language = Language::English, const ProgrammeTemplate *programme = nullptr)
+    {
+        const ProgrammeTemplate &used = programme ? *programme : *m_catalogue.programme({});
+        return valueOf(createAcademy(*m_workspace, m_catalogue, used, {text("Academy"), {}, {}, start, language}));
+    }
+    AcademyTemplate templateOf(AcademyId academy) const
+    {
+        return valueOf(m_workspace->read([&](const Reader &reader) {
+            return templateOfAcademy(reader, m_catalogue, academy, Words(Language::English));
+        }));
+    }
+    AcademyPlan plan(const ProgrammeTemplate &programme, QDate start, Language language = Language::English) const
+    {
+        return valueOf(planAcademy(m_catalogue, programme, {text("Academy"), {}, {}, start, language},
+                                   m_workspace->clock().today()));
+    }
+    template <class R>
+    std::vector<R> all(const Query &query = {}) const
+    {
+        return valueOf(m_workspace->read([&](const Reader &reader) { return reader.all<R>(query); }));
+    }
+    static QString text(const char *utf8) { return QString::fromUtf8(utf8); }
+    static QStringList lines(const AcademyPlan &plan);
+
+    std::unique_ptr<TemporaryFolder> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    Catalogue m_catalogue;
+};
+
+void TestAcademyTemplate::init()
+{
+    failOnWarnings();
+    m_workspace.reset();
+    m_folder = std::make_unique<TemporaryFolder>();
+    m_workspace = createWorkspace(m_folder->path(text("file.polku")));
+}
+
+/// Everything of a plan that a person sees, one line a thing, sorted.
+QStringList TestAcademyTemplate::lines(const AcademyPlan &plan)
+{
+    QStringList lines{QStringLiteral("academy %1 %2 %3")
+                          .arg(plan.academy.starts.toString(Qt::ISODate), plan.academy.ends.toString(Qt::ISODate),
+                               plan.academy.description)};
+    const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
+    for (const Phase &phase : plan.phases) {
+        lines.append(QStringLiteral("phase %1 %2 %3–%4 %5 %6")
+                         .arg(phase.code, phase.name, day(phase.starts), day(phase.ends), phase.description)
+                         .arg(int(phase.kind)));
+    }
+    const auto add = [&](const char *kind, const std::vector<InPhase<Session>> &sessions) {
+        for (const auto &[phase, session] : sessions) {
+            lines.append(QStringLiteral("%1 %2 %3 %4 %5–%6 %7 %8 in %9")
+                             .arg(QLatin1String(kind), session.code, session.title, day(session.date),
+                                  session.begins.toString(), session.finishes.toString(), session.movedFrom,
+                                  session.agenda)
+                             .arg(phase));
+        }
+    };
+    add("session", plan.sessions);
+    add("team session", plan.teamSessions);
+    for (const auto &[phase, deliverable] : plan.deliverables) {
+        lines.append(QStringLiteral("deliverable %1 %2 %3 %4 %5 in %6")
+                         .arg(deliverable.code, deliverable.title, day(deliverable.due), deliverable.guidance)
+                         .arg(deliverable.required)
+                         .arg(phase));
+    }
+    for (const Criterion &criterion : plan.criteria)
+        lines.append(QStringLiteral("criterion %1 %2").arg(criterion.name).arg(criterion.weight.value_or(-1)));
+    for (const Theme &theme : plan.themes)
+        lines.append(QStringLiteral("theme %1 %2 %3").arg(theme.code, theme.name, theme.eforms));
+    for (const auto &[phase, material] : plan.materials)
+        lines.append(QStringLiteral("material %1 %2 in %3").arg(material.title, material.language).arg(phase));
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+void TestAcademyTemplate::theSameScheduleComesBack_data()
+{
+    QTest::addColumn<QDate>("start");
+    QTest::addColumn<int>("language");
+    // Starts on each weekday, over Christmas, Easter, Ascension Day and Midsummer, in each language.
+    int number = 0;
+    for (QDate start(2025, 8, 4); start < QDate(2027, 6, 1); start = start.addDays(36)) {
+        const int language = number++ % 3;
+        QTest::addRow("%s", qPrintable(start.toString(QStringLiteral("ddd yyyy-MM-dd")))) << start << language;
+    }
+}
+
+void TestAcademyTemplate::theSameScheduleComesBack()
+{
+    QFETCH(QDate, start);
+    QFETCH(int, language);
+    const ProgrammeTemplate &built = *m_catalogue.programme({});
+    const AcademyId academy = make(start, Language(language));
+    const AcademyTemplate made = templateOf(academy);
+    QCOMPARE(made.leftOut, QStringList());
+    // Through a file, as it is passed on.
+    const ProgrammeTemplate read = valueOf(readTemplate(templateJson(made.programme), text("own.json")));
+    QVERIFY(read == made.programme);
+    for (const QDate another : {start, start.addDays(7), QDate(2028, 1, 12)}) {
+        for (const Language other : allLanguages)
+            QCOMPARE(lines(plan(read, another, other)), lines(plan(built, another, other)));
+    }
+}
+
+void TestAcademyTemplate::whatWasMovedByHandComesAlong()
+{
+    const AcademyId academy = make(QDate(2027, 1, 18));
+    valueOf(m_workspace->edit({}, [&](Edit &edit) {
+        for (const Session &session : edit.where(&Session::code, text("workshop_model"))) {
+            edit.set(session.id, &Session::date, QDate(2027, 2, 2)); // Tuesday of week 3
+            edit.set(session.id, &Session::begins, QTime(13, 0));
+            edit.set(session.id, &Session::finishes, QTime(15, 0));
+        }
+        for (const Phase &phase : edit.where(&Phase::code, text("month_2")))
+            edit.set(phase.id, &Phase::starts, QDate(2027, 2, 17)); // Wednesday of week 5
+        Session extra;
+        extra.academy = academy;
+        extra.title = text("Extra day");
+        extra.date = QDate(2027, 2, 25); // Thursday of week 6, in no phase
+        extra.begins = QTime(9, 0);
+        edit.insert(extra);
+    }));
+    const AcademyPlan next = plan(templateOf(academy).programme, QDate(2028, 1, 17));
+    const auto session = [&](const char *title) {
+        for (const auto &each : next.sessions) {
+            if (each.record.title == text(title))
+                return each;
+        }
+        qFatal("no session %s", title);
+    };
+    QCOMPARE(session("Workshop: operating model").record.date, QDate(2028, 2, 1));
+    QCOMPARE(session("Workshop: operating model").record.begins, QTime(13, 0));
+    QCOMPARE(next.phases.at(2).starts, QDate(2028, 2, 16));
+    QCOMPARE(session("Extra day").record.date, QDate(2028, 2, 24));
+    QCOMPARE(session("Extra day").record.finishes, QTime(10, 0));
+    QCOMPARE(next.phases.at(session("Extra day").phase).code, text("month_2"));
+}
+
+void TestAcademyTemplate::aDayMovedOffAHolidayGoesBack()
+{
+    // The closing seminar falls on Ascension Day and is held on the Friday.
+    const AcademyId academy = make(QDate(2027, 1, 11));
+    const AcademyPlan next = plan(templateOf(academy).programme, QDate(2028, 1, 10));
+    for (const auto &session : next.sessions) {
+        if (session.record.code == text("closing"))
+            QCOMPARE(session.record.date.dayOfWeek(), 4);
+    }
+    // The same for a session that the coach added and the schedule moved, which no template knows.
+    valueOf(m_workspace->edit({}, [&](Edit &edit) {
+        Session extra;
+        extra.academy = academy;
+        extra.title = text("Extra day");
+        extra.date = QDate(2027, 5, 7);
+        extra.movedFrom = text("6 May 2027 is a holiday: Ascension Day.");
+        edit.insert(extra);
+    }));
+    const std::vector<SessionTemplate> sessions = templateOf(academy).programme.sessions;
+    const auto extra = std::find_if(sessions.begin(), sessions.end(), [](const SessionTemplate &session) {
+        return session.title.en == text("Extra day");
+    });
+    QVERIFY(extra != sessions.end());
+    QCOMPARE(extra->weekday, 4);
+}
+
+void TestAcademyTemplate::sessionsOfTeamsAreTakenOnce()
+{
+    const AcademyId academy = make(QDate(2027, 1, 18));
+    std::vector<TeamId> teams;
+    valueOf(m_workspace->edit({}, [&](Edit &edit) {
+        for (const char *name : {"One", "Two", "Three"}) {
+            Team team;
+            team.academy = academy;
+            team.name = text(name);
+            team.state = TeamState::Participant;
+            teams.push_back(addTeam(edit, m_catalogue, team));
+        }
+        const auto add = [&](TeamId team, const char *title) {
+            Session session;
+            session.academy = academy;
+            session.team = team;
+            session.title = text(title);
+            session.agenda = text("About this team only");
+            session.date = QDate(2027, 3, 3);
+            edit.insert(session);
+        };
+        add(teams[0], "Visit");
+        add(teams[1], "Visit");
+        add(teams[2], "A word with the mayor");
+    }));
+    const ProgrammeTemplate made = templateOf(academy).programme;
+    const auto titles = [](const ProgrammeTemplate &programme) {
+        QStringList found;
+        for (const SessionTemplate &session : programme.sessions) {
+            if (session.perTeam)
+                found.append(session.title.en);
+        }
+        found.sort();
+        return found;
+    };
+    QStringList expected = titles(*m_catalogue.programme({}));
+    expected.append(text("Visit"));
+    expected.sort();
+    QCOMPARE(titles(made), expected);
+    QVERIFY(!templateJson(made).contains("About this team only"));
+    // The first team's day is the template's, whoever came after.
+    for (const SessionTemplate &session : made.sessions) {
+        const auto &built = m_catalogue.programme({})->sessions;
+        const auto same = std::find_if(built.begin(), built.end(),
+                                       [&](const SessionTemplate &each) { return each.code == session.code; });
+        if (same != built.end())
+            QVERIFY2(*same == session, qPrintable(session.code));
+    }
+}
+
+void TestAcademyTemplate::ownTextsComeAlongAndOthersKeepTheirLanguages()
+{
+    const AcademyId academy = make(QDate(2027, 1, 18), Language::Finnish);
+    valueOf(m_workspace->edit({}, [&](Edit &edit) {
+        edit.set(academy, &Academy::name, text("Kevät 2027"));
+        for (const Session &session : edit.where(&Session::code, text("kickoff")))
+            edit.set(session.id, &Session::title, text("Lähtölaukaus"));
+        for (const Criterion &criterion : edit.where(&Criterion::code, text("team")))
+            edit.set(criterion.id, &Criterion::weight, 40);
+        for (const Material &material : edit.all<Material>(Query().orderBy(&Material::rank).limit(1)))
+            edit.remove(material.id);
+    }));
+    const ProgrammeTemplate made = templateOf(academy).programme;
+    QCOMPARE(made.name.sv, text("Kevät 2027"));
+    QCOMPARE(made.code, text("kevat_2027"));
+    for (const SessionTemplate &session : made.sessions) {
+        if (session.code == text("kickoff"))
+            QCOMPARE(session.title.en, text("Lähtölaukaus"));
+        if (session.code == text("closing"))
+            QCOMPARE(session.title.en, text("Closing seminar"));
+    }
+    const auto team = std::find_if(made.criteria.begin(), made.criteria.end(),
+                                   [](const CriterionTemplate &each) { return each.code == text("team"); });
+    QCOMPARE(team->weight, 40);
+    QCOMPARE(made.materials->size(), m_catalogue.materials().size() - 1);
+}
+
+void TestAcademyTemplate::nothingOfTeamsOrNotesIsInIt()
+{
+    plantCanaries(*m_workspace);
+    const Academy academy = all<Academy>().front();
+    valueOf(m_workspace->edit({}, [&](Edit &edit) {
+        edit.set(academy.id, &Academy::starts, QDate(2027, 1, 18));
+        edit.set(academy.id, &Academy::language, text("en"));
+        for (const Phase &phase : edit.all<Phase>()) {
+            edit.set(phase.id, &Phase::starts, QDate(2027, 1, 18));
+            edit.set(phase.id, &Phase::ends, QDate(2027, 5, 16));
+        }
+        // One of a team, and the same for all.
+        for (Session session : edit.all<Session>()) {
+            edit.set(session.id, &Session::date, QDate(2027, 2, 3));
+            session.id = {};
+            session.team = {};
+            session.code = text("for_all");
+            session.date = QDate(2027, 2, 4);
+            edit.insert(session);
+        }
+        for (const Deliverable &deliverable : edit.all<Deliverable>())
+            edit.set(deliverable.id, &Deliverable::due, QDate(2027, 2, 5));
+    }));
+    const QString json = QString::fromUtf8(templateJson(templateOf(academy.id).programme));
+    QSet<QString> found;
+    static const QRegularExpression canary(QStringLiteral("canary-[a-z_]+-[a-z_]+"));
+    for (auto match = canary.globalMatch(json); match.hasNext();)
+        found.insert(match.next().captured());
+    QVERIFY(found.contains(text("canary-session-agenda")));
+    // Only the academy's own kinds, and of them nothing about who, where and how it went.
+    static const QRegularExpression allowed(
+        QStringLiteral("^canary-(academy-(name|description)|phase-(code|name|description)|session-(title|agenda)|"
+                       "deliverable-(code|title|guidance)|criterion-(code|name|guidance)|"
+                       "theme-(code|name|eforms|description)|material-(title|description|link|themes|language))$"));
+    for (const QString &word : std::as_const(found))
+        QVERIFY2(allowed.match(word).hasMatch(), qPrintable(word));
+}
+
+void TestAcademyTemplate::whatHasNoDateIsLeftOutAndTold()
+{
+    const AcademyId academy = make(QDate(2027, 1, 18));
+    const size_t before = templateOf(academy).programme.sessions.size();
+    valueOf(m_workspace->edit({}, [&](Edit &edit) {
+        for (const Session &session : edit.where(&Session::code, text("kickoff")))
+            edit.set(session.id, &Session::date, QDate());
+        for (const Session &session : edit.where(&Session::code, text("closing")))
+            edit.set(session.id, &Session::state, SessionState::Cancelled);
+        for (const Deliverable &deliverable : edit.where(&Deliverable::code, text("feedback")))
+            edit.set(deliverable.id, &Deliverable::due, QDate());
+    }));
+    const AcademyTemplate made = templateOf(academy);
+    QCOMPARE(made.programme.sessions.size(), before - 2);
+    QCOMPARE(made.leftOut.size(), 1);
+    QVERIFY2(made.leftOut.front().startsWith(text("2 ")), qPrintable(made.leftOut.front()));
+}
+
+void TestAcademyTemplate::refusesWhatHasNoWeeks()
+{
+    const AcademyId academy = make(QDate(2027, 1, 18));
+    const auto fails = [&] {
+        return m_workspace->read([&](const Reader &reader) {
+            return templateOfAcademy(reader, m_catalogue, academy, Words(Language::English));
+        });
+    };
+    valueOf(m_workspace->edit({}, [&](Edit &edit) {
+        for (const Phase &phase : edit.all<Phase>())
+            edit.set(phase.id, &Phase::ends, QDate());
+    }));
+    QCOMPARE(fails().error().what, text("“Academy” has no phase with a first and a last day."));
+    valueOf(m_workspace->set(academy, &Academy::starts, QDate()));
+    QCOMPARE(fails().error().kind, ErrorKind::BadInput);
+    QCOMPARE(fails().error().what, text("“Academy” has no first day, so its weeks cannot be counted."));
+}
+
+void TestAcademyTemplate::theFileCarriesTheTemplate()
+{
+    // An own template has a session for each team that the program knows nothing of.
+    ProgrammeTemplate own = *m_catalogue.programme({});
+    own.code = text("spring");
+    for (SessionTemplate &session : own.sessions) {
+        if (session.code == text("coaching_1"))
+            session.title = {text("Oma"), text("Egen"), text("Own coaching")};
+    }
+    const AcademyId academy = make(QDate(2027, 1, 18), Language::English, &own);
+    const auto carried = [&] {
+        return valueOf(m_workspace->read(
+            [&](const Reader &reader) { return programmeOf(reader, m_catalogue, reader.get(academy)); }));
+    };
+    QVERIFY(carried().has_value());
+    QVERIFY(*carried() == own);
+    valueOf(m_workspace->edit({}, [&](Edit &edit) {
+        Team team;
+        team.academy = academy;
+        team.name = text("One");
+        team.state = TeamState::Participant;
+        addTeam(edit, m_catalogue, team);
+    }));
+    const auto sessions = all<Session>(Query().where(&Session::code, text("coaching_1")));
+    QCOMPARE(sessions.size(), size_t(1));
+    QCOMPARE(sessions.front().title, text("Own coaching"));
+    // It is part of the one step, and goes with it.
+    valueOf(m_workspace->undo());
+    valueOf(m_workspace->undo());
+    QVERIFY(all<Academy>().empty());
+    QVERIFY(all<Attachment>().empty());
+    // An academy of the program's template needs no copy.
+    make(QDate(2027, 1, 18));
+    QVERIFY(all<Attachment>().empty());
+}
+
+void TestAcademyTemplate::thePreviewIsWhatIsMade()
+{
+    const AcademyPlan planned = plan(*m_catalogue.programme({}), QDate(2027, 1, 11));
+    const Schedule preview = scheduleOf(planned, m_catalogue, Words(Language::Finnish));
+    const AcademyId academy = valueOf(createAcademy(*m_workspace, m_catalogue, planned.programme,
+                                                    {text("Academy"), {}, {}, QDate(2027, 1, 11), Language::English}));
+    const Schedule made = valueOf(m_workspace->read(
+        [&](const Reader &reader) { return readSchedule(reader, m_catalogue, academy, Words(Language::Finnish)); }));
+    const auto daysOf = [](const Schedule &schedule) {
+        QStringList days;
+        for (const PlannedSession &session : schedule.sessions) {
+            if (!session.team)
+                days.append(session.title + session.date.toString(Qt::ISODate));
+        }
+        for (const PlannedDeadline &deadline : schedule.deadlines)
+            days.append(deadline.title + deadline.due.toString(Qt::ISODate));
+        for (const PlannedPhase &phase : schedule.phases)
+            days.append(phase.name + phase.starts.toString(Qt::ISODate) + phase.ends.toString(Qt::ISODate));
+        return days;
+    };
+    QCOMPARE(daysOf(preview), daysOf(made));
+    QCOMPARE(preview.problemCount(), 0);
+    // The reason of a move is told in the language of whoever looks.
+    const auto closing = std::find_if(preview.sessions.begin(), preview.sessions.end(),
+                                      [](const PlannedSession &each) { return each.kind == SessionKind::Closing; });
+    QVERIFY(closing->movedFrom.contains(text("helatorstai"), Qt::CaseInsensitive));
+}
+
+void TestAcademyTemplate::notesOnTheStart_data()
+{
+    QTest::addColumn<QDate>("start");
+    QTest::addColumn<QStringList>("notes"); // beginnings
+    // Today is 15 October 2025.
+    QTest::newRow("nothing to say") << QDate(2026, 1, 19) << QStringList();
+    QTest::newRow("in the past") << QDate(2025, 9, 1) << QStringList{text("The first day is in the past.")};
+    QTest::newRow("on a holiday") << QDate(2026, 1, 6)
+                                  << QStringList{text("6 January 2026 is a holiday: Epiphany. The academy may start")};
+    QTest::newRow("on a Sunday after the first week's sessions")
+        << QDate(2026, 1, 25)
+        << QStringList{text("The first week has sessions before that weekday, so the academy "
+                            "starts on Monday 26 January 2026.")};
+    QTest::newRow("too soon for the call") << QDate(2025, 12, 1) << QStringList{text("1 session")};
+}
+
+void TestAcademyTemplate::notesOnTheStart()
+{
+    QFETCH(QDate, start);
+    QFETCH(QStringList, notes);
+    const QStringList told = startNotes(plan(*m_catalogue.programme({}), start), start, m_workspace->clock().today(),
+                                        m_catalogue, Words(Language::English));
+    QVERIFY2(told.size() == notes.size(), qPrintable(told.join(QLatin1Char('\n'))));
+    for (qsizetype i = 0; i < notes.size(); ++i)
+        QVERIFY2(told.at(i).startsWith(notes.at(i)), qPrintable(told.at(i)));
+}
+
+void TestAcademyTemplate::onlyAFinishedAcademyIsArchived()
+{
+    const AcademyId running = make(QDate(2025, 9, 1));
+    const auto refused = archiveAcademy(*m_workspace, running);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+    QVERIFY(refused.error().advice.contains(text("28 December 2025")));
+
+    const AcademyId over = make(QDate(2024, 9, 2));
+    const QStringList before = tableDump(m_folder->path(text("file.polku")));
+    valueOf(archiveAcademy(*m_workspace, over));
+    valueOf(unarchiveAcademy(*m_workspace, over));
+    QCOMPARE(differences(before, tableDump(m_folder->path(text("file.polku")))), QString());
+    // Each is a step of its own.
+    valueOf(m_workspace->undo());
+    const auto state = [&] {
+        return valueOf(m_workspace->read([&](const Reader &reader) { return reader.get(over).state; }));
+    };
+    QCOMPARE(state(), AcademyState::Archived);
+    valueOf(m_workspace->undo());
+    QCOMPARE(state(), AcademyState::Finished);
+}
+
+POLKU_TEST_MAIN(TestAcademyTemplate)
+#include "tst_academytemplate.moc"
