@@ -264,7 +264,9 @@ void Parser::addExchange()
             CommandLine::tr("academy: the report for the organiser and the funder; team: that of one team; "
                             "progress: the board; pilots: the summaries; assessments: the self-assessments; "
                             "schedule: sessions and deadlines; calendar: the same for calendars; changes: what "
-                            "has changed in a team since its last session; teams, actions: tables; "
+                            "has changed in a team since its last session; plan: a team's plan; summary: the same on "
+                            "two pages; brief: one page for its director; actions: its action plan, or a table of "
+                            "all; teams: a table; "
                             "feedback: what participants said; library: the materials and who has studied them; "
                             "applications: the coach's own list; template: an academy for the next one to start "
                             "from; everything: all records as JSON.")

@@ -110,6 +110,10 @@ int exportReport(const ExportRequest &request, const report::ReportType &type)
     }
     if (!form)
         return refuseFormat(request, formatsOf(type));
+    if (std::holds_alternative<publish::Format>(*form) && !type.hasPages(!request.team.isEmpty())) {
+        return failUsage(CommandLine::tr("On pages “%1” is of one team.").arg(QLatin1String(type.code)),
+                         CommandLine::tr("Name a team after --team."));
+    }
     const auto workspace = openToRead(request.file);
     if (!workspace)
         return fail(workspace.error());

@@ -9,6 +9,7 @@
 #include "report/feedbackreport.h"
 #include "report/libraryreport.h"
 #include "report/pilotsummary.h"
+#include "report/planreports.h"
 #include "report/progressreport.h"
 #include "report/schedulereport.h"
 #include "report/sincereport.h"
@@ -58,11 +59,19 @@ constexpr ReportType types[] = {
      true, true},
     {ReportKind::Changes, "changes", QT_TRANSLATE_NOOP("Reports", "What has changed"),
      QT_TRANSLATE_NOOP("Reports", "What has changed in a team since its last session."), OfTeam::Always},
+    {ReportKind::Plan, "plan", QT_TRANSLATE_NOOP("Reports", "Plan"),
+     QT_TRANSLATE_NOOP("Reports", "A team's whole plan for its own organisations."), OfTeam::Always},
+    {ReportKind::PlanSummary, "summary", QT_TRANSLATE_NOOP("Reports", "Summary of the plan"),
+     QT_TRANSLATE_NOOP("Reports", "A team's plan on two pages, for a council or a management group."), OfTeam::Always},
+    {ReportKind::PlanBrief, "brief", QT_TRANSLATE_NOOP("Reports", "Brief for the director"),
+     QT_TRANSLATE_NOOP("Reports", "One page: what the team promises, what it needs and by when."), OfTeam::Always},
     {ReportKind::Teams, "teams", QT_TRANSLATE_NOOP("Reports", "Table of teams"),
      QT_TRANSLATE_NOOP("Reports", "A row for each organisation of each team."), OfTeam::Maybe, false, true},
-    {ReportKind::Actions, "actions", QT_TRANSLATE_NOOP("Reports", "Table of actions"),
-     QT_TRANSLATE_NOOP("Reports", "The action plans: what, who by role, by when, and how far it is."), OfTeam::Maybe,
-     false, true},
+    {ReportKind::Actions, "actions", QT_TRANSLATE_NOOP("Reports", "Actions"),
+     QT_TRANSLATE_NOOP("Reports",
+                       "Of a team: its action plan by how the actions stand. Of all teams: a table of what, who "
+                       "by role, by when, and how far it is."),
+     OfTeam::Maybe, true, true, false, false, true},
     {ReportKind::Applications, "applications", QT_TRANSLATE_NOOP("Reports", "Applications"),
      QT_TRANSLATE_NOOP("Reports", "The coach's own list for choosing the teams. Confidential."), OfTeam::Never, true,
      true, false, true},
@@ -156,8 +165,15 @@ Document buildDocument(const Reader &reader, const Catalogue &catalogue, const R
     case ReportKind::Applications:
         return applicationsReport(readApplicationsFacts(reader, request.academy, request.today), catalogue,
                                   request.language);
-    case ReportKind::Teams:
+    case ReportKind::Plan:
+        return planReport(readPlanFacts(reader, neededTeam(request), request.today), catalogue, request.language);
+    case ReportKind::PlanSummary:
+        return planSummary(readPlanFacts(reader, neededTeam(request), request.today), catalogue, request.language);
+    case ReportKind::PlanBrief:
+        return planBrief(readPlanFacts(reader, neededTeam(request), request.today), catalogue, request.language);
     case ReportKind::Actions:
+        return actionPlan(readPlanFacts(reader, neededTeam(request), request.today), catalogue, request.language);
+    case ReportKind::Teams:
         break;
     }
     refuseForm(false);
@@ -193,6 +209,9 @@ DataTable buildTable(const Reader &reader, const Catalogue &catalogue, const Rep
     case ReportKind::Academy:
     case ReportKind::Team:
     case ReportKind::Changes:
+    case ReportKind::Plan:
+    case ReportKind::PlanSummary:
+    case ReportKind::PlanBrief:
         break;
     }
     refuseForm(true);

@@ -27,6 +27,9 @@ enum class ReportKind {
     Feedback,
     Library,
     Changes,
+    Plan,
+    PlanSummary,
+    PlanBrief,
     Teams,
     Actions,
     Applications
@@ -45,11 +48,15 @@ struct ReportType
     const char *name;    ///< context "Reports"
     const char *purpose; ///< one sentence: what is in it and for whom; context "Reports"
     OfTeam ofTeam = OfTeam::Maybe;
-    bool isDocument = true; ///< can be read on pages
+    bool isDocument = true; ///< can be read on pages; see hasPages()
     bool isTable = false;   ///< can be worked on in a spreadsheet
     bool ofPilots = false;  ///< can be of some pilots alone
     /// Holds what only coaches see, and says so itself.
     bool isConfidential = false;
+    bool pagesNeedTeam = false; ///< as a table it may be of all teams, on pages of one only
+
+    /// Whether it can be read on pages: `ofOne` when a team is chosen.
+    bool hasPages(bool ofOne) const { return isDocument && (ofOne || !pagesNeedTeam); }
 };
 
 /// In the order in which they are offered.

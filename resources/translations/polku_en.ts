@@ -124,6 +124,30 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>There are %n action(s).</source>
+        <translation>
+            <numerusform>There is %n action.</numerusform>
+            <numerusform>There are %n actions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are done.</source>
+        <translation>
+            <numerusform>%n of them is done.</numerusform>
+            <numerusform>%n of them are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are late.</source>
+        <translation>
+            <numerusform>%n is late.</numerusform>
+            <numerusform>%n are late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message numerus="yes">
         <source>%n day(s) late</source>

@@ -1281,10 +1281,6 @@
         <translation>Ohjelmapohjan tunnus tai pohjatiedosto. Ilman tätä käytetään tavallista.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; template: an academy for the next one to start from; everything: all records as JSON.</source>
-        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mikä ryhmässä on muuttunut edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo hakemuksista; assessments: itsearvioinnit; feedback: osallistujien palaute; library: aineistot ja kuka niihin on tutustunut; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
-    </message>
-    <message>
         <source>There is no programme template “%1”.</source>
         <translation>Ohjelmapohjaa ”%1” ei ole.</translation>
     </message>
@@ -1307,6 +1303,14 @@
     <message>
         <source>Leave it out, or give --to a file that ends in .docx or .odt.</source>
         <translation>Jätä se pois, tai anna --to-valinnalle tiedosto, jonka pääte on .docx tai .odt.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; plan: a team&apos;s plan; summary: the same on two pages; brief: one page for its director; actions: its action plan; feedback: what participants said; library: the materials and who has studied them; template: an academy for the next one to start from; everything: all records as JSON.</source>
+        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mikä ryhmässä on muuttunut edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo hakemuksista; assessments: itsearvioinnit; plan: ryhmän suunnitelma; summary: sama kahdella sivulla; brief: yksi sivu johtajalle; actions: ryhmän toimenpidesuunnitelma; feedback: osallistujien palaute; library: aineistot ja kuka niihin on tutustunut; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>Whose plan?</source>
+        <translation>Minkä ryhmän suunnitelma?</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3063,386 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Operating-model plan</source>
+        <translation>Toimintamallin suunnitelma</translation>
+    </message>
+    <message>
+        <source>Next review: %1</source>
+        <translation>Seuraava katselmus: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tilanne %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This section has not been written yet.</source>
+        <translation>Tätä osiota ei ole vielä kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The goals, how they are measured and by when</source>
+        <translation>Tavoitteet, niiden mittarit ja määräajat</translation>
+    </message>
+    <message>
+        <source>Clauses that the pilots use</source>
+        <translation>Pilottien käyttämät lausekkeet</translation>
+    </message>
+    <message>
+        <source>How the pilots&apos; clauses are monitored</source>
+        <translation>Miten pilottien lausekkeita seurataan</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Mitä mitataan</translation>
+    </message>
+    <message>
+        <source>The actions that are not done yet take %1.</source>
+        <translation>Tekemättä olevat toimenpiteet vaativat yhteensä %1.</translation>
+    </message>
+    <message>
+        <source>The action plan</source>
+        <translation>Toimenpidesuunnitelma</translation>
+    </message>
+    <message>
+        <source>The risks, the largest first</source>
+        <translation>Riskit suurimmasta pienimpään</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Hyväksyminen</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Seuraava katselmus</translation>
+    </message>
+    <message>
+        <source>Decisions on the plan</source>
+        <translation>Suunnitelmaa koskevat päätökset</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Toimenpidesuunnitelma</translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Muutoksen riskit</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilotit</translation>
+    </message>
+    <message>
+        <source>From gap to result</source>
+        <translation>Kehittämiskohteesta tulokseen</translation>
+    </message>
+    <message>
+        <source>Each goal closes a gap that the self-assessment found. The table shows what is done for it.</source>
+        <translation>Jokainen tavoite vastaa itsearvioinnissa löydettyyn kehittämiskohteeseen. Taulukosta näkee, mitä sen eteen tehdään.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tiivistelmä</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Viimeistään %1.</translation>
+    </message>
+    <message>
+        <source>The approval of the plan.</source>
+        <translation>Suunnitelman hyväksyminen.</translation>
+    </message>
+    <message>
+        <source>Working time and money: %1.</source>
+        <translation>Työaikaa ja rahaa: %1.</translation>
+    </message>
+    <message>
+        <source>Your own action: %1.</source>
+        <translation>Oma toimenpiteesi: %1.</translation>
+    </message>
+    <message>
+        <source>A way forward, as this stands still: %1.</source>
+        <translation>Ratkaisu toimenpiteeseen, joka on pysähtynyt: %1.</translation>
+    </message>
+    <message>
+        <source>Your part in the review of the plan.</source>
+        <translation>Osallistumisesi suunnitelman katselmukseen.</translation>
+    </message>
+    <message>
+        <source>(target %1 by %2)</source>
+        <translation>(tavoitetaso %1, viimeistään %2)</translation>
+    </message>
+    <message>
+        <source>Summary of the operating-model plan</source>
+        <translation>Toimintamallin suunnitelman tiivistelmä</translation>
+    </message>
+    <message>
+        <source>The plan in brief</source>
+        <translation>Suunnitelma lyhyesti</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatiot</translation>
+    </message>
+    <message>
+        <source>What it still takes</source>
+        <translation>Mitä se vielä vaatii</translation>
+    </message>
+    <message>
+        <source>What we want to achieve</source>
+        <translation>Mihin pyrimme</translation>
+    </message>
+    <message>
+        <source>What is done next</source>
+        <translation>Mitä tehdään seuraavaksi</translation>
+    </message>
+    <message>
+        <source>The largest risks</source>
+        <translation>Suurimmat riskit</translation>
+    </message>
+    <message>
+        <source>Brief for the management</source>
+        <translation>Johdon tiivistelmä</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Mitä lupaamme</translation>
+    </message>
+    <message>
+        <source>What we need from you</source>
+        <translation>Mitä tarvitsemme sinulta</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Mitä seuraavaksi tapahtuu</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Allekirjoitus</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Paikka ja päivä</translation>
+    </message>
+    <message>
+        <source>Name and position</source>
+        <translation>Nimenselvennys ja asema</translation>
+    </message>
+    <message>
+        <source>Action plan: %1</source>
+        <translation>Toimenpidesuunnitelma: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n action(s).</source>
+        <translation>
+            <numerusform>Toimenpiteitä on %n.</numerusform>
+            <numerusform>Toimenpiteitä on %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are done.</source>
+        <translation>
+            <numerusform>Niistä %n on tehty.</numerusform>
+            <numerusform>Niistä %n on tehty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are late.</source>
+        <translation>
+            <numerusform>%n on myöhässä.</numerusform>
+            <numerusform>%n on myöhässä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are not done yet take %1.</source>
+        <translation>Tekemättä olevat vaativat yhteensä %1.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Pysähtyneet</translation>
+    </message>
+    <message>
+        <source>Under way and coming</source>
+        <translation>Käynnissä ja tulossa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Tavoitetaso</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Mennessä</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Vastuu</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Lähtötaso</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Viimeisin</translation>
+    </message>
+    <message>
+        <source>Source and frequency</source>
+        <translation>Lähde ja mittausväli</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Lauseke</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Sijoitus</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>How it is monitored</source>
+        <translation>Seuranta</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Kuinka usein</translation>
+    </message>
+    <message>
+        <source>What follows if it fails</source>
+        <translation>Seuraus, jos ehto ei täyty</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riski</translation>
+    </message>
+    <message>
+        <source>Likelihood (1–5)</source>
+        <translation>Todennäköisyys (1–5)</translation>
+    </message>
+    <message>
+        <source>Impact (1–5)</source>
+        <translation>Vaikutus (1–5)</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Mitä riskille tehdään</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Päättäjä</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viite</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Contract period</source>
+        <translation>Sopimuskausi</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Mitä edistää</translation>
+    </message>
+    <message>
+        <source>Gap in the self-assessment</source>
+        <translation>Itsearvioinnin kehittämiskohde</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Mistä mihin</translation>
+    </message>
+    <message>
+        <source>%1 person-days</source>
+        <translation>%1 henkilötyöpäivää</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ja %2</translation>
+    </message>
+    <message>
+        <source>Approved on %1 by: %2</source>
+        <translation>Hyväksytty %1, päättäjä: %2</translation>
+    </message>
+    <message>
+        <source>Approved on %1</source>
+        <translation>Hyväksytty %1</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Ei vielä hyväksytty</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>This is missing.</source>
@@ -4319,6 +4703,30 @@
     <message>
         <source>Now</source>
         <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan and no actions yet.</source>
+        <translation>Ryhmällä ”%1” ei ole vielä suunnitelmaa eikä toimenpiteitä.</translation>
+    </message>
+    <message>
+        <source>Begin the plan first, or choose another team.</source>
+        <translation>Aloita ensin suunnitelma, tai valitse toinen ryhmä.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan yet.</source>
+        <translation>Ryhmällä ”%1” ei ole vielä suunnitelmaa.</translation>
+    </message>
+    <message>
+        <source>“%1” has no actions yet.</source>
+        <translation>Ryhmällä ”%1” ei ole vielä toimenpiteitä.</translation>
+    </message>
+    <message>
+        <source>Add an action first, or choose another team.</source>
+        <translation>Lisää ensin toimenpide, tai valitse toinen ryhmä.</translation>
     </message>
 </context>
 <context>

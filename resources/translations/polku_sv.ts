@@ -1281,10 +1281,6 @@
         <translation>Programmallens id eller en mallfil; utan detta den vanliga.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; feedback: what participants said; library: the materials and who has studied them; template: an academy for the next one to start from; everything: all records as JSON.</source>
-        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan dess senaste träff; applications: coachens egen lista; assessments: självbedömningarna; feedback: vad deltagarna sade; library: materialen och vem som har läst dem; template: en akademi som mall för nästa; everything: alla uppgifter som JSON.</translation>
-    </message>
-    <message>
         <source>There is no programme template “%1”.</source>
         <translation>Det finns ingen programmall ”%1”.</translation>
     </message>
@@ -1307,6 +1303,14 @@
     <message>
         <source>Leave it out, or give --to a file that ends in .docx or .odt.</source>
         <translation>Lämna bort det, eller ge --to en fil som slutar på .docx eller .odt.</translation>
+    </message>
+    <message>
+        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; plan: a team&apos;s plan; summary: the same on two pages; brief: one page for its director; actions: its action plan; feedback: what participants said; library: the materials and who has studied them; template: an academy for the next one to start from; everything: all records as JSON.</source>
+        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan dess senaste träff; applications: coachens egen lista; assessments: självbedömningarna; plan: ett teams plan; summary: samma på två sidor; brief: en sida för chefen; actions: teamets åtgärdsplan; feedback: vad deltagarna sade; library: materialen och vem som har läst dem; template: en akademi som mall för nästa; everything: alla uppgifter som JSON.</translation>
+    </message>
+    <message>
+        <source>Whose plan?</source>
+        <translation>Vilket teams plan?</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3063,386 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Operating-model plan</source>
+        <translation>Plan för verksamhetsmodellen</translation>
+    </message>
+    <message>
+        <source>Next review: %1</source>
+        <translation>Nästa översyn: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Läget %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This section has not been written yet.</source>
+        <translation>Det här avsnittet har inte skrivits ännu.</translation>
+    </message>
+    <message>
+        <source>The goals, how they are measured and by when</source>
+        <translation>Målen, hur de mäts och när de ska nås</translation>
+    </message>
+    <message>
+        <source>Clauses that the pilots use</source>
+        <translation>Klausuler som piloterna använder</translation>
+    </message>
+    <message>
+        <source>How the pilots&apos; clauses are monitored</source>
+        <translation>Hur piloternas klausuler följs upp</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Vad som mäts</translation>
+    </message>
+    <message>
+        <source>The actions that are not done yet take %1.</source>
+        <translation>De åtgärder som ännu inte är gjorda kräver %1.</translation>
+    </message>
+    <message>
+        <source>The action plan</source>
+        <translation>Åtgärdsplanen</translation>
+    </message>
+    <message>
+        <source>The risks, the largest first</source>
+        <translation>Riskerna, den största först</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nästa översyn</translation>
+    </message>
+    <message>
+        <source>Decisions on the plan</source>
+        <translation>Beslut om planen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Åtgärdsplan</translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Förändringens risker</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+    <message>
+        <source>From gap to result</source>
+        <translation>Från utvecklingsbehov till resultat</translation>
+    </message>
+    <message>
+        <source>Each goal closes a gap that the self-assessment found. The table shows what is done for it.</source>
+        <translation>Varje mål svarar mot ett utvecklingsbehov som självbedömningen visade. Tabellen visar vad som görs för det.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Senast %1.</translation>
+    </message>
+    <message>
+        <source>The approval of the plan.</source>
+        <translation>Godkännande av planen.</translation>
+    </message>
+    <message>
+        <source>Working time and money: %1.</source>
+        <translation>Arbetstid och pengar: %1.</translation>
+    </message>
+    <message>
+        <source>Your own action: %1.</source>
+        <translation>Din egen åtgärd: %1.</translation>
+    </message>
+    <message>
+        <source>A way forward, as this stands still: %1.</source>
+        <translation>En lösning för en åtgärd som står still: %1.</translation>
+    </message>
+    <message>
+        <source>Your part in the review of the plan.</source>
+        <translation>Din medverkan i översynen av planen.</translation>
+    </message>
+    <message>
+        <source>(target %1 by %2)</source>
+        <translation>(målnivå %1 senast %2)</translation>
+    </message>
+    <message>
+        <source>Summary of the operating-model plan</source>
+        <translation>Sammanfattning av planen för verksamhetsmodellen</translation>
+    </message>
+    <message>
+        <source>The plan in brief</source>
+        <translation>Planen i korthet</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>What it still takes</source>
+        <translation>Vad som ännu krävs</translation>
+    </message>
+    <message>
+        <source>What we want to achieve</source>
+        <translation>Vad vi vill uppnå</translation>
+    </message>
+    <message>
+        <source>What is done next</source>
+        <translation>Vad som görs härnäst</translation>
+    </message>
+    <message>
+        <source>The largest risks</source>
+        <translation>De största riskerna</translation>
+    </message>
+    <message>
+        <source>Brief for the management</source>
+        <translation>Sammandrag för ledningen</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Vad vi lovar</translation>
+    </message>
+    <message>
+        <source>What we need from you</source>
+        <translation>Vad vi behöver av dig</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Vad som händer härnäst</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Ort och datum</translation>
+    </message>
+    <message>
+        <source>Name and position</source>
+        <translation>Namnförtydligande och ställning</translation>
+    </message>
+    <message>
+        <source>Action plan: %1</source>
+        <translation>Åtgärdsplan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n action(s).</source>
+        <translation>
+            <numerusform>Det finns %n åtgärd.</numerusform>
+            <numerusform>Det finns %n åtgärder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are done.</source>
+        <translation>
+            <numerusform>%n av dem är gjord.</numerusform>
+            <numerusform>%n av dem är gjorda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are late.</source>
+        <translation>
+            <numerusform>%n är försenad.</numerusform>
+            <numerusform>%n är försenade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are not done yet take %1.</source>
+        <translation>De som ännu inte är gjorda kräver %1.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Står still</translation>
+    </message>
+    <message>
+        <source>Under way and coming</source>
+        <translation>Pågår och kommer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjorda</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målnivå</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Senaste</translation>
+    </message>
+    <message>
+        <source>Source and frequency</source>
+        <translation>Källa och intervall</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausul</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placering</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>How it is monitored</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>What follows if it fails</source>
+        <translation>Följd om villkoret inte uppfylls</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Likelihood (1–5)</source>
+        <translation>Sannolikhet (1–5)</translation>
+    </message>
+    <message>
+        <source>Impact (1–5)</source>
+        <translation>Konsekvens (1–5)</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Vad vi gör åt den</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Beslutsfattare</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Contract period</source>
+        <translation>Avtalsperiod</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Främjar</translation>
+    </message>
+    <message>
+        <source>Gap in the self-assessment</source>
+        <translation>Utvecklingsbehov i självbedömningen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Från – till</translation>
+    </message>
+    <message>
+        <source>%1 person-days</source>
+        <translation>%1 persondagar</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Approved on %1 by: %2</source>
+        <translation>Godkänd %1 av: %2</translation>
+    </message>
+    <message>
+        <source>Approved on %1</source>
+        <translation>Godkänd %1</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Ännu inte godkänd</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>This is missing.</source>
@@ -4319,6 +4703,30 @@
     <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan and no actions yet.</source>
+        <translation>”%1” har varken plan eller åtgärder ännu.</translation>
+    </message>
+    <message>
+        <source>Begin the plan first, or choose another team.</source>
+        <translation>Börja med planen först, eller välj ett annat team.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan yet.</source>
+        <translation>”%1” har ingen plan ännu.</translation>
+    </message>
+    <message>
+        <source>“%1” has no actions yet.</source>
+        <translation>”%1” har inga åtgärder ännu.</translation>
+    </message>
+    <message>
+        <source>Add an action first, or choose another team.</source>
+        <translation>Lägg till en åtgärd först, eller välj ett annat team.</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ void TestCommandReports::aFormThatAReportDoesNotHaveIsTold_data()
     QTest::addColumn<QString>("choices");
     QTest::newRow("pages as a table") << QStringLiteral("academy --to no.csv")
                                       << QStringLiteral("pdf, html, md, docx, odt.");
-    QTest::newRow("a table as pages") << QStringLiteral("actions --to no.pdf") << QStringLiteral("csv, xlsx.");
+    QTest::newRow("a table as pages") << QStringLiteral("teams --to no.pdf") << QStringLiteral("csv, xlsx.");
     QTest::newRow("said by name") << QStringLiteral("teams --to no.file --format md") << QStringLiteral("csv, xlsx.");
     QTest::newRow("both") << QStringLiteral("progress --to no.ics")
                           << QStringLiteral("pdf, html, md, docx, odt, csv, xlsx.");
@@ -117,6 +117,8 @@ void TestCommandReports::whatDoesNotGoWithAReportIsTold_data()
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("says");
+    QTest::newRow("all teams' actions on pages")
+        << QStringLiteral("actions --to no.pdf") << 2 << QStringLiteral("--team");
     QTest::newRow("a team's report of nobody") << QStringLiteral("team --to no.pdf") << 2 << QStringLiteral("--team");
     QTest::newRow("an academy's report of a team")
         << QStringLiteral("academy --to no.pdf --team Koskela") << 2 << QStringLiteral("--team");

@@ -106,7 +106,7 @@ private Q_SLOTS:
                 coach.choose(type.code);
             auto *pages = coach.m_scene.find<PreviewView>("reportPreview");
             auto *table = coach.m_scene.find<TablePreview>("reportTable");
-            if (type.isDocument) {
+            if (type.hasPages(type.ofTeam == report::ReportType::OfTeam::Always)) {
                 QVERIFY2(coach.shown()->isAncestorOf(pages), type.code);
                 QVERIFY2(pages->pageCount() > 0, type.code);
             } else {

@@ -229,7 +229,7 @@ void TestReports::noReportTellsSecrets()
         const ReportRequest wanted{kind, academy, of, {}, Language::English, m_today, {}};
         QString told;
         valueOf(workspace->read([&](const Reader &reader) {
-            if (type.isDocument)
+            if (type.hasPages(!of.isNull()))
                 told += textOf(buildDocument(reader, m_catalogue, wanted));
             if (type.isTable) {
                 for (const QStringList &row : plainRows(buildTable(reader, m_catalogue, wanted)))

@@ -31,6 +31,8 @@ public:
     /// The team that the report is of; null for the academy.
     TeamId team() const;
     QString teamName() const;
+    /// Whether the chosen report, of that team or of all, can be read on pages.
+    bool hasPages() const { return type().hasPages(!team().isNull()); }
     /// The chosen report of the desk's academy.
     report::ReportRequest request() const;
     /// What has to be chosen before there is a report; empty when nothing.

@@ -60,7 +60,7 @@ void ReportJob::start(Work work)
 void ReportJob::startPreview(const QString &file, const report::ReportRequest &request)
 {
     start([file, request, &catalogue = m_catalogue](const publish::Progress &progress) -> Outcome {
-        if (!report::reportType(request.kind).isDocument) {
+        if (!report::reportType(request.kind).hasPages(!request.team.isNull())) {
             const Result<report::DataTable> table = tableOf(file, request, catalogue);
             return table ? Outcome{{}, *table, {}, {}} : Outcome{{}, {}, {}, table.error()};
         }

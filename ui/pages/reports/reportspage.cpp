@@ -40,9 +40,9 @@ static bool isTable(ReportForm form)
     return std::holds_alternative<publish::TableFormat>(form);
 }
 
-static bool canBe(const report::ReportType &type, ReportForm form)
+static bool canBe(const report::ReportType &type, bool ofOneTeam, ReportForm form)
 {
-    return isTable(form) ? type.isTable : type.isDocument;
+    return isTable(form) ? type.isTable : type.hasPages(ofOneTeam);
 }
 
 ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
@@ -306,13 +306,13 @@ void ReportsPage::updateChoice()
 
 void ReportsPage::updateActions()
 {
-    const report::ReportType &type = m_choice->type();
-    m_export->setText(type.isDocument ? tr("Save as PDF…") : tr("Save as Excel…"));
+    m_export->setText(m_choice->hasPages() ? tr("Save as PDF…") : tr("Save as Excel…"));
     m_export->setEnabled(m_hasReport);
     m_more->setEnabled(m_hasReport);
     const QList<QAction *> formats = m_more->menu()->actions();
     for (qsizetype i = 0; i < formats.size(); ++i)
-        formats[i]->setVisible(canBe(type, allForms[i]) && allForms[i] != ordinaryForm());
+        formats[i]->setVisible(canBe(m_choice->type(), !m_choice->team().isNull(), allForms[i]) &&
+                               allForms[i] != ordinaryForm());
 }
 
 void ReportsPage::startPreview()
@@ -339,7 +339,7 @@ void ReportsPage::tellNothing(const QString &what, const QString &advice)
 
 ReportForm ReportsPage::ordinaryForm() const
 {
-    return m_choice->type().isDocument ? ReportForm(publish::Format::Pdf) : ReportForm(publish::TableFormat::Xlsx);
+    return m_choice->hasPages() ? ReportForm(publish::Format::Pdf) : ReportForm(publish::TableFormat::Xlsx);
 }
 
 QString ReportsPage::endingOf(ReportForm form)
