@@ -171,6 +171,7 @@ void MainWindow::showAcademy()
         return;
     if (!m_desk->academy()) // undone, or deleted
         return showWelcome();
+    m_day = m_desk->today();
     updateAcademy();
     m_area->refreshEverything();
     m_stack->setCurrentWidget(m_workbench);
@@ -336,6 +337,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        followDay();
     if (event->type() != QEvent::LanguageChange || !m_desk)
         return;
     updateActions();
@@ -344,6 +347,17 @@ void MainWindow::changeEvent(QEvent *event)
     updateAcademy();
     if (m_area)
         m_area->refreshEverything();
+}
+
+/// A window that has stayed open over midnight shows what the new day makes late.
+void MainWindow::followDay()
+{
+    if (!m_area || !m_desk->workspace() || !m_desk->academy() || m_day == m_desk->today())
+        return;
+    m_day = m_desk->today();
+    m_area->commitPending();
+    updateAcademy();
+    m_area->refreshEverything();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -5,6 +5,7 @@
 #include "shell/composition.h"
 #include "theme/theme.h"
 
+#include <QDate>
 #include <QMainWindow>
 
 class QMenu;
@@ -71,6 +72,7 @@ private:
     void updateBanner();
     void updateTitle();
     void afterChange(const Changes &changes);
+    void followDay();
     void goTo(const QString &page);
     void open(RecordRef record);
     void undo();
@@ -107,6 +109,7 @@ private:
     Toast *m_toast;
     ErrorPanel *m_errors;
     QMenu *m_academies;
+    QDate m_day;               ///< today, as the pages show it
     bool m_isArchived = false; ///< the academy looked at
 };
 
