@@ -1,22 +1,48 @@
 #include "academy/fieldchange.h"
 
 #include "academy/newacademy.h"
+#include "academy/progressedit.h"
+#include "academy/selection.h"
+#include "model/records.h"
 #include "store/workspace.h"
 
 namespace polku {
 
+/// A decision on an application is more than its field: the team joins, waits or is told no.
+static Result<Changes> changeDecision(Workspace &workspace, const Catalogue &catalogue, ApplicationId id,
+                                      ApplicationDecision decision)
+{
+    const auto found = workspace.read([&](const Reader &reader) {
+        const Application application = reader.get(id);
+        return std::pair(application, reader.titleOf(application.team));
+    });
+    if (!found)
+        return Unexpected(found.error());
+    const auto &[application, teamName] = *found;
+    const QDate today = workspace.clock().today();
+    return workspace.edit(decisionOperation(decision, application.team, teamName), [&](Edit &edit) {
+        decide(edit, catalogue, application.team, decision, application.reason, today);
+        keepBoardOfTheWeek(edit, today);
+    });
+}
+
 Result<Changes> changeField(Workspace &workspace, const Catalogue &catalogue, RecordRef ref, const Field &field,
                             const Value &value)
 {
+    if (&field == &fieldOf(&Application::decision))
+        return changeDecision(workspace, catalogue, {ref.id}, codec::Codec<ApplicationDecision>::fromValue(value));
     const bool joins =
         &field == &fieldOf(&Team::state) && value == codec::Codec<TeamState>::toValue(TeamState::Participant);
-    if (!joins)
-        return workspace.set(ref, field, value);
     Operation operation = Operation::change(ref, field.column);
-    operation.coalesce = false;
+    operation.coalesce = !joins;
+    const QString column = QString::fromLatin1(field.column);
     return workspace.edit(operation, [&](Edit &edit) {
+        const bool changes = edit.existingRow(ref).value(column) != value;
         edit.set(ref, field, value);
-        equipTeam(edit, catalogue, {ref.id});
+        if (joins)
+            equipTeam(edit, catalogue, {ref.id});
+        if (changes)
+            keepBoardOfTheWeek(edit, workspace.clock().today());
     });
 }
 

@@ -121,12 +121,17 @@ private:
                          {say(QT_TRANSLATE_NOOP("Report", "Where")), Table::Align::Start, 1.7}};
         for (const Line &line : lines) {
             table.rows.push_back(
-                {line.day.isValid() ? formatDate(m_words.language(), line.day)
-                                    : say(QT_TRANSLATE_NOOP("Report", "No date yet")),
+                {line.day.isValid() ? dayOf(line.day, phase) : say(QT_TRANSLATE_NOOP("Report", "No date yet")),
                  line.session ? timesText(line.session->begins, line.session->finishes, m_words.language()) : QString(),
                  titleOf(line), forWhom(line), line.session ? line.session->place : QString()});
         }
         document.blocks.push_back(table);
+    }
+
+    /// The heading of a phase tells the year.
+    QString dayOf(QDate day, PhaseId phase) const
+    {
+        return phase ? formatWeekday(m_words.language(), day) : formatDate(m_words.language(), day);
     }
 
     QString titleOf(const Line &line) const

@@ -669,6 +669,13 @@
             <numerusform>%n applicants to decide on</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n whole plan(s) to read</source>
+        <translation>
+            <numerusform>%n whole plan to read</numerusform>
+            <numerusform>%n whole plans to read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PilotsPage</name>

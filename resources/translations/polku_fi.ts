@@ -261,6 +261,10 @@
         <source>Mark as done</source>
         <translation>Merkitse hoidetuksi</translation>
     </message>
+    <message>
+        <source>See what has happened</source>
+        <translation>Katso, mitä on tapahtunut</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -8183,6 +8187,13 @@ Pohjan nimi:</translation>
     <message>
         <source>Read and answer</source>
         <translation>Lue ja vastaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole plan(s) to read</source>
+        <translation>
+            <numerusform>%n suunnitelma luettavana kokonaisena</numerusform>
+            <numerusform>%n suunnitelmaa luettavana kokonaisena</numerusform>
+        </translation>
     </message>
 </context>
 <context>

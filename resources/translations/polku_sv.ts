@@ -261,6 +261,10 @@
         <source>Mark as done</source>
         <translation>Markera som klar</translation>
     </message>
+    <message>
+        <source>See what has happened</source>
+        <translation>Se vad som har hänt</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -8183,6 +8187,13 @@ Mallens namn:</translation>
     <message>
         <source>Read and answer</source>
         <translation>Läs och svara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole plan(s) to read</source>
+        <translation>
+            <numerusform>%n hel plan att läsa</numerusform>
+            <numerusform>%n hela planer att läsa</numerusform>
+        </translation>
     </message>
 </context>
 <context>

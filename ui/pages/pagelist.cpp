@@ -1,5 +1,7 @@
 #include "pages/pagelist.h"
 
+#include "academy/coaching.h"
+#include "academy/reviewqueue.h"
 #include "pages/assessment/assessmentpage.h"
 #include "pages/backups/backupspage.h"
 #include "pages/coaching/coachingpage.h"
@@ -9,6 +11,7 @@
 #include "pages/newacademy/newacademypage.h"
 #include "pages/library/librarypage.h"
 #include "pages/overview/overviewpage.h"
+#include "pages/pilots/pilotfacts.h"
 #include "pages/pilots/pilotspage.h"
 #include "pages/progress/progresspage.h"
 #include "pages/reports/reportspage.h"
@@ -31,6 +34,11 @@ template <class P>
 static Page *makePage(Desk &desk)
 {
     return new P(desk);
+}
+
+static int waitingReviews(const Reader &reader, AcademyId academy, QDate)
+{
+    return countWaiting(reader, academy).all();
 }
 
 Composition composition()
@@ -79,7 +87,8 @@ Composition composition()
          work,
          {RecordKind::Pilot, RecordKind::PilotMilestone, RecordKind::Clause, RecordKind::Risk, RecordKind::Indicator,
           RecordKind::Measurement},
-         makePage<PilotsPage>},
+         makePage<PilotsPage>,
+         &PilotFacts::countLate},
         {QStringLiteral("assessment"),
          [] { return PageNames::tr("Self-assessment"); },
          "checklist",
@@ -91,13 +100,15 @@ Composition composition()
          "comment",
          work,
          {RecordKind::Submission, RecordKind::PlanSection, RecordKind::Plan, RecordKind::Comment},
-         makePage<ReviewPage>},
+         makePage<ReviewPage>,
+         &waitingReviews},
         {QStringLiteral("coaching"),
          [] { return PageNames::tr("Coaching"); },
          "lock",
          work,
          {RecordKind::CoachingNote},
-         makePage<CoachingPage>},
+         makePage<CoachingPage>,
+         &countNotesDue},
         {QStringLiteral("library"),
          [] { return PageNames::tr("Library"); },
          "books",

@@ -106,8 +106,9 @@ void AcademyLevels::arrange()
         delete item;
     m_grid->addWidget(m_overall, 0, 0, 1, m_columns);
     m_grid->addWidget(m_nothing, 1, 0, 1, m_columns);
+    const bool beside = m_columns == 2 && !m_areaCard->isHidden();
     m_grid->addWidget(m_areaCard, 2, 0);
-    m_grid->addWidget(m_teamCard, m_columns == 2 ? 2 : 3, m_columns == 2 ? 1 : 0, Qt::AlignTop);
+    m_grid->addWidget(m_teamCard, beside || m_areaCard->isHidden() ? 2 : 3, beside ? 1 : 0, Qt::AlignTop);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, m_columns == 2 ? 1 : 0);
     m_grid->setRowStretch(4, 1);

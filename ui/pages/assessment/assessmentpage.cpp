@@ -259,7 +259,7 @@ void AssessmentPage::showAll()
     if (m_wholeAcademy)
         m_academyLevels->setAcademy(m_all, m_moment);
     else
-        showTeam();
+        showChosen();
 }
 
 void AssessmentPage::showChips()
@@ -286,7 +286,7 @@ void AssessmentPage::showChips()
     }
 }
 
-void AssessmentPage::showTeam()
+void AssessmentPage::showChosen()
 {
     const TeamAssessments *own = team();
     if (!own)

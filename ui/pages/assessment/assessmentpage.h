@@ -43,7 +43,8 @@ private:
     void read();
     void showAll();
     void showChips();
-    void showTeam();
+    void showChosen();
+    bool showTeam(TeamId team);
     void showFinish(const MomentAssessment &moment);
     void choose(TeamId team, AssessmentMoment moment);
     void openArea(int index);

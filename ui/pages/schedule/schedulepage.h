@@ -52,6 +52,7 @@ private:
     void shareHeight();
     void showTimeline();
     void showProblems();
+    void showToday();
     void openRecord(RecordRef record);
     void closeRecord();
     const QStringList *problemsOf(RecordRef record) const;
