@@ -98,7 +98,7 @@ void TestCommandApplications::refusesWhatDoesNotGo_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<int>("code");
-    QTest::newRow("unknown ending") << QStringLiteral("--to out.docx") << 2;
+    QTest::newRow("unknown ending") << QStringLiteral("--to out.ics") << 2;
     QTest::newRow("json") << QStringLiteral("--to out.json") << 2;
     QTest::newRow("one team") << QStringLiteral("--to out.csv --team Koskela") << 2;
     QTest::newRow("no such academy") << QStringLiteral("--to out.csv --academy Nowhere") << 1;

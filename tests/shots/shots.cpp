@@ -71,6 +71,18 @@ void waitForPreview(MainWindow &window)
     loop.exec();
 }
 
+/// Goes to a report and waits until it is seen.
+void showReport(MainWindow &window, const char *code)
+{
+    window.desk().goTo(QStringLiteral("reports"));
+    auto *page = window.findChild<ReportsPage *>();
+    QEventLoop loop;
+    QObject::connect(page, &ReportsPage::previewShown, &loop, &QEventLoop::quit);
+    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+    window.desk().showReport({QLatin1String(code), {}, {}});
+    loop.exec();
+}
+
 bool save(QWidget &window, const QDir &folder, const QString &name)
 {
     settle();
@@ -167,6 +179,13 @@ bool shootPages(MainWindow &window, const Wanted &wanted, const QString &ending,
             good = shoot(view.name.isEmpty() ? page.id + ending
                                              : QStringLiteral("%1-%2%3").arg(page.id, view.name, ending)) &&
                    good;
+        }
+        if (page.id == QLatin1String("reports")) {
+            for (const char *report : {"team", "progress", "pilots", "actions", "applications"}) {
+                showReport(window, report);
+                good = shoot(QStringLiteral("reports-%1%2").arg(QLatin1String(report), ending)) && good;
+            }
+            showReport(window, "academy");
         }
     }
     return good;

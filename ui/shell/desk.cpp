@@ -54,11 +54,11 @@ void Desk::setAcademy(AcademyId academy)
     Q_EMIT academyChanged();
 }
 
-void Desk::showSummaries(const QList<PilotId> &pilots)
+void Desk::showReport(const ReportWish &wish)
 {
-    m_chosenPilots = pilots;
+    m_reportWish = wish;
     goTo(QStringLiteral("reports"));
-    Q_EMIT chosenPilotsChanged();
+    Q_EMIT reportWished();
 }
 
 QString Desk::draftKey(RecordRef record) const

@@ -11,6 +11,14 @@
 
 namespace polku::ui {
 
+/// A report that a page asks for.
+struct ReportWish
+{
+    QString report; ///< its code ("assessments")
+    TeamId team;    ///< null: of the academy
+    QList<PilotId> pilots;
+};
+
 /// What the window works on: the open file, the academy looked at, the language of the screen. The window owns one and
 /// hands it to every page; pages keep a reference. Knows no widget.
 class Desk : public QObject, public RecordSource
@@ -50,10 +58,10 @@ public:
     void openOn(const QString &page, RecordRef record) { Q_EMIT openOnRequested(page, record); }
     /// Goes to a page by its id ("pilots").
     void goTo(const QString &page) { Q_EMIT pageRequested(page); }
-    /// Goes to the reports with these pilots chosen.
-    void showSummaries(const QList<PilotId> &pilots);
-    /// The pilots that showSummaries() named and nobody has taken yet.
-    QList<PilotId> takeChosenPilots() { return std::exchange(m_chosenPilots, {}); }
+    /// Goes to the reports with this one chosen.
+    void showReport(const ReportWish &wish);
+    /// What showReport() asked for and nobody has taken yet.
+    std::optional<ReportWish> takeReportWish() { return std::exchange(m_reportWish, std::nullopt); }
     /// Opens another file in the place of the present one.
     void openFile(const QString &path) { Q_EMIT fileRequested(path); }
     /// Of the present file; survive the window being killed (Drafts).
@@ -74,7 +82,7 @@ Q_SIGNALS:
     void openRequested(polku::RecordRef record);
     void openOnRequested(const QString &page, polku::RecordRef record);
     void pageRequested(const QString &page);
-    void chosenPilotsChanged();
+    void reportWished();
     void fileRequested(const QString &path);
     void said(const QString &message, bool undoable);
 
@@ -85,7 +93,7 @@ private:
     std::unique_ptr<Drafts> m_drafts = std::make_unique<Drafts>();
     mutable std::unique_ptr<Catalogue> m_catalogue; ///< made when first asked for
     mutable std::optional<Words> m_words;           ///< made when first asked for
-    QList<PilotId> m_chosenPilots;
+    std::optional<ReportWish> m_reportWish;
     AcademyId m_academy;
     Language m_language = systemLanguage();
 };

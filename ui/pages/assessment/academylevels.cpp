@@ -64,8 +64,8 @@ QString AcademyLevels::overallText(const Assessments &all, AssessmentMoment mome
     const Language language = m_desk.language();
     if (overall.teams == 0)
         return {};
-    const QString from = formatNumber(language, overall.from, 1);
-    const QString to = formatNumber(language, overall.to, 1);
+    const QString from = meanText(language, overall.from);
+    const QString to = meanText(language, overall.to);
     if (moment == AssessmentMoment::Start)
         return tr("The mean level is %1, over %n team(s) that have answered.", nullptr, overall.teams).arg(to);
     return tr("The mean level went from %1 to %2, over %n team(s) that have answered both times.", nullptr,

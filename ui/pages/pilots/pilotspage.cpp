@@ -64,7 +64,7 @@ PilotsPage::PilotsPage(Desk &desk, QWidget *parent)
     connect(m_new, &QAction::triggered, this, &PilotsPage::newPilot);
     connect(m_summaries, &QAction::triggered, this, [this] {
         commitPending();
-        this->desk().showSummaries(shownPilots());
+        this->desk().showReport({QStringLiteral("pilots"), {}, shownPilots()});
     });
     retranslate();
 }
@@ -317,7 +317,7 @@ void PilotsPage::showChosen()
         connect(m_panel, &PilotPanel::deleteRequested, this, &PilotsPage::deletePilot);
         connect(m_panel, &PilotPanel::summaryRequested, this, [this] {
             commitPending();
-            desk().showSummaries({m_chosen});
+            desk().showReport({QStringLiteral("pilots"), {}, {m_chosen}});
         });
     }
     const QModelIndex index = m_filter->indexOf(m_chosen.value);

@@ -145,7 +145,8 @@ void SchedulePage::makeActions()
     m_new->setObjectName(QStringLiteral("newSession"));
     m_save->setObjectName(QStringLiteral("saveSchedule"));
     auto *formats = new QMenu(this);
-    for (const Output output : {Output::Calendar, Output::Pdf, Output::Csv, Output::Html, Output::Markdown}) {
+    for (const Output output :
+         {Output::Calendar, Output::Pdf, Output::Workbook, Output::Csv, Output::Html, Output::Markdown}) {
         QAction *action = formats->addAction(QString(), this, [this, output] { saveAs(output); });
         action->setData(int(output));
         action->setObjectName(QStringLiteral("save_") + endingOf(output));
@@ -358,6 +359,9 @@ void SchedulePage::retranslate()
             break;
         case Output::Pdf:
             action->setText(tr("PDF…"));
+            break;
+        case Output::Workbook:
+            action->setText(tr("Excel workbook…"));
             break;
         case Output::Csv:
             action->setText(tr("Table for spreadsheets (CSV)…"));

@@ -44,7 +44,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Output { Pdf, Html, Markdown, Csv, Calendar };
+    enum class Output { Pdf, Html, Markdown, Workbook, Csv, Calendar };
 
     QWidget *makeBar();
     void makeActions();
