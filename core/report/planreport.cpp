@@ -1,0 +1,192 @@
+#include "report/plainblocks.h"
+#include "report/planreports.h"
+
+#include "base/format.h"
+#include "catalogue/catalogue.h"
+#include "report/markdown.h"
+#include "report/pilotsummary.h"
+#include "report/plantables.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace polku::report {
+
+namespace {
+
+/// Puts the plan together, section by section.
+class PlanBuilder
+{
+public:
+    PlanBuilder(const PlanFacts &facts, const Catalogue &catalogue, const Words &words)
+        : m_facts(facts), m_catalogue(catalogue), m_words(words), m_tables(facts, catalogue, words)
+    {
+    }
+
+    std::vector<Block> build();
+
+private:
+    QString word(const char *source) const { return m_words("Plan", source); }
+    void add(Block block) { m_blocks.push_back(std::move(block)); }
+    void addTable(Table table, const QString &caption);
+    void addHeading(int level, const QString &text);
+    void addCover();
+    void addSection(const PlanSection &section, int number);
+    void addStructured(const QString &code);
+    void addApproval();
+    void addRest();
+    std::vector<const Action *> allActions() const;
+
+    const PlanFacts &m_facts;
+    const Catalogue &m_catalogue;
+    const Words &m_words;
+    const PlanTables m_tables;
+    std::vector<Block> m_blocks;
+    QSet<QString> m_told; ///< codes of the sections whose structured part stands somewhere
+    int m_headings = 0;
+};
+
+void PlanBuilder::addHeading(int level, const QString &text)
+{
+    add(Heading{level, text, level == 1 ? QStringLiteral("section-%1").arg(++m_headings) : QString()});
+}
+
+void PlanBuilder::addTable(Table table, const QString &caption)
+{
+    if (table.rows.empty())
+        return;
+    table.caption = caption;
+    add(std::move(table));
+}
+
+std::vector<const Action *> PlanBuilder::allActions() const
+{
+    std::vector<const Action *> actions;
+    for (const Action &action : m_facts.actions)
+        actions.push_back(&action);
+    return actions;
+}
+
+void PlanBuilder::addCover()
+{
+    Cover cover;
+    cover.kicker = word(QT_TRANSLATE_NOOP("Plan", "Operating-model plan"));
+    cover.title = m_facts.plan->title;
+    cover.subtitle = m_tables.organisations();
+    cover.lines.push_back(m_tables.approval());
+    if (m_facts.plan->reviewOn.isValid())
+        cover.lines.push_back(
+            word(QT_TRANSLATE_NOOP("Plan", "Next review: %1")).arg(m_tables.date(m_facts.plan->reviewOn)));
+    cover.lines.push_back(word(QT_TRANSLATE_NOOP("Plan", "As of %1")).arg(m_tables.date(m_facts.today)));
+    cover.notice = exampleNotice(m_facts.academy, m_words);
+    add(std::move(cover));
+    add(Contents{word(QT_TRANSLATE_NOOP("Plan", "Contents")), 1});
+    add(PageBreak{});
+}
+
+void PlanBuilder::addSection(const PlanSection &section, int number)
+{
+    addHeading(1, word(QT_TRANSLATE_NOOP("Plan", "%1 %2")).arg(number).arg(section.title));
+    const std::vector<Block> text = blocksOfMarkdown(section.body, 1);
+    if (text.empty())
+        add(plainParagraph(word(QT_TRANSLATE_NOOP("Plan", "This section has not been written yet.")),
+                           Paragraph::Role::Note));
+    append(m_blocks, text);
+    addStructured(section.code);
+}
+
+/// What belongs to a section and is kept as records, not as text.
+void PlanBuilder::addStructured(const QString &code)
+{
+    if (code.isEmpty() || m_told.contains(code))
+        return;
+    m_told.insert(code);
+    if (code == QLatin1String("goals")) {
+        addTable(m_tables.goals(), word(QT_TRANSLATE_NOOP("Plan", "The goals, how they are measured and by when")));
+    } else if (code == QLatin1String("tools_and_clauses")) {
+        addTable(m_tables.clauses(), word(QT_TRANSLATE_NOOP("Plan", "Clauses that the pilots use")));
+    } else if (code == QLatin1String("contract_monitoring")) {
+        addTable(m_tables.monitoring(), word(QT_TRANSLATE_NOOP("Plan", "How the pilots' clauses are monitored")));
+    } else if (code == QLatin1String("indicators")) {
+        addTable(m_tables.indicators(), word(QT_TRANSLATE_NOOP("Plan", "What is measured")));
+    } else if (code == QLatin1String("resources")) {
+        if (const QString effort = m_tables.effort(); !effort.isEmpty())
+            add(plainParagraph(
+                word(QT_TRANSLATE_NOOP("Plan", "The actions that are not done yet take %1.")).arg(effort)));
+    } else if (code == QLatin1String("schedule")) {
+        addTable(m_tables.actions(allActions()), word(QT_TRANSLATE_NOOP("Plan", "The action plan")));
+    } else if (code == QLatin1String("change_risks")) {
+        addTable(m_tables.risks(), word(QT_TRANSLATE_NOOP("Plan", "The risks, the largest first")));
+    } else if (code == QLatin1String("approval")) {
+        addApproval();
+    }
+}
+
+void PlanBuilder::addApproval()
+{
+    FactBox box;
+    box.title = word(QT_TRANSLATE_NOOP("Plan", "Approval"));
+    box.facts.push_back({word(QT_TRANSLATE_NOOP("Plan", "Approval")), m_tables.approval()});
+    if (m_facts.plan->reviewOn.isValid())
+        box.facts.push_back({word(QT_TRANSLATE_NOOP("Plan", "Next review")), m_tables.date(m_facts.plan->reviewOn)});
+    add(std::move(box));
+    addTable(m_tables.decisions(), word(QT_TRANSLATE_NOOP("Plan", "Decisions on the plan")));
+}
+
+/// Structured parts whose section is left out would be lost: they stand at the end under headings of their own.
+void PlanBuilder::addRest()
+{
+    const auto rest = [this](const char *code, const char *title, bool any) {
+        if (!any || m_told.contains(QLatin1String(code)))
+            return;
+        addHeading(1, word(title));
+        addStructured(QLatin1String(code));
+    };
+    rest("goals", QT_TRANSLATE_NOOP("Plan", "Goals"), !m_facts.goals.empty());
+    rest("schedule", QT_TRANSLATE_NOOP("Plan", "Action plan"), !m_facts.actions.empty());
+    rest("change_risks", QT_TRANSLATE_NOOP("Plan", "Risks of the change"), !m_facts.risks.empty());
+    if (Table pilots = m_tables.pilots(); !pilots.rows.empty()) {
+        addHeading(1, word(QT_TRANSLATE_NOOP("Plan", "Pilots")));
+        add(std::move(pilots));
+    }
+    if (Table thread = m_tables.thread(); !thread.rows.empty()) {
+        addHeading(1, word(QT_TRANSLATE_NOOP("Plan", "From gap to result")));
+        add(plainParagraph(word(QT_TRANSLATE_NOOP(
+            "Plan", "Each goal closes a gap that the self-assessment found. The table shows what is done for it."))));
+        add(std::move(thread));
+    }
+}
+
+std::vector<Block> PlanBuilder::build()
+{
+    addCover();
+    if (const std::vector<Block> summary = blocksOfMarkdown(m_facts.plan->summary, 1); !summary.empty()) {
+        addHeading(1, word(QT_TRANSLATE_NOOP("Plan", "Summary")));
+        append(m_blocks, summary);
+    }
+    int number = 0;
+    for (const PlanSection &section : m_facts.sections)
+        addSection(section, ++number);
+    addRest();
+    return std::move(m_blocks);
+}
+
+} // namespace
+
+Document planReport(const PlanFacts &facts, const Catalogue &catalogue, Language language)
+{
+    if (!facts.plan) {
+        throw Failure({ErrorKind::NotFound,
+                       QCoreApplication::translate("Report", "“%1” has no plan yet.").arg(facts.team.name),
+                       QCoreApplication::translate("Report", "Begin the plan first, or choose another team."),
+                       {}});
+    }
+    const Words words(language);
+    const PlanTables tables(facts, catalogue, words);
+    Document document = planDocument(facts, tables, words, facts.plan->title,
+                                     tables.word(QT_TRANSLATE_NOOP("Plan", "Operating-model plan")));
+    document.blocks = PlanBuilder(facts, catalogue, words).build();
+    return document;
+}
+
+} // namespace polku::report

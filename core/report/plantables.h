@@ -1,0 +1,55 @@
+#pragma once
+
+#include "report/document.h"
+#include "report/planfacts.h"
+
+namespace polku::report {
+
+/// The structured parts of a plan as tables and texts, the same in the plan, its summary and the brief. Everything is
+/// in the words' language; a table without rows means there is nothing to show.
+class PlanTables
+{
+public:
+    PlanTables(const PlanFacts &facts, const Catalogue &catalogue, const Words &words)
+        : m_facts(facts), m_catalogue(catalogue), m_words(words)
+    {
+    }
+
+    Table goals() const;
+    Table indicators() const;
+    Table clauses() const;
+    Table monitoring() const; ///< of the pilots' clauses
+    /// At most `most` risks, the largest first; 0: all.
+    Table risks(size_t most = 0) const;
+    Table decisions() const;
+    Table pilots() const;
+    Table actions(const std::vector<const Action *> &actions) const;
+    /// From gap to result: each goal with what closes its gap.
+    Table thread() const;
+
+    /// "34 person-days and 12 000 €" for what is not done yet; empty when nobody has estimated it.
+    QString effort() const;
+    /// "Approved on 19.3.2026, City board", "Draft", …
+    QString approval() const;
+    /// The organisations, or the team's name where there are none.
+    QString organisations() const;
+    /// The role that is responsible, never a name; "–" when there is none.
+    QString owner(const QString &role, PersonId person) const;
+    QString date(QDate day) const;
+    QString word(const char *source) const { return m_words("Plan", source); }
+
+private:
+    QString vocabularyName(const char *vocabulary, const QString &code) const;
+    QString serves(const Action &action) const;
+    QString pilotTitle(PilotId id) const;
+
+    const PlanFacts &m_facts;
+    const Catalogue &m_catalogue;
+    const Words &m_words;
+};
+
+/// A document about the plan: titled, its author the team's organisations.
+Document planDocument(const PlanFacts &facts, const PlanTables &tables, const Words &words, const QString &title,
+                      const QString &subject);
+
+} // namespace polku::report
