@@ -216,7 +216,7 @@ Unexpected mistaken(const QString &name, const QStringList &mistakes)
         told.append(TemplateFile::tr("and %n more", nullptr, int(mistakes.size() - told.size())));
     const QString lines = QStringLiteral("\n• ") + told.join(QStringLiteral("\n• "));
     return unusable(name, TemplateFile::tr("Correct this in a text editor, and open the file again:") + lines,
-                    mistakes.join(QLatin1Char('\n')));
+                    mistakes.mid(mostTold).join(QLatin1Char('\n')));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "shell/composition.h"
 #include "theme/theme.h"
 
+#include <QDate>
 #include <QMainWindow>
 
 class QMenu;
@@ -25,6 +26,7 @@ class Settings;
 class Toast;
 class Translation;
 class WelcomePage;
+struct RecordPlace;
 struct NewAcademy;
 struct PaletteEntry;
 
@@ -67,12 +69,16 @@ private:
     void updateAcademy(); // windowacademies.cpp
     void chooseAcademy(); // windowacademies.cpp
     void updateHeader();
+    void updateWaiting();
     void updateActions();
     void updateBanner();
     void updateTitle();
     void afterChange(const Changes &changes);
+    void followDay();
     void goTo(const QString &page);
     void open(RecordRef record);
+    void openOn(const QString &page, RecordRef record);
+    bool showAcademyOf(RecordRef record, RecordPlace *place);
     void undo();
     void redo();
     void search();
@@ -107,6 +113,7 @@ private:
     Toast *m_toast;
     ErrorPanel *m_errors;
     QMenu *m_academies;
+    QDate m_day;               ///< today, as the pages show it
     bool m_isArchived = false; ///< the academy looked at
 };
 

@@ -57,7 +57,8 @@ ScheduleTimelineData timelineOf(const Schedule &schedule, QDate today, Language 
         mark.state = session.state == SessionState::Held        ? Mark::State::Done
                      : session.state == SessionState::Cancelled ? Mark::State::Cancelled
                                                                 : Mark::State::Planned;
-        mark.name = session.team ? QStringLiteral("%1 · %2").arg(session.teamName, session.title) : session.title;
+        mark.name =
+            session.teamName.isEmpty() ? session.title : QStringLiteral("%1 · %2").arg(session.teamName, session.title);
         (session.team ? data.teamSessions : data.sessions).push_back(mark);
     }
     for (const PlannedDeadline &deadline : schedule.deadlines) {

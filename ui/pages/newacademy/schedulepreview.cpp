@@ -82,8 +82,11 @@ void SchedulePreview::setPlan(const AcademyPlan &plan)
     m_problem->hide();
     m_timeline->show();
     m_list->show();
-    m_timeline->setData(timelineOf(m_schedule, m_desk.today(), m_desk.language(), {}));
-    m_timeline->setFixedHeight(m_timeline->sizeHint().height());
+    Schedule drawn = m_schedule;
+    for (PlannedSession &session : drawn.sessions)
+        session.teamName.clear(); // the row says that they are the teams'
+    m_timeline->setData(timelineOf(drawn, m_desk.today(), m_desk.language(), {}));
+    shareHeight();
     m_summary->setText(summary());
     m_summary->show();
     showList();
@@ -163,8 +166,13 @@ void SchedulePreview::showList()
 void SchedulePreview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_timeline->isVisible())
-        m_timeline->setFixedHeight(m_timeline->sizeHint().height());
+    shareHeight();
+}
+
+/// The drawing takes what it needs, but leaves the list its half.
+void SchedulePreview::shareHeight()
+{
+    m_timeline->setFixedHeight(std::min(m_timeline->sizeHint().height(), height() * 54 / 100));
 }
 
 void SchedulePreview::changeEvent(QEvent *event)

@@ -31,6 +31,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void shareHeight();
     void showList();
     QString summary() const;
     void retranslate();

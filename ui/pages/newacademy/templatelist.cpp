@@ -51,7 +51,7 @@ TemplateList::TemplateList(Desk &desk, const QString &folder, QWidget *parent)
                                             tr("Template files (*.json)"));
     };
     m_list->setObjectName(QStringLiteral("newTemplate"));
-    m_list->setMinimumHeight(listHeight);
+    m_list->setFixedHeight(listHeight);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
