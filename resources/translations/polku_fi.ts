@@ -3213,10 +3213,6 @@
         <translation>Toimintamallin suunnitelman tiivistelmä</translation>
     </message>
     <message>
-        <source>The plan in brief</source>
-        <translation>Suunnitelma lyhyesti</translation>
-    </message>
-    <message>
         <source>Organisations</source>
         <translation>Organisaatiot</translation>
     </message>

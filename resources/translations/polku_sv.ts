@@ -3213,10 +3213,6 @@
         <translation>Sammanfattning av planen för verksamhetsmodellen</translation>
     </message>
     <message>
-        <source>The plan in brief</source>
-        <translation>Planen i korthet</translation>
-    </message>
-    <message>
         <source>Organisations</source>
         <translation>Organisationer</translation>
     </message>
