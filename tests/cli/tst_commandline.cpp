@@ -122,7 +122,7 @@ void TestCommandLine::tellsWrongUsage_data()
                                   "set sample.polku pilot one title x",
                                   "export sample.polku pilots",
                                   "export sample.polku moon --to x.pdf",
-                                  "export sample.polku pilots --to x.odt",
+                                  "export sample.polku pilots --to x.txt",
                                   "export sample.polku pilots --to x",
                                   "export sample.polku pilots --to x.pdf --format doc",
                                   "export sample.polku everything --to x.pdf",

@@ -98,7 +98,8 @@ const QRegularExpression &englishWords()
 /// The text without what is typed as it stands: options, and the words that the command line itself uses.
 QString withoutCommands(QString text)
 {
-    static const QRegularExpression commands(QStringLiteral("polku [a-z]+ FILE|--[a-z]+|team, pilot, action|FILE"));
+    static const QRegularExpression commands(
+        QStringLiteral("polku [a-z]+ FILE|--[a-z]+|team, pilot, action|FILE|(?:^|(?<=; ))[a-z]+(?=: )"));
     return text.remove(commands);
 }
 
