@@ -259,22 +259,24 @@ void Parser::addExchange()
         addFileCommand("export", CommandLine::tr("Write a document or the data into a file of its own."),
                        [this] { return runExporting(); });
     exported
-        ->add_option("WHAT", m_what,
-                     CommandLine::tr("pilots: the summaries; schedule: sessions and deadlines; calendar: the "
-                                     "same for calendars; changes: what has changed in a team since its last "
-                                     "session; applications: the coach's own list; assessments: the self-assessments; "
-                                     "plan: a team's plan; summary: the same on two pages; brief: one page for its "
-                                     "director; actions: its action plan; "
-                                     "feedback: what participants said; library: the materials and who has "
-                                     "studied them; template: an academy for the next one to start from; everything: "
-                                     "all records as JSON.")
-                         .toStdString())
+        ->add_option(
+            "WHAT", m_what,
+            CommandLine::tr("academy: the report for the organiser and the funder; team: that of one team; "
+                            "progress: the board; pilots: the summaries; assessments: the self-assessments; "
+                            "schedule: sessions and deadlines; calendar: the same for calendars; changes: what "
+                            "has changed in a team since its last session; plan: a team's plan; summary: the same on "
+                            "two pages; brief: one page for its director; actions: its action plan, or a table of "
+                            "all; teams: a table; "
+                            "feedback: what participants said; library: the materials and who has studied them; "
+                            "applications: the coach's own list; template: an academy for the next one to start "
+                            "from; everything: all records as JSON.")
+                .toStdString())
         ->required();
     exported->add_option("--to", m_output, CommandLine::tr("The file to write.").toStdString())
         ->required()
         ->option_text("OUT " + CommandLine::tr("(needed)").toStdString());
     exported->add_option("--format", m_format, CommandLine::tr("Without it by the ending of OUT.").toStdString())
-        ->option_text("pdf|html|md|docx|odt|csv|ics|json");
+        ->option_text("pdf|html|md|docx|odt|csv|xlsx|ics|json");
     exported
         ->add_option(
             "--style", m_style,

@@ -1,48 +1,18 @@
-#include "catalogue/catalogue.h"
 #include "commands.h"
 #include "console.h"
 #include "exchange/everything.h"
 #include "exportselection.h"
 #include "publish/outputfile.h"
-#include "publish/publish.h"
-#include "report/booklet.h"
-#include "report/pilotsummary.h"
+#include "report/reports.h"
 
 #include <QFileInfo>
+
+#include <functional>
+#include <vector>
 
 namespace polku::app {
 
 namespace {
-
-/// What stands against sending a summary out is told, not decided here.
-void tellWhatIsOpen(const std::vector<report::PilotFacts> &pilots, const Catalogue &catalogue)
-{
-    const Words words(systemLanguage());
-    for (const report::PilotFacts &facts : pilots) {
-        if (facts.academy.example)
-            continue; // nobody publishes those, and every page says what they are
-        for (const QString &problem : report::publicationProblems(facts.pilot, words, catalogue))
-            tell(QStringLiteral("“%1”: %2").arg(report::summaryTitle(facts.pilot, words), problem));
-    }
-}
-
-int exportPilots(const ExportRequest &request)
-{
-    return exportDocument(request, [&](const Workspace &workspace, const Reader &reader, const Catalogue &catalogue) {
-        const ExportSelection selection = selectForExport(workspace, reader, request);
-        const Academy academy = reader.get(selection.academy);
-        const Language language = exportLanguage(request, academy);
-        if (selection.pilot) {
-            const report::PilotFacts facts = report::readPilotFacts(reader, selection.pilot, catalogue);
-            tellWhatIsOpen({facts}, catalogue);
-            return report::pilotSummary(facts, catalogue, language);
-        }
-        const report::BookletFacts facts = report::readBookletFacts(reader, catalogue, selection.academy,
-                                                                    selection.team, {}, workspace.clock().today());
-        tellWhatIsOpen(facts.pilots, catalogue);
-        return report::booklet(facts, catalogue, language);
-    });
-}
 
 int exportEverything(const ExportRequest &request)
 {
@@ -64,8 +34,8 @@ int exportEverything(const ExportRequest &request)
 /// A kind of export, and which options beside --to and --format say something about it.
 struct Kind
 {
-    const char *name;
-    int (*write)(const ExportRequest &);
+    QString name;
+    std::function<int(const ExportRequest &)> write;
     bool academy = true;
     bool team = true;
     bool pilot = false;
@@ -73,22 +43,27 @@ struct Kind
     bool session = false;
     bool language = true;
 };
-constexpr Kind kinds[] = {
-    {.name = "pilots", .write = exportPilots, .pilot = true},
-    {.name = "schedule", .write = exportSchedule},
-    {.name = "calendar", .write = exportCalendar},
-    {.name = "changes", .write = exportChanges, .since = true},
-    {.name = "applications", .write = exportApplications, .team = false},
-    {.name = "assessments", .write = exportAssessments},
-    {.name = "plan", .write = exportPlan},
-    {.name = "summary", .write = exportPlanSummary},
-    {.name = "brief", .write = exportBrief},
-    {.name = "actions", .write = exportActions},
-    {.name = "feedback", .write = exportFeedback, .team = false, .session = true},
-    {.name = "library", .write = exportLibrary, .team = false},
-    {.name = "template", .write = exportTemplate, .team = false, .language = false},
-    {.name = "everything", .write = exportEverything, .academy = false, .team = false, .language = false},
-};
+
+std::vector<Kind> allKinds()
+{
+    std::vector<Kind> kinds;
+    for (const report::ReportType &type : report::reportTypes()) {
+        kinds.push_back({.name = QLatin1String(type.code),
+                         .write = [&type](const ExportRequest &request) { return exportReport(request, type); },
+                         .team = type.ofTeam != report::ReportType::OfTeam::Never,
+                         .pilot = type.ofPilots,
+                         .since = type.kind == report::ReportKind::Changes,
+                         .session = type.kind == report::ReportKind::Feedback});
+    }
+    kinds.push_back({.name = QStringLiteral("calendar"), .write = exportCalendar});
+    kinds.push_back({.name = QStringLiteral("template"), .write = exportTemplate, .team = false, .language = false});
+    kinds.push_back({.name = QStringLiteral("everything"),
+                     .write = exportEverything,
+                     .academy = false,
+                     .team = false,
+                     .language = false});
+    return kinds;
+}
 
 /// The first option that was given and would be passed over in silence; empty when there is none.
 QString uselessOption(const Kind &kind, const ExportRequest &request)
@@ -125,9 +100,9 @@ int runExport(const ExportRequest &request)
         return failUsage(CommandLine::tr("--style goes with DOCX and ODT only."),
                          CommandLine::tr("Leave it out, or give --to a file that ends in .docx or .odt."));
     QStringList names;
-    for (const Kind &kind : kinds) {
-        names.append(QLatin1String(kind.name));
-        if (request.what != names.last())
+    for (const Kind &kind : allKinds()) {
+        names.append(kind.name);
+        if (request.what != kind.name)
             continue;
         if (const QString option = uselessOption(kind, request); !option.isEmpty())
             return failUsage(CommandLine::tr("%1 does not go with the export of “%2”.").arg(option, request.what),

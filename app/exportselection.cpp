@@ -1,9 +1,7 @@
 #include "exportselection.h"
 
-#include "catalogue/catalogue.h"
 #include "console.h"
 #include "model/records.h"
-#include "publish/csvtable.h"
 #include "store/failure.h"
 
 #include <QFileInfo>
@@ -42,8 +40,7 @@ Language exportLanguage(const ExportRequest &request, const Academy &academy)
     return request.language.value_or(languageFromCode(academy.language).value_or(Language::English));
 }
 
-/// Nothing when no document is written in a format of that name.
-static std::optional<publish::Format> formatCalled(const QString &name)
+std::optional<publish::Format> formatCalled(const QString &name)
 {
     const QString ending = name.toLower();
     if (ending == QLatin1String("htm"))
@@ -55,15 +52,6 @@ static std::optional<publish::Format> formatCalled(const QString &name)
             return format;
     }
     return std::nullopt;
-}
-
-/// "pdf, html, md, docx, odt": those that every document can be written in.
-static QString documentFormats()
-{
-    QStringList endings;
-    for (const publish::Format format : publish::allFormats)
-        endings.append(publish::fileEnding(format));
-    return endings.join(QStringLiteral(", "));
 }
 
 int refuseFormat(const ExportRequest &request, const QString &choices)
@@ -81,43 +69,13 @@ QString askedFormat(const ExportRequest &request)
     return request.format.isEmpty() ? QFileInfo(request.output).suffix() : request.format;
 }
 
-int exportDocument(const ExportRequest &request,
-                   const std::function<report::Document(const Workspace &, const Reader &, const Catalogue &)> &make)
+std::optional<publish::TableFormat> tableFormatCalled(const QString &name)
 {
-    const std::optional<publish::Format> format = formatCalled(askedFormat(request));
-    if (!format)
-        return refuseFormat(request, documentFormats());
-    const auto workspace = openToRead(request.file);
-    if (!workspace)
-        return fail(workspace.error());
-    const Catalogue catalogue;
-    const Result<report::Document> document =
-        (*workspace)->read([&](const Reader &reader) { return make(**workspace, reader, catalogue); });
-    if (!document)
-        return fail(document.error());
-    const Result<void> written = publish::publish(*document, *format, request.output, {}, request.style);
-    return written ? int(Done) : fail(written.error());
-}
-
-int exportDocumentOrTable(
-    const ExportRequest &request,
-    const std::function<DocumentAndTable(const Workspace &, const Reader &, const Catalogue &)> &make)
-{
-    const bool asTable = askedFormat(request).toLower() == QLatin1String("csv");
-    const std::optional<publish::Format> format = formatCalled(askedFormat(request));
-    if (!asTable && !format)
-        return refuseFormat(request, documentFormats() + QStringLiteral(", csv"));
-    const auto workspace = openToRead(request.file);
-    if (!workspace)
-        return fail(workspace.error());
-    const Catalogue catalogue;
-    const Result<DocumentAndTable> made =
-        (*workspace)->read([&](const Reader &reader) { return make(**workspace, reader, catalogue); });
-    if (!made)
-        return fail(made.error());
-    const Result<void> written = asTable ? publish::writeCsvTable(made->table, request.output)
-                                         : publish::publish(made->document, *format, request.output, {}, request.style);
-    return written ? int(Done) : fail(written.error());
+    for (const publish::TableFormat format : publish::allTableFormats) {
+        if (name.toLower() == publish::fileEnding(format))
+            return format;
+    }
+    return std::nullopt;
 }
 
 } // namespace polku::app

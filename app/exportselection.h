@@ -2,15 +2,12 @@
 
 #include "commands.h"
 #include "publish/publish.h"
-#include "report/document.h"
-
-#include <functional>
-#include <vector>
+#include "publish/tablefile.h"
 
 // What the kinds of export share: which records are asked for, and in which format.
 
-namespace polku {
-class Catalogue;
+namespace polku::report {
+struct ReportType;
 }
 
 namespace polku::app {
@@ -32,36 +29,17 @@ Language exportLanguage(const ExportRequest &request, const Academy &academy);
 
 /// The format asked for, else the ending of the output.
 QString askedFormat(const ExportRequest &request);
+/// Nothing when no document is written in a format of that name.
+std::optional<publish::Format> formatCalled(const QString &name);
 /// Says that the format is none of `choices` and returns the exit code.
 int refuseFormat(const ExportRequest &request, const QString &choices);
 
-/// Writes a document; returns the exit code. `make` may throw Failure.
-int exportDocument(const ExportRequest &request,
-                   const std::function<report::Document(const Workspace &, const Reader &, const Catalogue &)> &make);
-
-/// What can be written as a document or, for spreadsheets, as a table.
-struct DocumentAndTable
-{
-    report::Document document;
-    std::vector<QStringList> table; ///< the header first
-};
-/// Writes the one or the other, as the format says; returns the exit code. `make` may throw Failure.
-int exportDocumentOrTable(
-    const ExportRequest &request,
-    const std::function<DocumentAndTable(const Workspace &, const Reader &, const Catalogue &)> &make);
+/// Nothing when no table is written in a format of that name.
+std::optional<publish::TableFormat> tableFormatCalled(const QString &name);
 
 // Kinds of export with a source of their own; each returns the exit code.
-int exportSchedule(const ExportRequest &request);
+int exportReport(const ExportRequest &request, const report::ReportType &type);
 int exportCalendar(const ExportRequest &request);
-int exportChanges(const ExportRequest &request);
-int exportApplications(const ExportRequest &request);
-int exportAssessments(const ExportRequest &request);
-int exportPlan(const ExportRequest &request);
-int exportPlanSummary(const ExportRequest &request);
-int exportBrief(const ExportRequest &request);
-int exportActions(const ExportRequest &request);
 int exportTemplate(const ExportRequest &request);
-int exportFeedback(const ExportRequest &request);
-int exportLibrary(const ExportRequest &request);
 
 } // namespace polku::app

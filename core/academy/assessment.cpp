@@ -10,6 +10,11 @@
 
 namespace polku {
 
+QString meanText(Language language, double mean)
+{
+    return localeOf(language).toString(mean, 'f', 1);
+}
+
 // What is asked of the values ----------------------------------------------------------------------------------------
 
 bool MomentAssessment::isBegun() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/language.h"
 #include "model/choices.h"
 #include "model/kinds.h"
 
@@ -119,6 +120,9 @@ struct Assessments
     /// Over all areas and the teams that answered at both moments; as change().
     AreaChange overallChange(AssessmentMoment from, AssessmentMoment to) const;
 };
+
+/// "2.5", "2,0": means are told with one decimal everywhere, so that nobody wonders whether one was rounded.
+QString meanText(Language language, double mean);
 
 /// Reads the self-assessments of an academy: of all teams that take part, and of others that have any. Throws Failure
 /// when the file cannot be read.

@@ -407,7 +407,16 @@ private:
 
 AttentionStep AttentionItem::step() const
 {
-    return reason == AttentionReason::FollowUpDue ? AttentionStep::MarkDone : AttentionStep::OpenRecord;
+    switch (reason) {
+    case AttentionReason::Silent:
+        return AttentionStep::ShowChanges;
+    case AttentionReason::AssessmentMissing:
+        return AttentionStep::OpenAssessment;
+    case AttentionReason::FollowUpDue:
+        return AttentionStep::MarkDone;
+    default:
+        return AttentionStep::OpenRecord;
+    }
 }
 
 std::vector<AttentionItem> readAttention(const Reader &reader, AcademyId academy, QDate today)

@@ -37,8 +37,10 @@ inline constexpr int sponsorAbsences = 2;
 
 /// What to do about it.
 enum class AttentionStep {
-    OpenRecord, ///< go to `record`
-    MarkDone,   ///< an edit: the follow-up of the note `record` is emptied
+    OpenRecord,     ///< go to `record`
+    ShowChanges,    ///< go to what has changed in the team since it was last met
+    OpenAssessment, ///< go to the team's self-assessment at the start
+    MarkDone,       ///< an edit: the follow-up of the note `record` is emptied
 };
 
 struct AttentionItem

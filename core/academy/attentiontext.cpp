@@ -105,6 +105,7 @@ QString attentionStepText(const AttentionItem &item, const Words &words)
     case AttentionReason::WaitsForCoach:
         return words("Attention", QT_TRANSLATE_NOOP("Attention", "Review"));
     case AttentionReason::Silent:
+        return words("Attention", QT_TRANSLATE_NOOP("Attention", "See what has happened"));
     case AttentionReason::SponsorAbsent:
         return words("Attention", QT_TRANSLATE_NOOP("Attention", "Open the team"));
     case AttentionReason::AssessmentMissing:

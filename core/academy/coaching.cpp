@@ -55,6 +55,12 @@ std::vector<CoachingItem> readCoachingNotes(const Reader &reader, AcademyId acad
     return items;
 }
 
+int countNotesDue(const Reader &reader, AcademyId academy, QDate today)
+{
+    const Query due = Query().inAcademy(academy).where(&CoachingNote::followUp, today, Query::Is::AtMost);
+    return int(reader.count(RecordKind::CoachingNote, due));
+}
+
 std::vector<OpenFollowUp> readOpenFollowUps(const Reader &reader, TeamId team, RecordRef present, QDate today)
 {
     const std::vector<Action> actions = reader.where(&Action::team, team);

@@ -38,6 +38,8 @@ struct CoachingItem
 
 /// The notes on the academy's teams, the newest day first, those without a day last.
 std::vector<CoachingItem> readCoachingNotes(const Reader &reader, AcademyId academy);
+/// How many of them the coach wanted to come back to by that day.
+int countNotesDue(const Reader &reader, AcademyId academy, QDate today);
 
 /// An action that came out of an earlier note or session.
 struct OpenFollowUp

@@ -57,6 +57,15 @@ Result<Changes> editThread(Workspace &workspace, CommentId thread, Op op, const 
     return workspace.edit({op, about->first, about->second}, fn);
 }
 
+CommentId say(Edit &edit, Comment comment, const Speaker &speaker, const QString &text)
+{
+    comment.at = speaker.at;
+    comment.author = speaker.author;
+    comment.side = speaker.side;
+    comment.text = spoken(text);
+    return edit.insert(comment);
+}
+
 } // namespace
 
 std::vector<CommentThread> readThreads(const Reader &reader, RecordRef subject)
@@ -92,12 +101,8 @@ CommentId beginThread(Edit &edit, RecordRef subject, const Speaker &speaker, con
     }
     comment.subjectKind = QString::fromLatin1(recordType(subject.kind).table);
     comment.subject = subject.id;
-    comment.at = speaker.at;
-    comment.author = speaker.author;
-    comment.side = speaker.side;
-    comment.text = spoken(text);
     comment.anchor = anchor;
-    return edit.insert(comment);
+    return say(edit, comment, speaker, text);
 }
 
 CommentId answerThread(Edit &edit, CommentId thread, const Speaker &speaker, const QString &text)
@@ -108,12 +113,8 @@ CommentId answerThread(Edit &edit, CommentId thread, const Speaker &speaker, con
     answer.subjectKind = first.subjectKind;
     answer.subject = first.subject;
     answer.thread = first.id;
-    answer.at = speaker.at;
-    answer.author = speaker.author;
-    answer.side = speaker.side;
-    answer.text = spoken(text);
     edit.set(first.id, &Comment::resolved, false);
-    return edit.insert(answer);
+    return say(edit, answer, speaker, text);
 }
 
 void setResolved(Edit &edit, CommentId thread, bool resolved)

@@ -35,6 +35,7 @@ public:
         readPilots();
         readMilestones();
         readActions();
+        m_overview.waiting = countWaiting(m_reader, m_overview.academy);
         finish();
         return std::move(m_overview);
     }
@@ -158,7 +159,6 @@ private:
             deadline.handedIn += handedIn;
             m_overview.soFar.deliverables += required;
             m_overview.soFar.deliverablesAccepted += required && state == ReviewState::Approved;
-            m_overview.waiting.submissions += state == ReviewState::Submitted;
             if (required && !handedIn && isLate(deadline.due)) {
                 tellLate(submission.id, submission.team, deadline.title, deadline.due).returned =
                     state == ReviewState::Returned;
@@ -168,14 +168,12 @@ private:
 
     void readSections()
     {
-        const Query all = inAcademy().only(&PlanSection::team, &PlanSection::state, &PlanSection::hiddenSection);
+        const Query all = inAcademy().only(&PlanSection::team, &PlanSection::hiddenSection);
         const auto counts = [this](const PlanSection &section) {
             return takesPart(section.team) && !section.hiddenSection;
         };
-        for (const PlanSection &section : m_reader.all<PlanSection>(all)) {
+        for (const PlanSection &section : m_reader.all<PlanSection>(all))
             m_overview.soFar.sections += counts(section);
-            m_overview.waiting.sections += counts(section) && section.state == ReviewState::Submitted;
-        }
         // The texts themselves stay in the file.
         const Query written = all.where(&PlanSection::body, QString(), Query::Is::NotEqual);
         for (const PlanSection &section : m_reader.all<PlanSection>(written))

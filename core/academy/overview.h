@@ -1,5 +1,6 @@
 #pragma once
 
+#include "academy/reviewqueue.h"
 #include "model/choices.h"
 #include "model/kinds.h"
 
@@ -88,13 +89,6 @@ struct SoFar
 
     /// Per cent of plan sections written, rounded down; 0 when there are none.
     int sectionsPercent() const { return sections ? sectionsWritten * 100 / sections : 0; }
-};
-
-/// What waits for the coach.
-struct WaitingForReview
-{
-    int submissions = 0; ///< submitted, not yet answered
-    int sections = 0;
 };
 
 struct Overview

@@ -64,6 +64,14 @@ std::vector<PlanTeam> readPlanTeams(const Reader &reader, AcademyId academy)
     return teams;
 }
 
+/// Words as the editor counts them. Only text with syntax that looks like a word has to be read for it.
+static int countWordsOf(const QString &body)
+{
+    static const QString syntax = QStringLiteral("[<&`");
+    const bool plain = std::none_of(body.begin(), body.end(), [](QChar c) { return syntax.contains(c); });
+    return markdown::countWords(plain ? body : markdown::plainText(markdown::read(body)));
+}
+
 static PlanPathSection pathSection(const Reader &reader, const PlanSection &section)
 {
     PlanPathSection entry;
@@ -72,7 +80,7 @@ static PlanPathSection pathSection(const Reader &reader, const PlanSection &sect
     entry.title = section.title;
     entry.state = section.state;
     entry.leftOut = section.hiddenSection;
-    entry.words = markdown::countWords(section.body);
+    entry.words = countWordsOf(section.body);
     QDateTime last;
     const bool answered = section.state == ReviewState::Returned || section.state == ReviewState::Commented;
     for (const CommentThread &thread : readThreads(reader, section.id)) {

@@ -1,5 +1,6 @@
 #include "academy/progressedit.h"
 
+#include "base/dates.h"
 #include "model/records.h"
 #include "store/reader.h"
 
@@ -53,6 +54,22 @@ int keepBoard(Edit &edit, const ProgressBoard &board)
         ++kept;
     }
     return kept;
+}
+
+void keepBoardOfTheWeek(Edit &edit, QDate today)
+{
+    const QDate monday = mondayOf(today);
+    const Query running = Query().where(&Academy::state, AcademyState::Running).only(&Academy::state);
+    for (const Academy &academy : edit.all<Academy>(running)) {
+        const Query now = Query()
+                              .where(&Phase::academy, academy.id)
+                              .where(&Phase::starts, today, Query::Is::AtMost)
+                              .where(&Phase::ends, today, Query::Is::AtLeast);
+        const Query kept =
+            Query().inAcademy(academy.id).where(&ProgressSnapshot::date, monday, Query::Is::AtLeast).limit(1);
+        if (edit.count(RecordKind::Phase, now) > 0 && edit.all<ProgressSnapshot>(kept).empty())
+            keepBoard(edit, readProgressBoard(edit, academy.id, today));
+    }
 }
 
 ProgressState mostPressing(const std::vector<ProgressState> &states)

@@ -17,6 +17,11 @@ void setRating(Edit &edit, TeamId team, PhaseId phase, std::optional<ProgressSta
 /// brought up to date. Returns how many cells it kept. Call it inside one edit.
 int keepBoard(Edit &edit, const ProgressBoard &board);
 
+/// Keeps the boards of the week along with an edit, so that nobody has to remember it: of every running academy that is
+/// in one of its phases and of which no board has been kept since Monday. Call it at the end of an edit that has
+/// changed something.
+void keepBoardOfTheWeek(Edit &edit, QDate today);
+
 /// A team's whole academy on one day.
 struct PathPoint
 {

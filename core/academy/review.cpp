@@ -1,6 +1,7 @@
 #include "academy/review.h"
 
 #include "academy/comments.h"
+#include "academy/progressedit.h"
 #include "model/records.h"
 #include "store/workspace.h"
 
@@ -303,6 +304,8 @@ Result<Changes> takeReviewStep(Workspace &workspace, RecordRef record, ReviewSte
     return workspace.edit({operationOf(step), record, *about}, [&](Edit &edit) {
         const QDateTime now = workspace.clock().now();
         writeReviewStep(edit, record, step, {side, workspace.author(), now, now.toLocalTime().date(), text, {}});
+        if (step == ReviewStep::Approve)
+            keepBoardOfTheWeek(edit, now.toLocalTime().date());
     });
 }
 

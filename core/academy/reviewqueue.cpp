@@ -1,8 +1,8 @@
 #include "academy/reviewqueue.h"
 
 #include "academy/review.h"
+#include "academy/reviewpast.h"
 #include "model/records.h"
-#include "store/history.h"
 #include "store/reader.h"
 
 #include <QHash>
@@ -30,97 +30,10 @@ bool isIn(ReviewList list, ReviewState state)
 
 namespace {
 
-/// A record's life is followed back over so many steps of the history.
-constexpr int mostSteps = 200;
-
-/// The column with what the coach reads.
-const Field &textField(RecordKind kind)
-{
-    const RecordType &type = recordType(kind);
-    return *type.field(kind == RecordKind::Submission    ? u"text"
-                       : kind == RecordKind::PlanSection ? u"body"
-                                                         : u"summary");
-}
-
-/// Whether the step made many records at once, so that looking into it would take long and tell only that this one was
-/// among them.
-bool madeMuch(const HistoryStep &step)
-{
-    const Op op = step.operation.op;
-    return op == Op::MakeExample || op == Op::Import || op == Op::CreateAcademy;
-}
-
-/// The step that only typing in another field made.
-bool changesNeither(const HistoryStep &step, RecordRef record)
-{
-    if (step.operation.op != Op::Change || step.operation.subject != record)
-        return false;
-    const QString column = step.operation.args.value(0);
-    return column != QLatin1String("state") && column != QLatin1String(textField(record.kind).column);
-}
-
-/// The review state and the text of a record, step by step back in time.
-class Past
-{
-public:
-    Past(const Reader &reader, RecordRef record) : m_reader(reader), m_record(record)
-    {
-        HistoryFilter filter;
-        filter.record = record;
-        filter.limit = mostSteps;
-        m_steps = history(reader, filter);
-    }
-
-    struct Moment
-    {
-        const HistoryStep *step = nullptr;
-        std::optional<ReviewState> state; ///< that it came into, unless the step was taken back later
-        std::optional<QString> before;    ///< the text before, when the step changed it
-        bool beginning = false;           ///< the record was made, or is not followed further
-    };
-    /// The next older step; nothing at the beginning.
-    std::optional<Moment> next()
-    {
-        while (m_at < m_steps.size()) {
-            const HistoryStep &step = m_steps[m_at++];
-            const bool undone = m_undone.contains(step.number);
-            if (step.reverts != 0 && !undone)
-                m_undone.insert(step.reverts);
-            if (changesNeither(step, m_record))
-                continue;
-            Moment moment{&step, std::nullopt, std::nullopt, madeMuch(step)};
-            if (!moment.beginning)
-                look(moment, step.reverts == 0 && !undone);
-            return moment;
-        }
-        return std::nullopt;
-    }
-
-private:
-    void look(Moment &moment, bool counts) const
-    {
-        for (const CellChange &cell : stepDetail(m_reader, moment.step->number)) {
-            if (cell.record != m_record)
-                continue;
-            moment.beginning = moment.beginning || cell.fate == Changes::Fate::Added;
-            if (cell.field == recordType(m_record.kind).field(u"state") && counts)
-                moment.state = codec::Codec<ReviewState>::fromValue(cell.after);
-            else if (cell.field == &textField(m_record.kind))
-                moment.before = codec::Codec<QString>::fromValue(cell.before);
-        }
-    }
-
-    const Reader &m_reader;
-    RecordRef m_record;
-    std::vector<HistoryStep> m_steps;
-    size_t m_at = 0;
-    QSet<qint64> m_undone;
-};
-
 /// The day on which the record came into its state, by the history.
 QDate sinceByHistory(const Reader &reader, RecordRef record, ReviewState state)
 {
-    Past past(reader, record);
+    ReviewPast past(reader, record);
     while (const auto moment = past.next()) {
         if (moment->beginning || moment->state == state)
             return moment->step->at.toLocalTime().date();
@@ -128,37 +41,27 @@ QDate sinceByHistory(const Reader &reader, RecordRef record, ReviewState state)
     return {};
 }
 
-int daysSince(QDate since, QDate today)
-{
-    return since.isValid() ? std::max(0, int(since.daysTo(today))) : 0;
-}
-
-ReviewItem itemOf(const Reader &reader, const Submission &submission, const Deliverable &deliverable, QDate today)
-{
-    ReviewItem item;
-    item.record = submission.id;
-    item.team = submission.team;
-    item.title = deliverable.title;
-    item.state = submission.state;
-    item.deliverable = deliverable.kind;
-    item.due = deliverable.due;
-    item.since = submission.state == ReviewState::Submitted ? submission.submittedOn : submission.reviewedOn;
-    if (!item.since.isValid())
-        item.since = sinceByHistory(reader, item.record, item.state);
-    item.days = daysSince(item.since, today);
-    return item;
-}
-
+/// `since`: the day that the record itself tells; invalid: the history's.
 ReviewItem itemOf(const Reader &reader, RecordRef record, TeamId team, const QString &title, ReviewState state,
-                  QDate today)
+                  QDate today, QDate since = {})
 {
     ReviewItem item;
     item.record = record;
     item.team = team;
     item.title = title;
     item.state = state;
-    item.since = sinceByHistory(reader, record, state);
-    item.days = daysSince(item.since, today);
+    item.since = since.isValid() ? since : sinceByHistory(reader, record, state);
+    item.days = item.since.isValid() ? std::max(0, int(item.since.daysTo(today))) : 0;
+    return item;
+}
+
+ReviewItem itemOf(const Reader &reader, const Submission &submission, const Deliverable &deliverable, QDate today)
+{
+    ReviewItem item =
+        itemOf(reader, submission.id, submission.team, deliverable.title, submission.state, today,
+               submission.state == ReviewState::Submitted ? submission.submittedOn : submission.reviewedOn);
+    item.deliverable = deliverable.kind;
+    item.due = deliverable.due;
     return item;
 }
 
@@ -235,6 +138,28 @@ ReviewCounts countReviews(const std::vector<ReviewItem> &all)
     return counts;
 }
 
+WaitingForReview countWaiting(const Reader &reader, AcademyId academy)
+{
+    QSet<TeamId> teams;
+    for (const Team &team : reader.where(&Team::academy, academy, Query().only(&Team::state))) {
+        if (team.state == TeamState::Participant)
+            teams.insert(team.id);
+    }
+    const Query here = Query().inAcademy(academy);
+    const auto ofTeams = [&](const auto &records) {
+        return int(std::count_if(records.begin(), records.end(),
+                                 [&](const auto &record) { return teams.contains(record.team); }));
+    };
+    WaitingForReview waiting;
+    waiting.submissions =
+        ofTeams(reader.all<Submission>(here.where(&Submission::state, ReviewState::Submitted).only(&Submission::team)));
+    waiting.sections = ofTeams(reader.all<PlanSection>(here.where(&PlanSection::state, ReviewState::Submitted)
+                                                           .where(&PlanSection::hiddenSection, false)
+                                                           .only(&PlanSection::team)));
+    waiting.plans = ofTeams(reader.all<Plan>(here.where(&Plan::state, ReviewState::Submitted).only(&Plan::team)));
+    return waiting;
+}
+
 std::optional<ReviewItem> readReviewItem(const Reader &reader, RecordRef record, QDate today)
 {
     std::optional<ReviewItem> item;
@@ -251,30 +176,6 @@ std::optional<ReviewItem> readReviewItem(const Reader &reader, RecordRef record,
     if (item)
         item->teamName = shortNameOf(reader.get(item->team));
     return item;
-}
-
-QString ownText(const Reader &reader, RecordRef record)
-{
-    const std::optional<Row> row = isReviewed(record.kind) ? reader.row(record) : std::nullopt;
-    return row ? row->text(QString::fromLatin1(textField(record.kind).column)) : QString();
-}
-
-std::optional<EarlierVersion> earlierVersion(const Reader &reader, RecordRef record)
-{
-    if (!isReviewed(record.kind))
-        return std::nullopt;
-    const QString now = ownText(reader, record);
-    QString text = now; // after the step looked at
-    Past past(reader, record);
-    while (const auto moment = past.next()) {
-        if (moment->state && isIn(ReviewList::All, *moment->state) && text != now)
-            return EarlierVersion{*moment->state, moment->step->at, text};
-        if (moment->beginning)
-            return std::nullopt;
-        if (moment->before)
-            text = *moment->before;
-    }
-    return std::nullopt;
 }
 
 } // namespace polku

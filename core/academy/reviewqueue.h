@@ -12,8 +12,7 @@ namespace polku {
 
 class Reader;
 
-// What the coach has to read, what has been answered, and how a text has changed between two readings. Only teams that
-// take part count.
+// What the coach has to read and what has been answered. Only teams that take part count.
 
 /// One submission, plan section or plan on its way through the review.
 struct ReviewItem
@@ -46,21 +45,17 @@ struct ReviewCounts
     int approved = 0;
 };
 ReviewCounts countReviews(const std::vector<ReviewItem> &all);
+/// What waits for the coach, by kind: the length of readReviewQueue() without reading it.
+struct WaitingForReview
+{
+    int submissions = 0; ///< submitted, not yet answered
+    int sections = 0;    ///< of plans; those left out do not count
+    int plans = 0;       ///< as a whole
+
+    int all() const { return submissions + sections + plans; }
+};
+WaitingForReview countWaiting(const Reader &reader, AcademyId academy);
 /// One item, also of a draft or of a team that does not take part; nothing when the record is gone or not reviewed.
 std::optional<ReviewItem> readReviewItem(const Reader &reader, RecordRef record, QDate today);
-
-/// The record's own text, as earlierVersion() compares it: of a submission its text, of a section its body, of a plan
-/// its summary. Empty for other kinds and when the record is gone.
-QString ownText(const Reader &reader, RecordRef record);
-
-/// A text as it was when it was last submitted or answered and read otherwise than now.
-struct EarlierVersion
-{
-    ReviewState state = ReviewState::Submitted; ///< that it came into then
-    QDateTime at;                               ///< UTC
-    QString text;
-};
-/// From the history; nothing when the text is the same as then, or the history does not reach so far.
-std::optional<EarlierVersion> earlierVersion(const Reader &reader, RecordRef record);
 
 } // namespace polku

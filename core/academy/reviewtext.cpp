@@ -1,5 +1,9 @@
 #include "academy/reviewtext.h"
 
+#include "academy/review.h"
+#include "academy/reviewpast.h"
+#include "academy/reviewqueue.h"
+#include "academy/teamrecords.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
 #include "model/records.h"
@@ -13,8 +17,8 @@ namespace {
 class Writer
 {
 public:
-    Writer(const Reader &reader, const Catalogue &catalogue, const Words &words)
-        : m_reader(reader), m_catalogue(catalogue), m_words(words), m_titles(titlesFrom(reader))
+    Writer(const TeamRecords &records, const TitleOf &titles, const Catalogue &catalogue, const Words &words)
+        : m_records(records), m_catalogue(catalogue), m_words(words), m_titles(titles)
     {
     }
 
@@ -25,29 +29,29 @@ public:
     }
     QString text() const { return m_parts.join(QStringLiteral("\n\n")); }
 
-    /// `column` names the owner: "team" or "plan".
-    void addSections(const char *column, qint64 owner)
+    /// Of one plan; null: of all of the team's.
+    void addSections(PlanId plan)
     {
-        const Query query = Query().where(column, Value(owner)).orderBy(&PlanSection::rank);
-        for (const PlanSection &section : m_reader.all<PlanSection>(query)) {
-            if (!section.hiddenSection && !section.body.trimmed().isEmpty())
+        for (const Row &row : m_records.rows(RecordKind::PlanSection)) {
+            const PlanSection section = fromRow<PlanSection>(row);
+            if ((!plan || section.plan == plan) && !section.hiddenSection && !section.body.trimmed().isEmpty())
                 add(heading(section.title) + section.body);
         }
     }
 
-    void addPilots(TeamId team)
+    void addPilots()
     {
-        for (const Row &row : m_reader.rows(RecordKind::Pilot, Query().where("team", Value(team.value)))) {
+        for (const Row &row : m_records.rows(RecordKind::Pilot)) {
             add(heading(row.title()));
             addFields(row);
         }
     }
 
     /// The records of a kind as a table with these columns.
-    void addTable(RecordKind kind, TeamId team, const std::vector<const char *> &columns)
+    void addTable(RecordKind kind, const std::vector<const char *> &columns)
     {
         const RecordType &type = recordType(kind);
-        const auto rows = m_reader.rows(kind, Query().where("team", Value(team.value)).orderBy("rank"));
+        const auto rows = m_records.rows(kind);
         if (rows.empty())
             return;
         QString head;
@@ -105,27 +109,47 @@ private:
         add(texts);
     }
 
-    const Reader &m_reader;
+    const TeamRecords &m_records;
     const Catalogue &m_catalogue;
     const Words &m_words;
-    TitleOf m_titles;
+    const TitleOf &m_titles;
     QStringList m_parts;
 };
 
-void addHandedIn(Writer &writer, TeamId team, DeliverableKind kind)
+/// The kinds whose records are handed in with a deliverable of the kind.
+std::vector<RecordKind> kindsOf(DeliverableKind kind)
 {
     switch (kind) {
     case DeliverableKind::Plan:
-        writer.addSections("team", team.value);
+        return {RecordKind::PlanSection};
+    case DeliverableKind::Pilot:
+        return {RecordKind::Pilot};
+    case DeliverableKind::ActionPlan:
+        return {RecordKind::Action};
+    case DeliverableKind::Indicators:
+        return {RecordKind::Indicator};
+    case DeliverableKind::Text:
+    case DeliverableKind::Assessment:
+    case DeliverableKind::Feedback:
+        break;
+    }
+    return {};
+}
+
+void addHandedIn(Writer &writer, DeliverableKind kind)
+{
+    switch (kind) {
+    case DeliverableKind::Plan:
+        writer.addSections({});
         break;
     case DeliverableKind::Pilot:
-        writer.addPilots(team);
+        writer.addPilots();
         break;
     case DeliverableKind::ActionPlan:
-        writer.addTable(RecordKind::Action, team, {"title", "due", "owner_role", "status"});
+        writer.addTable(RecordKind::Action, {"title", "due", "owner_role", "status"});
         break;
     case DeliverableKind::Indicators:
-        writer.addTable(RecordKind::Indicator, team, {"title", "unit", "baseline", "target", "target_on"});
+        writer.addTable(RecordKind::Indicator, {"title", "unit", "baseline", "target", "target_on"});
         break;
     case DeliverableKind::Text:
     case DeliverableKind::Assessment:
@@ -134,22 +158,86 @@ void addHandedIn(Writer &writer, TeamId team, DeliverableKind kind)
     }
 }
 
+/// What is read of a record under review: now, and then.
+class Composition
+{
+public:
+    Composition(const Reader &reader, const Row &row, const Catalogue &catalogue, const Words &words)
+        : m_record(row.ref()),
+          m_catalogue(catalogue),
+          m_words(words),
+          m_titles(titlesFrom(reader)),
+          m_deliverable(row.kind == RecordKind::Submission ? reader.get(fromRow<Submission>(row).deliverable).kind
+                                                           : DeliverableKind::Text),
+          m_records(reader, {row.reference(u"team")}, kinds())
+    {
+    }
+
+    QString text() const
+    {
+        Writer writer(m_records, m_titles, m_catalogue, m_words);
+        const std::optional<Row> row = m_records.row(m_record);
+        if (!row)
+            return {};
+        if (m_record.kind == RecordKind::Submission) {
+            writer.add(row->text(u"text"));
+            addHandedIn(writer, m_deliverable);
+        } else if (m_record.kind == RecordKind::PlanSection) {
+            writer.add(row->text(u"body"));
+        } else if (m_record.kind == RecordKind::Plan) {
+            writer.add(row->text(u"summary"));
+            writer.addSections({m_record.id});
+        }
+        return writer.text();
+    }
+
+    void goBackTo(qint64 step) { m_records.goBackTo(step); }
+
+private:
+    std::vector<RecordKind> kinds() const
+    {
+        std::vector<RecordKind> kinds = kindsOf(m_deliverable);
+        if (m_record.kind == RecordKind::Plan)
+            kinds.push_back(RecordKind::PlanSection);
+        kinds.push_back(m_record.kind);
+        return kinds;
+    }
+
+    RecordRef m_record;
+    const Catalogue &m_catalogue;
+    const Words &m_words;
+    TitleOf m_titles;
+    DeliverableKind m_deliverable;
+    TeamRecords m_records;
+};
+
 } // namespace
 
 QString reviewText(const Reader &reader, RecordRef record, const Catalogue &catalogue, const Words &words)
 {
-    Writer writer(reader, catalogue, words);
-    if (record.kind == RecordKind::Submission) {
-        const Submission submission = reader.get(SubmissionId{record.id});
-        writer.add(submission.text);
-        addHandedIn(writer, submission.team, reader.get(submission.deliverable).kind);
-    } else if (record.kind == RecordKind::PlanSection) {
-        writer.add(reader.get(PlanSectionId{record.id}).body);
-    } else if (record.kind == RecordKind::Plan) {
-        writer.add(reader.get(PlanId{record.id}).summary);
-        writer.addSections("plan", record.id);
+    return isReviewed(record.kind) ? Composition(reader, reader.existingRow(record), catalogue, words).text()
+                                   : QString();
+}
+
+std::optional<EarlierVersion> earlierVersion(const Reader &reader, RecordRef record, const Catalogue &catalogue,
+                                             const Words &words)
+{
+    const std::optional<Row> row = isReviewed(record.kind) ? reader.row(record) : std::nullopt;
+    if (!row)
+        return std::nullopt;
+    Composition composition(reader, *row, catalogue, words);
+    const QString now = composition.text();
+    ReviewPast past(reader, record);
+    while (const auto moment = past.next()) {
+        if (moment->state && isIn(ReviewList::All, *moment->state)) {
+            composition.goBackTo(moment->step->number);
+            if (const QString text = composition.text(); text != now)
+                return EarlierVersion{*moment->state, moment->step->at, text};
+        }
+        if (moment->beginning)
+            break;
     }
-    return writer.text();
+    return std::nullopt;
 }
 
 std::vector<RecordRef> handedIn(const Reader &reader, RecordRef record)

@@ -149,7 +149,7 @@ Operation decisionOperation(ApplicationDecision decision, TeamId team, const QSt
     return {Op::Undecide, team, {teamName}, false};
 }
 
-static TeamState stateAfter(ApplicationDecision decision)
+TeamState teamStateAfter(ApplicationDecision decision)
 {
     switch (decision) {
     case ApplicationDecision::Selected:
@@ -181,7 +181,7 @@ void decide(Edit &edit, const Catalogue &catalogue, TeamId team, ApplicationDeci
         application.reason = reason;
         edit.update(application);
     }
-    edit.set(team, &Team::state, stateAfter(decision));
+    edit.set(team, &Team::state, teamStateAfter(decision));
     if (decision == ApplicationDecision::Selected)
         equipTeam(edit, catalogue, team);
 }

@@ -42,6 +42,8 @@ std::vector<ApplicationRow> readApplications(const Reader &reader, AcademyId aca
 /// How many teams take part in the academy, `except` left out.
 int countParticipants(const Reader &reader, AcademyId academy, TeamId except = {});
 
+/// The team's state that follows from the decision on its application.
+TeamState teamStateAfter(ApplicationDecision decision);
 /// What a decision is called in the history.
 Operation decisionOperation(ApplicationDecision decision, TeamId team, const QString &teamName);
 /// Decides on a team's application, with the reason and the day. Selected: the team takes part and gets all it works

@@ -78,6 +78,7 @@ public:
             addRecord(RecordKind::Team, {});
             addRecord(RecordKind::Organisation, {});
             addRecord(RecordKind::Membership, {"role", "units"});
+            addRecord(RecordKind::Application, {"decision", "decision_reason"});
         } else {
             addRecord(recordKindOf(kind), {});
         }

@@ -1,6 +1,7 @@
 #include "exchange/csvimport.h"
 
 #include "academy/newacademy.h"
+#include "academy/selection.h"
 #include "catalogue/catalogue.h"
 #include "exchange/csvplan.h"
 #include "exchange/ownthemes.h"
@@ -177,7 +178,7 @@ Result<CsvPreview> previewCsv(const Reader &reader, const Catalogue &catalogue, 
     }
     preview.unknownColumns = reading.header().unknown;
     if (*found == CsvKind::Teams)
-        planTeams(reading, table, preview.lines);
+        planTeams(reading, table, today, preview.lines);
     else
         planRows(reading, type.kind, table, preview.lines);
     return preview;
@@ -194,7 +195,7 @@ static qint64 write(Edit &edit, const PlannedRow &planned)
     return planned.row.id;
 }
 
-static void writeTeam(Edit &edit, const Catalogue &catalogue, PlannedTeam team)
+static void writeTeam(Edit &edit, const Catalogue &catalogue, PlannedTeam team, QDate today)
 {
     TeamId id{team.team.row.id};
     if (id.isNull()) {
@@ -203,6 +204,10 @@ static void writeTeam(Edit &edit, const Catalogue &catalogue, PlannedTeam team)
         edit.update(team.team.row);
         if (fromRow<Team>(team.team.row).state == TeamState::Participant)
             equipTeam(edit, catalogue, id);
+    }
+    if (team.application.changed) {
+        const auto application = fromRow<Application>(team.application.row);
+        decide(edit, catalogue, id, application.decision, application.reason, today);
     }
     for (PlannedMember &member : team.members) {
         member.organisation.row.set(u"team", id.value);
@@ -219,6 +224,7 @@ Result<Changes> importCsv(Workspace &workspace, const Catalogue &catalogue, cons
     using Fate = CsvPreview::Fate;
     const int rows = preview.count(Fate::New) + preview.count(Fate::Changed);
     const Operation operation{Op::Import, {}, {preview.source, QString::number(rows)}, false};
+    const QDate today = workspace.clock().today();
     return workspace.edit(operation, [&](Edit &edit) {
         if (preview.kind == CsvKind::Feedback) {
             const std::vector<FeedbackRow> planned = planFeedback(edit, catalogue, preview.academy, preview.table,
@@ -230,8 +236,8 @@ Result<Changes> importCsv(Workspace &workspace, const Catalogue &catalogue, cons
         CsvReading reading(edit, catalogue, preview, words);
         std::vector<CsvPreview::Line> lines;
         if (preview.kind == CsvKind::Teams) {
-            for (const PlannedTeam &team : planTeams(reading, preview.table, lines))
-                writeTeam(edit, catalogue, team);
+            for (const PlannedTeam &team : planTeams(reading, preview.table, today, lines))
+                writeTeam(edit, catalogue, team, today);
             return;
         }
         for (const PlannedRow &planned : planRows(reading, recordKindOf(preview.kind), preview.table, lines))

@@ -67,6 +67,8 @@ struct PlannedMember
 struct PlannedTeam
 {
     PlannedRow team;
+    /// Of which only the decision and its reason come from a table.
+    PlannedRow application;
     std::vector<PlannedMember> members;
     QHash<QString, int> given; ///< column → line that told it
 };
@@ -74,7 +76,9 @@ struct PlannedTeam
 /// Works out people, actions or pilots; fills in lines.
 std::vector<PlannedRow> planRows(CsvReading &reading, RecordKind kind, const CsvTable &table,
                                  std::vector<CsvPreview::Line> &lines);
-/// Works out teams; fills in lines.
-std::vector<PlannedTeam> planTeams(CsvReading &reading, const CsvTable &table, std::vector<CsvPreview::Line> &lines);
+/// Works out teams; fills in lines. A team that is new applies, if the academy starts after `today`, else it takes
+/// part.
+std::vector<PlannedTeam> planTeams(CsvReading &reading, const CsvTable &table, QDate today,
+                                   std::vector<CsvPreview::Line> &lines);
 
 } // namespace polku

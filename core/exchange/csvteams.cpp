@@ -1,3 +1,5 @@
+#include "academy/newacademy.h"
+#include "academy/selection.h"
 #include "exchange/csvplan.h"
 #include "model/records.h"
 
@@ -27,8 +29,12 @@ QStringList trimmedParts(const QString &cell, const QRegularExpression &separato
 class TeamPlanner
 {
 public:
-    explicit TeamPlanner(CsvReading &reading) : m_reading(reading)
+    TeamPlanner(CsvReading &reading, QDate today) : m_reading(reading)
     {
+        // Before the academy starts, a team that is new is one of the call, to be selected.
+        if (const auto academy = reading.reader().find(reading.academy()))
+            m_newTeams =
+                stateOn(*academy, today) == AcademyState::Planned ? TeamState::Applicant : TeamState::Participant;
         for (const Row &row : reading.reader().rows(RecordKind::Team, Query().where(&Team::academy, reading.academy())))
             m_teams.push_back(presentTeam(row));
     }
@@ -38,6 +44,8 @@ public:
 
 private:
     PlannedTeam presentTeam(const Row &row) const;
+    PlannedRow applicationOf(const Team &team) const;
+    void fillDecision(PlannedTeam &team, const CsvRow &source);
     size_t teamFor(const CsvRow &source, bool *isNew);
     void fillTeam(PlannedTeam &team, const CsvRow &source);
     void fillMembers(PlannedTeam &team, const CsvRow &source);
@@ -47,13 +55,14 @@ private:
     bool setIfGiven(PlannedRow &planned, const Field &field, const QString &cell);
 
     CsvReading &m_reading;
+    TeamState m_newTeams = TeamState::Participant;
     std::vector<PlannedTeam> m_teams;
     std::optional<size_t> m_above; ///< the team of the row above
 };
 
 PlannedTeam TeamPlanner::presentTeam(const Row &row) const
 {
-    PlannedTeam team{{row, false}, {}, {}};
+    PlannedTeam team{{row, false}, applicationOf(fromRow<Team>(row)), {}, {}};
     const Reader &reader = m_reading.reader();
     const Query ofTeam = Query().where("team", Value(row.id));
     const std::vector<Row> organisations = reader.rows(RecordKind::Organisation, ofTeam);
@@ -64,6 +73,18 @@ PlannedTeam TeamPlanner::presentTeam(const Row &row) const
         }
     }
     return team;
+}
+
+/// A team that takes part without an application has been selected without one.
+PlannedRow TeamPlanner::applicationOf(const Team &team) const
+{
+    const auto found = m_reading.reader().rows(RecordKind::Application, Query().where("team", Value(team.id.value)));
+    if (!found.empty())
+        return {found.front(), false};
+    Application application;
+    application.decision =
+        team.state == TeamState::Participant ? ApplicationDecision::Selected : ApplicationDecision::Pending;
+    return {toRow(application), false};
 }
 
 size_t TeamPlanner::teamFor(const CsvRow &source, bool *isNew)
@@ -82,8 +103,8 @@ size_t TeamPlanner::teamFor(const CsvRow &source, bool *isNew)
     Team team;
     team.academy = m_reading.academy();
     team.name = name;
-    team.state = TeamState::Participant;
-    m_teams.push_back({{toRow(team), true}, {}, {}});
+    team.state = m_newTeams;
+    m_teams.push_back({{toRow(team), true}, {toRow(Application()), false}, {}, {}});
     *isNew = true;
     return m_teams.size() - 1;
 }
@@ -119,6 +140,19 @@ void TeamPlanner::fillTeam(PlannedTeam &team, const CsvRow &source)
         set(team.team, *column.field, value);
         if (!team.given.contains(name))
             team.given.insert(name, source.line);
+    }
+}
+
+/// The decision makes the team's state, as in the window.
+void TeamPlanner::fillDecision(PlannedTeam &team, const CsvRow &source)
+{
+    for (const CsvColumn &column : m_reading.header().columns) {
+        if (column.record == RecordKind::Application)
+            setIfGiven(team.application, *column.field, source.cells.value(column.cell));
+    }
+    if (team.application.changed) {
+        const auto decision = codec::Codec<ApplicationDecision>::fromValue(team.application.row.value(u"decision"));
+        set(team.team, fieldOf(&Team::state), codec::Codec<TeamState>::toValue(teamStateAfter(decision)));
     }
 }
 
@@ -165,7 +199,8 @@ void TeamPlanner::fillMembers(PlannedTeam &team, const CsvRow &source)
     static const QRegularExpression betweenUnits(QStringLiteral("[,;|\\n]"));
     const QStringList names = trimmedParts(m_reading.cell(source, RecordKind::Organisation, "name"), between);
     for (const CsvColumn &column : m_reading.header().columns) {
-        if (names.isEmpty() && column.record != RecordKind::Team && !source.cells.value(column.cell).isEmpty()) {
+        const bool ofTeam = column.record == RecordKind::Team || column.record == RecordKind::Application;
+        if (names.isEmpty() && !ofTeam && !source.cells.value(column.cell).isEmpty()) {
             throw RowRefused{Texts::tr("%1 is given, but not the organisation that it is about.")
                                  .arg(fieldLabel(*column.field, m_reading.words()))};
         }
@@ -221,6 +256,7 @@ void TeamPlanner::plan(const CsvRow &source, CsvPreview::Line &line)
     const PlannedTeam before = m_teams[index];
     try {
         fillTeam(m_teams[index], source);
+        fillDecision(m_teams[index], source);
         fillMembers(m_teams[index], source);
     } catch (const RowRefused &) {
         if (isNew)
@@ -235,7 +271,7 @@ void TeamPlanner::plan(const CsvRow &source, CsvPreview::Line &line)
         line.fate = CsvPreview::Fate::New;
     } else {
         // A row may change again what a row above it changes: compare the records themselves.
-        bool same = after.team.row == before.team.row;
+        bool same = after.team.row == before.team.row && after.application.row == before.application.row;
         for (size_t i = 0; same && i < after.members.size(); ++i) {
             same = after.members[i].organisation.row == before.members[i].organisation.row &&
                    after.members[i].membership.row == before.members[i].membership.row;
@@ -254,9 +290,10 @@ void TeamPlanner::plan(const CsvRow &source, CsvPreview::Line &line)
 
 } // namespace
 
-std::vector<PlannedTeam> planTeams(CsvReading &reading, const CsvTable &table, std::vector<CsvPreview::Line> &lines)
+std::vector<PlannedTeam> planTeams(CsvReading &reading, const CsvTable &table, QDate today,
+                                   std::vector<CsvPreview::Line> &lines)
 {
-    TeamPlanner planner(reading);
+    TeamPlanner planner(reading, today);
     for (size_t i = 1; i < table.rows.size(); ++i) {
         CsvPreview::Line &line = lines.emplace_back();
         line.line = table.rows[i].line;

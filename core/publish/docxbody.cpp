@@ -338,10 +338,11 @@ void DocxBody::write(const report::Table &table)
             cell("PolkuTableHeading", table.columns[i].header, widths[i], table.columns[i].align == Align::End);
         m_xml.writeEndElement();
     }
-    for (const std::vector<QString> &row : table.rows) {
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        const std::vector<QString> &row = table.rows[r];
         beginRow(false);
         for (std::size_t i = 0; i < table.columns.size(); ++i)
-            cell("PolkuTableText", i < row.size() ? row[i] : QString(), widths[i],
+            cell("PolkuTableText", i < row.size() ? markSign(table.mark(r, i)) + row[i] : QString(), widths[i],
                  table.columns[i].align == Align::End);
         m_xml.writeEndElement();
     }

@@ -10,6 +10,7 @@
 
 #include <cmath>
 #include <memory>
+#include <numbers>
 
 namespace polku::publish {
 
@@ -155,6 +156,80 @@ private:
         stroke(rule.x1, rule.y1, rule.x2, rule.y2, rule.thickness);
         if (rule.dashed)
             cairo_set_dash(m_context, nullptr, 0, 0);
+    }
+
+    void carryOut(const DrawMark &one)
+    {
+        cairo_save(m_context);
+        cairo_translate(m_context, one.x, one.y);
+        cairo_scale(m_context, one.size / 16, one.size / 16); // drawn on a grid of 16, as the program's icons are
+        cairo_set_line_width(m_context, 1.7);
+        switch (one.mark) {
+        case report::Mark::None:
+            break;
+        case report::Mark::NotBegun: {
+            const double dash[] = {2.6, 1.92};
+            colour(look::markNotBegun);
+            cairo_set_dash(m_context, dash, 2, 0);
+            cairo_arc(m_context, 8, 8, 5.75, 0, 2 * std::numbers::pi);
+            cairo_stroke(m_context);
+            break;
+        }
+        case report::Mark::Good:
+            colour(look::markGood);
+            cairo_arc(m_context, 8, 8, 5.75, 0, 2 * std::numbers::pi);
+            cairo_stroke(m_context);
+            cairo_arc(m_context, 8, 8, 5.75, -std::numbers::pi / 2, std::numbers::pi / 2);
+            cairo_fill(m_context);
+            break;
+        case report::Mark::Attention:
+            colour(look::markAttention);
+            polygon({{8, 1.5}, {15, 14.5}, {1, 14.5}});
+            exclaim(6, 10, 12.3);
+            break;
+        case report::Mark::Bad:
+            colour(look::markBad);
+            polygon({{5.3, 1.5},
+                     {10.7, 1.5},
+                     {14.5, 5.3},
+                     {14.5, 10.7},
+                     {10.7, 14.5},
+                     {5.3, 14.5},
+                     {1.5, 10.7},
+                     {1.5, 5.3}});
+            exclaim(4.3, 8.8, 11.5);
+            break;
+        case report::Mark::Done:
+            colour(look::markDone);
+            cairo_arc(m_context, 8, 8, 6.5, 0, 2 * std::numbers::pi);
+            cairo_fill(m_context);
+            colour(look::surface);
+            cairo_move_to(m_context, 4.8, 8.3);
+            cairo_line_to(m_context, 7.2, 10.6);
+            cairo_line_to(m_context, 11.3, 5.8);
+            cairo_stroke(m_context);
+            break;
+        }
+        cairo_restore(m_context);
+    }
+
+    void polygon(std::initializer_list<std::pair<double, double>> corners)
+    {
+        for (const auto &[x, y] : corners)
+            cairo_line_to(m_context, x, y);
+        cairo_close_path(m_context);
+        cairo_fill(m_context);
+    }
+
+    /// An exclamation mark in the colour of the paper.
+    void exclaim(double top, double bottom, double dot)
+    {
+        colour(look::surface);
+        cairo_move_to(m_context, 8, top);
+        cairo_line_to(m_context, 8, bottom);
+        cairo_stroke(m_context);
+        cairo_rectangle(m_context, 7.1, dot - 0.9, 1.8, 1.8);
+        cairo_fill(m_context);
     }
 
     void stroke(double x1, double y1, double x2, double y2, double thickness)

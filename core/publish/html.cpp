@@ -291,10 +291,17 @@ void HtmlWriter::writeTable(const report::Table &table, bool scrolls)
         heads += cell(i, escaped(table.columns[i].header), "col");
     inner += element("thead", element("tr", heads));
     QString rows = QStringLiteral("\n");
-    for (const std::vector<QString> &row : table.rows) {
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        const std::vector<QString> &row = table.rows[r];
         QString cells;
-        for (std::size_t i = 0; i < table.columns.size(); ++i)
-            cells += cell(i, i < row.size() ? escaped(row[i]) : QString(), i == 0 ? "row" : "");
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            const QString shape = svgMark(table.mark(r, i));
+            QString text = i < row.size() ? escaped(row[i]) : QString();
+            if (!shape.isEmpty())
+                text = QStringLiteral("<span class=\"marked\">") + shape + QStringLiteral("<span>") + text +
+                       QStringLiteral("</span></span>");
+            cells += cell(i, text, i == 0 ? "row" : "");
+        }
         rows += element("tr", cells);
     }
     inner += element("tbody", rows);

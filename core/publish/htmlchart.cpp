@@ -140,4 +140,38 @@ QString svgChart(const BarChart &chart, const QString &id)
     return chart.horizontal || chart.bars.size() > 16 ? sideways(chart, scale, id) : upright(chart, scale, id);
 }
 
+// Drawn on a grid of 16, as the program's icons are.
+QString svgMark(report::Mark mark)
+{
+    const char *look = "";
+    const char *shape = "";
+    switch (mark) {
+    case report::Mark::None:
+        return {};
+    case report::Mark::NotBegun:
+        look = "not-begun";
+        shape = "<circle class=\"ring\" cx=\"8\" cy=\"8\" r=\"5.75\" stroke-dasharray=\"2.6 1.92\"/>";
+        break;
+    case report::Mark::Good:
+        look = "good";
+        shape = "<circle class=\"ring\" cx=\"8\" cy=\"8\" r=\"5.75\"/><path d=\"M8 2.25a5.75 5.75 0 0 1 0 11.5z\"/>";
+        break;
+    case report::Mark::Attention:
+        look = "attention";
+        shape = "<path d=\"M8 1.5 15 14.5H1z\"/><path class=\"hole\" d=\"M8 6v4M8 11.6v1.4\"/>";
+        break;
+    case report::Mark::Bad:
+        look = "bad";
+        shape = "<path d=\"M5.3 1.5h5.4l3.8 3.8v5.4l-3.8 3.8H5.3L1.5 10.7V5.3z\"/>"
+                "<path class=\"hole\" d=\"M8 4.3v4.5M8 10.8v1.4\"/>";
+        break;
+    case report::Mark::Done:
+        look = "done";
+        shape = "<circle cx=\"8\" cy=\"8\" r=\"6.5\"/><path class=\"hole\" d=\"m4.8 8.3 2.4 2.3 4.1-4.8\"/>";
+        break;
+    }
+    return QStringLiteral("<svg class=\"mark %1\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">%2</svg>")
+        .arg(QLatin1String(look), QLatin1String(shape));
+}
+
 } // namespace polku::publish

@@ -25,6 +25,10 @@ constexpr Token tokens[] = {
     {"expected", look::accentExpected, 0x35605a},
     {"attention", look::attention, 0xebb765},
     {"notice", look::attentionSoft, 0x2f2a1e},
+    {"not-begun", look::markNotBegun, 0x9dabb0},
+    {"good", look::markGood, 0x8ab8f0},
+    {"bad", look::markBad, 0xf2928a},
+    {"done", look::markDone, 0x62c4ac},
 };
 
 QString variables(bool dark)
@@ -77,6 +81,16 @@ th:last-child,td:last-child{padding-right:0}
 thead th{font-weight:700;border-bottom:1.5px solid var(--ink)}
 .end{text-align:right;font-variant-numeric:tabular-nums}
 tr{break-inside:avoid}
+.marked{display:flex;gap:.35rem}
+svg.mark{flex:none;display:inline-block;width:.95em;height:.95em;max-width:none;margin-top:.22em}
+svg.mark *{fill:currentColor}
+svg.mark .ring{fill:none;stroke:currentColor;stroke-width:1.7}
+svg.mark .hole{fill:none;stroke:var(--surface);stroke-width:1.7}
+.mark.not-begun{color:var(--not-begun)}
+.mark.good{color:var(--good)}
+.mark.attention{color:var(--attention)}
+.mark.bad{color:var(--bad)}
+.mark.done{color:var(--done)}
 figure{clear:both;margin:.6rem 0 1.4rem;break-inside:avoid}
 figcaption{color:var(--muted);font-size:.86rem;margin-bottom:.3rem}
 svg{display:block;width:100%;max-width:42rem;height:auto;font-family:inherit}

@@ -16,7 +16,10 @@ struct Cell
 {
     RichText text;
     const TextBlock *block = nullptr;
-    double natural = 0; ///< width without any line break of ours
+    double natural = 0; ///< width without any line break of ours, with the room for the mark
+    report::Mark mark = report::Mark::None;
+
+    double inset() const { return mark == report::Mark::None ? 0 : look::markRoom; }
 };
 using Row = std::vector<Cell>;
 
@@ -31,7 +34,7 @@ public:
     void place();
 
 private:
-    Row makeRow(Type type, const std::vector<QString> &texts);
+    Row makeRow(Type type, const std::vector<QString> &texts, int index = -1);
     void chooseColumn();
     void chooseWidths();
     double longestWord(const Cell &cell, Type type);
@@ -51,14 +54,17 @@ private:
     double m_total = 0;
 };
 
-Row TableLayout::makeRow(Type type, const std::vector<QString> &texts)
+/// `index`: of the row in the table; the header has none.
+Row TableLayout::makeRow(Type type, const std::vector<QString> &texts, int index)
 {
     Row row(m_table.columns.size());
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (i < texts.size())
             row[i].text = richText(texts[i]);
         row[i].block = &m_flow.typesetter().set(type, row[i].text, 0);
-        row[i].natural = Typesetter::width(*row[i].block);
+        if (index >= 0)
+            row[i].mark = m_table.mark(static_cast<std::size_t>(index), i);
+        row[i].natural = Typesetter::width(*row[i].block) + row[i].inset();
     }
     return row;
 }
@@ -93,7 +99,7 @@ double TableLayout::longestWord(const Cell &cell, Type type)
             word = one;
         }
     }
-    return std::min(cell.natural, Typesetter::width(m_flow.typesetter().set(type, word.left(200), 0)));
+    return std::min(cell.natural, Typesetter::width(m_flow.typesetter().set(type, word.left(200), 0)) + cell.inset());
 }
 
 void TableLayout::chooseWidths()
@@ -143,7 +149,7 @@ void TableLayout::fit(Row &row, Type type)
 {
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (row[i].natural > m_widths[i] + 0.05)
-            row[i].block = &m_flow.typesetter().set(type, row[i].text, m_widths[i]);
+            row[i].block = &m_flow.typesetter().set(type, row[i].text, std::max(1.0, m_widths[i] - row[i].inset()));
     }
 }
 
@@ -171,14 +177,18 @@ void TableLayout::drawCells(const Row &row, int first, int count, bool head)
         const char *tag = head || i == 0 ? "TH" : "TD";
         m_flow.open(tag);
         const int last = std::min(block.count(), first + count);
+        const double inset = row[i].inset();
+        if (inset > 0 && first == 0) {
+            m_flow.add(DrawMark{row[i].mark, left(i), top + (block.lineHeight - look::markSize) / 2, look::markSize});
+        }
         if (m_table.columns[i].align == Table::Align::Start && block.width > 0 && first < last) {
-            m_flow.add(DrawLines{&block, first, last - first, left(i), top});
+            m_flow.add(DrawLines{&block, first, last - first, left(i) + inset, top});
         } else {
             for (int line = first; line < last; ++line) {
                 const TextLine &one = block.lines[static_cast<std::size_t>(line)];
                 const double slack = m_widths[i] - Typesetter::width(one);
                 const bool end = m_table.columns[i].align == Table::Align::End;
-                const double shift = end ? slack - Typesetter::indent(block, one) : 0;
+                const double shift = end ? slack - Typesetter::indent(block, one) : inset;
                 m_flow.add(DrawLines{&block, line, 1, left(i) + shift, top + block.lineHeight * (line - first)});
             }
         }
@@ -254,8 +264,8 @@ void TableLayout::place()
     }
     m_header = makeRow(Type::TableHead, heads);
     m_rows.reserve(m_table.rows.size());
-    for (const std::vector<QString> &row : m_table.rows)
-        m_rows.push_back(makeRow(Type::TableCell, row));
+    for (std::size_t i = 0; i < m_table.rows.size(); ++i)
+        m_rows.push_back(makeRow(Type::TableCell, m_table.rows[i], static_cast<int>(i)));
     chooseColumn();
     chooseWidths();
     fit(m_header, Type::TableHead);

@@ -19,6 +19,13 @@ inline constexpr quint32 box = 0xf1f5f3;
 inline constexpr quint32 attention = 0x8a5300;
 inline constexpr quint32 attentionSoft = 0xfbf3e6;
 
+// Of marks; each at least 4.5 : 1 on white.
+inline constexpr quint32 markNotBegun = 0x5a6770;
+inline constexpr quint32 markGood = 0x1e5a9c;
+inline constexpr quint32 markAttention = 0x8a5300;
+inline constexpr quint32 markBad = 0xa5211c;
+inline constexpr quint32 markDone = 0x17695a;
+
 inline constexpr double pageWidth = 595.276;
 inline constexpr double pageHeight = 841.89;
 inline constexpr double marginLeft = 48;
@@ -34,5 +41,7 @@ inline constexpr double boxInset = 12;
 inline constexpr double columnGap = 19;
 inline constexpr double rowPadding = 4.2; ///< above and below a table cell's text
 inline constexpr double cellGap = 10;     ///< between two columns of a table
+inline constexpr double markSize = 7.6;   ///< of the shape before a cell's word
+inline constexpr double markRoom = 11;    ///< from the cell's edge to the word after it
 
 } // namespace polku::publish::look

@@ -210,8 +210,11 @@ void MarkdownWriter::write(const report::Table &table)
     m_out += cells([&](std::size_t i) {
         return table.columns[i].align == report::Table::Align::End ? QStringLiteral("---:") : QStringLiteral("---");
     });
-    for (const std::vector<QString> &row : table.rows)
-        m_out += cells([&](std::size_t i) { return i < row.size() ? oneLine(row[i]) : QString(); });
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        const std::vector<QString> &row = table.rows[r];
+        m_out += cells(
+            [&](std::size_t i) { return i < row.size() ? markSign(table.mark(r, i)) + oneLine(row[i]) : QString(); });
+    }
     m_out += QLatin1Char('\n');
 }
 

@@ -322,10 +322,12 @@ void OdtBody::write(const report::Table &table)
             cell("CellHead", "Table_20_Heading", table.columns[i].header, isEnd(i));
         close(2);
     }
-    for (const std::vector<QString> &row : table.rows) {
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        const std::vector<QString> &row = table.rows[r];
         open("table:table-row", {{"table:style-name", QStringLiteral("Row")}});
         for (std::size_t i = 0; i < table.columns.size(); ++i)
-            cell("CellBody", "Table_20_Contents", i < row.size() ? row[i] : QString(), isEnd(i));
+            cell("CellBody", "Table_20_Contents", i < row.size() ? markSign(table.mark(r, i)) + row[i] : QString(),
+                 isEnd(i));
         close();
     }
     close();

@@ -70,7 +70,16 @@ struct DrawRule
     bool dashed = false;
 };
 
-using Command = std::variant<OpenTag, CloseTag, DrawLines, DrawRun, DrawBox, DrawRule>;
+/// The shape of a mark; the word beside it says the same.
+struct DrawMark
+{
+    report::Mark mark = report::Mark::None;
+    double x = 0;
+    double y = 0;
+    double size = 0; ///< of the square that it fills
+};
+
+using Command = std::variant<OpenTag, CloseTag, DrawLines, DrawRun, DrawBox, DrawRule, DrawMark>;
 
 struct PagePosition
 {

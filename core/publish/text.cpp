@@ -116,4 +116,23 @@ ChartScale chartScale(const report::BarChart &chart)
     return scale;
 }
 
+QString markSign(report::Mark mark)
+{
+    switch (mark) {
+    case report::Mark::NotBegun:
+        return QStringLiteral("○ ");
+    case report::Mark::Good:
+        return QStringLiteral("◐ ");
+    case report::Mark::Attention:
+        return QStringLiteral("▲ ");
+    case report::Mark::Bad:
+        return QStringLiteral("◼ ");
+    case report::Mark::Done:
+        return QStringLiteral("✔ ");
+    case report::Mark::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace polku::publish

@@ -15,6 +15,9 @@ QString safeLink(const QString &link);
 /// The spans' texts one after another.
 QString plainText(const report::Inline &text);
 
+/// A character as like the mark's shape as there is one, with a space after it: where shapes cannot be drawn.
+QString markSign(report::Mark mark);
+
 /// How a document's headings become headings of a file, where there is one first heading and no level is skipped.
 struct HeadingPlan
 {

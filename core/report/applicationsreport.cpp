@@ -5,8 +5,11 @@
 #include "catalogue/wording.h"
 #include "report/academydocument.h"
 #include "report/markdown.h"
+#include "report/pilotsummary.h"
 
 #include <QCoreApplication>
+
+#include <cmath>
 
 namespace polku::report {
 
@@ -27,13 +30,18 @@ public:
                        QT_TRANSLATE_NOOP("Report", "Confidential: the coach's own list for choosing the teams"));
     }
 
+    QString notice() const
+    {
+        const QString example = exampleNotice(m_facts.academy, m_words);
+        return example.isEmpty() ? confidential() : QStringLiteral("%1 · %2").arg(confidential(), example);
+    }
+
     Document document() const
     {
         Document document = academyDocument(m_facts.academy, m_words, m_facts.today);
         document.title = m_words("Report", QT_TRANSLATE_NOOP("Report", "Applications: %1")).arg(m_facts.academy.name);
         document.subject = m_words("Report", QT_TRANSLATE_NOOP("Report", "Applications"));
-        document.notice =
-            document.notice.isEmpty() ? confidential() : QStringLiteral("%1 · %2").arg(confidential(), document.notice);
+        document.notice = notice();
         document.blocks.push_back(Heading{1, document.title, {}});
         document.blocks.push_back(Paragraph{
             {Span{m_words("Report", QT_TRANSLATE_NOOP(
@@ -50,36 +58,49 @@ public:
         return document;
     }
 
-    std::vector<QStringList> table() const
+    DataTable table() const
     {
-        std::vector<QStringList> rows;
-        QStringList header{place(), label(RecordKind::Team), fieldText(&Application::theme), total()};
-        for (const Criterion &criterion : m_facts.criteria)
-            header.append(
-                QStringLiteral("%1 (%2 %)").arg(criterion.name, QString::number(criterion.weight.value_or(0))));
-        header += {fieldText(&Application::received), fieldText(&Application::interviewDate),
-                   fieldText(&Application::decision), fieldText(&Application::decidedOn),
-                   fieldText(&Application::reason),   missingRoles(),
-                   fieldText(&Team::coach),           fieldText(&Application::interviewNotes)};
-        rows.push_back(header);
+        using Kind = DataTable::Kind;
+        DataTable table;
+        table.name = recordPluralLabel(typeOf<Application>(), m_words);
+        table.language = m_words.language();
+        table.warning = notice();
+        table.columns = {{place(), Kind::Number},
+                         {label(RecordKind::Team)},
+                         {fieldText(&Application::theme)},
+                         {total(), Kind::Number, DataTable::asManyAsNeeded}};
+        for (const Criterion &criterion : m_facts.criteria) {
+            table.columns.push_back(
+                {QStringLiteral("%1 (%2 %)").arg(criterion.name, QString::number(criterion.weight.value_or(0))),
+                 Kind::Number});
+        }
+        const std::vector<DataTable::Column> rest{{fieldText(&Application::received), Kind::Date},
+                                                  {fieldText(&Application::interviewDate), Kind::Date},
+                                                  {fieldText(&Application::decision)},
+                                                  {fieldText(&Application::decidedOn), Kind::Date},
+                                                  {fieldText(&Application::reason)},
+                                                  {missingRoles()},
+                                                  {fieldText(&Team::coach)},
+                                                  {fieldText(&Application::interviewNotes)}};
+        table.columns.insert(table.columns.end(), rest.begin(), rest.end());
         for (const ApplicationsFacts::Entry &entry : m_facts.entries) {
             const ApplicationRow &row = entry.row;
-            QStringList cells{row.place > 0 ? QString::number(row.place) : QString(), row.teamName, theme(row),
-                              row.score.total ? totalText(row) : QString()};
+            std::vector<DataTable::Cell> cells{row.place > 0 ? DataTable::Cell(double(row.place)) : DataTable::Cell(),
+                                               row.teamName, theme(row), roundedTotal(row)};
             for (const Criterion &criterion : m_facts.criteria)
-                cells.append(pointsBy(entry, criterion.id));
-            cells += {row.received.toString(Qt::ISODate),
-                      row.interview.toString(Qt::ISODate),
-                      decision(row),
-                      row.decidedOn.toString(Qt::ISODate),
-                      entry.application.reason,
-                      missing(row),
-                      row.coach,
-                      entry.application.interviewNotes};
-            rows.push_back(cells);
+                cells.push_back(pointsBy(entry, criterion.id));
+            const std::vector<DataTable::Cell> others{row.received,
+                                                      row.interview,
+                                                      decision(row),
+                                                      row.decidedOn,
+                                                      entry.application.reason,
+                                                      missing(row),
+                                                      row.coach,
+                                                      entry.application.interviewNotes};
+            cells.insert(cells.end(), others.begin(), others.end());
+            table.rows.push_back(cells);
         }
-        rows.push_back({confidential()});
-        return rows;
+        return table;
     }
 
 private:
@@ -110,17 +131,22 @@ private:
     {
         return row.score.total ? formatNumber(m_words.language(), *row.score.total) : QStringLiteral("–");
     }
+    /// Rounded as totalText() is.
+    static std::optional<double> roundedTotal(const ApplicationRow &row)
+    {
+        return row.score.total ? std::optional(std::round(*row.score.total * 100) / 100) : std::nullopt;
+    }
     QString scored(const ApplicationRow &row) const
     {
         return m_words("Report", QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(row.score.scored).arg(row.score.all);
     }
-    static QString pointsBy(const ApplicationsFacts::Entry &entry, CriterionId criterion)
+    static std::optional<qint64> pointsBy(const ApplicationsFacts::Entry &entry, CriterionId criterion)
     {
         for (const CriterionPoints &item : entry.points) {
             if (item.criterion.id == criterion && item.score.points)
-                return QString::number(*item.score.points);
+                return item.score.points;
         }
-        return {};
+        return std::nullopt;
     }
 
     Table ranking() const
@@ -238,8 +264,7 @@ Document applicationsReport(const ApplicationsFacts &facts, const Catalogue &cat
     return Writer(facts, catalogue, language).document();
 }
 
-std::vector<QStringList> applicationsTable(const ApplicationsFacts &facts, const Catalogue &catalogue,
-                                           Language language)
+DataTable applicationsTable(const ApplicationsFacts &facts, const Catalogue &catalogue, Language language)
 {
     return Writer(facts, catalogue, language).table();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "academy/selection.h"
+#include "report/datatable.h"
 #include "report/document.h"
 
 namespace polku {
@@ -31,9 +32,8 @@ struct ApplicationsFacts
 ApplicationsFacts readApplicationsFacts(const Reader &reader, AcademyId academy, QDate today);
 
 Document applicationsReport(const ApplicationsFacts &facts, const Catalogue &catalogue, Language language);
-/// The same as a table for a spreadsheet: a header, then one row an application with a column for each criterion. The
-/// last row says that it is confidential.
-std::vector<QStringList> applicationsTable(const ApplicationsFacts &facts, const Catalogue &catalogue,
-                                           Language language);
+/// The same as a table for a spreadsheet: one row an application with a column for each criterion; the note under it
+/// says that it is confidential.
+DataTable applicationsTable(const ApplicationsFacts &facts, const Catalogue &catalogue, Language language);
 
 } // namespace polku::report

@@ -4,10 +4,10 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
 #include "report/academydocument.h"
+#include "report/pilotsummary.h"
 #include "store/reader.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -30,33 +30,37 @@ public:
     Document document()
     {
         head();
-        if (m_team)
-            addTeam();
-        else
-            addAcademy();
+        add();
         return std::move(m_document);
     }
-    Table teamRows() const;
-    Table academyTable() const;
+    std::vector<Block> blocks()
+    {
+        add();
+        return std::move(m_document.blocks);
+    }
+    DataTable values() const;
 
 private:
     QString word(const char *source, int count = -1) const { return m_words("Report", source, count); }
-    QString number(double value) const { return formatNumber(m_words.language(), value, 1); }
+    QString number(double value) const { return meanText(m_words.language(), value); }
     QString areaName(size_t area) const { return m_catalogue.maturity().areas[area].name.in(m_words.language()); }
     QString momentName(AssessmentMoment moment) const { return choiceLabel(moment, m_words); }
     QString level(int level) const { return level > 0 ? m_words.locale().toString(level) : QStringLiteral("–"); }
-    /// "+1,2", "−0,5", "0".
-    QString change(double value) const
+    static QString sign(double value)
     {
-        const QString size = number(std::abs(value));
-        return std::abs(value) < 0.05 ? size : (value > 0 ? QStringLiteral("+") : QStringLiteral("−")) + size;
+        return std::abs(value) < 0.05 ? QString() : value > 0 ? QStringLiteral("+") : QStringLiteral("−");
     }
+    /// Of means: "+1,2", "−0,5", "0,0".
+    QString change(double value) const { return sign(value) + number(std::abs(value)); }
+    /// Of levels: "+1", "0".
+    QString levelChange(int value) const { return sign(value) + m_words.locale().toString(std::abs(value)); }
     void addParagraph(const QString &text, Paragraph::Role role = Paragraph::Role::Body)
     {
         m_document.blocks.push_back(Paragraph{{{text, false, false, {}}}, role});
     }
 
     void head();
+    void add() { m_team ? addTeam() : addAcademy(); }
     void addTeam();
     QString teamLead(AssessmentMoment latest) const;
     BarChart teamChart(AssessmentMoment latest) const;
@@ -66,6 +70,9 @@ private:
     /// The newest moment that enough teams answered beside the start; the start when there is none.
     AssessmentMoment comparable() const;
     BarChart academyChart(AssessmentMoment moment) const;
+    Table academyTable() const;
+    DataTable teamValues() const;
+    DataTable academyValues() const;
 
     const AssessmentFacts &m_facts;
     const Catalogue &m_catalogue;
@@ -165,7 +172,7 @@ Table Builder::teamTable(AssessmentMoment latest) const
         if (compared) {
             const int before = m_team->at(moments.front()).areas[area].level;
             const int now = m_team->at(latest).areas[area].level;
-            row.push_back(before && now ? change(now - before) : QStringLiteral("–"));
+            row.push_back(before && now ? levelChange(now - before) : QStringLiteral("–"));
         }
         row.push_back(level(m_team->target(area, latest)));
         if (withMean)
@@ -205,12 +212,27 @@ void Builder::addEvidence(AssessmentMoment latest)
     }
 }
 
-Table Builder::teamRows() const
+DataTable Builder::values() const
 {
-    Table table;
-    table.columns = {{word(QT_TRANSLATE_NOOP("Report", "Moment"))}, {word("Date")},   {word("Area")},
-                     {word(QT_TRANSLATE_NOOP("Report", "Level"))},  {word("Target")}, {word("Evidence")},
+    DataTable table = m_team ? teamValues() : academyValues();
+    table.name = word(QT_TRANSLATE_NOOP("Report", "Self-assessments"));
+    table.language = m_words.language();
+    table.note = exampleNotice(m_facts.academy, m_words);
+    return table;
+}
+
+DataTable Builder::teamValues() const
+{
+    using Kind = DataTable::Kind;
+    DataTable table;
+    table.columns = {{word(QT_TRANSLATE_NOOP("Report", "Moment"))},
+                     {word("Date"), Kind::Date},
+                     {word("Area")},
+                     {word(QT_TRANSLATE_NOOP("Report", "Level")), Kind::Number},
+                     {word("Target"), Kind::Number},
+                     {word("Evidence")},
                      {word(QT_TRANSLATE_NOOP("Report", "Link"))}};
+    const auto levelCell = [](int level) { return level ? DataTable::Cell(double(level)) : DataTable::Cell(); };
     for (size_t i = 0; i < momentCount; ++i) {
         const MomentAssessment &moment = m_team->moments[i];
         if (!moment.isBegun())
@@ -218,10 +240,8 @@ Table Builder::teamRows() const
         for (size_t area = 0; area < moment.areas.size(); ++area) {
             const AreaScore &score = moment.areas[area];
             const AssessmentFacts::Evidence evidence = m_facts.evidence.value(score.id);
-            const int target = m_team->target(area, AssessmentMoment(i));
-            table.rows.push_back({momentName(AssessmentMoment(i)), moment.date.toString(Qt::ISODate), areaName(area),
-                                  score.level ? QString::number(score.level) : QString(),
-                                  target ? QString::number(target) : QString(), evidence.text, evidence.link});
+            table.rows.push_back({momentName(AssessmentMoment(i)), moment.date, areaName(area), levelCell(score.level),
+                                  levelCell(m_team->target(area, AssessmentMoment(i))), evidence.text, evidence.link});
         }
     }
     return table;
@@ -318,6 +338,33 @@ Table Builder::academyTable() const
     return table;
 }
 
+DataTable Builder::academyValues() const
+{
+    using Kind = DataTable::Kind;
+    const AssessmentMoment moment = comparable();
+    const bool compared = moment != AssessmentMoment::Start;
+    DataTable table;
+    table.columns = {{word("Area")}, {momentName(AssessmentMoment::Start), Kind::Number, 1}};
+    if (compared) {
+        table.columns.push_back({momentName(moment), Kind::Number, 1});
+        table.columns.push_back({word("Change"), Kind::Number, 1});
+    }
+    table.columns.push_back({word("Teams"), Kind::Number});
+    const std::vector<AreaChange> changes = m_facts.all.change(AssessmentMoment::Start, moment);
+    for (size_t area = 0; area < changes.size(); ++area) {
+        const AreaChange &one = changes[area];
+        const auto cell = [&](double mean) { return one.isAnonymous() ? DataTable::Cell(mean) : DataTable::Cell(); };
+        std::vector<DataTable::Cell> row{areaName(area), cell(one.from)};
+        if (compared) {
+            row.push_back(cell(one.to));
+            row.push_back(cell(one.change()));
+        }
+        row.push_back(double(one.teams));
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
 } // namespace
 
 AssessmentFacts readAssessmentFacts(const Reader &reader, const Catalogue &catalogue, AcademyId academy, TeamId team,
@@ -351,26 +398,14 @@ Document assessmentReport(const AssessmentFacts &facts, const Catalogue &catalog
     return Builder(facts, catalogue, language).document();
 }
 
-std::vector<QStringList> assessmentRows(const AssessmentFacts &facts, const Catalogue &catalogue, Language language)
+std::vector<Block> assessmentBlocks(const AssessmentFacts &facts, const Catalogue &catalogue, Language language)
 {
-    const Builder builder(facts, catalogue, language);
-    const Table table = facts.team ? builder.teamRows() : builder.academyTable();
-    std::vector<QStringList> rows(1);
-    for (const Table::Column &column : table.columns)
-        rows.front().append(column.header);
-    for (const std::vector<QString> &row : table.rows) {
-        QStringList cells;
-        for (const QString &text : row) {
-            // A spreadsheet takes only plain digits and signs for a number.
-            static const QRegularExpression signedNumber(QStringLiteral("^[+−][0-9][0-9.,]*$"));
-            QString cell = text == QStringLiteral("–") ? QString() : text;
-            if (signedNumber.match(cell).hasMatch())
-                cell = cell.startsWith(QLatin1Char('+')) ? cell.mid(1) : QLatin1Char('-') + cell.mid(1);
-            cells.append(cell);
-        }
-        rows.push_back(cells);
-    }
-    return rows;
+    return Builder(facts, catalogue, language).blocks();
+}
+
+DataTable assessmentTable(const AssessmentFacts &facts, const Catalogue &catalogue, Language language)
+{
+    return Builder(facts, catalogue, language).values();
 }
 
 } // namespace polku::report

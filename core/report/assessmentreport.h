@@ -3,10 +3,10 @@
 #include "academy/assessment.h"
 #include "base/language.h"
 #include "model/records.h"
+#include "report/datatable.h"
 #include "report/document.h"
 
 #include <QHash>
-#include <QStringList>
 
 namespace polku {
 class Catalogue;
@@ -42,8 +42,11 @@ AssessmentFacts readAssessmentFacts(const Reader &reader, const Catalogue &catal
 /// fewer than fewestTeamsForMean of them there are none.
 Document assessmentReport(const AssessmentFacts &facts, const Catalogue &catalogue, Language language);
 
-/// The same numbers for a spreadsheet, the header first: of a team a row for each moment and area, with the evidence;
-/// of the academy a row for each area.
-std::vector<QStringList> assessmentRows(const AssessmentFacts &facts, const Catalogue &catalogue, Language language);
+/// The same without its title, for a larger report.
+std::vector<Block> assessmentBlocks(const AssessmentFacts &facts, const Catalogue &catalogue, Language language);
+
+/// The same numbers for a spreadsheet: of a team a row for each moment and area, with the evidence; of the academy a
+/// row for each area.
+DataTable assessmentTable(const AssessmentFacts &facts, const Catalogue &catalogue, Language language);
 
 } // namespace polku::report

@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "report/academydocument.h"
 #include "report/pilotsummary.h"
+#include "report/plainblocks.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -95,33 +96,22 @@ Table pilotTable(const BookletFacts &facts, const Catalogue &catalogue, const Wo
     return table;
 }
 
-void addOverview(Document &document, const BookletFacts &facts, const Catalogue &catalogue, const Words &words)
+} // namespace
+
+std::vector<Block> pilotOverview(const BookletFacts &facts, const Catalogue &catalogue, const Words &words)
 {
     const Language language = words.language();
+    std::vector<Block> blocks;
     const auto vocabularyTally = [&](const char *name, const auto &codeOf) {
         const Vocabulary *vocabulary = catalogue.vocabulary(QLatin1String(name));
         return tallyOf(facts, codesOf(vocabulary), codeOf,
                        [&](const QString &code) { return vocabulary ? vocabulary->nameOf(code, language) : code; });
     };
-    QSet<qint64> teams;
-    for (const PilotFacts &pilot : facts.pilots)
-        teams.insert(pilot.team.id.value);
-
-    document.blocks.push_back(
-        Heading{1, words("Report", QT_TRANSLATE_NOOP("Report", "Overview")), QStringLiteral("overview")});
-    const QString lead =
-        words("Report", QT_TRANSLATE_N_NOOP("Report", "This booklet presents %n pilot procurement(s)."),
-              int(facts.pilots.size())) +
-        QLatin1Char(' ') +
-        words("Report", QT_TRANSLATE_N_NOOP("Report", "They come from %n team(s)."), int(teams.size()));
-    document.blocks.push_back(Paragraph{{Span{lead, false, false, {}}}, Paragraph::Role::Lead});
-
     const Tally themes = vocabularyTally("themes", [](const PilotFacts &p) { return p.pilot.theme; });
     if (!themes.counts.empty())
-        document.blocks.push_back(
-            chartOf(themes, words("Report", QT_TRANSLATE_NOOP("Report", "Pilots by theme")), words));
+        blocks.push_back(chartOf(themes, words("Report", QT_TRANSLATE_NOOP("Report", "Pilots by theme")), words));
     const Tally stages = vocabularyTally("stages", [](const PilotFacts &p) { return p.pilot.stage; });
-    document.blocks.push_back(chartOf(stages, words("Report", QT_TRANSLATE_NOOP("Report", "Pilots by stage")), words));
+    blocks.push_back(chartOf(stages, words("Report", QT_TRANSLATE_NOOP("Report", "Pilots by stage")), words));
 
     std::vector<QString> bands;
     QMap<QString, QString> bandNames;
@@ -133,20 +123,35 @@ void addOverview(Document &document, const BookletFacts &facts, const Catalogue 
         facts, bands, [](const PilotFacts &p) { return p.valueBand; },
         [&](const QString &code) { return bandNames.value(code); });
     if (!values.counts.empty()) {
-        document.blocks.push_back(
+        blocks.push_back(
             chartOf(values, words("Report", QT_TRANSLATE_NOOP("Report", "Pilots by estimated value")), words));
     }
-    document.blocks.push_back(pilotTable(facts, catalogue, words));
+    blocks.push_back(pilotTable(facts, catalogue, words));
+    return blocks;
 }
 
-} // namespace
+static void addOverview(Document &document, const BookletFacts &facts, const Catalogue &catalogue, const Words &words)
+{
+    QSet<qint64> teams;
+    for (const PilotFacts &pilot : facts.pilots)
+        teams.insert(pilot.team.id.value);
+    document.blocks.push_back(
+        Heading{1, words("Report", QT_TRANSLATE_NOOP("Report", "Overview")), QStringLiteral("overview")});
+    const QString lead =
+        words("Report", QT_TRANSLATE_N_NOOP("Report", "This booklet presents %n pilot procurement(s)."),
+              int(facts.pilots.size())) +
+        QLatin1Char(' ') +
+        words("Report", QT_TRANSLATE_N_NOOP("Report", "They come from %n team(s)."), int(teams.size()));
+    document.blocks.push_back(plainParagraph(lead, Paragraph::Role::Lead));
+    append(document.blocks, pilotOverview(facts, catalogue, words));
+}
 
 BookletFacts readBookletFacts(const Reader &reader, const Catalogue &catalogue, AcademyId academy, TeamId team,
                               const std::vector<PilotId> &only, QDate today)
 {
     BookletFacts facts;
     facts.today = today;
-    facts.academy = fromRow<Academy>(publicPart(toRow(reader.get(academy))));
+    facts.academy = publicRecord(reader.get(academy));
     for (const Team &member :
          reader.where(&Team::academy, academy, Query().orderBy(&Team::rank).only(&Team::name, &Team::rank))) {
         if (team && member.id != team)

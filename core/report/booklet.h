@@ -18,6 +18,9 @@ struct BookletFacts
 BookletFacts readBookletFacts(const Reader &reader, const Catalogue &catalogue, AcademyId academy, TeamId team,
                               const std::vector<PilotId> &only, QDate today);
 
+/// Pilots by theme, stage and value as charts, and a table of them.
+std::vector<Block> pilotOverview(const BookletFacts &facts, const Catalogue &catalogue, const Words &words);
+
 /// Cover, contents, an overview (pilots by theme, stage and value) and every pilot's summary on pages of its own.
 Document booklet(const BookletFacts &facts, const Catalogue &catalogue, Language language);
 

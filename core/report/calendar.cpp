@@ -67,6 +67,19 @@ CalendarEvent deadlineEvent(const Reader &reader, const PlannedDeadline &deadlin
     return event;
 }
 
+/// Months after the closing nobody remembers it: a follow-up for which no meeting is planned stands on its first day.
+CalendarEvent followUpEvent(const Reader &reader, const PlannedPhase &phase, const Words &words)
+{
+    CalendarEvent event;
+    event.uid = uidOf(phase.id);
+    event.title = phase.name;
+    event.text = words("Schedule", QT_TRANSLATE_NOOP("Schedule", "Ask the teams for the self-assessment and for how "
+                                                                 "their actions and pilots are."));
+    event.day = phase.starts;
+    readChanges(reader, phase.id, &event);
+    return event;
+}
+
 } // namespace
 
 Calendar scheduleCalendar(const Reader &reader, const Catalogue &catalogue, AcademyId academy, TeamId team,
@@ -86,6 +99,15 @@ Calendar scheduleCalendar(const Reader &reader, const Catalogue &catalogue, Acad
     for (const PlannedDeadline &deadline : schedule.deadlines) {
         if (deadline.due.isValid())
             calendar.events.push_back(deadlineEvent(reader, deadline, words));
+    }
+    for (const PlannedPhase &phase : schedule.phases) {
+        const bool hasMeeting =
+            std::any_of(schedule.sessions.begin(), schedule.sessions.end(), [&](const PlannedSession &session) {
+                return session.phase == phase.id && session.date.isValid() && !session.team &&
+                       session.state != SessionState::Cancelled;
+            });
+        if (phase.kind == PhaseKind::FollowUp && phase.starts.isValid() && !hasMeeting)
+            calendar.events.push_back(followUpEvent(reader, phase, words));
     }
     for (CalendarEvent &event : calendar.events) {
         if (!calendar.text.isEmpty())

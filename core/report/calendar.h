@@ -42,7 +42,8 @@ struct Calendar
     std::vector<CalendarEvent> events; ///< in time
 };
 
-/// The sessions and deadlines of an academy that have a day. With a team, those for all teams and the team's own.
+/// The sessions and deadlines of an academy that have a day, and the follow-ups after 6 and 12 months also where no
+/// meeting is planned for them. With a team, the sessions for all teams and the team's own.
 /// Cancelled sessions are there as cancelled, so that they go from calendars that had them. Nothing private: a
 /// session's notes stay in the file. Throws Failure (NotFound) when the academy or the team is not there.
 Calendar scheduleCalendar(const Reader &reader, const Catalogue &catalogue, AcademyId academy, TeamId team,

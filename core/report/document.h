@@ -63,6 +63,16 @@ struct FactBox
     std::vector<Fact> facts;
 };
 
+/// How something stands: a shape with a colour beside the word that says the same.
+enum class Mark {
+    None,
+    NotBegun,  ///< a broken ring
+    Good,      ///< a ring half filled: under way
+    Attention, ///< a triangle
+    Bad,       ///< an octagon
+    Done       ///< a filled disc with a tick
+};
+
 struct Table
 {
     enum class Align { Start, End };
@@ -75,6 +85,13 @@ struct Table
     QString caption; ///< what the table tells; read out, and shown above it when not empty
     std::vector<Column> columns;
     std::vector<std::vector<QString>> rows; ///< as many cells as columns; the first column heads its row
+    std::vector<std::vector<Mark>> marks{}; ///< none at all, or one for each cell of the rows
+
+    /// Mark::None for cells that have none.
+    Mark mark(size_t row, size_t column) const
+    {
+        return row < marks.size() && column < marks[row].size() ? marks[row][column] : Mark::None;
+    }
 };
 
 /// A chart with its meaning in words. `values` are in order; writers draw it, or write its table.

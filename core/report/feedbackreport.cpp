@@ -1,8 +1,10 @@
 #include "report/feedbackreport.h"
 
+#include "academy/assessment.h"
 #include "base/format.h"
 #include "catalogue/wording.h"
 #include "report/academydocument.h"
+#include "report/pilotsummary.h"
 #include "store/reader.h"
 
 #include <QCoreApplication>
@@ -43,7 +45,7 @@ public:
 
 private:
     QString word(const char *source, int count = -1) const { return m_words("Report", source, count); }
-    QString number(double value) const { return formatNumber(m_words.language(), value, 1); }
+    QString number(double value) const { return meanText(m_words.language(), value); }
     void addParagraph(const QString &text, Paragraph::Role role = Paragraph::Role::Body)
     {
         m_blocks.push_back(Paragraph{{{text, false, false, {}}}, role});
@@ -200,28 +202,34 @@ Document feedbackReport(const FeedbackFacts &facts, Language language)
     return document;
 }
 
-std::vector<QStringList> feedbackRows(const FeedbackFacts &facts, Language language)
+DataTable feedbackTable(const FeedbackFacts &facts, Language language)
 {
+    using Kind = DataTable::Kind;
     const Words words(language);
     const auto word = [&](const char *source) { return words("Report", source); };
     const Builder builder(words, 2);
-    std::vector<QStringList> rows{{word(QT_TRANSLATE_NOOP("Report", "Occasion")), word("Date"), word("Question")}};
+    DataTable table;
+    table.name = recordPluralLabel(typeOf<Feedback>(), words);
+    table.language = language;
+    table.note = exampleNotice(facts.academy, words);
+    table.columns = {{word(QT_TRANSLATE_NOOP("Report", "Occasion"))}, {word("Date"), Kind::Date}, {word("Question")}};
     for (int score = 1; score <= highestScore; ++score)
-        rows.front().append(QString::number(score));
-    rows.front() += {word("Answers"), word("Mean")};
+        table.columns.push_back({QString::number(score), Kind::Number});
+    table.columns.push_back({word("Answers"), Kind::Number});
+    table.columns.push_back({word("Mean"), Kind::Number, 1});
     for (const FeedbackOccasion &occasion : facts.all.occasions) {
         for (const QuestionAnswers &question : occasion.questions) {
             if (!occasion.canBeTold() || !canBeTold(question))
                 continue;
-            QStringList row{builder.titleOf(occasion), occasion.date.toString(Qt::ISODate), question.text};
+            std::vector<DataTable::Cell> row{builder.titleOf(occasion), occasion.date, question.text};
             for (const int count : question.scores.counts)
-                row.append(QString::number(count));
-            row += {QString::number(question.scores.answers()),
-                    formatNumber(language, question.scores.mean().value_or(0), 2)};
-            rows.push_back(row);
+                row.push_back(double(count));
+            row.push_back(double(question.scores.answers()));
+            row.push_back(question.scores.mean());
+            table.rows.push_back(row);
         }
     }
-    return rows;
+    return table;
 }
 
 } // namespace polku::report

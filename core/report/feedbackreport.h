@@ -3,9 +3,8 @@
 #include "academy/feedback.h"
 #include "base/language.h"
 #include "model/records.h"
+#include "report/datatable.h"
 #include "report/document.h"
-
-#include <QStringList>
 
 namespace polku {
 class Catalogue;
@@ -34,8 +33,8 @@ Document feedbackReport(const FeedbackFacts &facts, Language language);
 /// The same as blocks under headings of level `level` and the next, for a larger document. Nothing when there is none.
 std::vector<Block> feedbackBlocks(const AcademyFeedback &feedback, const Words &words, int level);
 
-/// The distributions for a spreadsheet, the header first: a row for each occasion and question with scores, under the
-/// same limit. No quotes.
-std::vector<QStringList> feedbackRows(const FeedbackFacts &facts, Language language);
+/// The distributions for a spreadsheet: a row for each occasion and question with scores, under the same limit. No
+/// quotes.
+DataTable feedbackTable(const FeedbackFacts &facts, Language language);
 
 } // namespace polku::report

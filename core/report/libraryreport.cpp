@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
 #include "report/academydocument.h"
+#include "report/pilotsummary.h"
 #include "store/reader.h"
 
 #include <QCoreApplication>
@@ -32,24 +33,34 @@ public:
         return document;
     }
 
-    std::vector<QStringList> rows() const
+    DataTable table() const
     {
-        std::vector<QStringList> rows{{word("Phase"), word(QT_TRANSLATE_NOOP("Report", "Material")), word("Kind"),
-                                       word(QT_TRANSLATE_NOOP("Report", "Themes")), word("Link")}};
+        DataTable table;
+        table.name = recordPluralLabel(typeOf<Material>(), m_words);
+        table.language = m_words.language();
+        table.note = exampleNotice(m_facts.academy, m_words);
+        table.columns = {{word("Phase")},
+                         {word(QT_TRANSLATE_NOOP("Report", "Material"))},
+                         {word("Kind")},
+                         {word(QT_TRANSLATE_NOOP("Report", "Themes"))},
+                         {word("Link")}};
         for (const LibraryTeam &team : m_facts.library.teams)
-            rows.front().append(team.name);
+            table.columns.push_back({team.name, DataTable::Kind::Date});
         for (const LibraryMaterial &one : m_facts.library.materials) {
-            QStringList row{one.phase ? one.phase->name : QString(), one.material.title,
-                            choiceLabel(one.material.kind, m_words), themesOf(one.material), one.material.link};
+            std::vector<DataTable::Cell> row{one.phase ? one.phase->name : QString(), one.material.title,
+                                             choiceLabel(one.material.kind, m_words), themesOf(one.material),
+                                             one.material.link};
             for (const StudyCell &cell : one.cells) {
-                const bool dated = cell.state == StudyState::Studied && cell.since().isValid();
-                row.append(dated                               ? cell.since().toString(Qt::ISODate)
-                           : cell.state == StudyState::Studied ? word("Studied")
-                                                               : QString());
+                if (cell.state != StudyState::Studied)
+                    row.push_back({});
+                else if (cell.since().isValid())
+                    row.push_back(cell.since());
+                else
+                    row.push_back(word("Studied"));
             }
-            rows.push_back(row);
+            table.rows.push_back(row);
         }
-        return rows;
+        return table;
     }
 
 private:
@@ -147,9 +158,9 @@ Document libraryReport(const LibraryFacts &facts, const Catalogue &catalogue, La
     return Builder(facts, catalogue, language).document();
 }
 
-std::vector<QStringList> libraryRows(const LibraryFacts &facts, const Catalogue &catalogue, Language language)
+DataTable libraryTable(const LibraryFacts &facts, const Catalogue &catalogue, Language language)
 {
-    return Builder(facts, catalogue, language).rows();
+    return Builder(facts, catalogue, language).table();
 }
 
 } // namespace polku::report

@@ -3,9 +3,8 @@
 #include "academy/library.h"
 #include "base/language.h"
 #include "model/records.h"
+#include "report/datatable.h"
 #include "report/document.h"
-
-#include <QStringList>
 
 namespace polku {
 class Catalogue;
@@ -28,8 +27,8 @@ LibraryFacts readLibraryFacts(const Reader &reader, AcademyId academy, QDate tod
 /// The materials by phase with what they are and where they are found, and which team has studied which. Names teams,
 /// never persons.
 Document libraryReport(const LibraryFacts &facts, const Catalogue &catalogue, Language language);
-/// A row a material for a spreadsheet, the header first: what it is, and a column a team with the day it was studied.
-std::vector<QStringList> libraryRows(const LibraryFacts &facts, const Catalogue &catalogue, Language language);
+/// A row a material for a spreadsheet: what it is, and a column a team with the day it was studied.
+DataTable libraryTable(const LibraryFacts &facts, const Catalogue &catalogue, Language language);
 
 /// "12.3.", "Missing", "–": how a team stands with a material.
 QString studyText(const StudyCell &cell, const Words &words);

@@ -17,12 +17,6 @@ Row publicPart(const Row &row)
     return blank;
 }
 
-template <class R>
-static R publicRecord(const R &record)
-{
-    return fromRow<R>(publicPart(toRow(record)));
-}
-
 template <class R, class T>
 static std::vector<R> publicWhere(const Reader &reader, T R::*member, const std::type_identity_t<T> &value,
                                   const Query &query)

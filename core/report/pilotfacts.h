@@ -38,6 +38,11 @@ PilotFacts readPilotFacts(const Reader &reader, PilotId pilot, const Catalogue &
 /// The row with every field that is not Privacy::Public at its default; references that lead to records stay only when
 /// they are public themselves or name the record's parents.
 Row publicPart(const Row &row);
+template <class R>
+R publicRecord(const R &record)
+{
+    return fromRow<R>(publicPart(toRow(record)));
+}
 
 /// Why a summary should not go out yet, one sentence each, in the words' language; empty when nothing stands against it
 /// (domain 8: nothing before the tender is published, permission granted, result and contact told).

@@ -134,14 +134,18 @@ Document planSummary(const PlanFacts &facts, const Catalogue &catalogue, Languag
     blocks.push_back(Heading{1, plan.title, {}});
     if (const QString lead = opening(plan.summary, lettersInSummary); !lead.isEmpty())
         blocks.push_back(plainParagraph(lead, Paragraph::Role::Lead));
-    FactBox box;
-    box.title = tables.word(QT_TRANSLATE_NOOP("Plan", "The plan in brief"));
-    box.facts = {{tables.word(QT_TRANSLATE_NOOP("Plan", "Organisations")), tables.organisations()},
-                 {tables.word(QT_TRANSLATE_NOOP("Plan", "Approval")), tables.approval()},
-                 {tables.word(QT_TRANSLATE_NOOP("Plan", "Next review")),
-                  plan.reviewOn.isValid() ? tables.date(plan.reviewOn) : QString()},
-                 {tables.word(QT_TRANSLATE_NOOP("Plan", "What it still takes")), tables.effort()}};
-    blocks.push_back(std::move(box));
+    // Not a fact box: beside one, the table of goals would be too narrow.
+    List brief;
+    for (const auto &[label, value] : {std::pair(QT_TRANSLATE_NOOP("Plan", "Organisations"), tables.organisations()),
+                                       std::pair(QT_TRANSLATE_NOOP("Plan", "Approval"), tables.approval()),
+                                       std::pair(QT_TRANSLATE_NOOP("Plan", "Next review"),
+                                                 plan.reviewOn.isValid() ? tables.date(plan.reviewOn) : QString()),
+                                       std::pair(QT_TRANSLATE_NOOP("Plan", "What it still takes"), tables.effort())}) {
+        if (!value.isEmpty())
+            brief.items.push_back(
+                {Span{tables.word(label) + QStringLiteral(": "), true, false, {}}, Span{value, false, false, {}}});
+    }
+    blocks.push_back(std::move(brief));
     Table goals = tables.goals();
     keep(goals, goalsInSummary);
     addTable(blocks, tables.word(QT_TRANSLATE_NOOP("Plan", "What we want to achieve")), std::move(goals));

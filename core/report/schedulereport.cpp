@@ -4,6 +4,7 @@
 #include "catalogue/wording.h"
 #include "model/records.h"
 #include "report/academydocument.h"
+#include "report/pilotsummary.h"
 #include "store/reader.h"
 
 #include <QCoreApplication>
@@ -59,24 +60,29 @@ public:
         return document;
     }
 
-    std::vector<QStringList> table() const
+    DataTable table() const
     {
-        std::vector<QStringList> rows{{
-            say(QT_TRANSLATE_NOOP("Report", "Date")),
-            say(QT_TRANSLATE_NOOP("Report", "Begins")),
-            say(QT_TRANSLATE_NOOP("Report", "Ends")),
-            say(QT_TRANSLATE_NOOP("Report", "What")),
-            say(QT_TRANSLATE_NOOP("Report", "Kind")),
-            say(QT_TRANSLATE_NOOP("Report", "State")),
-            say(QT_TRANSLATE_NOOP("Report", "For whom")),
-            say(QT_TRANSLATE_NOOP("Report", "Phase")),
-            say(QT_TRANSLATE_NOOP("Report", "Place")),
-            say(QT_TRANSLATE_NOOP("Report", "Link")),
-        }};
+        using Kind = DataTable::Kind;
+        DataTable table;
+        table.name = recordPluralLabel(typeOf<Session>(), m_words);
+        table.language = m_words.language();
+        table.note = exampleNotice(m_facts.academy, m_words);
+        table.columns = {
+            {say(QT_TRANSLATE_NOOP("Report", "Date")), Kind::Date},
+            {say(QT_TRANSLATE_NOOP("Report", "Begins")), Kind::Time},
+            {say(QT_TRANSLATE_NOOP("Report", "Ends")), Kind::Time},
+            {say(QT_TRANSLATE_NOOP("Report", "What"))},
+            {say(QT_TRANSLATE_NOOP("Report", "Kind"))},
+            {say(QT_TRANSLATE_NOOP("Report", "State"))},
+            {say(QT_TRANSLATE_NOOP("Report", "For whom"))},
+            {say(QT_TRANSLATE_NOOP("Report", "Phase"))},
+            {say(QT_TRANSLATE_NOOP("Report", "Place"))},
+            {say(QT_TRANSLATE_NOOP("Report", "Link"))},
+        };
         for (const PlannedPhase &phase : m_facts.schedule.phases)
-            addRows(rows, phase.name, phase.id);
-        addRows(rows, {}, {});
-        return rows;
+            addRows(table, phase.name, phase.id);
+        addRows(table, {}, {});
+        return table;
     }
 
 private:
@@ -115,12 +121,17 @@ private:
                          {say(QT_TRANSLATE_NOOP("Report", "Where")), Table::Align::Start, 1.7}};
         for (const Line &line : lines) {
             table.rows.push_back(
-                {line.day.isValid() ? formatDate(m_words.language(), line.day)
-                                    : say(QT_TRANSLATE_NOOP("Report", "No date yet")),
+                {line.day.isValid() ? dayOf(line.day, phase) : say(QT_TRANSLATE_NOOP("Report", "No date yet")),
                  line.session ? timesText(line.session->begins, line.session->finishes, m_words.language()) : QString(),
                  titleOf(line), forWhom(line), line.session ? line.session->place : QString()});
         }
         document.blocks.push_back(table);
+    }
+
+    /// The heading of a phase tells the year.
+    QString dayOf(QDate day, PhaseId phase) const
+    {
+        return phase ? formatWeekday(m_words.language(), day) : formatDate(m_words.language(), day);
     }
 
     QString titleOf(const Line &line) const
@@ -132,29 +143,25 @@ private:
         return line.session->title;
     }
 
-    void addRows(std::vector<QStringList> &rows, const QString &phaseName, PhaseId phase) const
+    void addRows(DataTable &table, const QString &phaseName, PhaseId phase) const
     {
-        const auto clock = [](QTime time) {
-            return time.isValid() ? time.toString(QStringLiteral("HH:mm")) : QString();
-        };
         for (const Line &line : linesOf(m_facts.schedule, phase)) {
-            const QString day = line.day.toString(Qt::ISODate);
             if (line.session) {
                 const PlannedSession &session = *line.session;
-                rows.push_back({day, clock(session.begins), clock(session.finishes), session.title,
-                                choiceLabel(session.kind, m_words), choiceLabel(session.state, m_words), forWhom(line),
-                                phaseName, session.place, session.link});
+                table.rows.push_back({line.day, session.begins, session.finishes, session.title,
+                                      choiceLabel(session.kind, m_words), choiceLabel(session.state, m_words),
+                                      forWhom(line), phaseName, session.place, session.link});
             } else {
-                rows.push_back({day,
-                                {},
-                                {},
-                                line.deadline->title,
-                                say(QT_TRANSLATE_NOOP("Report", "Deadline")),
-                                {},
-                                forWhom(line),
-                                phaseName,
-                                {},
-                                {}});
+                table.rows.push_back({line.day,
+                                      {},
+                                      {},
+                                      line.deadline->title,
+                                      say(QT_TRANSLATE_NOOP("Report", "Deadline")),
+                                      {},
+                                      forWhom(line),
+                                      phaseName,
+                                      {},
+                                      {}});
             }
         }
     }
@@ -193,7 +200,7 @@ Document scheduleReport(const ScheduleFacts &facts, const Words &words)
     return ScheduleBuilder(facts, words).build();
 }
 
-std::vector<QStringList> scheduleTable(const ScheduleFacts &facts, const Words &words)
+DataTable scheduleTable(const ScheduleFacts &facts, const Words &words)
 {
     return ScheduleBuilder(facts, words).table();
 }

@@ -2,6 +2,7 @@
 
 #include "academy/schedule.h"
 #include "model/programme.h"
+#include "report/datatable.h"
 #include "report/document.h"
 
 namespace polku::report {
@@ -22,8 +23,8 @@ ScheduleFacts readScheduleFacts(const Reader &reader, const Catalogue &catalogue
 /// Sessions and deadlines phase by phase, as tables to send to the teams.
 Document scheduleReport(const ScheduleFacts &facts, const Words &words);
 
-/// The same as one table for a spreadsheet, the header first: days as 2027-03-15, times as 09:00.
-std::vector<QStringList> scheduleTable(const ScheduleFacts &facts, const Words &words);
+/// The same as one table for a spreadsheet.
+DataTable scheduleTable(const ScheduleFacts &facts, const Words &words);
 
 /// "9.00–12.00" or "09:00–12:00"; one time alone when the other is missing.
 QString timesText(QTime begins, QTime finishes, Language language);

@@ -264,6 +264,55 @@
             <numerusform>%n people answered.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n team(s) take part.</source>
+        <translation>
+            <numerusform>%n team takes part.</numerusform>
+            <numerusform>%n teams take part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They come from %n organisation(s).</source>
+        <translation>
+            <numerusform>They come from %n organisation.</numerusform>
+            <numerusform>They come from %n organisations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the joint sessions, %n coaching session(s) with single teams have been held.</source>
+        <translation>
+            <numerusform>Beside the joint sessions, %n coaching session with a single team has been held.</numerusform>
+            <numerusform>Beside the joint sessions, %n coaching sessions with single teams have been held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The teams have %n action(s) still to do in their action plans.</source>
+        <translation>
+            <numerusform>The teams have %n action still to do in their action plans.</numerusform>
+            <numerusform>The teams have %n actions still to do in their action plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later date(s) are in the schedule.</source>
+        <translation>
+            <numerusform>%n later date is in the schedule.</numerusform>
+            <numerusform>%n later dates are in the schedule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
+        <translation>
+            <numerusform>Mean %1 on a scale from 1 to 5, over %n answer.</numerusform>
+            <numerusform>Mean %1 on a scale from 1 to 5, over %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has waited for the coach&apos;s answer for %n day(s).</source>
+        <translation>
+            <numerusform>“%1” has waited for the coach&apos;s answer for %n day.</numerusform>
+            <numerusform>“%1” has waited for the coach&apos;s answer for %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -620,6 +669,13 @@
             <numerusform>%n applicants to decide on</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n whole plan(s) to read</source>
+        <translation>
+            <numerusform>%n whole plan to read</numerusform>
+            <numerusform>%n whole plans to read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PilotsPage</name>
@@ -636,6 +692,64 @@
         <translation>
             <numerusform>%n pilot</numerusform>
             <numerusform>%n pilots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanFind</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanPage</name>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>Replaced in %n place.</numerusform>
+            <numerusform>Replaced in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n section(s) begun</source>
+        <translation>
+            <numerusform>%1 of %n section begun</numerusform>
+            <numerusform>%1 of %n sections begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -658,13 +772,6 @@
 </context>
 <context>
     <name>polku::ui::ReportsPage</name>
-    <message numerus="yes">
-        <source>%n pilot(s) chosen</source>
-        <translation>
-            <numerusform>%n pilot chosen</numerusform>
-            <numerusform>%n pilots chosen</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n of these pilots cannot be published yet. Choose one alone to see why.</source>
         <translation>
@@ -766,6 +873,16 @@
         <translation>
             <numerusform>%n thing to check</numerusform>
             <numerusform>%n things to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SectionView</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

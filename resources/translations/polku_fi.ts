@@ -261,6 +261,10 @@
         <source>Mark as done</source>
         <translation>Merkitse hoidetuksi</translation>
     </message>
+    <message>
+        <source>See what has happened</source>
+        <translation>Katso, mitä on tapahtunut</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1205,10 +1209,6 @@
         <translation>Muutokset tästä päivästä alkaen. Ilman tätä ryhmän edellisestä tapaamisesta alkaen.</translation>
     </message>
     <message>
-        <source>Whose changes?</source>
-        <translation>Kenen muutokset?</translation>
-    </message>
-    <message>
         <source>Name a team after --team.</source>
         <translation>Anna ryhmä valinnan --team jälkeen.</translation>
     </message>
@@ -1305,12 +1305,20 @@
         <translation>Jätä se pois, tai anna --to-valinnalle tiedosto, jonka pääte on .docx tai .odt.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; plan: a team&apos;s plan; summary: the same on two pages; brief: one page for its director; actions: its action plan; feedback: what participants said; library: the materials and who has studied them; template: an academy for the next one to start from; everything: all records as JSON.</source>
-        <translation>pilots: tiivistelmät; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mikä ryhmässä on muuttunut edellisen tapaamisen jälkeen; applications: sparraajan oma luettelo hakemuksista; assessments: itsearvioinnit; plan: ryhmän suunnitelma; summary: sama kahdella sivulla; brief: yksi sivu johtajalle; actions: ryhmän toimenpidesuunnitelma; feedback: osallistujien palaute; library: aineistot ja kuka niihin on tutustunut; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
+        <source>academy: the report for the organiser and the funder; team: that of one team; progress: the board; pilots: the summaries; assessments: the self-assessments; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; plan: a team&apos;s plan; summary: the same on two pages; brief: one page for its director; actions: its action plan, or a table of all; teams: a table; feedback: what participants said; library: the materials and who has studied them; applications: the coach&apos;s own list; template: an academy for the next one to start from; everything: all records as JSON.</source>
+        <translation>academy: raportti järjestäjälle ja rahoittajalle; team: yhden ryhmän raportti; progress: edistymistaulu; pilots: tiivistelmät; assessments: itsearvioinnit; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut edellisen tapaamisen jälkeen; plan: ryhmän suunnitelma; summary: sama kahdella sivulla; brief: yksi sivu sen johtajalle; actions: sen toimenpidesuunnitelma tai taulukko kaikista; teams: taulukko; feedback: osallistujien palaute; library: aineistot ja kuka niihin on perehtynyt; applications: sparraajan oma lista; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
     </message>
     <message>
-        <source>Whose plan?</source>
-        <translation>Minkä ryhmän suunnitelma?</translation>
+        <source>“%1” is of one team.</source>
+        <translation>”%1” koskee yhtä ryhmää.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written as %2.</source>
+        <translation>”%1” ei ole saatavissa muodossa %2.</translation>
+    </message>
+    <message>
+        <source>On pages “%1” is of one team.</source>
+        <translation>Sivuina ”%1” koskee yhtä ryhmää.</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1930,18 @@
     <message>
         <source>The part of Polku that makes Word and OpenDocument files is missing.</source>
         <translation>Polun osa, joka tekee Word- ja OpenDocument-tiedostoja, puuttuu.</translation>
+    </message>
+    <message>
+        <source>The part of Polku that makes Excel workbooks is missing.</source>
+        <translation>Polusta puuttuu osa, joka tekee Excel-työkirjat.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made.</source>
+        <translation>Työkirjaa ei voitu tehdä.</translation>
+    </message>
+    <message>
+        <source>Check that there is free space for temporary files, and try again.</source>
+        <translation>Tarkista, että tilapäistiedostoille on tilaa, ja yritä uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3039,10 @@
         <source>Coaching</source>
         <translation>Sparraus</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Toimintamalli</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3187,10 +3211,6 @@
     <message>
         <source>Summary of the operating-model plan</source>
         <translation>Toimintamallin suunnitelman tiivistelmä</translation>
-    </message>
-    <message>
-        <source>The plan in brief</source>
-        <translation>Suunnitelma lyhyesti</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -4728,6 +4748,470 @@
         <source>Add an action first, or choose another team.</source>
         <translation>Lisää ensin toimenpide, tai valitse toinen ryhmä.</translation>
     </message>
+    <message>
+        <source>Academy report</source>
+        <translation>Akatemiaraportti</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tilanne %1</translation>
+    </message>
+    <message>
+        <source>The academy begins on %1.</source>
+        <translation>Akatemia alkaa %1.</translation>
+    </message>
+    <message>
+        <source>The academy is in week %1 of %2.</source>
+        <translation>Akatemiassa on meneillään viikko %1/%2.</translation>
+    </message>
+    <message>
+        <source>The academy is in week %1 of %2, in the phase “%3”.</source>
+        <translation>Akatemiassa on meneillään viikko %1/%2, vaihe ”%3”.</translation>
+    </message>
+    <message>
+        <source>The academy ended on %1.</source>
+        <translation>Akatemia päättyi %1.</translation>
+    </message>
+    <message>
+        <source>The academy has no dates yet.</source>
+        <translation>Akatemialla ei ole vielä päivämääriä.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Avainluvut</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatiot</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Pidetyt tapaamiset</translation>
+    </message>
+    <message>
+        <source>Handed in of the deliverables due by now</source>
+        <translation>Tähän mennessä pyydetyistä tuotoksista toimitettu</translation>
+    </message>
+    <message>
+        <source>Approved of all deliverables</source>
+        <translation>Kaikista tuotoksista hyväksytty</translation>
+    </message>
+    <message>
+        <source>Written of the plans&apos; sections</source>
+        <translation>Suunnitelmien osioista kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Done of the planned actions</source>
+        <translation>Suunnitelluista toimenpiteistä tehty</translation>
+    </message>
+    <message>
+        <source>Pilot procurements</source>
+        <translation>Pilottihankinnat</translation>
+    </message>
+    <message>
+        <source>Mean maturity level, 1–5</source>
+        <translation>Kypsyystason keskiarvo, 1–5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) take part.</source>
+        <translation>
+            <numerusform>Mukana on %n ryhmä.</numerusform>
+            <numerusform>Mukana on %n ryhmää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They come from %n organisation(s).</source>
+        <translation>
+            <numerusform>Ne tulevat %n organisaatiosta.</numerusform>
+            <numerusform>Ne tulevat %n organisaatiosta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the joint sessions, %n coaching session(s) with single teams have been held.</source>
+        <translation>
+            <numerusform>Yhteisten tapaamisten lisäksi on pidetty %n ryhmäkohtainen sparraus.</numerusform>
+            <numerusform>Yhteisten tapaamisten lisäksi on pidetty %n ryhmäkohtaista sparrausta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Seuraavat päivät</translation>
+    </message>
+    <message>
+        <source>The teams in the phase “%1”</source>
+        <translation>Ryhmät vaiheessa ”%1”</translation>
+    </message>
+    <message>
+        <source>The teams have not been selected yet.</source>
+        <translation>Ryhmiä ei ole vielä valittu.</translation>
+    </message>
+    <message>
+        <source>There is no progress to tell yet.</source>
+        <translation>Edistymisestä ei ole vielä kerrottavaa.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöitä</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <translation>Itsearvioinnit</translation>
+    </message>
+    <message>
+        <source>No team has assessed itself yet.</source>
+        <translation>Mikään ryhmä ei ole vielä tehnyt itsearviointia.</translation>
+    </message>
+    <message>
+        <source>There are no pilots yet.</source>
+        <translation>Pilotteja ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>Feedback is told when at least four answers have come, so that nobody&apos;s own answer can be found from it.</source>
+        <translation>Palaute kerrotaan, kun vastauksia on vähintään neljä, jotta kenenkään omaa vastausta ei voi päätellä.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Mitä seuraavaksi</translation>
+    </message>
+    <message numerus="yes">
+        <source>The teams have %n action(s) still to do in their action plans.</source>
+        <translation>
+            <numerusform>Ryhmien toimenpidesuunnitelmissa on vielä tekemättä %n toimenpide.</numerusform>
+            <numerusform>Ryhmien toimenpidesuunnitelmissa on vielä tekemättä %n toimenpidettä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned after this day.</source>
+        <translation>Tämän päivän jälkeen ei ole suunniteltu mitään.</translation>
+    </message>
+    <message>
+        <source>Joint sessions and deadlines to come</source>
+        <translation>Tulevat yhteiset tapaamiset ja määräajat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later date(s) are in the schedule.</source>
+        <translation>
+            <numerusform>%n myöhempi päivä on aikataulussa.</numerusform>
+            <numerusform>%n myöhempää päivää on aikataulussa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers by score, 5 the best</source>
+        <translation>Vastaukset arvosanan mukaan, 5 on paras</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
+        <translation>
+            <numerusform>Keskiarvo %1 asteikolla 1–5, %n vastaus.</numerusform>
+            <numerusform>Keskiarvo %1 asteikolla 1–5, %n vastausta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that the phase asks for is done.</source>
+        <translation>Kaikki, mitä vaihe edellyttää, on tehty.</translation>
+    </message>
+    <message>
+        <source>The phase is under way, and nothing is late.</source>
+        <translation>Vaihe on käynnissä, eikä mikään ole myöhässä.</translation>
+    </message>
+    <message>
+        <source>Something is past its day, was returned, or is blocked.</source>
+        <translation>Jonkin päivä on mennyt, jokin on palautettu tai jokin on estynyt.</translation>
+    </message>
+    <message>
+        <source>Something that the academy asks for is more than a week past its day.</source>
+        <translation>Jokin akatemian edellyttämä on yli viikon myöhässä.</translation>
+    </message>
+    <message>
+        <source>The phase has not begun.</source>
+        <translation>Vaihe ei ole alkanut.</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Edistyminen: %1</translation>
+    </message>
+    <message>
+        <source>Where each team is in each phase</source>
+        <translation>Missä kukin ryhmä on kussakin vaiheessa</translation>
+    </message>
+    <message>
+        <source>The phases and what their states are made of</source>
+        <translation>Vaiheet ja mistä niiden tila muodostuu</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Phase begins</source>
+        <translation>Vaihe alkaa</translation>
+    </message>
+    <message>
+        <source>Phase ends</source>
+        <translation>Vaihe päättyy</translation>
+    </message>
+    <message>
+        <source>Steps in all</source>
+        <translation>Kaikkiaan</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>As of %1, in the phase “%2” (%3).</source>
+        <translation>Tilanne %1 vaiheessa ”%2” (%3).</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Tilanne %1.</translation>
+    </message>
+    <message>
+        <source>Not begun by any team: %1.</source>
+        <translation>Mikään ryhmä ei ole vielä aloittanut: %1.</translation>
+    </message>
+    <message>
+        <source>State of each team in each phase, and how many of its steps are done</source>
+        <translation>Kunkin ryhmän tila kussakin vaiheessa ja montako askelta on tehty</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>What the states mean</source>
+        <translation>Mitä tilat tarkoittavat</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Merkitys</translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation>Mitä taustalla on</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the coach&apos;s answer.</source>
+        <translation>”%1” odottaa sparraajan vastausta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has waited for the coach&apos;s answer for %n day(s).</source>
+        <translation>
+            <numerusform>”%1” on odottanut sparraajan vastausta %n päivän.</numerusform>
+            <numerusform>”%1” on odottanut sparraajan vastausta %n päivää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention now</source>
+        <translation>Vaatii nyt huomiota</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention now.</source>
+        <translation>Mikään ei nyt vaadi huomiota.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>No team takes part yet, so there is no progress to tell.</source>
+        <translation>Yksikään ryhmä ei ole vielä mukana, joten edistymisestä ei ole kerrottavaa.</translation>
+    </message>
+    <message>
+        <source>Select teams first, or choose another academy.</source>
+        <translation>Valitse ensin ryhmät tai valitse toinen akatemia.</translation>
+    </message>
+    <message>
+        <source>This report is of one team.</source>
+        <translation>Tämä raportti koskee yhtä ryhmää.</translation>
+    </message>
+    <message>
+        <source>Choose a team.</source>
+        <translation>Valitse ryhmä.</translation>
+    </message>
+    <message>
+        <source>This report cannot be written as a table.</source>
+        <translation>Tätä raporttia ei voi kirjoittaa taulukkona.</translation>
+    </message>
+    <message>
+        <source>This is a table, which has no pages.</source>
+        <translation>Tämä on taulukko, jolla ei ole sivuja.</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>Valitse toinen muoto.</translation>
+    </message>
+    <message>
+        <source>Add some first, or choose another team.</source>
+        <translation>Lisää ensin jotain tai valitse toinen ryhmä.</translation>
+    </message>
+    <message>
+        <source>There are no teams to export.</source>
+        <translation>Vietäviä ryhmiä ei ole.</translation>
+    </message>
+    <message>
+        <source>There are no actions to export.</source>
+        <translation>Vietäviä toimenpiteitä ei ole.</translation>
+    </message>
+    <message>
+        <source>Team report: %1</source>
+        <translation>Ryhmäraportti: %1</translation>
+    </message>
+    <message>
+        <source>Team report</source>
+        <translation>Ryhmäraportti</translation>
+    </message>
+    <message>
+        <source>As of %1, in the phase “%2”: %3.</source>
+        <translation>Tilanne %1 vaiheessa ”%2”: %3.</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, myöhässä</translation>
+    </message>
+    <message>
+        <source>Sections with text in them: %1.</source>
+        <translation>Osioita, joissa on tekstiä: %1.</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Toimenpidesuunnitelma</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Ei merkitty</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Academy report</source>
+        <translation>Akatemiaraportti</translation>
+    </message>
+    <message>
+        <source>For the organiser and the funder: teams, progress, self-assessments, pilots, feedback and what happens next.</source>
+        <translation>Järjestäjälle ja rahoittajalle: ryhmät, edistyminen, itsearvioinnit, pilotit, palaute ja se, mitä seuraavaksi tapahtuu.</translation>
+    </message>
+    <message>
+        <source>Team report</source>
+        <translation>Ryhmäraportti</translation>
+    </message>
+    <message>
+        <source>For a team and its management: progress, deliverables, plan, actions, self-assessment and pilots.</source>
+        <translation>Ryhmälle ja sen johdolle: edistyminen, tuotokset, suunnitelma, toimenpiteet, itsearviointi ja pilotit.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>The board of teams and phases, what its states mean and what stands behind them.</source>
+        <translation>Taulu ryhmistä ja vaiheista: mitä tilat tarkoittavat ja mitä niiden taustalla on.</translation>
+    </message>
+    <message>
+        <source>Pilot summaries</source>
+        <translation>Pilottien tiivistelmät</translation>
+    </message>
+    <message>
+        <source>For the public: one pilot, or a booklet of several. As a table: the pilots of the academy with their values and dates.</source>
+        <translation>Julkaistavaksi: yksi pilotti tai kirjanen useammasta. Taulukkona: akatemian pilotit arvoineen ja päivineen.</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <translation>Itsearvioinnit</translation>
+    </message>
+    <message>
+        <source>Of the academy: the teams&apos; means, no team by name. Of a team: its levels and evidence.</source>
+        <translation>Akatemiasta: ryhmien keskiarvot, ei yhtäkään ryhmää nimeltä. Ryhmästä: sen tasot ja näyttö.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Aikataulu</translation>
+    </message>
+    <message>
+        <source>Sessions and deadlines, phase by phase.</source>
+        <translation>Tapaamiset ja määräajat vaihe vaiheelta.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>What participants said, session by session: distributions and quotes without names.</source>
+        <translation>Mitä osallistujat sanoivat, tapaaminen tapaamiselta: jakaumat ja lainaukset ilman nimiä.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Kirjasto</translation>
+    </message>
+    <message>
+        <source>The materials phase by phase, and which team has studied what.</source>
+        <translation>Aineistot vaihe vaiheelta ja se, mihin kukin ryhmä on perehtynyt.</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Mitä on muuttunut</translation>
+    </message>
+    <message>
+        <source>What has changed in a team since its last session.</source>
+        <translation>Mitä ryhmässä on muuttunut sen edellisen tapaamisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>A team&apos;s whole plan for its own organisations.</source>
+        <translation>Ryhmän koko suunnitelma sen omille organisaatioille.</translation>
+    </message>
+    <message>
+        <source>Summary of the plan</source>
+        <translation>Suunnitelman tiivistelmä</translation>
+    </message>
+    <message>
+        <source>A team&apos;s plan on two pages, for a council or a management group.</source>
+        <translation>Ryhmän suunnitelma kahdella sivulla valtuustolle tai johtoryhmälle.</translation>
+    </message>
+    <message>
+        <source>Brief for the director</source>
+        <translation>Johtajan yhden sivun kooste</translation>
+    </message>
+    <message>
+        <source>One page: what the team promises, what it needs and by when.</source>
+        <translation>Yksi sivu: mitä ryhmä lupaa, mitä se tarvitsee ja mihin mennessä.</translation>
+    </message>
+    <message>
+        <source>Table of teams</source>
+        <translation>Taulukko ryhmistä</translation>
+    </message>
+    <message>
+        <source>A row for each organisation of each team.</source>
+        <translation>Rivi jokaisen ryhmän jokaisesta organisaatiosta.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Of a team: its action plan by how the actions stand. Of all teams: a table of what, who by role, by when, and how far it is.</source>
+        <translation>Yhdestä ryhmästä: sen toimenpidesuunnitelma tilan mukaan. Kaikista ryhmistä: taulukko siitä, mitä, kuka roolin mukaan, mihin mennessä ja miten pitkällä.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Hakemukset</translation>
+    </message>
+    <message>
+        <source>The coach&apos;s own list for choosing the teams. Confidential.</source>
+        <translation>Sparraajan oma lista ryhmien valintaan. Luottamuksellinen.</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -4924,6 +5408,10 @@
     <message>
         <source>Due: %1</source>
         <translation>Määräaika: %1</translation>
+    </message>
+    <message>
+        <source>Ask the teams for the self-assessment and for how their actions and pilots are.</source>
+        <translation>Pyydä ryhmiltä itsearviointi ja kysy, miten toimenpiteet ja pilotit etenevät.</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6500,10 @@
     <message>
         <source>When you are done</source>
         <translation>Kun olette valmiita</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Raportti…</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +8188,13 @@ Pohjan nimi:</translation>
         <source>Read and answer</source>
         <translation>Lue ja vastaa</translation>
     </message>
+    <message numerus="yes">
+        <source>%n whole plan(s) to read</source>
+        <translation>
+            <numerusform>%n suunnitelma luettavana kokonaisena</numerusform>
+            <numerusform>%n suunnitelmaa luettavana kokonaisena</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PageHeader</name>
@@ -8016,6 +8515,286 @@ Pohjan nimi:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::PlanFind</name>
+    <message>
+        <source>Looks through all sections of the plan</source>
+        <translation>Etsii suunnitelman kaikista osioista</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Ei löydy suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n osio</numerusform>
+            <numerusform>%n osiota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the plan</source>
+        <translation>Etsi suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Korvaava teksti</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Sama kirjainkoko</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Kokonaiset sanat</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Edellinen osuma (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Seuraava osuma (Enter)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Korvaa</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Korvaa kaikki</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sulje (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanFocus</name>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>Poistu koko näytöstä (Esc)</translation>
+    </message>
+    <message>
+        <source>Writing over the whole screen</source>
+        <translation>Kirjoittaminen koko näytöllä</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanHelp</name>
+    <message>
+        <source>This is a section of your own: write what your organisation needs and the others leave out.</source>
+        <translation>Tämä on oma osionne: kirjoittakaa tähän se, mitä organisaationne tarvitsee ja muut osiot jättävät pois.</translation>
+    </message>
+    <message>
+        <source>Questions that this section answers</source>
+        <translation>Tämä osio vastaa kysymyksiin</translation>
+    </message>
+    <message>
+        <source>How to write it</source>
+        <translation>Näin osio kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>There is no worked example for a section of your own.</source>
+        <translation>Omaan osioon ei ole valmista esimerkkiä.</translation>
+    </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Kommentit %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentit</translation>
+    </message>
+    <message>
+        <source>Help with the section</source>
+        <translation>Apua osion kirjoittamiseen</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Esimerkki</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanModel</name>
+    <message>
+        <source>very short</source>
+        <translation>hyvin lyhyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n sana</numerusform>
+            <numerusform>%n sanaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentti</numerusform>
+            <numerusform>%n kommenttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetty pois</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanPage</name>
+    <message>
+        <source>Take back into the plan</source>
+        <translation>Ota takaisin suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>Leave out of the plan</source>
+        <translation>Jätä pois suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>Take back from review</source>
+        <translation>Peru palautepyyntö</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Pyydä palaute</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the coach.</source>
+        <translation>”%1” odottaa sparraajan palautetta.</translation>
+    </message>
+    <message>
+        <source>“%1” can be written on.</source>
+        <translation>Osiota ”%1” voi taas kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>A section of your own</source>
+        <translation>Oma osio</translation>
+    </message>
+    <message>
+        <source>Name of the section; it comes after the one that is open:</source>
+        <translation>Osion nimi; osio tulee avoimen osion jälkeen:</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Nimeä osio uudelleen</translation>
+    </message>
+    <message>
+        <source>Name of the section:</source>
+        <translation>Osion nimi:</translation>
+    </message>
+    <message>
+        <source>“%1” is in the plan again.</source>
+        <translation>”%1” on taas mukana suunnitelmassa.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out of the plan; its text is kept.</source>
+        <translation>”%1” on jätetty pois suunnitelmasta; teksti säilyy.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>”%1” poistettiin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>Korvattiin %n kohdassa.</numerusform>
+            <numerusform>Korvattiin %n kohdassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n section(s) begun</source>
+        <translation>
+            <numerusform>%1/%n osiosta aloitettu</numerusform>
+            <numerusform>%1/%n osiosta aloitettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n sana</numerusform>
+            <numerusform>%n sanaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan to write yet</source>
+        <translation>Suunnitelmaa ei vielä ole</translation>
+    </message>
+    <message>
+        <source>Every team that takes part gets a plan with its sections. Add the teams first.</source>
+        <translation>Jokainen osallistuva ryhmä saa suunnitelman osioineen. Lisää ensin ryhmät.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Toimintamalli</translation>
+    </message>
+    <message>
+        <source>Sections of the plan; Alt with the arrow keys goes to the next, Ctrl+Shift moves one</source>
+        <translation>Suunnitelman osiot; Alt ja nuolinäppäin vie seuraavaan, Ctrl+Vaihto ja nuolinäppäin siirtää osiota</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Lisää oma osio</translation>
+    </message>
+    <message>
+        <source>Find and replace in the plan</source>
+        <translation>Etsi ja korvaa suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>Write over the whole screen</source>
+        <translation>Kirjoita koko näytöllä</translation>
+    </message>
+    <message>
+        <source>Guidance, example and comments</source>
+        <translation>Ohje, esimerkki ja kommentit</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Nimeä uudelleen…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Poista osio</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Siirry ryhmiin</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PointsEdit</name>
     <message>
         <source>%1 of 5 points</source>
@@ -8102,6 +8881,10 @@ Pohjan nimi:</translation>
         <source>Chosen cell</source>
         <translation>Valittu solu</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Raportti…</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::RecordTable</name>
@@ -8115,11 +8898,38 @@ Pohjan nimi:</translation>
     </message>
 </context>
 <context>
-    <name>polku::ui::ReportsPage</name>
+    <name>polku::ui::ReportChoice</name>
     <message>
-        <source>Save pilot summaries</source>
-        <translation>Tallenna pilottien tiivistelmät</translation>
+        <source>Reports</source>
+        <translation>Raportit</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Asiakirjan kieli</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Choose at least one pilot.</source>
+        <translation>Valitse vähintään yksi pilotti.</translation>
+    </message>
+    <message>
+        <source>This report is of one team, and no team takes part yet.</source>
+        <translation>Tämä raportti koskee yhtä ryhmää, eikä yksikään ryhmä ole vielä mukana.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ReportsPage</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Sivu %1/%2</translation>
@@ -8131,13 +8941,6 @@ Pohjan nimi:</translation>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Keskeytetty. Mitään ei tallennettu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pilot(s) chosen</source>
-        <translation>
-            <numerusform>%n pilotti valittu</numerusform>
-            <numerusform>%n pilottia valittu</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -8154,14 +8957,6 @@ Pohjan nimi:</translation>
     <message>
         <source>Text (Markdown)…</source>
         <translation>Teksti (Markdown)…</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Asiakirjan kieli</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
     </message>
     <message>
         <source>Before you publish</source>
@@ -8187,24 +8982,12 @@ Pohjan nimi:</translation>
         <source>Page Up and Page Down turn the pages.</source>
         <translation>Sivua vaihdetaan näppäimillä Page Up ja Page Down.</translation>
     </message>
-    <message>
-        <source>No pilots to tell about yet</source>
-        <translation>Piloteista ei ole vielä kerrottavaa</translation>
-    </message>
-    <message>
-        <source>Add a pilot on the Pilots page; its summary appears here.</source>
-        <translation>Lisää pilotti Pilotit-sivulla, niin sen tiivistelmä näkyy tässä.</translation>
-    </message>
     <message numerus="yes">
         <source>%n of these pilots cannot be published yet. Choose one alone to see why.</source>
         <translation>
             <numerusform>Näistä %n pilotti ei ole vielä julkaistavissa. Valitse se yksin, niin näet syyn.</numerusform>
             <numerusform>Näistä %n pilottia ei ole vielä julkaistavissa. Valitse yksi kerrallaan, niin näet syyn.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose at least one pilot.</source>
-        <translation>Valitse vähintään yksi pilotti.</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -8217,10 +9000,6 @@ Pohjan nimi:</translation>
     <message>
         <source>Markdown text (*.md)</source>
         <translation>Markdown-teksti (*.md)</translation>
-    </message>
-    <message>
-        <source>Pilot summaries</source>
-        <translation>Pilottien tiivistelmät</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -8241,6 +9020,46 @@ Pohjan nimi:</translation>
     <message>
         <source>OpenDocument text (*.odt)</source>
         <translation>OpenDocument-teksti (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>Taulukon esikatselu</translation>
+    </message>
+    <message>
+        <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
+        <translation>Lista on luottamuksellinen: siinä on pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
+    </message>
+    <message>
+        <source>Before you give it to anyone</source>
+        <translation>Ennen kuin annat sen kenellekään</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Tallenna Exceliin…</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-työkirja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Taulukko (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF document…</source>
+        <translation>PDF-asiakirja…</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-työkirja…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Taulukko (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +9482,14 @@ Pohjan nimi:</translation>
         <source>Schedule</source>
         <translation>Aikataulu</translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-työkirja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-työkirja…</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::SchedulePanel</name>
@@ -8870,6 +9697,44 @@ Pohjan nimi:</translation>
     <message>
         <source>Nothing holds a word that begins with “%1”.</source>
         <translation>Mistään ei löydy sanaa, jonka alussa on ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SectionView</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
+        <source>Left out of the plan</source>
+        <translation>Jätetty pois suunnitelmasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n sana</numerusform>
+            <numerusform>%n sanaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coach: “%1”</source>
+        <translation>Sparraaja: ”%1”</translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>Osion teksti</translation>
+    </message>
+    <message>
+        <source>The section as a whole</source>
+        <translation>Osion toiminnot</translation>
+    </message>
+    <message>
+        <source>Write here. The guidance at the right tells what the section answers.</source>
+        <translation>Kirjoita tähän. Oikealla oleva ohje kertoo, mihin osio vastaa.</translation>
     </message>
 </context>
 <context>

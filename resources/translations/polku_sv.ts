@@ -261,6 +261,10 @@
         <source>Mark as done</source>
         <translation>Markera som klar</translation>
     </message>
+    <message>
+        <source>See what has happened</source>
+        <translation>Se vad som har hänt</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1205,10 +1209,6 @@
         <translation>Ändringar från och med den här dagen; annars sedan teamets senaste träff.</translation>
     </message>
     <message>
-        <source>Whose changes?</source>
-        <translation>Vems ändringar?</translation>
-    </message>
-    <message>
         <source>Name a team after --team.</source>
         <translation>Ange ett team efter --team.</translation>
     </message>
@@ -1305,12 +1305,20 @@
         <translation>Lämna bort det, eller ge --to en fil som slutar på .docx eller .odt.</translation>
     </message>
     <message>
-        <source>pilots: the summaries; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; applications: the coach&apos;s own list; assessments: the self-assessments; plan: a team&apos;s plan; summary: the same on two pages; brief: one page for its director; actions: its action plan; feedback: what participants said; library: the materials and who has studied them; template: an academy for the next one to start from; everything: all records as JSON.</source>
-        <translation>pilots: sammanfattningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan dess senaste träff; applications: coachens egen lista; assessments: självbedömningarna; plan: ett teams plan; summary: samma på två sidor; brief: en sida för chefen; actions: teamets åtgärdsplan; feedback: vad deltagarna sade; library: materialen och vem som har läst dem; template: en akademi som mall för nästa; everything: alla uppgifter som JSON.</translation>
+        <source>academy: the report for the organiser and the funder; team: that of one team; progress: the board; pilots: the summaries; assessments: the self-assessments; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; plan: a team&apos;s plan; summary: the same on two pages; brief: one page for its director; actions: its action plan, or a table of all; teams: a table; feedback: what participants said; library: the materials and who has studied them; applications: the coach&apos;s own list; template: an academy for the next one to start from; everything: all records as JSON.</source>
+        <translation>academy: rapporten till arrangören och finansiären; team: ett teams rapport; progress: framstegstavlan; pilots: sammanfattningarna; assessments: självbedömningarna; schedule: träffar och tidsfrister; calendar: samma för kalendrar; changes: vad som har ändrats i ett team sedan den senaste träffen; plan: ett teams plan; summary: samma på två sidor; brief: en sida för dess direktör; actions: dess åtgärdsplan, eller en tabell över alla; teams: en tabell; feedback: deltagarnas respons; library: materialen och vem som har tagit del av dem; applications: coachens egen lista; template: en akademi som mall för nästa; everything: alla uppgifter som JSON.</translation>
     </message>
     <message>
-        <source>Whose plan?</source>
-        <translation>Vilket teams plan?</translation>
+        <source>“%1” is of one team.</source>
+        <translation>”%1” gäller ett team.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written as %2.</source>
+        <translation>”%1” kan inte skrivas som %2.</translation>
+    </message>
+    <message>
+        <source>On pages “%1” is of one team.</source>
+        <translation>På sidor gäller ”%1” ett team.</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1930,18 @@
     <message>
         <source>The part of Polku that makes Word and OpenDocument files is missing.</source>
         <translation>Den del av Polku som gör Word- och OpenDocument-filer saknas.</translation>
+    </message>
+    <message>
+        <source>The part of Polku that makes Excel workbooks is missing.</source>
+        <translation>Den del av Polku som gör Excel-arbetsböcker saknas.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made.</source>
+        <translation>Arbetsboken kunde inte göras.</translation>
+    </message>
+    <message>
+        <source>Check that there is free space for temporary files, and try again.</source>
+        <translation>Kontrollera att det finns plats för tillfälliga filer och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3039,10 @@
         <source>Coaching</source>
         <translation>Sparring</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Verksamhetsmodell</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3187,10 +3211,6 @@
     <message>
         <source>Summary of the operating-model plan</source>
         <translation>Sammanfattning av planen för verksamhetsmodellen</translation>
-    </message>
-    <message>
-        <source>The plan in brief</source>
-        <translation>Planen i korthet</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -4728,6 +4748,470 @@
         <source>Add an action first, or choose another team.</source>
         <translation>Lägg till en åtgärd först, eller välj ett annat team.</translation>
     </message>
+    <message>
+        <source>Academy report</source>
+        <translation>Akademirapport</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Läget %1</translation>
+    </message>
+    <message>
+        <source>The academy begins on %1.</source>
+        <translation>Akademin börjar %1.</translation>
+    </message>
+    <message>
+        <source>The academy is in week %1 of %2.</source>
+        <translation>Akademin är inne på vecka %1 av %2.</translation>
+    </message>
+    <message>
+        <source>The academy is in week %1 of %2, in the phase “%3”.</source>
+        <translation>Akademin är inne på vecka %1 av %2, i fasen ”%3”.</translation>
+    </message>
+    <message>
+        <source>The academy ended on %1.</source>
+        <translation>Akademin avslutades %1.</translation>
+    </message>
+    <message>
+        <source>The academy has no dates yet.</source>
+        <translation>Akademin har inga datum ännu.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Hållna träffar</translation>
+    </message>
+    <message>
+        <source>Handed in of the deliverables due by now</source>
+        <translation>Inlämnat av de leveranser som hittills begärts</translation>
+    </message>
+    <message>
+        <source>Approved of all deliverables</source>
+        <translation>Godkänt av alla leveranser</translation>
+    </message>
+    <message>
+        <source>Written of the plans&apos; sections</source>
+        <translation>Skrivet av planernas avsnitt</translation>
+    </message>
+    <message>
+        <source>Done of the planned actions</source>
+        <translation>Gjort av de planerade åtgärderna</translation>
+    </message>
+    <message>
+        <source>Pilot procurements</source>
+        <translation>Pilotupphandlingar</translation>
+    </message>
+    <message>
+        <source>Mean maturity level, 1–5</source>
+        <translation>Mognadsnivå i medeltal, 1–5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) take part.</source>
+        <translation>
+            <numerusform>%n team deltar.</numerusform>
+            <numerusform>%n team deltar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They come from %n organisation(s).</source>
+        <translation>
+            <numerusform>De kommer från %n organisation.</numerusform>
+            <numerusform>De kommer från %n organisationer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the joint sessions, %n coaching session(s) with single teams have been held.</source>
+        <translation>
+            <numerusform>Utöver de gemensamma träffarna har %n sparring med ett enskilt team hållits.</numerusform>
+            <numerusform>Utöver de gemensamma träffarna har %n sparringar med enskilda team hållits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Nästa datum</translation>
+    </message>
+    <message>
+        <source>The teams in the phase “%1”</source>
+        <translation>Teamen i fasen ”%1”</translation>
+    </message>
+    <message>
+        <source>The teams have not been selected yet.</source>
+        <translation>Teamen har inte valts ännu.</translation>
+    </message>
+    <message>
+        <source>There is no progress to tell yet.</source>
+        <translation>Det finns inga framsteg att berätta om ännu.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <translation>Självbedömningar</translation>
+    </message>
+    <message>
+        <source>No team has assessed itself yet.</source>
+        <translation>Inget team har gjort en självbedömning ännu.</translation>
+    </message>
+    <message>
+        <source>There are no pilots yet.</source>
+        <translation>Det finns inga piloter ännu.</translation>
+    </message>
+    <message>
+        <source>Feedback is told when at least four answers have come, so that nobody&apos;s own answer can be found from it.</source>
+        <translation>Responsen redovisas när minst fyra svar har kommit, så att ingens eget svar kan härledas.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Vad som händer härnäst</translation>
+    </message>
+    <message numerus="yes">
+        <source>The teams have %n action(s) still to do in their action plans.</source>
+        <translation>
+            <numerusform>I teamens åtgärdsplaner återstår %n åtgärd.</numerusform>
+            <numerusform>I teamens åtgärdsplaner återstår %n åtgärder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned after this day.</source>
+        <translation>Inget är planerat efter den här dagen.</translation>
+    </message>
+    <message>
+        <source>Joint sessions and deadlines to come</source>
+        <translation>Kommande gemensamma träffar och tidsfrister</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later date(s) are in the schedule.</source>
+        <translation>
+            <numerusform>%n senare datum finns i tidsplanen.</numerusform>
+            <numerusform>%n senare datum finns i tidsplanen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers by score, 5 the best</source>
+        <translation>Svar enligt vitsord, 5 är bäst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
+        <translation>
+            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
+            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that the phase asks for is done.</source>
+        <translation>Allt som fasen kräver är gjort.</translation>
+    </message>
+    <message>
+        <source>The phase is under way, and nothing is late.</source>
+        <translation>Fasen pågår och inget är försenat.</translation>
+    </message>
+    <message>
+        <source>Something is past its day, was returned, or is blocked.</source>
+        <translation>Något har passerat sin dag, har återsänts eller är hindrat.</translation>
+    </message>
+    <message>
+        <source>Something that the academy asks for is more than a week past its day.</source>
+        <translation>Något som akademin kräver är mer än en vecka försenat.</translation>
+    </message>
+    <message>
+        <source>The phase has not begun.</source>
+        <translation>Fasen har inte börjat.</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Framsteg: %1</translation>
+    </message>
+    <message>
+        <source>Where each team is in each phase</source>
+        <translation>Var varje team är i varje fas</translation>
+    </message>
+    <message>
+        <source>The phases and what their states are made of</source>
+        <translation>Faserna och vad deras status bygger på</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Phase begins</source>
+        <translation>Fasen börjar</translation>
+    </message>
+    <message>
+        <source>Phase ends</source>
+        <translation>Fasen slutar</translation>
+    </message>
+    <message>
+        <source>Steps in all</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Läget den</translation>
+    </message>
+    <message>
+        <source>As of %1, in the phase “%2” (%3).</source>
+        <translation>Läget %1 i fasen ”%2” (%3).</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Läget %1.</translation>
+    </message>
+    <message>
+        <source>Not begun by any team: %1.</source>
+        <translation>Inte påbörjat av något team: %1.</translation>
+    </message>
+    <message>
+        <source>State of each team in each phase, and how many of its steps are done</source>
+        <translation>Varje teams status i varje fas och hur många steg som är gjorda</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>What the states mean</source>
+        <translation>Vad status betyder</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydelse</translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation>Vad som ligger bakom</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the coach&apos;s answer.</source>
+        <translation>”%1” väntar på coachens svar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has waited for the coach&apos;s answer for %n day(s).</source>
+        <translation>
+            <numerusform>”%1” har väntat på coachens svar i %n dag.</numerusform>
+            <numerusform>”%1” har väntat på coachens svar i %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention now</source>
+        <translation>Kräver åtgärd nu</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention now.</source>
+        <translation>Inget kräver åtgärd nu.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>No team takes part yet, so there is no progress to tell.</source>
+        <translation>Inget team deltar ännu, så det finns inga framsteg att berätta om.</translation>
+    </message>
+    <message>
+        <source>Select teams first, or choose another academy.</source>
+        <translation>Välj team först, eller välj en annan akademi.</translation>
+    </message>
+    <message>
+        <source>This report is of one team.</source>
+        <translation>Den här rapporten gäller ett team.</translation>
+    </message>
+    <message>
+        <source>Choose a team.</source>
+        <translation>Välj ett team.</translation>
+    </message>
+    <message>
+        <source>This report cannot be written as a table.</source>
+        <translation>Den här rapporten kan inte skrivas som en tabell.</translation>
+    </message>
+    <message>
+        <source>This is a table, which has no pages.</source>
+        <translation>Det här är en tabell som inte har sidor.</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>Välj ett annat format.</translation>
+    </message>
+    <message>
+        <source>Add some first, or choose another team.</source>
+        <translation>Lägg till något först, eller välj ett annat team.</translation>
+    </message>
+    <message>
+        <source>There are no teams to export.</source>
+        <translation>Det finns inga team att exportera.</translation>
+    </message>
+    <message>
+        <source>There are no actions to export.</source>
+        <translation>Det finns inga åtgärder att exportera.</translation>
+    </message>
+    <message>
+        <source>Team report: %1</source>
+        <translation>Teamrapport: %1</translation>
+    </message>
+    <message>
+        <source>Team report</source>
+        <translation>Teamrapport</translation>
+    </message>
+    <message>
+        <source>As of %1, in the phase “%2”: %3.</source>
+        <translation>Läget %1 i fasen ”%2”: %3.</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, försenad</translation>
+    </message>
+    <message>
+        <source>Sections with text in them: %1.</source>
+        <translation>Avsnitt med text: %1.</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Åtgärdsplan</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Inte antecknat</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Academy report</source>
+        <translation>Akademirapport</translation>
+    </message>
+    <message>
+        <source>For the organiser and the funder: teams, progress, self-assessments, pilots, feedback and what happens next.</source>
+        <translation>Till arrangören och finansiären: team, framsteg, självbedömningar, piloter, respons och vad som händer härnäst.</translation>
+    </message>
+    <message>
+        <source>Team report</source>
+        <translation>Teamrapport</translation>
+    </message>
+    <message>
+        <source>For a team and its management: progress, deliverables, plan, actions, self-assessment and pilots.</source>
+        <translation>Till ett team och dess ledning: framsteg, leveranser, plan, åtgärder, självbedömning och piloter.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>The board of teams and phases, what its states mean and what stands behind them.</source>
+        <translation>Tavlan med team och faser: vad status betyder och vad som ligger bakom.</translation>
+    </message>
+    <message>
+        <source>Pilot summaries</source>
+        <translation>Pilotsammanfattningar</translation>
+    </message>
+    <message>
+        <source>For the public: one pilot, or a booklet of several. As a table: the pilots of the academy with their values and dates.</source>
+        <translation>För offentligheten: en pilot eller ett häfte med flera. Som tabell: akademins piloter med värden och datum.</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <translation>Självbedömningar</translation>
+    </message>
+    <message>
+        <source>Of the academy: the teams&apos; means, no team by name. Of a team: its levels and evidence.</source>
+        <translation>För akademin: teamens medeltal, inget team vid namn. För ett team: dess nivåer och belägg.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Tidsplan</translation>
+    </message>
+    <message>
+        <source>Sessions and deadlines, phase by phase.</source>
+        <translation>Träffar och tidsfrister, fas för fas.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>What participants said, session by session: distributions and quotes without names.</source>
+        <translation>Vad deltagarna sade, träff för träff: fördelningar och citat utan namn.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>The materials phase by phase, and which team has studied what.</source>
+        <translation>Materialen fas för fas och vilket team som har tagit del av vad.</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Vad som har ändrats</translation>
+    </message>
+    <message>
+        <source>What has changed in a team since its last session.</source>
+        <translation>Vad som har ändrats i ett team sedan dess senaste träff.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>A team&apos;s whole plan for its own organisations.</source>
+        <translation>Ett teams hela plan för dess egna organisationer.</translation>
+    </message>
+    <message>
+        <source>Summary of the plan</source>
+        <translation>Sammandrag av planen</translation>
+    </message>
+    <message>
+        <source>A team&apos;s plan on two pages, for a council or a management group.</source>
+        <translation>Ett teams plan på två sidor, för ett fullmäktige eller en ledningsgrupp.</translation>
+    </message>
+    <message>
+        <source>Brief for the director</source>
+        <translation>En sida för direktören</translation>
+    </message>
+    <message>
+        <source>One page: what the team promises, what it needs and by when.</source>
+        <translation>En sida: vad teamet lovar, vad det behöver och när.</translation>
+    </message>
+    <message>
+        <source>Table of teams</source>
+        <translation>Tabell över team</translation>
+    </message>
+    <message>
+        <source>A row for each organisation of each team.</source>
+        <translation>En rad för varje organisation i varje team.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Of a team: its action plan by how the actions stand. Of all teams: a table of what, who by role, by when, and how far it is.</source>
+        <translation>För ett team: dess åtgärdsplan enligt status. För alla team: en tabell över vad, vem enligt roll, när och hur långt det har kommit.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökningar</translation>
+    </message>
+    <message>
+        <source>The coach&apos;s own list for choosing the teams. Confidential.</source>
+        <translation>Coachens egen lista för valet av team. Konfidentiell.</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -4924,6 +5408,10 @@
     <message>
         <source>Due: %1</source>
         <translation>Tidsfrist: %1</translation>
+    </message>
+    <message>
+        <source>Ask the teams for the self-assessment and for how their actions and pilots are.</source>
+        <translation>Be teamen om självbedömningen och fråga hur det går med åtgärderna och piloterna.</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6500,10 @@
     <message>
         <source>When you are done</source>
         <translation>När ni är klara</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +8188,13 @@ Mallens namn:</translation>
         <source>Read and answer</source>
         <translation>Läs och svara</translation>
     </message>
+    <message numerus="yes">
+        <source>%n whole plan(s) to read</source>
+        <translation>
+            <numerusform>%n hel plan att läsa</numerusform>
+            <numerusform>%n hela planer att läsa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PageHeader</name>
@@ -8016,6 +8515,286 @@ Mallens namn:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::PlanFind</name>
+    <message>
+        <source>Looks through all sections of the plan</source>
+        <translation>Söker i alla avsnitt i planen</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Finns inte i planen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the plan</source>
+        <translation>Sök i planen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersätt med</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Skilj på stora och små bokstäver</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Hela ord</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Föregående träff (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Nästa träff (Enter)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Ersätt alla</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanFocus</name>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>Lämna helskärm (Esc)</translation>
+    </message>
+    <message>
+        <source>Writing over the whole screen</source>
+        <translation>Skrivande i helskärm</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanHelp</name>
+    <message>
+        <source>This is a section of your own: write what your organisation needs and the others leave out.</source>
+        <translation>Det här är ert eget avsnitt: skriv det som er organisation behöver och som de andra avsnitten utelämnar.</translation>
+    </message>
+    <message>
+        <source>Questions that this section answers</source>
+        <translation>Frågor som avsnittet besvarar</translation>
+    </message>
+    <message>
+        <source>How to write it</source>
+        <translation>Så skrivs avsnittet</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>There is no worked example for a section of your own.</source>
+        <translation>För ett eget avsnitt finns inget färdigt exempel.</translation>
+    </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Kommentarer %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Help with the section</source>
+        <translation>Hjälp med avsnittet</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Anvisning</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exempel</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanModel</name>
+    <message>
+        <source>very short</source>
+        <translation>mycket kort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentar</numerusform>
+            <numerusform>%n kommentarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PlanPage</name>
+    <message>
+        <source>Take back into the plan</source>
+        <translation>Ta tillbaka i planen</translation>
+    </message>
+    <message>
+        <source>Leave out of the plan</source>
+        <translation>Utelämna ur planen</translation>
+    </message>
+    <message>
+        <source>Take back from review</source>
+        <translation>Ta tillbaka från granskningen</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Klar för granskning</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the coach.</source>
+        <translation>”%1” väntar på coachens svar.</translation>
+    </message>
+    <message>
+        <source>“%1” can be written on.</source>
+        <translation>Det går att skriva vidare på ”%1”.</translation>
+    </message>
+    <message>
+        <source>A section of your own</source>
+        <translation>Ett eget avsnitt</translation>
+    </message>
+    <message>
+        <source>Name of the section; it comes after the one that is open:</source>
+        <translation>Avsnittets namn; det kommer efter det som är öppet:</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Byt namn på avsnittet</translation>
+    </message>
+    <message>
+        <source>Name of the section:</source>
+        <translation>Avsnittets namn:</translation>
+    </message>
+    <message>
+        <source>“%1” is in the plan again.</source>
+        <translation>”%1” är åter med i planen.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out of the plan; its text is kept.</source>
+        <translation>”%1” är utelämnat ur planen; texten finns kvar.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>”%1” togs bort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>Ersattes på %n ställe.</numerusform>
+            <numerusform>Ersattes på %n ställen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n section(s) begun</source>
+        <translation>
+            <numerusform>%1 av %n avsnitt påbörjat</numerusform>
+            <numerusform>%1 av %n avsnitt påbörjade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan to write yet</source>
+        <translation>Det finns ingen plan ännu</translation>
+    </message>
+    <message>
+        <source>Every team that takes part gets a plan with its sections. Add the teams first.</source>
+        <translation>Varje deltagande team får en verksamhetsmodell med avsnitt. Lägg först till teamen.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Verksamhetsmodell</translation>
+    </message>
+    <message>
+        <source>Sections of the plan; Alt with the arrow keys goes to the next, Ctrl+Shift moves one</source>
+        <translation>Planens avsnitt; Alt och piltangent går till nästa, Ctrl+Skift och piltangent flyttar avsnittet</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Lägg till ett avsnitt</translation>
+    </message>
+    <message>
+        <source>Find and replace in the plan</source>
+        <translation>Sök och ersätt i planen</translation>
+    </message>
+    <message>
+        <source>Write over the whole screen</source>
+        <translation>Skriv i helskärm</translation>
+    </message>
+    <message>
+        <source>Guidance, example and comments</source>
+        <translation>Anvisning, exempel och kommentarer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta uppåt</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta nedåt</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Ta bort avsnittet</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Gå till teamen</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PointsEdit</name>
     <message>
         <source>%1 of 5 points</source>
@@ -8102,6 +8881,10 @@ Mallens namn:</translation>
         <source>Chosen cell</source>
         <translation>Vald ruta</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::RecordTable</name>
@@ -8115,11 +8898,38 @@ Mallens namn:</translation>
     </message>
 </context>
 <context>
-    <name>polku::ui::ReportsPage</name>
+    <name>polku::ui::ReportChoice</name>
     <message>
-        <source>Save pilot summaries</source>
-        <translation>Spara pilotsammanfattningar</translation>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Dokumentets språk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Choose at least one pilot.</source>
+        <translation>Välj minst en pilot.</translation>
+    </message>
+    <message>
+        <source>This report is of one team, and no team takes part yet.</source>
+        <translation>Den här rapporten gäller ett team, och inget team deltar ännu.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ReportsPage</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
@@ -8131,13 +8941,6 @@ Mallens namn:</translation>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Avbrutet. Inget skrevs.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pilot(s) chosen</source>
-        <translation>
-            <numerusform>%n pilot har valts</numerusform>
-            <numerusform>%n piloter har valts</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -8154,14 +8957,6 @@ Mallens namn:</translation>
     <message>
         <source>Text (Markdown)…</source>
         <translation>Text (Markdown)…</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Dokumentets språk</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
     </message>
     <message>
         <source>Before you publish</source>
@@ -8187,24 +8982,12 @@ Mallens namn:</translation>
         <source>Page Up and Page Down turn the pages.</source>
         <translation>Bläddra mellan sidorna med Page Up och Page Down.</translation>
     </message>
-    <message>
-        <source>No pilots to tell about yet</source>
-        <translation>Inga piloter att berätta om ännu</translation>
-    </message>
-    <message>
-        <source>Add a pilot on the Pilots page; its summary appears here.</source>
-        <translation>Lägg till en pilot på sidan Piloter; sammanfattningen visas här.</translation>
-    </message>
     <message numerus="yes">
         <source>%n of these pilots cannot be published yet. Choose one alone to see why.</source>
         <translation>
             <numerusform>%n av piloterna kan inte publiceras ännu. Välj den ensam för att se varför.</numerusform>
             <numerusform>%n av piloterna kan inte publiceras ännu. Välj en åt gången för att se varför.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose at least one pilot.</source>
-        <translation>Välj minst en pilot.</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -8217,10 +9000,6 @@ Mallens namn:</translation>
     <message>
         <source>Markdown text (*.md)</source>
         <translation>Markdown-text (*.md)</translation>
-    </message>
-    <message>
-        <source>Pilot summaries</source>
-        <translation>Pilotsammanfattningar</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -8241,6 +9020,46 @@ Mallens namn:</translation>
     <message>
         <source>OpenDocument text (*.odt)</source>
         <translation>OpenDocument-text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>Förhandsvisning av tabellen</translation>
+    </message>
+    <message>
+        <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
+        <translation>Listan är konfidentiell: den innehåller poäng, anteckningar och motiveringar som bara coacherna ser.</translation>
+    </message>
+    <message>
+        <source>Before you give it to anyone</source>
+        <translation>Innan du ger den till någon</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Spara som Excel…</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF document…</source>
+        <translation>PDF-dokument…</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-arbetsbok…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabell (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +9482,14 @@ Mallens namn:</translation>
         <source>Schedule</source>
         <translation>Tidtabell</translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-arbetsbok…</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::SchedulePanel</name>
@@ -8870,6 +9697,44 @@ Mallens namn:</translation>
     <message>
         <source>Nothing holds a word that begins with “%1”.</source>
         <translation>Det finns inget ord som börjar på ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SectionView</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparas…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Left out of the plan</source>
+        <translation>Utelämnat ur planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coach: “%1”</source>
+        <translation>Coachen: ”%1”</translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>Avsnittets text</translation>
+    </message>
+    <message>
+        <source>The section as a whole</source>
+        <translation>Åtgärder för avsnittet</translation>
+    </message>
+    <message>
+        <source>Write here. The guidance at the right tells what the section answers.</source>
+        <translation>Skriv här. Anvisningen till höger berättar vad avsnittet ska besvara.</translation>
     </message>
 </context>
 <context>

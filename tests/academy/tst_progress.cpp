@@ -1,80 +1,26 @@
-// The progress board reads what belongs to each cell, and keeps how it was.
+// The progress board reads what belongs to each cell.
 
-#include "academy/example.h"
-#include "academy/newacademy.h"
-#include "academy/progress.h"
-#include "academy/progressedit.h"
-#include "catalogue/catalogue.h"
-#include "model/records.h"
-#include "resources.h"
-#include "support/testcase.h"
-#include "support/workspaces.h"
+#include "progresscase.h"
 
 using namespace polku;
 
 using Kind = ProgressItem::Kind;
 using News = ProgressItem::News;
 using State = ProgressState;
+using test::testDay;
+using test::text;
 
-namespace {
-
-const QDate testDay(2027, 3, 17);
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-} // namespace
-
-class TestProgress : public test::TestCase
+class TestProgress : public test::ProgressCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { initialiseResources(); }
     void thePracticeAcademyShowsWhoNeedsAttention();
     void readsWhatBelongsToACell();
     void leavesOutWhatDoesNotCount();
     void anEmptySelfAssessmentIsNotBegun();
     void aMissingSubmissionIsAStepToo();
-    void theNewestRatingStands();
-    void keepsTheBoardOnceADay();
-    void aPathCountsEachDay();
     void anUnknownAcademyIsToldOf();
-
-private:
-    /// The practice academy in week 9, as it is on 17 March 2027.
-    std::unique_ptr<Workspace> practice(const char *name, int week = 9)
-    {
-        auto workspace = test::createWorkspace(m_folder.path(text(name)), 1, std::make_shared<FixedClock>(testDay));
-        m_academy = test::valueOf(makeExample(*workspace, m_catalogue, {week, Language::English, testDay}));
-        return workspace;
-    }
-    ProgressBoard board(const Workspace &workspace, QDate today = testDay) const
-    {
-        return test::valueOf(
-            workspace.read([&](const Reader &reader) { return readProgressBoard(reader, m_academy, today); }));
-    }
-    static const ProgressCell &cellOf(const ProgressBoard &board, const char *team, const char *phase)
-    {
-        for (const ProgressCell &cell : board.cells) {
-            const auto isTeam = [&](const ProgressTeam &each) {
-                return each.id == cell.team && each.shortName == text(team);
-            };
-            const auto isPhase = [&](const ProgressPhase &each) {
-                return each.id == cell.phase && each.code == text(phase);
-            };
-            if (std::any_of(board.teams.begin(), board.teams.end(), isTeam) &&
-                std::any_of(board.phases.begin(), board.phases.end(), isPhase))
-                return cell;
-        }
-        qFatal("No cell %s, %s", team, phase);
-    }
-
-    test::TemporaryFolder m_folder;
-    Catalogue m_catalogue;
-    AcademyId m_academy;
 };
 
 void TestProgress::thePracticeAcademyShowsWhoNeedsAttention()
@@ -212,93 +158,6 @@ void TestProgress::aMissingSubmissionIsAStepToo()
     QCOMPARE(after.items.front().title, gone.title);
     QCOMPARE(after.items.front().news, News::NotBegun);
     QCOMPARE(after.items.front().day, gone.day);
-}
-
-void TestProgress::theNewestRatingStands()
-{
-    const auto workspace = practice("rating.polku");
-    const ProgressCell cell = cellOf(board(*workspace), "Northern", "month_2");
-    const auto rate = [&](std::optional<State> rating, QDate day) {
-        test::valueOf(workspace->edit({}, [&](Edit &edit) { setRating(edit, cell.team, cell.phase, rating, day); }));
-        return *board(*workspace).find(cell.team, cell.phase);
-    };
-    QVERIFY(!cell.rating);
-    ProgressCell rated = rate(State::NeedsAttention, testDay);
-    QCOMPARE(rated.rating->rating, State::NeedsAttention);
-    QVERIFY(rated.ratingDiffers());
-    QCOMPARE(rated.state, cell.state);
-    QCOMPARE(rated.standing(), State::NeedsAttention);
-    // A newer record, as an import may bring it, wins over an older one, whatever their ids.
-    test::valueOf(workspace->edit({}, [&](Edit &edit) {
-        edit.insert(CoachRating{{}, cell.team, cell.phase, State::Done, {}, testDay.addDays(-40)});
-    }));
-    QCOMPARE(board(*workspace).find(cell.team, cell.phase)->rating->rating, State::NeedsAttention);
-    rated = rate(cell.state, testDay.addDays(1));
-    QVERIFY(!rated.ratingDiffers());
-    QVERIFY(!rate({}, testDay).rating);
-}
-
-void TestProgress::keepsTheBoardOnceADay()
-{
-    const auto workspace = practice("keep.polku");
-    const auto snapshots = [&] {
-        return test::valueOf(workspace->read([](const Reader &reader) { return reader.all<ProgressSnapshot>(); }));
-    };
-    const size_t made = snapshots().size();
-    const auto keep = [&](QDate today) {
-        int kept = 0;
-        test::valueOf(workspace->edit(
-            {}, [&](Edit &edit) { kept = keepBoard(edit, readProgressBoard(edit, m_academy, today)); }));
-        return kept;
-    };
-    QCOMPARE(keep(testDay), 6 * 4); // before and three months have begun
-    QCOMPARE(snapshots().size(), made + 24);
-    const ProgressCell cell = cellOf(board(*workspace), "Koskela", "month_2");
-    test::valueOf(
-        workspace->edit({}, [&](Edit &edit) { setRating(edit, cell.team, cell.phase, State::OnTrack, testDay); }));
-    QCOMPARE(keep(testDay), 24);
-    QCOMPARE(snapshots().size(), made + 24);
-    for (const ProgressSnapshot &each : snapshots()) {
-        if (each.team != cell.team || each.phase != cell.phase || each.date != testDay)
-            continue;
-        QCOMPARE(each.state, State::Late);
-        QCOMPARE(each.rating, text("on_track"));
-        QCOMPARE(int(each.done.value_or(-1)), cell.done);
-        QCOMPARE(int(each.expected.value_or(-1)), cell.expected);
-    }
-    keep(testDay.addDays(1));
-    QCOMPARE(snapshots().size(), made + 48);
-}
-
-void TestProgress::aPathCountsEachDay()
-{
-    const auto workspace = test::createWorkspace(m_folder.path(text("path.polku")));
-    m_academy = test::valueOf(
-        createAcademy(*workspace, m_catalogue, {}, text("Academy"), QDate(2027, 1, 18), Language::English));
-    TeamId team;
-    test::valueOf(workspace->edit({}, [&](Edit &edit) {
-        Team made;
-        made.academy = m_academy;
-        made.name = text("Town");
-        made.state = TeamState::Participant;
-        team = addTeam(edit, m_catalogue, made);
-        const PhaseId phase = edit.all<Phase>().front().id;
-        const auto add = [&](QDate day, State state, int done, int expected) {
-            edit.insert(ProgressSnapshot{{}, team, phase, day, state, {}, done, expected});
-        };
-        add(QDate(2027, 2, 10), State::Late, 3, 9);
-        add(QDate(2027, 2, 10), State::Done, 4, 4);
-        add(QDate(2027, 2, 1), State::OnTrack, 2, 9);
-    }));
-    const auto path = test::valueOf(workspace->read([&](const Reader &reader) { return readPath(reader, team); }));
-    QCOMPARE(path.size(), size_t(2));
-    QCOMPARE(path[0].date, QDate(2027, 2, 1));
-    QCOMPARE(path[1].done, 7);
-    QCOMPARE(path[1].expected, 13);
-    QCOMPARE(path[1].state, State::Late);
-    QCOMPARE(mostPressing({State::Done, State::Done}), State::Done);
-    QCOMPARE(mostPressing({State::Done, State::NotStarted}), State::OnTrack);
-    QCOMPARE(mostPressing({}), State::NotStarted);
 }
 
 void TestProgress::anUnknownAcademyIsToldOf()

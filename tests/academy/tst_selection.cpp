@@ -27,6 +27,7 @@ private Q_SLOTS:
     void listsApplicantsWithoutAnApplication();
     void selectingGivesEverythingInOneStep();
     void everyWayInEquips();
+    void theDecisionsFieldDecides();
     void decides_data();
     void decides();
     void tellsWhatAParticipantLacks();
@@ -260,6 +261,29 @@ void TestSelection::everyWayInEquips()
     QCOMPARE(differences(once, tableDump(m_workspace->path())), QString());
     valueOf(m_workspace->undo());
     QCOMPARE(differences(before, tableDump(m_workspace->path())), QString());
+}
+
+void TestSelection::theDecisionsFieldDecides()
+{
+    const TeamId team = m_teams[0];
+    const Application application =
+        read([&](const Reader &reader) { return reader.where(&Application::team, team).front(); });
+    const QStringList before = tableDump(m_workspace->path());
+    const auto decideBy = [&](ApplicationDecision decision) {
+        valueOf(changeField(*m_workspace, m_catalogue, application.id, fieldOf(&Application::decision),
+                            codec::Codec<ApplicationDecision>::toValue(decision)));
+        return read([&](const Reader &reader) { return reader.get(team).state; });
+    };
+    QCOMPARE(decideBy(ApplicationDecision::Selected), TeamState::Participant);
+    QCOMPARE(count(RecordKind::Plan, team), 1);
+    QCOMPARE(count(RecordKind::Submission, team), 25);
+    QCOMPARE(m_workspace->undoStep()->operation.op, Op::Select);
+    QCOMPARE(read([&](const Reader &reader) { return reader.get(application.id).decidedOn; }),
+             m_workspace->clock().today());
+    valueOf(m_workspace->undo());
+    QCOMPARE(differences(before, tableDump(m_workspace->path())), QString());
+    QCOMPARE(decideBy(ApplicationDecision::Declined), TeamState::NotSelected);
+    QCOMPARE(decideBy(ApplicationDecision::Pending), TeamState::Applicant);
 }
 
 void TestSelection::decides_data()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refusesWhatDoesNotGo_data();
     void refusesWhatDoesNotGo();
     void settingAParticipantEquipsTheTeam();
+    void settingTheDecisionTakesTheTeamIn();
     void tellsOfAnOrganisationInTwoTeams();
 
 private:
@@ -97,7 +98,7 @@ void TestCommandApplications::refusesWhatDoesNotGo_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<int>("code");
-    QTest::newRow("unknown ending") << QStringLiteral("--to out.docx") << 2;
+    QTest::newRow("unknown ending") << QStringLiteral("--to out.ics") << 2;
     QTest::newRow("json") << QStringLiteral("--to out.json") << 2;
     QTest::newRow("one team") << QStringLiteral("--to out.csv --team Koskela") << 2;
     QTest::newRow("no such academy") << QStringLiteral("--to out.csv --academy Nowhere") << 1;
@@ -135,6 +136,27 @@ void TestCommandApplications::settingAParticipantEquipsTheTeam()
     POLKU_ENDED(run(m_folder, "undo set.polku"), 0);
     QCOMPARE(list(file, QStringLiteral("plan")).size(), plans);
     QCOMPARE(list(file, QStringLiteral("assessment")).size(), assessments);
+}
+
+void TestCommandApplications::settingTheDecisionTakesTheTeamIn()
+{
+    m_folder.write(QStringLiteral("call.csv"), "name;decision\nCity of Saari;reserve\n");
+    const QString file = copyOfSample(QStringLiteral("decision.polku"));
+    const auto before = list(file, QStringLiteral("application"));
+    POLKU_ENDED(run(m_folder, "import decision.polku call.csv --as teams"), 0);
+    QString added;
+    for (const auto &application : list(file, QStringLiteral("application"))) {
+        if (!before.contains(application))
+            added = application.first;
+    }
+    QVERIFY(!added.isEmpty());
+    const auto plans = list(file, QStringLiteral("plan")).size();
+    POLKU_ENDED(run(m_folder, {QStringLiteral("set"), file, QStringLiteral("application"), added,
+                               QStringLiteral("decision"), QStringLiteral("selected")}),
+                0);
+    QCOMPARE(list(file, QStringLiteral("plan")).size(), plans + 1);
+    POLKU_ENDED(run(m_folder, "undo decision.polku"), 0);
+    QCOMPARE(list(file, QStringLiteral("plan")).size(), plans);
 }
 
 void TestCommandApplications::tellsOfAnOrganisationInTwoTeams()

@@ -86,7 +86,7 @@ void TestCommandFeedback::oneSessionOnly()
                                                          QStringLiteral("How useful was the session?")}));
     QCOMPARE(table.rows[1].cells.mid(3),
              (QStringList{QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("3"), QStringLiteral("8"),
-                          QStringLiteral("7"), QStringLiteral("18"), QStringLiteral("4.22")}));
+                          QStringLiteral("7"), QStringLiteral("18"), QStringLiteral("4.2")}));
 }
 
 void TestCommandFeedback::fewAnswersStayInside()
@@ -154,8 +154,8 @@ void TestCommandFeedback::refuses_data()
                             << QStringLiteral("--team");
     QTest::newRow("a session where there is none")
         << words("export sample.polku library --to no.pdf --session x") << 2 << QStringLiteral("--session");
-    QTest::newRow("a format") << words("export sample.polku library --to no.docx") << 2
-                              << QStringLiteral("pdf, html, md, csv");
+    QTest::newRow("a format") << words("export sample.polku library --to no.ics") << 2
+                              << QStringLiteral("pdf, html, md, docx, odt, csv");
     QTest::newRow("no such session") << words("export sample.polku feedback --to no.pdf --session Nothing") << 1
                                      << QStringLiteral("Nothing");
     QTest::newRow("no answers there") << (words("export sample.polku feedback --to no.pdf --session")

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void writesACalendar();
     void importingTwiceUpdates();
     void oneTeamsCalendarHasNothingOfOthers();
+    void theFollowUpsAreInTheCalendar();
     void writesTheList_data();
     void writesTheList();
     void theTableHasRealDatesAndNoFormulas();
@@ -40,6 +41,7 @@ private:
     }
 
     TemporaryFolder m_folder;
+    QStringList m_titles; ///< of the events read last
 };
 
 void TestCommandSchedule::initTestCase()
@@ -103,6 +105,30 @@ void TestCommandSchedule::oneTeamsCalendarHasNothingOfOthers()
     };
     QCOMPARE(ofTeams(one).size(), 1);
     QVERIFY(ofTeams(all).size() > 1);
+}
+
+void TestCommandSchedule::theFollowUpsAreInTheCalendar()
+{
+    const auto titles = [&] {
+        POLKU_ENDED(run(m_folder, "export sample.polku calendar --to follow.ics"), 0);
+        for (const CalendarLines &event : calendar("follow.ics").events)
+            m_titles.append(event.value(QStringLiteral("SUMMARY")));
+    };
+    titles();
+    const QStringList meetings = m_titles.filter(QStringLiteral("Seurantatapaaminen"));
+    QCOMPARE(meetings.size(), 2); // after 6 and after 12 months
+    QVERIFY(!m_titles.contains(QStringLiteral("Seuranta 12 kk")));
+    // Without its meeting the follow-up itself is there, on its first day.
+    const QString session = lines("session").filter(QStringLiteral("Seurantatapaaminen 12 kk")).value(0);
+    POLKU_ENDED(
+        run(m_folder, {QStringLiteral("set"), QStringLiteral("sample.polku"), QStringLiteral("session"),
+                       session.section(QLatin1Char(' '), 0, 0), QStringLiteral("state"), QStringLiteral("cancelled")}),
+        0);
+    m_titles.clear();
+    titles();
+    POLKU_ENDED(run(m_folder, "undo sample.polku"), 0);
+    QVERIFY2(m_titles.contains(QStringLiteral("Seuranta 12 kk")), qPrintable(m_titles.join(QLatin1Char('\n'))));
+    QVERIFY(!m_titles.contains(QStringLiteral("Seuranta 6 kk")));
 }
 
 void TestCommandSchedule::writesTheList_data()

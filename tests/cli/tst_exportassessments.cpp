@@ -97,8 +97,8 @@ void TestExportAssessments::refuses_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("says");
     QTest::newRow("a pilot") << QStringLiteral("assessments --to no.pdf --pilot x") << 2 << QStringLiteral("--pilot");
-    QTest::newRow("a format") << QStringLiteral("assessments --to no.docx") << 2
-                              << QStringLiteral("pdf, html, md, csv");
+    QTest::newRow("a format") << QStringLiteral("assessments --to no.ics") << 2
+                              << QStringLiteral("pdf, html, md, docx, odt, csv, xlsx");
     QTest::newRow("no such team") << QStringLiteral("assessments --to no.pdf --team Nobody") << 1
                                   << QStringLiteral("Nobody");
 }

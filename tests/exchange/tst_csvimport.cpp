@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_workspace.reset(); }
     void bringsInTheFirstRealAcademy();
+    void teamsOfAnAcademyToComeAreApplicants();
     void changesNothingTheSecondTime();
     void isOneStepThatCanBeUndone();
     void readsHeadersInAnyLanguage_data();
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void recognisesTheKind_data();
     void recognisesTheKind();
     void gathersATeamFromItsRows();
+    void aDecisionTakesTheTeamIn();
     void readsPeople();
     void readsActionsAsPeopleWriteThem();
     void readsPilotsWithBothDecimalMarks_data();
@@ -107,6 +109,19 @@ void TestCsvImport::bringsInTheFirstRealAcademy()
     QCOMPARE(test::valueOf(m_workspace->check()), QStringList());
 }
 
+void TestCsvImport::teamsOfAnAcademyToComeAreApplicants()
+{
+    const QDate today = m_workspace->clock().today();
+    m_academy = test::valueOf(createAcademy(*m_workspace, m_catalogue, {}, QStringLiteral("The next one"),
+                                            today.addMonths(3), Language::Finnish));
+    import(realTeams());
+    const std::vector<Team> teams = all<Team>();
+    QCOMPARE(teams.size(), size_t(6));
+    for (const Team &team : teams)
+        QCOMPARE(team.state, TeamState::Applicant);
+    QVERIFY(all<Submission>().empty());
+}
+
 void TestCsvImport::changesNothingTheSecondTime()
 {
     import(realTeams());
@@ -182,6 +197,45 @@ void TestCsvImport::gathersATeamFromItsRows()
     QCOMPARE(memberships[2].units, QStringLiteral("d, e"));
     QCOMPARE(memberships[0].role, MembershipRole::Lead);
     QCOMPARE(memberships[2].role, MembershipRole::Partner);
+}
+
+void TestCsvImport::aDecisionTakesTheTeamIn()
+{
+    const QByteArray csv = "Team;Decision;Reason for the decision\nNorth;Selected;The best.\nSouth;reserve;\n"
+                           "East;Declined;Too late.\nWest;;\n";
+    QCOMPARE(preview(csv).unknownColumns, QStringList());
+    import(csv);
+    const auto stateOf = [this](const char *name) {
+        for (const Team &team : all<Team>()) {
+            if (team.name == QString::fromLatin1(name))
+                return team;
+        }
+        return Team();
+    };
+    QCOMPARE(stateOf("North").state, TeamState::Participant);
+    QCOMPARE(stateOf("South").state, TeamState::Applicant);
+    QCOMPARE(stateOf("East").state, TeamState::NotSelected);
+    const auto plans = [&](const char *name) {
+        return test::valueOf(m_workspace->read([&](const Reader &reader) {
+            return int(reader.count(RecordKind::Plan, Query().where(&Plan::team, stateOf(name).id)));
+        }));
+    };
+    QCOMPARE(plans("North"), 1);
+    QCOMPARE(plans("South"), 0);
+    for (const Application &application : all<Application>()) {
+        QCOMPARE(application.decidedOn, m_workspace->clock().today());
+        if (application.team == stateOf("North").id)
+            QCOMPARE(application.reason, QStringLiteral("The best."));
+    }
+    // Twice changes nothing; later the team on the reserve list gets its place.
+    const CsvPreview twice = preview(csv);
+    for (const CsvPreview::Line &line : twice.lines)
+        QVERIFY2(line.fate == Fate::Same, qPrintable(line.title + line.reason));
+    import("Team;Decision\nSouth;Selected\n");
+    QCOMPARE(stateOf("South").state, TeamState::Participant);
+    QCOMPARE(plans("South"), 1);
+    test::valueOf(m_workspace->undo());
+    QCOMPARE(stateOf("South").state, TeamState::Applicant);
 }
 
 void TestCsvImport::readsPeople()

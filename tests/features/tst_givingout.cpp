@@ -59,10 +59,11 @@ private Q_SLOTS:
         ReportsPage page(*desk);
         page.resize(1000, 700);
         QSignalSpy shown(&page, &ReportsPage::previewShown);
+        desk->showReport({QStringLiteral("pilots"), {}, {}});
         page.refresh(everythingChanged());
         page.QWidget::show();
         QVERIFY(shown.wait(60'000));
-        auto *preview = page.findChild<PreviewView *>(QStringLiteral("summaryPreview"));
+        auto *preview = page.findChild<PreviewView *>(QStringLiteral("reportPreview"));
         QVERIFY(preview->pageCount() > 10);
 
         const QString path = m_folder.path(QStringLiteral("booklet.pdf"));
@@ -87,15 +88,15 @@ private Q_SLOTS:
             valueOf(desk->workspace()->read([](const Reader &reader) { return reader.all<Pilot>().front(); }));
         ReportsPage page(*desk);
         QSignalSpy shown(&page, &ReportsPage::previewShown);
-        desk->showSummaries({pilot.id});
+        desk->showReport({QStringLiteral("pilots"), {}, {pilot.id}});
         page.refresh(everythingChanged());
         QVERIFY(shown.wait(60'000));
-        QVERIFY(page.findChild<PreviewView *>(QStringLiteral("summaryPreview"))->pageCount() <= 2);
+        QVERIFY(page.findChild<PreviewView *>(QStringLiteral("reportPreview"))->pageCount() <= 2);
 
         const QString path = m_folder.path(QStringLiteral("one.html"));
         page.askSave = [&](const QString &, const QString &) { return path; };
         QSignalSpy exported(&page, &ReportsPage::exported);
-        page.actions().first()->menu()->actions().first()->trigger();
+        page.findChild<QAction *>(QStringLiteral("export_html"))->trigger();
         QVERIFY(exported.wait(60'000));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -106,6 +107,7 @@ private Q_SLOTS:
     {
         const auto desk = exampleDesk("none.polku");
         ReportsPage page(*desk);
+        desk->showReport({QStringLiteral("pilots"), {}, {}});
         page.refresh(everythingChanged());
         QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("tickNoPilots")), Qt::LeftButton);
         QVERIFY(!page.actions().last()->isEnabled());

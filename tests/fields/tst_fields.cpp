@@ -1,73 +1,21 @@
 // People type with real keys into real fields; what is in the file afterwards is what they meant, or the field says why
 // not.
 
-#include "fields/recordform.h"
-#include "fields/undorouter.h"
-#include "support/filesource.h"
-#include "support/testcase.h"
+#include "formwindow.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMainWindow>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QShortcut>
 #include <QSignalSpy>
 #include <QToolButton>
 
 using namespace polku;
 using namespace polku::ui;
 using namespace polku::test;
-
-/// A window with a form of a pilot and another field to move the focus to.
-class FormWindow : public QMainWindow
-{
-    Q_OBJECT
-
-public:
-    explicit FormWindow(FileSource &fileSource) : source(fileSource)
-    {
-        form = new RecordForm(source, RecordKind::Pilot);
-        form->addGroup([] { return QStringLiteral("Facts"); });
-        form->addAllFields();
-        setCentralWidget(form);
-        QObject::connect(source.workspace(), &Workspace::changed, form, &RecordForm::refresh);
-        form->setRecord(source.pilot);
-        auto *undo = new QShortcut(QKeySequence::Undo, this);
-        connect(undo, &QShortcut::activated, this, [this] {
-            form->commit();
-            source.attempt(source.workspace()->undo());
-        });
-        auto *redo = new QShortcut(QKeySequence::Redo, this);
-        connect(redo, &QShortcut::activated, this, [this] { source.attempt(source.workspace()->redo()); });
-        resize(600, 900);
-        show();
-        activateWindow();
-        if (!QTest::qWaitForWindowActive(this))
-            qFatal("The window does not become active.");
-    }
-
-    template <class W>
-    W *control(const char *column)
-    {
-        return qobject_cast<W *>(form->field(QString::fromLatin1(column))->editor()->control());
-    }
-    QString problem(const char *column) { return form->field(QString::fromLatin1(column))->problem(); }
-    void type(QWidget *widget, const QString &text)
-    {
-        widget->setFocus();
-        QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
-        if (text.isEmpty())
-            QTest::keyClick(widget, Qt::Key_Delete);
-        QTest::keyClicks(widget, text);
-    }
-
-    FileSource &source;
-    RecordForm *form;
-};
 
 class tst_Fields : public TestCase
 {
@@ -90,9 +38,6 @@ private Q_SLOTS:
     void cpvIsFoundByName();
     void aCalendarChoosesADay();
     void changesFromElsewhereAppearUnlessTyping();
-    void ctrlZTakesBackTypingFirstThenTheStep();
-    void ctrlZInLongText();
-    void redoKeysReachTheWindow();
     void everyControlHasAName();
     void nothingCanBeTypedInAFileForLooking();
 };
@@ -366,58 +311,6 @@ void tst_Fields::changesFromElsewhereAppearUnlessTyping()
     QCOMPARE(unit->text(), QStringLiteral("being typed"));
 }
 
-void tst_Fields::ctrlZTakesBackTypingFirstThenTheStep()
-{
-    TemporaryFolder folder;
-    FileSource source(folder.path(QStringLiteral("a.polku")));
-    FormWindow window(source);
-    auto *permission = window.control<QComboBox>("permission");
-    permission->setFocus();
-    QTest::keyClick(permission, Qt::Key_Down);
-    QCOMPARE(source.read(source.pilot).permission, Permission::Asked);
-
-    auto *unit = window.control<QLineEdit>("unit");
-    unit->setFocus();
-    QTest::keyClicks(unit, QStringLiteral("abc"));
-    QTest::keyClick(unit, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(unit->text(), QString());
-    QCOMPARE(source.read(source.pilot).permission, Permission::Asked);
-    QTest::keyClick(unit, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(source.read(source.pilot).permission, Permission::NotAsked);
-}
-
-void tst_Fields::ctrlZInLongText()
-{
-    TemporaryFolder folder;
-    FileSource source(folder.path(QStringLiteral("a.polku")));
-    FormWindow window(source);
-    auto *text = window.control<QPlainTextEdit>("background");
-    text->setFocus();
-    QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
-    QTest::keyClicks(text, QStringLiteral(" More."));
-    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(source.read(source.pilot).background, QStringLiteral("Kitchens need cooks. More."));
-    // Written and done with: the next Ctrl+Z is the step's.
-    QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(source.read(source.pilot).background, QStringLiteral("Kitchens need cooks."));
-    QCOMPARE(text->toPlainText(), QStringLiteral("Kitchens need cooks."));
-}
-
-void tst_Fields::redoKeysReachTheWindow()
-{
-    TemporaryFolder folder;
-    FileSource source(folder.path(QStringLiteral("a.polku")));
-    FormWindow window(source);
-    auto *unit = window.control<QLineEdit>("unit");
-    window.type(unit, QStringLiteral("Kitchens"));
-    QTest::keyClick(unit, Qt::Key_Return);
-    QTest::keyClick(unit, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(source.read(source.pilot).unit, QString());
-    QTest::keyClick(unit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(source.read(source.pilot).unit, QStringLiteral("Kitchens"));
-    QCOMPARE(unit->text(), QStringLiteral("Kitchens"));
-}
-
 void tst_Fields::everyControlHasAName()
 {
     TemporaryFolder folder;
@@ -446,13 +339,5 @@ void tst_Fields::nothingCanBeTypedInAFileForLooking()
     QCOMPARE(title->text(), QStringLiteral("Apprentices in school meals"));
 }
 
-int main(int argc, char **argv)
-{
-    polku::test::prepareProcess();
-    QApplication application(argc, argv);
-    const UndoRouter router;
-    tst_Fields test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+POLKU_WINDOW_TEST_MAIN(tst_Fields)
 #include "tst_fields.moc"

@@ -87,6 +87,7 @@ QList<std::pair<QString, QStringList>> libraryTable()
         {QStringLiteral("hb"), words("core/publish")},
         {QStringLiteral("libical/"), words("core/publish")},
         {QStringLiteral("qpdf/"), words("core/publish")},
+        {QStringLiteral("xlsxwriter.h"), words("core/publish")},
         {QStringLiteral("zip.h"), words("core/publish")},
         {QStringLiteral("md4c"), words("core/base core/report core/publish ui/fields")},
         {QStringLiteral("CLI/"), words("app")},

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theMeanNeedsFourTeams();
     void allTeamsTogether();
     void opensAScoreFromElsewhere();
+    void opensATeamWhereItsNextAnswerIs();
     void aClaimLeadsToItsArea();
     void withoutTeamsItSaysWhatToDo();
     void everyControlHasAName();
@@ -289,6 +290,28 @@ void tst_AssessmentPage::opensAScoreFromElsewhere()
     QCOMPARE(scene.teams()->chosen(), QString::number(scores.back().team.value));
     QVERIFY(scene.row("employment")->isOpen());
     QVERIFY(scene.row("employment")->isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_AssessmentPage::opensATeamWhereItsNextAnswerIs()
+{
+    const Scene scene;
+    scene.press(scene.moments(), QStringLiteral("end"));
+    scene.press(scene.teams(), QStringLiteral("all"));
+    const Team team = scene.team();
+    const auto start = [&] {
+        return scene.all<Assessment>(
+            Query().where(&Assessment::team, team.id).where(&Assessment::moment, AssessmentMoment::Start));
+    };
+    valueOf(scene.workspace().set(start().front().id, &Assessment::complete, false));
+    scene.window->desk().openOn(QStringLiteral("assessment"), team.id);
+    QCOMPARE(scene.moments()->chosen(), QStringLiteral("start"));
+    QCOMPARE(scene.teams()->chosen(), QString::number(team.id.value));
+    // Without any assessment the button that begins one has the focus.
+    valueOf(scene.workspace().edit({}, [&](Edit &edit) { edit.remove(start().front().id); }));
+    scene.window->desk().openOn(QStringLiteral("assessment"), team.id);
+    QCOMPARE(QApplication::focusWidget(), scene.find<QPushButton>("beginAssessment"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(start().size(), size_t(1));
 }
 
 void tst_AssessmentPage::aClaimLeadsToItsArea()

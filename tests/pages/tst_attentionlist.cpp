@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace polku;
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void cleanup();
     void tellsTheReasonsInOrder();
     void opensTheRecord();
+    void aStepGoesToThePageWithTheTeam();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
     void keysWalkAndOpen();
     void aFollowUpIsMarkedAsDone();
     void nothingPrivateOnASharedScreen();
@@ -115,6 +119,64 @@ void tst_AttentionList::opensTheRecord()
     QTest::mouseClick(steps().front(), Qt::LeftButton);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.at(0).at(0).value<RecordRef>().kind, RecordKind::Submission);
+}
+
+void tst_AttentionList::aStepGoesToThePageWithTheTeam()
+{
+    // Nobody has been heard from for weeks, and nobody has assessed itself.
+    Desk &desk = *m_desk;
+    valueOf(desk.workspace()->edit({}, [&](Edit &edit) {
+        for (const Assessment &assessment : edit.all<Assessment>())
+            edit.remove(assessment.id);
+    }));
+    QSignalSpy opened(&desk, &Desk::openOnRequested);
+    const auto pressed = [&](const QString &text) {
+        for (QPushButton *button : steps()) {
+            if (button->text() == text) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(pressed(QStringLiteral("Open the self-assessment")));
+    QCOMPARE(opened.takeFirst().at(0).toString(), QStringLiteral("assessment"));
+    if (pressed(QStringLiteral("See what has happened")))
+        QCOMPARE(opened.takeFirst().at(0).toString(), QStringLiteral("since"));
+}
+
+void tst_AttentionList::nothingIsCutOff_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<int>("width");
+    for (const Language language : allLanguages) {
+        for (const int width : {270, 300, 330, 480})
+            QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(languageCode(language)).arg(width)))
+                << language << width;
+    }
+}
+
+void tst_AttentionList::nothingIsCutOff()
+{
+    QFETCH(Language, language);
+    QFETCH(int, width);
+    m_desk->setLanguage(language);
+    m_list->retranslate();
+    m_list->resize(width, 700);
+    steps();
+    QCoreApplication::processEvents();
+    const QWidget *viewport = m_list->findChild<QScrollArea *>()->viewport();
+    for (const QFrame *item : m_list->findChildren<QFrame *>(QStringLiteral("attentionItem"))) {
+        const QRect place(item->mapTo(viewport, QPoint()), item->size());
+        QVERIFY2(place.right() < viewport->width(), qPrintable(item->accessibleName()));
+        for (const QWidget *part : item->findChildren<QWidget *>()) {
+            const QRect inside(part->mapTo(item, QPoint()), part->size());
+            QVERIFY2(item->rect().contains(inside), qPrintable(item->accessibleName()));
+            const auto *button = qobject_cast<const QPushButton *>(part);
+            QVERIFY2(!button || button->width() >= button->sizeHint().width(),
+                     qPrintable(button ? button->text() : QString()));
+        }
+    }
 }
 
 void tst_AttentionList::keysWalkAndOpen()

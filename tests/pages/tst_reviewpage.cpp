@@ -30,11 +30,14 @@ private Q_SLOTS:
     void returnsOnlyWithAComment();
     void aCommentAnswersWithoutADecision();
     void undoBringsItBack();
+    void theNumberIsThereBeforeThePage();
     void keepsWhatIsTyped();
+    void whatIsTypedSurvivesTheWindow();
     void reopensWhatWasAccepted();
     void answersAThreadByKeyboard();
     void resolvesAThread();
     void showsWhatHasChanged();
+    void showsWhatHasChangedInACard();
     void opensAComment();
     void keepsADraftThatWasOpened();
     void tellsWhenNothingWaits();
@@ -95,7 +98,7 @@ void tst_ReviewPage::listsWhatWaits()
     for (size_t i = 0; i < queue.size(); ++i)
         QCOMPARE(list->model()->index(int(i), 0).data().toString(), queue[i].title);
     QVERIFY(scene.shows(queue.front()));
-    QCOMPARE(scene.window->pages()->current()->waiting(), int(queue.size()));
+    QCOMPARE(scene.navigationName("review"), text("Review, %1 waiting").arg(queue.size()));
     // Down the list by keyboard.
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
@@ -176,6 +179,64 @@ void tst_ReviewPage::keepsWhatIsTyped()
     QCOMPARE(answer->toPlainText(), text("Half a thought"));
 }
 
+void tst_ReviewPage::theNumberIsThereBeforeThePage()
+{
+    const WindowScene scene;
+    QVERIFY(!scene.window->pages()->made(text("review")));
+    const auto queue = valueOf(scene.workspace().read([&](const Reader &reader) {
+        return readReviewQueue(reader, scene.window->desk().academy(), scene.window->desk().today());
+    }));
+    QCOMPARE(scene.navigationName("review"), text("Review, %1 waiting").arg(queue.size()));
+    valueOf(takeReviewStep(scene.workspace(), queue.front().record, ReviewStep::Approve, Side::Coach));
+    QCOMPARE(scene.navigationName("review"), text("Review, %1 waiting").arg(queue.size() - 1));
+    QVERIFY(!scene.window->pages()->made(text("review")));
+}
+
+void tst_ReviewPage::whatIsTypedSurvivesTheWindow()
+{
+    Scene scene;
+    const RecordRef first = scene.queue().front().record;
+    valueOf(beginThread(scene.workspace(), first, Side::Team, text("Is this what you meant?")));
+    const RecordRef thread = scene.threads(first).front().id();
+    const QStringList before = tableDump(scene.workspace().path());
+    auto *answer = scene.find<QPlainTextEdit>("answer");
+    answer->setFocus();
+    QTest::keyClicks(answer, text("Half a thought"));
+    scene.press("answerThread");
+    QTest::keyClicks(QApplication::focusWidget(), text("And half an answer"));
+
+    // On the disk while the window is still open, in nobody else's reach, and not in the academy.
+    const auto kept = [&](RecordRef record) {
+        Desk other;
+        other.keepDraftsIn(scene.draftsFile());
+        const QString copy = scene.workspace().path() + text(".copy");
+        QFile::remove(copy);
+        valueOf(scene.workspace().backup(copy));
+        other.setWorkspace(openWorkspace(copy));
+        return other.draft(record);
+    };
+    QTRY_COMPARE(kept(first), text("Half a thought"));
+    QTRY_COMPARE(kept(thread), text("And half an answer"));
+    QCOMPARE(QFile::permissions(scene.draftsFile()) &
+                 (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
+    QCOMPARE(differences(before, tableDump(scene.workspace().path())), QString());
+
+    scene.close();
+    scene.open();
+    scene.goTo("review");
+    answer = scene.find<QPlainTextEdit>("answer");
+    QCOMPARE(answer->toPlainText(), text("Half a thought"));
+    QVERIFY(scene.find<QPlainTextEdit>("answerText")->isVisible());
+    QCOMPARE(scene.find<QPlainTextEdit>("answerText")->toPlainText(), text("And half an answer"));
+    // Sent is no longer typed.
+    scene.press("sendAnswer");
+    scene.press("commentReview");
+    QCoreApplication::processEvents();
+    scene.close();
+    QVERIFY(!QFile::exists(scene.draftsFile()));
+}
+
 void tst_ReviewPage::reopensWhatWasAccepted()
 {
     const Scene scene;
@@ -238,6 +299,32 @@ void tst_ReviewPage::showsWhatHasChanged()
     QCOMPARE(browser->toPlainText(), text("The offices are cleaned every day by our own staff."));
 }
 
+void tst_ReviewPage::showsWhatHasChangedInACard()
+{
+    const Scene scene;
+    const auto pilots = scene.all<Pilot>();
+    const Pilot pilot = pilots.front();
+    const RecordRef card =
+        valueOf(scene.workspace().read([&](const Reader &reader) { return reviewedRecord(reader, pilot.id); }));
+    valueOf(scene.workspace().edit({}, [&](Edit &edit) {
+        edit.set(card, *recordType(card.kind).field(u"state"),
+                 codec::Codec<ReviewState>::toValue(ReviewState::Submitted));
+        edit.set(pilot.id, &Pilot::background, text("The offices are cleaned every night."));
+    }));
+    valueOf(takeReviewStep(scene.workspace(), card, ReviewStep::Return, Side::Coach, text("Who cleans them?")));
+    valueOf(scene.workspace().set(pilot.id, &Pilot::background, text("The offices are cleaned by our own staff.")));
+    valueOf(takeReviewStep(scene.workspace(), card, ReviewStep::Submit, Side::Coach));
+    scene.window->desk().open(card);
+    QVERIFY(scene.find<QPushButton>("showChanges")->isVisible());
+    auto *browser = scene.find<QTextBrowser>("reviewText");
+    QVERIFY2(browser->accessibleDescription().contains(text("Added: “our own staff")),
+             qPrintable(browser->accessibleDescription()));
+    const QString shown = browser->toPlainText();
+    QVERIFY2(shown.contains(text("night")) && shown.contains(pilot.title), qPrintable(shown));
+    // No marks of Markdown to read past.
+    QVERIFY2(!shown.contains(text("##")) && !shown.contains(text("**")), qPrintable(shown));
+}
+
 void tst_ReviewPage::opensAComment()
 {
     const Scene scene;
@@ -256,7 +343,7 @@ void tst_ReviewPage::keepsADraftThatWasOpened()
     const Scene scene;
     const auto drafts = scene.all<PlanSection>(Query().where(&PlanSection::state, ReviewState::Draft));
     const PlanSection draft = drafts.front();
-    scene.window->desk().open(draft.id);
+    QVERIFY(scene.window->pages()->current()->show(RecordRef(draft.id)));
     QCOMPARE(scene.shownTitle(), draft.title);
     QVERIFY(!scene.find<QPushButton>("acceptReview")->isEnabled());
     auto *answer = scene.find<QPlainTextEdit>("answer");
@@ -276,7 +363,7 @@ void tst_ReviewPage::tellsWhenNothingWaits()
     QVERIFY(scene.queue().empty());
     QVERIFY(scene.find<QWidget>("nothingWaits")->isVisible());
     QVERIFY(!scene.find<QWidget>("answerPanel")->isVisible());
-    QCOMPARE(scene.window->pages()->current()->waiting(), 0);
+    QCOMPARE(scene.navigationName("review"), text("Review"));
 }
 
 void tst_ReviewPage::neverShowsTheCoachsOwnNotes()

@@ -1,18 +1,16 @@
-// The schedule in the real window: drawn, moved by mouse and keys, with its records at the right.
+// The schedule in the real window: its lists, and its records at the right.
 
 #include "academy/schedulemoves.h"
 #include "fields/recordform.h"
 #include "models/rowmodel.h"
-#include "pages/schedule/schedulepage.h"
-#include "pages/schedule/schedulepanel.h"
+#include "schedulescene.h"
 #include "support/icalendar.h"
-#include "support/windowscene.h"
 #include "theme/tokens.h"
-#include "widgets/scheduletimeline.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -24,6 +22,7 @@
 using namespace polku;
 using namespace polku::ui;
 using namespace polku::test;
+using Scene = ScheduleScene;
 
 class tst_SchedulePage : public TestCase
 {
@@ -31,15 +30,9 @@ class tst_SchedulePage : public TestCase
 
 private Q_SLOTS:
     void listsEverySessionAndDeadline();
-    void labelsNeverTouch_data();
-    void labelsNeverTouch();
-    void zooms();
-    void dragsASessionAndTakesItBack();
-    void aDragOntoADayOffGoesToTheNextWorkingDay();
-    void dragsAPhaseWithItsItems();
-    void walksByArrowKeys();
-    void stepsByAltAndArrow();
-    void escapeLeavesADrag();
+    void opensOnToday();
+    void headersAreNotCut_data();
+    void headersAreNotCut();
     void narrowsToOneTeam();
     void opensARecordFromElsewhere();
     void marksASessionHeldWithAttendance();
@@ -50,43 +43,6 @@ private Q_SLOTS:
     void savesACalendar();
     void savesATable();
     void everyControlHasAName();
-
-private:
-    struct Scene : WindowScene
-    {
-        Scene() { goTo("schedule"); }
-        ScheduleTimeline *timeline() const { return find<ScheduleTimeline>("scheduleTimeline"); }
-        QTableView *sessions() const { return find<QTableView>("sessionTable"); }
-        SchedulePanel *panel() const { return find<SchedulePanel>("schedulePanel"); }
-        SchedulePage *page() const { return qobject_cast<SchedulePage *>(window->pages()->current()); }
-        QDate today() const { return window->desk().today(); }
-        QDate dateOf(SessionId session) const { return read(session).date; }
-        /// The first session for all teams that is still to come.
-        Session coming() const
-        {
-            for (const Session &session : all<Session>(Query().orderBy(&Session::date))) {
-                if (session.date > today() && session.state == SessionState::Planned && !session.team)
-                    return session;
-            }
-            qFatal("Nothing is to come.");
-        }
-        Session held() const { return all<Session>(Query().where(&Session::state, SessionState::Held)).front(); }
-        /// Drags an item of the timeline by so many days.
-        void drag(RecordRef record, int days) const
-        {
-            timeline()->setZoom(ScheduleTimeline::Zoom::Weeks);
-            timeline()->setCurrent({});
-            timeline()->setCurrent(record);
-            const QRect place = timeline()->itemRect(record);
-            const QPoint from = place.width() > 40 ? place.center() + QPoint(0, 0) : place.center();
-            const QPoint to = from + QPoint(qRound(days * timeline()->layoutOfItems().scale()), 0);
-            QWidget *view = timeline()->viewport();
-            QTest::mousePress(view, Qt::LeftButton, {}, from);
-            QTest::mouseMove(view, from + QPoint(12, 0));
-            QTest::mouseMove(view, to);
-            QTest::mouseRelease(view, Qt::LeftButton, {}, to);
-        }
-    };
 };
 
 void tst_SchedulePage::listsEverySessionAndDeadline()
@@ -100,196 +56,62 @@ void tst_SchedulePage::listsEverySessionAndDeadline()
     QVERIFY(scene.timeline()->textAlternative().contains(scene.coming().title));
 }
 
-void tst_SchedulePage::labelsNeverTouch_data()
+void tst_SchedulePage::opensOnToday()
 {
-    QTest::addColumn<int>("zoom");
-    QTest::addColumn<Language>("language");
-    for (const Language language : allLanguages) {
-        for (const auto &[name, zoom] :
-             {std::pair("whole", ScheduleTimeline::Zoom::Whole), std::pair("months", ScheduleTimeline::Zoom::Months),
-              std::pair("weeks", ScheduleTimeline::Zoom::Weeks)})
-            QTest::newRow(qPrintable(languageCode(language) + QLatin1Char(' ') + QLatin1String(name)))
-                << int(zoom) << language;
-    }
+    const Scene scene;
+    QCoreApplication::processEvents();
+    const auto inSight = [&](const QTableView *table) {
+        QStringList days;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex index = table->model()->index(row, 0);
+            if (table->viewport()->rect().contains(table->visualRect(index)))
+                days.append(index.data(RowModel::SortRole).toString());
+        }
+        return days;
+    };
+    const QStringList shown = inSight(scene.sessions());
+    const QString today = scene.today().toString(Qt::ISODate);
+    QVERIFY(!shown.isEmpty());
+    QVERIFY2(shown.first() < today && shown.last() >= today, qPrintable(shown.join(QLatin1Char(' '))));
+    // And back to it from elsewhere.
+    scene.sessions()->scrollToTop();
+    QVERIFY(inSight(scene.sessions()).last() < today);
+    QTest::mouseClick(scene.find<QPushButton>("showToday"), Qt::LeftButton);
+    QCOMPARE(inSight(scene.sessions()), shown);
 }
 
-void tst_SchedulePage::labelsNeverTouch()
+void tst_SchedulePage::headersAreNotCut_data()
 {
-    QFETCH(int, zoom);
+    QTest::addColumn<Language>("language");
+    for (const Language language : allLanguages)
+        QTest::newRow(qPrintable(languageCode(language))) << language;
+}
+
+void tst_SchedulePage::headersAreNotCut()
+{
     QFETCH(Language, language);
     const Scene scene;
     scene.window->setLanguage(language);
-    scene.timeline()->setZoom(ScheduleTimeline::Zoom(zoom));
     QCoreApplication::processEvents();
-    using Part = ScheduleLayout::Part;
-    const ScheduleLayout &layout = scene.timeline()->layoutOfItems();
-    std::vector<std::pair<QRect, QString>> things; // labels, and marks that labels must keep off
-    int labels = 0;
-    for (const auto &item : layout.items()) {
-        const bool mark = item.part == Part::Session || item.part == Part::TeamSession || item.part == Part::Deadline;
-        if (mark)
-            things.emplace_back(item.shape, item.label + QStringLiteral(" (mark)"));
-        if (item.labelRect.isEmpty())
-            continue;
-        ++labels;
-        const QFont font =
-            theme::font(item.part == Part::Band || item.part == Part::Month ? theme::Type::Strong : theme::Type::Small);
-        QVERIFY2(QFontMetrics(font).horizontalAdvance(item.label) <= item.labelRect.width(), qPrintable(item.label));
-        QVERIFY2(item.labelRect.left() >= layout.namesWidth() && item.labelRect.right() < layout.width(),
-                 qPrintable(item.label));
-        things.emplace_back(item.labelRect, item.label);
-    }
-    QVERIFY(labels > 10);
-    for (size_t i = 0; i < things.size(); ++i) {
-        for (size_t j = i + 1; j < things.size(); ++j)
-            QVERIFY2(!things[i].first.intersects(things[j].first),
-                     qPrintable(things[i].second + QStringLiteral(" | ") + things[j].second));
-    }
-}
-
-void tst_SchedulePage::zooms()
-{
-    const Scene scene;
-    ScheduleTimeline *timeline = scene.timeline();
-    QCOMPARE(timeline->zoom(), ScheduleTimeline::Zoom::Months);
-    timeline->setFocus();
-    QTest::keyClick(timeline, Qt::Key_Plus, Qt::ControlModifier);
-    QCOMPARE(timeline->zoom(), ScheduleTimeline::Zoom::Weeks);
-    QVERIFY(timeline->horizontalScrollBar()->maximum() > 0);
-    QTest::keyClick(timeline, Qt::Key_Minus, Qt::ControlModifier);
-    QTest::keyClick(timeline, Qt::Key_Minus, Qt::ControlModifier);
-    QCOMPARE(timeline->zoom(), ScheduleTimeline::Zoom::Whole);
-    QCOMPARE(timeline->horizontalScrollBar()->maximum(), 0);
-    QTest::mouseClick(scene.find<QPushButton>("chip_weeks"), Qt::LeftButton);
-    QCOMPARE(timeline->zoom(), ScheduleTimeline::Zoom::Weeks);
-}
-
-void tst_SchedulePage::dragsASessionAndTakesItBack()
-{
-    const Scene scene;
-    const QStringList before = tableDump(scene.workspace().path());
-    const Session session = scene.coming();
-    scene.drag(session.id, 7);
-    QCOMPARE(scene.dateOf(session.id),
-             workingDayFrom(session.date.addDays(7), scene.window->desk().catalogue().holidays()));
-    QCOMPARE(scene.read(session.id).begins, session.begins);
-    QVERIFY2(scene.toast().contains(session.title), qPrintable(scene.toast()));
-    QVERIFY(!scene.panel()->isVisible()); // a drag is no click
-    QTest::mouseClick(scene.window->toast().button(), Qt::LeftButton);
-    QCOMPARE(differences(before, tableDump(scene.workspace().path())), QString());
-    QVERIFY(!scene.timeline()->itemRect(session.id).isEmpty());
-}
-
-void tst_SchedulePage::aDragOntoADayOffGoesToTheNextWorkingDay()
-{
-    const Scene scene;
-    const Session session = scene.coming();
-    const HolidayRules &holidays = scene.window->desk().catalogue().holidays();
-    const int toSaturday = 13 - session.date.dayOfWeek();
-    scene.drag(session.id, toSaturday);
-    const QDate saturday = session.date.addDays(toSaturday);
-    QCOMPARE(saturday.dayOfWeek(), 6);
-    QCOMPARE(scene.dateOf(session.id), workingDayFrom(saturday, holidays));
-    const QString why = whyNotWorking(saturday, holidays, Words(Language::English));
-    QCOMPARE(scene.read(session.id).movedFrom, why);
-    QVERIFY2(scene.toast().contains(why), qPrintable(scene.toast()));
-}
-
-void tst_SchedulePage::dragsAPhaseWithItsItems()
-{
-    const Scene scene;
-    const auto phases = scene.all<Phase>(Query().orderBy(&Phase::starts));
-    const auto last =
-        std::find_if(phases.begin(), phases.end(), [&](const Phase &phase) { return phase.starts > scene.today(); });
-    QVERIFY(last != phases.end());
-    const auto items = scene.all<Session>(Query().where(&Session::phase, last->id));
-    scene.drag(last->id, 7);
-    QCOMPARE(scene.read(last->id).starts, last->starts.addDays(7));
-    QCOMPARE(scene.read(last->id).ends, last->ends.addDays(7));
-    for (const Session &session : items)
-        QCOMPARE(scene.dateOf(session.id), session.date);
-    scene.trigger("undo");
-    QCOMPARE(scene.read(last->id).starts, last->starts);
-
-    scene.find<QCheckBox>("moveItems")->click();
-    scene.drag(last->id, 7);
-    for (const Session &session : items) {
-        if (session.state == SessionState::Planned)
-            QVERIFY(scene.dateOf(session.id) >= session.date.addDays(7));
-    }
-    scene.trigger("undo");
-    for (const Session &session : items)
-        QCOMPARE(scene.dateOf(session.id), session.date);
-}
-
-void tst_SchedulePage::walksByArrowKeys()
-{
-    const Scene scene;
-    ScheduleTimeline *timeline = scene.timeline();
-    timeline->setFocus(Qt::TabFocusReason);
-    const RecordRef next = timeline->current();
-    QVERIFY(next.id != 0);
-    QTest::keyClick(timeline, Qt::Key_Right);
-    const RecordRef after = timeline->current();
-    QVERIFY(after != next);
-    QVERIFY(timeline->viewport()->rect().contains(timeline->itemRect(after).topLeft()));
-    QVERIFY(!timeline->accessibleName().isEmpty());
-    QTest::keyClick(timeline, Qt::Key_Left);
-    QCOMPARE(timeline->current(), next);
-    QTest::keyClick(timeline, Qt::Key_Home);
-    const RecordRef first = timeline->current();
-    QTest::keyClick(timeline, Qt::Key_Left);
-    QCOMPARE(timeline->current(), first);
-    QTest::keyClick(timeline, Qt::Key_End);
-    QVERIFY(timeline->current() != first);
-    QTest::keyClick(timeline, Qt::Key_Return);
-    QVERIFY(scene.panel()->isVisible());
-    QCOMPARE(scene.panel()->record(), timeline->current());
-}
-
-void tst_SchedulePage::stepsByAltAndArrow()
-{
-    const Scene scene;
-    const Session session = scene.coming();
-    const HolidayRules &holidays = scene.window->desk().catalogue().holidays();
-    ScheduleTimeline *timeline = scene.timeline();
-    timeline->setFocus();
-    timeline->setCurrent(session.id);
-    QDate day = session.date;
-    bool skipped = false;
-    for (int i = 0; i < 6; ++i) {
-        QTest::keyClick(timeline, Qt::Key_Right, Qt::AltModifier);
-        const QDate next = nextWorkingDay(day, 1, holidays);
-        QCOMPARE(scene.dateOf(session.id), next);
-        if (next != day.addDays(1)) {
-            skipped = true;
-            QVERIFY2(scene.toast().contains(whyNotWorking(day.addDays(1), holidays, Words(Language::English))),
-                     qPrintable(scene.toast()));
+    for (const char *chip : {"chip_sessions", "chip_deadlines", "chip_phases"}) {
+        QTest::mouseClick(scene.find<QPushButton>(chip), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        for (const QTableView *table : scene.page()->findChildren<QTableView *>()) {
+            const QHeaderView *header = table->horizontalHeader();
+            if (!table->isVisible())
+                continue;
+            for (int column = 0; column < header->count(); ++column) {
+                if (header->isSectionHidden(column))
+                    continue;
+                const QString text = table->model()->headerData(column, Qt::Horizontal).toString();
+                QFont bold = header->font();
+                bold.setWeight(QFont::DemiBold);
+                const int sign = header->sortIndicatorSection() == column ? 16 : 0;
+                QVERIFY2(QFontMetrics(bold).horizontalAdvance(text) + 16 + sign <= header->sectionSize(column),
+                         qPrintable(text));
+            }
         }
-        day = next;
-        QCOMPARE(timeline->current(), RecordRef(session.id));
     }
-    QVERIFY(skipped);
-    for (int i = 0; i < 6; ++i)
-        scene.trigger("undo");
-    QCOMPARE(scene.dateOf(session.id), session.date);
-    QTest::keyClick(timeline, Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(scene.dateOf(session.id), nextWorkingDay(session.date, -1, holidays));
-}
-
-void tst_SchedulePage::escapeLeavesADrag()
-{
-    const Scene scene;
-    const Session session = scene.coming();
-    ScheduleTimeline *timeline = scene.timeline();
-    timeline->setFocus();
-    timeline->setCurrent(session.id);
-    const QPoint from = timeline->itemRect(session.id).center();
-    QTest::mousePress(timeline->viewport(), Qt::LeftButton, {}, from);
-    QTest::mouseMove(timeline->viewport(), from + QPoint(60, 0));
-    QTest::keyClick(timeline, Qt::Key_Escape);
-    QTest::mouseRelease(timeline->viewport(), Qt::LeftButton, {}, from + QPoint(60, 0));
-    QCOMPARE(scene.dateOf(session.id), session.date);
 }
 
 void tst_SchedulePage::narrowsToOneTeam()

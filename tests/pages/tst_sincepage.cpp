@@ -23,6 +23,7 @@ class tst_SincePage : public TestCase
 private Q_SLOTS:
     void beginsAtTheLastSession();
     void showsAChangeAndItsUndoing();
+    void opensWithATeam();
     void opensTheRecordByKeys();
     void countsFromAChosenDay();
     void savesAndOpens();
@@ -94,6 +95,26 @@ void tst_SincePage::opensTheRecordByKeys()
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Tab);
     QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(scene.window->pages()->currentId(), QStringLiteral("pilots"));
+}
+
+void tst_SincePage::opensWithATeam()
+{
+    const WindowScene scene;
+    const std::vector<Team> teams = scene.all<Team>(Query().where(&Team::state, TeamState::Participant));
+    for (const Team &team : {teams.back(), teams.front()}) {
+        scene.window->desk().openOn(QStringLiteral("since"), team.id);
+        QCOMPARE(scene.window->pages()->currentId(), QStringLiteral("since"));
+        QCOMPARE(scene.find<QComboBox>("sinceTeam")->currentText(), team.name);
+    }
+    // A chosen day is let go: what is asked for is what has happened since the team was last met.
+    auto *day = scene.find<QDateEdit>("sinceDay");
+    const QDate session = day->date();
+    day->setDate(session.addDays(-30));
+    scene.window->desk().openOn(QStringLiteral("since"), teams.front().id);
+    QCOMPARE(day->date(), session);
+    // What is no team of the page's is shown where it is at home.
+    scene.window->desk().openOn(QStringLiteral("since"), scene.all<Pilot>().front().id);
     QCOMPARE(scene.window->pages()->currentId(), QStringLiteral("pilots"));
 }
 

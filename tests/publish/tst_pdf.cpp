@@ -226,6 +226,15 @@ void PdfTest::noLineIsAlone()
     for (int i = 0; i < 200; ++i) {
         if (i % 7 == 3)
             document.blocks.push_back(Heading{2, QStringLiteral("Otsikko"), {}});
+        if (i % 5 == 2) { // the note goes with the table, as the heading does
+            document.blocks.push_back(Heading{2, QStringLiteral("Otsikko"), {}});
+            document.blocks.push_back(
+                Paragraph{{Span{QStringLiteral("Huomautus"), false, false, {}}}, Paragraph::Role::Note});
+            Table table;
+            table.columns = {{QStringLiteral("Sarake"), Table::Align::Start, 1}};
+            table.rows = {{QStringLiteral("solu")}, {QStringLiteral("solu")}};
+            document.blocks.push_back(table);
+        }
         QString text = QStringLiteral("<%1").arg(i);
         for (int line = 0; line < 2 + i % 9; ++line)
             text += QStringLiteral("\nrivi");
@@ -239,7 +248,8 @@ void PdfTest::noLineIsAlone()
         QStringList lines = pages[i].split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         lines.removeLast(); // the page number
         QVERIFY2(!lines.last().startsWith(QLatin1Char('<')), qPrintable(pages[i]));
-        QVERIFY2(lines.last() != QStringLiteral("Otsikko"), qPrintable(pages[i]));
+        QVERIFY2(lines.last() != QStringLiteral("Otsikko") && lines.last() != QStringLiteral("Huomautus"),
+                 qPrintable(pages[i]));
         QVERIFY2(!pages[i + 1].section(QLatin1Char('\n'), 0, 0).endsWith(QLatin1Char('>')), qPrintable(pages[i + 1]));
     }
 }

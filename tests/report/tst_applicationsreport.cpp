@@ -105,12 +105,12 @@ void TestApplicationsReport::saysThatItIsConfidential()
     const ApplicationsFacts list = facts();
     // Writers show the notice on every page.
     QVERIFY(applicationsReport(list, m_catalogue, language).notice.startsWith(word));
-    QVERIFY(applicationsTable(list, m_catalogue, language).back().join(QString()).startsWith(word));
+    QVERIFY(plainRows(applicationsTable(list, m_catalogue, language)).back().join(QString()).startsWith(word));
 }
 
 void TestApplicationsReport::tablesHaveAColumnForEachCriterion()
 {
-    const auto rows = applicationsTable(facts(), m_catalogue, Language::English);
+    const auto rows = plainRows(applicationsTable(facts(), m_catalogue, Language::English));
     QCOMPARE(rows.size(), size_t(8)); // header, six, the note
     for (size_t i = 1; i < 7; ++i)
         QCOMPARE(rows[i].size(), rows[0].size());
@@ -135,7 +135,7 @@ void TestApplicationsReport::showsWhatIsNotScoredAsSuch()
     QCOMPARE(last[0], text("Newcomer"));
     QCOMPARE(last[1], text("–"));
     QCOMPARE(last[3], text("0 of 6"));
-    const QStringList row = applicationsTable(list, m_catalogue, Language::English)[7];
+    const QStringList row = plainRows(applicationsTable(list, m_catalogue, Language::English))[7];
     QCOMPARE(row[0], QString());
     QCOMPARE(row[3], QString());
     valueOf(m_workspace->undo());
@@ -171,7 +171,7 @@ void TestApplicationsReport::pointsStayOutOfWhatIsPublic()
                          readPilotFacts(reader, reader.all<Pilot>().front().id, m_catalogue));
     }));
     QStringList privately;
-    for (const QStringList &row : applicationsTable(list, m_catalogue, Language::English))
+    for (const QStringList &row : plainRows(applicationsTable(list, m_catalogue, Language::English)))
         privately += row;
     QStringList reasons = escapedCanaries(privately.join(QLatin1Char(' ')));
     QVERIFY(reasons.contains(text("canary-application-decision_reason")));

@@ -171,7 +171,7 @@ void TestFeedbackReport::namesNoTeamAndNoPerson()
 
 void TestFeedbackReport::rowsForASpreadsheet()
 {
-    const auto rows = feedbackRows(facts(), Language::Finnish);
+    const auto rows = plainRows(feedbackTable(facts(), Language::Finnish));
     QVERIFY(rows.size() > 20);
     QCOMPARE(rows[0].size(), 10);
     for (size_t i = 1; i < rows.size(); ++i) {
@@ -201,7 +201,7 @@ void TestFeedbackReport::theLibraryByPhase()
     const auto tables = allOf<Table>(document);
     QCOMPARE(tables.size(), size_t(1));
     QCOMPARE(tables[0].columns.size(), size_t(7));
-    const auto rows = libraryRows(library(), m_catalogue, Language::English);
+    const auto rows = plainRows(libraryTable(library(), m_catalogue, Language::English));
     QCOMPARE(rows.size(), m_catalogue.materials().size() + 1);
     QCOMPARE(rows[0].size(), 5 + 6);
 }
@@ -211,7 +211,7 @@ void TestFeedbackReport::theLibraryNamesNoPerson()
     const auto people = valueOf(m_workspace->read([](const Reader &reader) { return reader.all<Person>(); }));
     for (const Language language : allLanguages) {
         QString text = textOf(libraryReport(library(), m_catalogue, language));
-        for (const QStringList &row : libraryRows(library(), m_catalogue, language))
+        for (const QStringList &row : plainRows(libraryTable(library(), m_catalogue, language)))
             text += row.join(QLatin1Char('\n'));
         for (const Person &person : people)
             QVERIFY2(!text.contains(person.name), qPrintable(person.name));

@@ -1,5 +1,6 @@
-// Renders every page of the window in light and dark, in each language and two sizes, into PNG files: for looking, and
-// for the user guide. polku_shots FOLDER [FILE]; without a file, a practice academy is made.
+// Renders every view of every page of the window in light and dark, in each language and two sizes, into PNG files: for
+// looking, and for the user guide. polku_shots FOLDER [FILE]; without a file, a practice academy is made. Options
+// narrow it down or choose other sizes (--help).
 
 #include "academy/example.h"
 #include "catalogue/catalogue.h"
@@ -16,11 +17,13 @@
 #include "shell/pagearea.h"
 #include "shell/settings.h"
 #include "store/workspace.h"
+#include "views.h"
 #include "widgets/toast.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDateEdit>
 #include <QDir>
 #include <QEventLoop>
@@ -65,6 +68,18 @@ void waitForPreview(MainWindow &window)
     QEventLoop loop;
     QObject::connect(page, &ReportsPage::previewShown, &loop, &QEventLoop::quit);
     QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// Goes to a report and waits until it is seen.
+void showReport(MainWindow &window, const char *code)
+{
+    window.desk().goTo(QStringLiteral("reports"));
+    auto *page = window.findChild<ReportsPage *>();
+    QEventLoop loop;
+    QObject::connect(page, &ReportsPage::previewShown, &loop, &QEventLoop::quit);
+    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+    window.desk().showReport({QLatin1String(code), {}, {}});
     loop.exec();
 }
 
@@ -133,6 +148,69 @@ void chooseTypeface()
     QApplication::setFont(font);
 }
 
+/// What of all this is wanted.
+struct Wanted
+{
+    QDir folder;
+    QString file; ///< empty: a practice academy
+    QList<QSize> sizes;
+    QStringList languages; ///< empty: all, as the others
+    QStringList schemes;
+    QStringList pages;
+
+    bool has(const QStringList &chosen, const QString &one) const { return chosen.isEmpty() || chosen.contains(one); }
+};
+
+/// Shoots the views of the pages in the window's size; their names end in `ending`.
+bool shootPages(MainWindow &window, const Wanted &wanted, const QString &ending,
+                const std::function<bool(const QString &)> &shoot)
+{
+    bool good = true;
+    for (const PageDescription &page : window.pages()->pages()) {
+        if (!wanted.has(wanted.pages, page.id))
+            continue;
+        QList<View> views;
+        std::copy_if(viewsOfPages().begin(), viewsOfPages().end(), std::back_inserter(views),
+                     [&](const View &view) { return view.page == page.id; });
+        if (views.isEmpty())
+            views.append({page.id, {}, {}, {}});
+        for (const View &view : std::as_const(views)) {
+            good = goTo(window, view) && good;
+            good = shoot(view.name.isEmpty() ? page.id + ending
+                                             : QStringLiteral("%1-%2%3").arg(page.id, view.name, ending)) &&
+                   good;
+        }
+        if (page.id == QLatin1String("reports")) {
+            for (const char *report : {"team", "progress", "pilots", "actions", "applications"}) {
+                showReport(window, report);
+                good = shoot(QStringLiteral("reports-%1%2").arg(QLatin1String(report), ending)) && good;
+            }
+            showReport(window, "academy");
+        }
+    }
+    return good;
+}
+
+/// What comes and goes over a page.
+bool shootPassing(MainWindow &window, const QDir &folder, const std::function<bool(const QString &)> &shoot)
+{
+    window.showWelcome();
+    bool good = shoot(QStringLiteral("welcome"));
+    window.desk().goTo(QStringLiteral("overview"));
+    window.actions().action(QStringLiteral("palette"))->trigger();
+    good = shoot(QStringLiteral("palette")) && good;
+    if (QWidget *palette = window.findChild<QWidget *>(QStringLiteral("commandPalette")))
+        palette->hide();
+    window.desk().say(QStringLiteral("“Clean offices” → “Clean and fair offices”"), true);
+    good = shoot(QStringLiteral("toast")) && good;
+    window.toast().dismiss();
+    const auto missing = Workspace::open(folder.filePath(QStringLiteral("missing.polku")), {});
+    window.errors().showError(missing.error());
+    good = shoot(QStringLiteral("error")) && good;
+    window.errors().dismiss();
+    return good;
+}
+
 /// The schedule of an academy that is described, small and large.
 bool shootNewAcademy(MainWindow &window, const std::function<bool(const QString &)> &shoot)
 {
@@ -147,22 +225,16 @@ bool shootNewAcademy(MainWindow &window, const std::function<bool(const QString 
     return good;
 }
 
-/// The views of a page behind its buttons: who has studied what, and one person's answers.
-bool shootFurtherViews(MainWindow &window, const std::function<bool(const QString &)> &shoot)
+/// One person's answers as they are written down.
+bool shootAnswers(MainWindow &window, const std::function<bool(const QString &)> &shoot)
 {
-    const auto press = [&](const char *name) {
-        auto *button = window.pages()->current()->findChild<QAbstractButton *>(QString::fromLatin1(name));
-        if (button)
-            button->click();
-        return button != nullptr;
-    };
-    window.desk().goTo(QStringLiteral("library"));
-    bool good = press("chip_studies") && shoot(QStringLiteral("library-studies"));
-    good = press("chip_materials") && good;
     window.desk().goTo(QStringLiteral("feedback"));
     window.pages()->current()->actions().last()->trigger();
-    good = shoot(QStringLiteral("feedback-form")) && good;
-    return press("closeAnswers") && good;
+    const bool good = shoot(QStringLiteral("feedback-form"));
+    auto *close = window.pages()->current()->findChild<QAbstractButton *>(QStringLiteral("closeAnswers"));
+    if (close)
+        close->click();
+    return good && close;
 }
 
 /// Session mode, which is a window of its own, as on a projector and on a large screen.
@@ -187,45 +259,70 @@ bool shootSession(MainWindow &window, const QDir &folder, const QString &code, c
     return good;
 }
 
-bool shootAll(MainWindow &window, const QDir &folder, Language language)
+bool shootAll(MainWindow &window, const Wanted &wanted, Language language)
 {
     bool good = true;
-    const QString code = languageCode(language);
     window.setLanguage(language);
     for (const Look &look : looks) {
+        if (!wanted.has(wanted.schemes, QLatin1String(look.name)))
+            continue;
         window.setScheme(look.scheme);
-        window.resize(ordinary);
         const auto shoot = [&](const QString &name) {
-            return save(window, folder, QStringLiteral("%1-%2-%3").arg(name, code, QLatin1String(look.name)));
+            return save(window, wanted.folder,
+                        QStringLiteral("%1-%2-%3").arg(name, languageCode(language), QLatin1String(look.name)));
         };
-        window.showWelcome();
-        good = shoot(QStringLiteral("welcome")) && good;
-        good = shootNewAcademy(window, shoot) && good;
-        for (const PageDescription &page : window.pages()->pages()) {
-            window.desk().goTo(page.id);
-            good = shoot(page.id) && good;
-        }
-        good = shootFurtherViews(window, shoot) && good;
-        // What comes and goes over a page.
-        window.actions().action(QStringLiteral("palette"))->trigger();
-        good = shoot(QStringLiteral("palette")) && good;
-        if (QWidget *palette = window.findChild<QWidget *>(QStringLiteral("commandPalette")))
-            palette->hide();
-        window.desk().say(QStringLiteral("“Clean offices” → “Clean and fair offices”"), true);
-        good = shoot(QStringLiteral("toast")) && good;
-        window.toast().dismiss();
-        const auto missing = Workspace::open(folder.filePath(QStringLiteral("missing.polku")), {});
-        window.errors().showError(missing.error());
-        good = shoot(QStringLiteral("error")) && good;
-        window.errors().dismiss();
-        good = shootSession(window, folder, code, look) && good;
-        window.resize(small);
-        for (const PageDescription &page : window.pages()->pages()) {
-            window.desk().goTo(page.id);
-            good = shoot(page.id + QStringLiteral("-small")) && good;
+        for (const QSize &size : wanted.sizes) {
+            window.resize(size);
+            const bool usual = size == ordinary;
+            const QString ending = usual           ? QString()
+                                   : size == small ? QStringLiteral("-small")
+                                                   : QStringLiteral("-%1x%2").arg(size.width()).arg(size.height());
+            if (usual && wanted.pages.isEmpty())
+                good = shootPassing(window, wanted.folder, shoot) && shootNewAcademy(window, shoot) &&
+                       shootAnswers(window, shoot) && good;
+            if (usual && wanted.has(wanted.pages, QStringLiteral("coaching")))
+                good = shootSession(window, wanted.folder, languageCode(language), look) && good;
+            good = shootPages(window, wanted, ending, shoot) && good;
         }
     }
     return good;
+}
+
+/// Ends the program when the arguments ask for help or cannot be understood.
+Wanted wantedBy(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("Where the pictures go."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The academy to show."),
+                                 QStringLiteral("[FILE]"));
+    const auto option = [&](const char *name, const char *what, const char *value) {
+        const QCommandLineOption made(QString::fromLatin1(name), QString::fromLatin1(what), QString::fromLatin1(value));
+        parser.addOption(made);
+        return made;
+    };
+    const auto sizes = option("size", "A size of the window instead of 1280x800 and 960x640; may be repeated.", "WxH");
+    const auto languages = option("language", "Only this language (fi, sv, en); may be repeated.", "CODE");
+    const auto schemes = option("scheme", "Only light or only dark.", "NAME");
+    const auto pages = option("page", "Only this page, by its id; may be repeated.", "ID");
+    parser.addHelpOption();
+    parser.process(arguments);
+    if (parser.positionalArguments().isEmpty())
+        parser.showHelp(2);
+    Wanted wanted{QDir(parser.positionalArguments().at(0)),
+                  parser.positionalArguments().value(1),
+                  {},
+                  parser.values(languages),
+                  parser.values(schemes),
+                  parser.values(pages)};
+    for (const QString &size : parser.values(sizes)) {
+        const QSize asked(size.section(QLatin1Char('x'), 0, 0).toInt(), size.section(QLatin1Char('x'), 1, 1).toInt());
+        if (asked.isEmpty())
+            parser.showHelp(2);
+        wanted.sizes.append(asked);
+    }
+    if (wanted.sizes.isEmpty())
+        wanted.sizes = {ordinary, small};
+    return wanted;
 }
 
 } // namespace
@@ -236,15 +333,10 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     initialiseResources();
     QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2) {
-        QTextStream(stderr) << "Usage: polku_shots FOLDER [FILE]\n";
-        return 2;
-    }
-    const QDir folder(arguments.at(1));
+    const Wanted wanted = wantedBy(QCoreApplication::arguments());
     QTemporaryDir temporary;
-    if (!folder.mkpath(QStringLiteral(".")) || !temporary.isValid()) {
-        QTextStream(stderr) << "Cannot write to " << folder.path() << '\n';
+    if (!wanted.folder.mkpath(QStringLiteral(".")) || !temporary.isValid()) {
+        QTextStream(stderr) << "Cannot write to " << wanted.folder.path() << '\n';
         return 1;
     }
     chooseTypeface();
@@ -252,7 +344,9 @@ int main(int argc, char **argv)
     theme::Theme theme(application, theme::Scheme::Light);
     bool good = true;
     for (const Language language : allLanguages) {
-        QString file = arguments.value(2);
+        if (!wanted.has(wanted.languages, languageCode(language)))
+            continue;
+        QString file = wanted.file;
         if (file.isEmpty()) {
             file = temporary.filePath(QStringLiteral("example-%1.polku").arg(languageCode(language)));
             if (const auto made = makeSample(file, language); !made) {
@@ -264,7 +358,7 @@ int main(int argc, char **argv)
         window.show();
         if (!window.files().open(file))
             return 1;
-        good = shootAll(window, folder, language) && good;
+        good = shootAll(window, wanted, language) && good;
     }
     return good ? 0 : 1;
 }

@@ -44,22 +44,41 @@ PilotId plantCanaries(Workspace &workspace)
     return {ids.value(RecordKind::Pilot)};
 }
 
-QStringList escapedCanaries(const QString &text)
+static QString packed(QString text)
 {
-    QString packed = text;
-    packed.remove(QRegularExpression(QStringLiteral("[\\s\\x{00a0}\\x{00ad}\\\\,.]")));
-    QStringList escaped;
+    return text.remove(QRegularExpression(QStringLiteral("[\\s\\x{00a0}\\x{00ad}\\\\,.]")));
+}
+
+/// The canaries in `text` of the fields that `counts` says.
+template <class Counts>
+static QStringList canariesIn(const QString &text, const Counts &counts)
+{
+    QStringList found;
     for (const RecordKind kind : allRecordKinds) {
         const RecordType &type = recordType(kind);
         for (const Field &field : type.fields) {
             // A public field's name may begin like a private one's: the whole word counts.
             const QRegularExpression word(QRegularExpression::escape(canary(type, field)) +
                                           QStringLiteral("(?![a-z_])"));
-            if (field.privacy != Privacy::Public && packed.contains(word))
-                escaped.append(canary(type, field));
+            if (counts(field) && text.contains(word))
+                found.append(canary(type, field));
         }
     }
-    if (packed.contains(QLatin1String("987654")))
+    return found;
+}
+
+QStringList escapedSecrets(const QString &text)
+{
+    return canariesIn(packed(text), [](const Field &field) {
+        return field.privacy == Privacy::CoachPrivate || field.privacy == Privacy::Personal;
+    });
+}
+
+QStringList escapedCanaries(const QString &text)
+{
+    const QString all = packed(text);
+    QStringList escaped = canariesIn(all, [](const Field &field) { return field.privacy != Privacy::Public; });
+    if (all.contains(QLatin1String("987654")))
         escaped.append(QStringLiteral("987654"));
     return escaped;
 }

@@ -11,5 +11,7 @@ PilotId plantCanaries(Workspace &workspace);
 /// The canaries of fields that are not for the public, and the exact sum, that `text` holds; line breaks and blanks in
 /// it do not matter.
 QStringList escapedCanaries(const QString &text);
+/// Of them only those that no report may tell: what is private to the coach, and what is about a person.
+QStringList escapedSecrets(const QString &text);
 
 } // namespace polku::test

@@ -13,6 +13,7 @@
 #include "support/workspaces.h"
 #include "widgets/toast.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
@@ -87,6 +88,15 @@ public:
         window->desk().goTo(QString::fromLatin1(page));
         QCoreApplication::processEvents();
     }
+    /// What a screen reader says of the page in the navigation: "Review, 3 waiting".
+    QString navigationName(const char *page) const
+    {
+        auto *item = window->findChild<QAbstractButton *>(QStringLiteral("navigation_") + QLatin1String(page));
+        if (!item)
+            qFatal("There is no %s in the navigation.", page);
+        return item->accessibleName();
+    }
+    QString draftsFile() const { return m_settings.draftsFile(); }
     void trigger(const char *action) const { window->actions().action(QString::fromLatin1(action))->trigger(); }
     QString toast() const { return window->toast().message(); }
 

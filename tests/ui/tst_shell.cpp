@@ -1,17 +1,9 @@
 // The real window over a real file: opening, walking through pages, undo by name, languages, appearance, failures.
 
-#include "academy/newacademy.h"
-#include "catalogue/catalogue.h"
 #include "pages/pagelist.h"
-#include "shell/actionregistry.h"
 #include "shell/errorpanel.h"
-#include "shell/files.h"
-#include "shell/mainwindow.h"
 #include "shell/navigation.h"
-#include "shell/pagearea.h"
-#include "shell/settings.h"
-#include "support/testcase.h"
-#include "support/workspaces.h"
+#include "shellscene.h"
 #include "theme/tokens.h"
 #include "widgets/banner.h"
 #include "widgets/toast.h"
@@ -36,94 +28,9 @@
 
 using namespace polku;
 using namespace polku::ui;
+using namespace polku::test;
 
 namespace {
-
-/// A page that counts what the window asks of it, and holds one field that is being typed in.
-class CountingPage final : public Page
-{
-public:
-    CountingPage(Desk &desk, QString name) : Page(desk), m_name(std::move(name)) {}
-
-    QString title() const override { return m_name; }
-    void refresh(const Changes &) override { ++refreshes; }
-    void commitPending() override
-    {
-        if (typed.isEmpty())
-            return;
-        desk().attempt(desk().workspace()->set(desk().academy(), &Academy::organiser, typed));
-        typed.clear();
-    }
-    bool show(RecordRef record) override
-    {
-        shown = record;
-        return true;
-    }
-    void retranslate() override { ++retranslations; }
-
-    QString typed;
-    RecordRef shown;
-    int refreshes = 0;
-    int retranslations = 0;
-
-private:
-    QString m_name;
-};
-
-Composition countingPages()
-{
-    Composition composition;
-    const auto add = [&](const char *id, const char *icon, QList<RecordKind> kinds) {
-        const QString name = QLatin1String(id);
-        composition.pages.append({name, [name] { return name.toUpper(); }, icon, [] { return QStringLiteral("Group"); },
-                                  std::move(kinds),
-                                  [name](Desk &desk) { return new CountingPage(desk, name.toUpper()); }});
-    };
-    add("first", "home", {});
-    add("second", "people", {RecordKind::Team});
-    add("third", "flag", {RecordKind::Pilot});
-    return composition;
-}
-
-/// A window on its own settings, with a file in its own folder.
-struct Scene
-{
-    explicit Scene(const Composition &composition = countingPages())
-        : theme(*qApp, theme::Scheme::Light),
-          settings(folder.path(QStringLiteral("settings.ini"))),
-          path(folder.path(QStringLiteral("academy.polku")))
-    {
-        settings.setLanguage(Language::English);
-        settings.setAuthor(QStringLiteral("Anna Aho"));
-        const auto workspace = test::createWorkspace(path);
-        const Catalogue catalogue;
-        test::valueOf(createAcademy(*workspace, catalogue, {}, QStringLiteral("Autumn & academy"), QDate(2025, 9, 1),
-                                    Language::English));
-        window = std::make_unique<MainWindow>(settings, theme, composition);
-    }
-    bool open()
-    {
-        window->show();
-        return QTest::qWaitForWindowActive(window.get()) && window->files().open(path);
-    }
-    CountingPage *page(const char *id) const
-    {
-        return static_cast<CountingPage *>(window->pages()->made(QLatin1String(id)));
-    }
-    QString organiser() const
-    {
-        Workspace::Options look;
-        look.readOnly = true;
-        const auto reader = test::valueOf(Workspace::open(path, look));
-        return test::valueOf(reader->read([](const Reader &r) { return r.all<Academy>().front().organiser; }));
-    }
-
-    test::TemporaryFolder folder;
-    theme::Theme theme;
-    Settings settings;
-    QString path;
-    std::unique_ptr<MainWindow> window;
-};
 
 void checkNames(const QWidget *root)
 {
@@ -163,54 +70,6 @@ private Q_SLOTS:
     {
         Scene scene(composition());
         QCOMPARE(scene.window->actions().conflicts(), QStringList());
-    }
-
-    void aFileOpensOnItsAcademy()
-    {
-        Scene scene;
-        QVERIFY(scene.open());
-        QCOMPARE(scene.window->findChild<QWidget *>(QStringLiteral("academyName"))->accessibleName(),
-                 QStringLiteral("Autumn & academy"));
-        QVERIFY(
-            scene.window->findChild<QLabel *>(QStringLiteral("academyLine"))->text().contains(QStringLiteral("2025")));
-        QCOMPARE(scene.window->findChild<QLabel *>(QStringLiteral("pageTitle"))->text(), QStringLiteral("FIRST"));
-        QVERIFY(scene.window->windowTitle().contains(QStringLiteral("academy.polku")));
-        QCOMPARE(scene.settings.recentFiles(), QStringList{scene.path});
-    }
-
-    void aFileOpenedWithTheWindowIsReadOnce()
-    {
-        Scene scene;
-        scene.window.reset();
-        Files::Opening opening = Files::beginOpening(scene.path, scene.settings, std::make_shared<SystemClock>());
-        scene.window = std::make_unique<MainWindow>(scene.settings, scene.theme, countingPages());
-        QVERIFY(scene.window->files().finishOpening(scene.path, std::move(opening)));
-        QCOMPARE(scene.window->desk().workspace()->thread(), qApp->thread());
-        scene.window->show();
-        QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
-        QCoreApplication::sendPostedEvents();
-        QCOMPARE(scene.page("first")->refreshes, 1);
-        QCOMPARE(scene.page("first")->retranslations, 0);
-        // It is open as any other: what is written is announced and undone.
-        scene.page("first")->typed = QStringLiteral("Hansel");
-        scene.page("first")->commitPending();
-        QCOMPARE(scene.page("first")->refreshes, 2);
-        scene.window->actions().action(QStringLiteral("undo"))->trigger();
-        QCOMPARE(scene.page("first")->refreshes, 3);
-        QCOMPARE(scene.organiser(), QString());
-    }
-
-    void aFileThatDoesNotOpenWithTheWindowIsTold()
-    {
-        Scene scene;
-        const QString nothing = scene.folder.path(QStringLiteral("nothing.polku"));
-        scene.settings.setLanguage(Language::Finnish);
-        Files::Opening opening = Files::beginOpening(nothing, scene.settings, std::make_shared<SystemClock>());
-        scene.window = std::make_unique<MainWindow>(scene.settings, scene.theme, countingPages());
-        QSignalSpy failed(&scene.window->desk(), &Desk::failed);
-        QVERIFY(!scene.window->files().finishOpening(nothing, std::move(opening)));
-        QCOMPARE(failed.size(), 1);
-        QCOMPARE(failed.first().first().value<Error>().what, QStringLiteral("Tiedostoa ”nothing.polku” ei ole."));
     }
 
     void pagesAreMadeWhenLookedAtAndKeptFresh()
@@ -293,33 +152,6 @@ private Q_SLOTS:
         QCOMPARE(QDir(Files::backupFolder()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
     }
 
-    void theWorkIsBackedUpEveryHour()
-    {
-        Scene scene;
-        QVERIFY(scene.open());
-        QDir(Files::backupFolder()).removeRecursively();
-        QTimer &hourly = scene.window->files().hourly();
-        QVERIFY(hourly.isActive());
-        QCOMPARE(hourly.intervalAsDuration(), std::chrono::hours(1));
-        Desk &desk = scene.window->desk();
-        hourly.setInterval(1);
-        QSignalSpy hours(&hourly, &QTimer::timeout);
-        QVERIFY(hours.wait());
-        QVERIFY(QDir(Files::backupFolder()).isEmpty()); // nothing was written
-        QVERIFY(desk.attempt(desk.workspace()->set(desk.academy(), &Academy::organiser, QStringLiteral("Hansel"))));
-        QVERIFY(hours.wait());
-        QVERIFY(!QDir(Files::backupFolder()).isEmpty());
-    }
-
-    void lookingLeavesNoBackup()
-    {
-        Scene scene;
-        QVERIFY(scene.open());
-        QDir(Files::backupFolder()).removeRecursively();
-        scene.window->close();
-        QVERIFY(QDir(Files::backupFolder()).isEmpty());
-    }
-
     void thePaletteGoesToAPage()
     {
         Scene scene;
@@ -383,31 +215,6 @@ private Q_SLOTS:
         QCOMPARE(scene.window->files().fileName(), QStringLiteral("academy.polku"));
         QTest::keyClick(scene.window->findChild<QWidget *>(QStringLiteral("errorClose")), Qt::Key_Escape);
         QVERIFY(!scene.window->errors().isVisible());
-    }
-
-    void aFileOpenElsewhereIsReadOnlyAndSaysSo()
-    {
-        Scene scene;
-        const auto other = test::openWorkspace(scene.path);
-        QVERIFY(scene.open());
-        auto *banner = scene.window->findChild<Banner *>(QStringLiteral("readOnlyBanner"));
-        QVERIFY(banner->isVisible());
-        QVERIFY(!banner->accessibleName().isEmpty());
-        QVERIFY(scene.window->desk().workspace()->isReadOnly());
-    }
-
-    void aFileIsDroppedOnTheWindow()
-    {
-        Scene scene;
-        scene.window->show();
-        scene.window->showWelcome();
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(scene.path)});
-        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(scene.window.get(), &enter);
-        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(scene.window.get(), &drop);
-        QCOMPARE(scene.window->files().fileName(), QStringLiteral("academy.polku"));
     }
 
     void theWelcomePageLeadsToANewAcademy()

@@ -52,6 +52,9 @@ CommentThread::CommentThread(RecordSource &source, const polku::CommentThread &t
     if (thread.resolved())
         layout->addWidget(new StateBadge(Standing::Done, tr("Resolved"), this));
     addButtons(layout);
+    if (const QString begun = m_source.draft(id()); !begun.isEmpty())
+        setTyped(begun);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_source.keepDraft(id(), m_text->toPlainText()); });
 }
 
 void CommentThread::addComment(QVBoxLayout *layout, const Comment &comment)

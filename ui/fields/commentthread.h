@@ -23,7 +23,7 @@ public:
 
     CommentId id() const { return m_thread.id(); }
     bool contains(CommentId comment) const;
-    /// What is typed as an answer and not sent; kept when the threads are read anew.
+    /// What is typed as an answer and not sent; kept as the thread's draft.
     QString typed() const;
     void setTyped(const QString &text);
     bool isAnswering() const;

@@ -93,7 +93,7 @@ void CommentThreads::setSubjects(const std::vector<RecordRef> &subjects)
     if (subjects == m_subjects)
         return;
     m_subjects = subjects;
-    qDeleteAll(m_threads); // nothing half written goes along to another record
+    qDeleteAll(m_threads); // what is half written stays with its thread
     m_threads.clear();
     m_text->clear();
     fill();

@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -33,6 +34,19 @@ const RowModel *rowModelOf(QModelIndex *index)
         *index = proxy->mapToSource(*index);
     return qobject_cast<const RowModel *>(index->model());
 }
+
+/// Stops the Return that a line has taken and lets go on to its parents: the table would open the cell that it has just
+/// left. The view's own filter is gone by then.
+class ReturnStops final : public QObject
+{
+public:
+    explicit ReturnStops(FieldEditor *editor) : QObject(editor) { editor->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+        return key == Qt::Key_Return || key == Qt::Key_Enter;
+    }
+};
 
 FieldEditor *editorAround(QObject *object)
 {
@@ -59,6 +73,7 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         return nullptr;
     FieldEditor *editor = makeFieldEditor(m_source, *field, parent);
     editor->setAutoFillBackground(true);
+    new ReturnStops(editor);
     editor->setProperty(recordProperty, model->row(cell.row()).id);
     editor->setName(model->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     auto *self = const_cast<FieldDelegate *>(this);
@@ -190,6 +205,19 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintLines(painter, QRect(place.left(), place.top() + (place.height() - height) / 2, place.width(), height), lines,
                item.displayAlignment & Qt::AlignHorizontal_Mask);
     painter->restore();
+}
+
+bool FieldDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    const bool own = !index.data(Qt::ToolTipRole).toString().isEmpty();
+    if (event->type() == QEvent::ToolTip && !own && sizeHint(option, index).width() > view->visualRect(index).width()) {
+        // As rich text it wraps.
+        QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), view);
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

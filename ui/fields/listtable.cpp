@@ -1,6 +1,8 @@
 #include "fields/listtable.h"
 
+#include "fields/fielddelegate.h"
 #include "fields/recordtable.h"
+#include "models/rowfilter.h"
 #include "theme/tokens.h"
 #include "widgets/wrappedtext.h"
 
@@ -18,19 +20,32 @@ ListTable::ListTable(QWidget *parent) : QTableView(parent)
     setWordWrap(true);
 }
 
+void ListTable::setRows(RecordSource &source, RowFilter &filter, int sortedBy, const QList<int> &words, int least)
+{
+    setModel(&filter);
+    m_delegate = new FieldDelegate(source, this);
+    setItemDelegate(m_delegate);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setSortingEnabled(true);
+    sortByColumn(sortedBy, Qt::AscendingOrder);
+    setWordColumns(words, least);
+}
+
+void ListTable::commitPending()
+{
+    if (m_delegate)
+        m_delegate->commitPending();
+}
+
 void ListTable::setWordColumns(const QList<int> &columns, int least)
 {
-    m_wordColumns = columns;
     QHeaderView *header = horizontalHeader();
     header->setMinimumSectionSize(least);
     header->setResizeContentsPrecision(rowsMeasured);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const int column : columns)
         header->setSectionResizeMode(column, QHeaderView::Stretch);
-    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (m_wordColumns.contains(column))
-            fitLater();
-    });
+    connect(header, &QHeaderView::sectionResized, this, &ListTable::fitLater);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model(), signal, this, &ListTable::fitLater);
     connect(model(), &QAbstractItemModel::dataChanged, this, &ListTable::fitLater);
@@ -48,7 +63,7 @@ void ListTable::fitLater()
 int ListTable::linesOf(int row, int most) const
 {
     int lines = 1;
-    for (const int column : m_wordColumns) {
+    for (int column = 0; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
         const int room = columnWidth(column) - 2 * theme::gap8;
@@ -63,7 +78,7 @@ void ListTable::fitRows()
     m_fitting = false;
     const int rows = qMin(model()->rowCount(), rowsMeasured);
     int ordinary = 1;
-    for (int row = 0; row < rows && ordinary == 1; ++row)
+    for (int row = 0; m_even && row < rows && ordinary == 1; ++row)
         ordinary = linesOf(row, 2);
     const auto heightOf = [this](int lines) {
         return lines == 1 ? theme::rowHeight : lines * fontMetrics().height() + theme::gap12;
@@ -72,7 +87,7 @@ void ListTable::fitRows()
     if (changed)
         verticalHeader()->setDefaultSectionSize(heightOf(ordinary));
     for (int row = 0; row < rows; ++row) {
-        const int height = heightOf(ordinary == 1 ? 1 : qMax(ordinary, linesOf(row, mostLines)));
+        const int height = heightOf(m_even && ordinary == 1 ? 1 : qMax(ordinary, linesOf(row, mostLines)));
         if (rowHeight(row) == height)
             continue;
         changed = true;

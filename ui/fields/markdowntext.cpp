@@ -37,7 +37,8 @@ MarkdownText::MarkdownText(QWidget *parent) : QTextEdit(parent)
 {
     setDocument(new QuietDocument(this));
     setTabChangesFocus(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Words are never broken: what is too wide for the window, as tables can be, is scrolled to.
+    setWordWrapMode(QTextOption::WordWrap);
     document()->setDocumentMargin(theme::gap12);
     document()->setIndentWidth(theme::gap20 + theme::gap4);
     connect(document(), &QTextDocument::contentsChanged, this, [this] { m_markdown.reset(); });
@@ -322,14 +323,15 @@ void MarkdownText::resizeEvent(QResizeEvent *event)
     fitWidth();
 }
 
-/// Keeps the lines short enough to read, in the middle of a wide window.
+/// Keeps the lines short enough to read; over the whole screen they stand in the middle.
 void MarkdownText::fitWidth()
 {
     const int room = width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
     const int widest = widestLine * fontMetrics().averageCharWidth() + 2 * int(document()->documentMargin());
-    const int margin = qMax(0, (room - widest) / 2);
-    if (viewportMargins().left() != margin)
-        setViewportMargins(margin, 0, margin, 0);
+    const int spare = qMax(0, room - widest);
+    const QMargins margins = window()->isFullScreen() ? QMargins(spare / 2, 0, spare / 2, 0) : QMargins(0, 0, spare, 0);
+    if (viewportMargins() != margins)
+        setViewportMargins(margins);
 }
 
 void MarkdownText::changeEvent(QEvent *event)

@@ -21,13 +21,13 @@ MarkdownToolbar::MarkdownToolbar(MarkdownText &text, RecordSource &source, QWidg
     : QWidget(parent),
       m_text(text),
       m_source(source),
-      m_layout(new FlowLayout(this, theme::gap4)),
+      m_layout(new FlowLayout(this, 0)),
       m_style(new QComboBox(this)),
       m_table(new QToolButton(this))
 {
     setObjectName(QStringLiteral("textToolbar"));
     m_layout->setContentsMargins(theme::gap8, theme::gap4, theme::gap8, theme::gap4);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_style->setObjectName(QStringLiteral("textStyle"));
@@ -129,8 +129,8 @@ void MarkdownToolbar::addTableMenu()
     m_table->setIcon(theme::icon("table", &theme::Tokens::ink));
     m_table->setAutoRaise(true);
     m_table->setFocusPolicy(Qt::TabFocus);
-    m_table->setPopupMode(QToolButton::InstantPopup);
-    m_table->setMenu(menu);
+    connect(m_table, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_table->mapToGlobal(QPoint(0, m_table->height()))); });
     m_layout->addWidget(m_table);
 }
 

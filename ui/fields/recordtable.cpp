@@ -9,6 +9,7 @@
 #include "theme/style.h"
 #include "theme/tokens.h"
 #include "widgets/card.h"
+#include "widgets/wrappedtext.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -19,6 +20,9 @@
 #include <QVBoxLayout>
 
 namespace polku::ui {
+
+/// Of the words in a cell; the rest is told by the tool tip.
+constexpr int mostLines = 2;
 
 void setUpTable(QTableView *view)
 {
@@ -70,6 +74,7 @@ RecordTable::RecordTable(RecordSource &source, RecordKind kind, std::vector<Colu
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
     setUpTable(m_view);
+    m_view->setWordWrap(true);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         // Words share the room; dates and numbers take what they need.
@@ -102,6 +107,8 @@ RecordTable::RecordTable(RecordSource &source, RecordKind kind, std::vector<Colu
     connect(m_remove, &QPushButton::clicked, this, &RecordTable::removeCurrent);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &RecordTable::fit);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordTable::fitLater);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &RecordTable::fitLater);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::showCurrent);
     retranslate();
     fit();
@@ -114,6 +121,14 @@ RecordForm *RecordTable::detail()
         m_below->layout()->addWidget(m_detail);
     }
     return m_detail;
+}
+
+void RecordTable::setWordColumns(const QList<int> &columns)
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_view->horizontalHeader()->setSectionResizeMode(
+            column, columns.contains(column) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
 }
 
 void RecordTable::addBelow(QWidget *widget)
@@ -182,13 +197,39 @@ void RecordTable::showCurrent()
     Q_EMIT currentChanged();
 }
 
+/// Rows are as high as their words need, the table as high as its rows.
 void RecordTable::fit()
 {
     const int rows = m_model->rowCount();
-    const int header = m_view->horizontalHeader()->sizeHint().height();
+    int height = m_view->horizontalHeader()->sizeHint().height() + 2;
+    for (int row = 0; row < rows; ++row) {
+        int lines = 1;
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QString text = m_model->index(row, column).data().toString();
+            const int room = m_view->columnWidth(column) - 2 * theme::gap8;
+            lines = qMax(lines, int(wrappedLines(text, m_view->font(), room, mostLines).size()));
+        }
+        const int own = lines == 1 ? theme::rowHeight : lines * m_view->fontMetrics().height() + theme::gap12;
+        if (m_view->rowHeight(row) != own)
+            m_view->setRowHeight(row, own);
+        height += own;
+    }
     m_view->setVisible(rows > 0);
     m_empty->setVisible(rows == 0 && m_texts.empty);
-    m_view->setFixedHeight(header + rows * theme::rowHeight + 2);
+    m_view->setFixedHeight(height);
+}
+
+void RecordTable::fitLater()
+{
+    if (!std::exchange(m_fitting, true)) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_fitting = false;
+                fit();
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 void RecordTable::add()

@@ -37,6 +37,8 @@ public:
 
     /// The form of the chosen row, made with the first call; add the fields that the table does not show.
     RecordForm *detail();
+    /// Which columns share the room, instead of all those of words.
+    void setWordColumns(const QList<int> &columns);
     /// Another form than that of the row itself.
     void addBelow(QWidget *widget);
     /// Removes something else than the row: the organisation behind a membership.
@@ -66,6 +68,7 @@ protected:
 private:
     void retranslate();
     void fit();
+    void fitLater();
     void showCurrent();
 
     RecordSource &m_source;
@@ -82,6 +85,7 @@ private:
     Maker m_maker;
     std::function<RecordRef(const Row &row)> m_removed;
     qint64 m_current = 0;
+    bool m_fitting = false;
 };
 
 /// A table as the pages have it: whole rows chosen, no grid, the first column takes the room that is left.

@@ -36,6 +36,20 @@ public:
     /// A message at the bottom; with `undoable`, a button that undoes the newest step.
     virtual void say(const QString &message, bool undoable = false) = 0;
 
+    /// What was begun to be written about a record and is not sent yet: it outlives the widget, and with a desk the
+    /// window. Empty when there is nothing.
+    virtual QString draft(RecordRef record) const
+    {
+        Q_UNUSED(record)
+        return {};
+    }
+    /// An empty text: sent, or given up.
+    virtual void keepDraft(RecordRef record, const QString &text)
+    {
+        Q_UNUSED(record)
+        Q_UNUSED(text)
+    }
+
     /// The value, or nothing when it failed, which the person has then been told.
     template <class T>
     std::optional<T> attempt(Result<T> result)

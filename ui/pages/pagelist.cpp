@@ -1,5 +1,7 @@
 #include "pages/pagelist.h"
 
+#include "academy/coaching.h"
+#include "academy/reviewqueue.h"
 #include "pages/assessment/assessmentpage.h"
 #include "pages/backups/backupspage.h"
 #include "pages/coaching/coachingpage.h"
@@ -9,7 +11,9 @@
 #include "pages/newacademy/newacademypage.h"
 #include "pages/library/librarypage.h"
 #include "pages/overview/overviewpage.h"
+#include "pages/pilots/pilotfacts.h"
 #include "pages/pilots/pilotspage.h"
+#include "pages/plan/planpage.h"
 #include "pages/progress/progresspage.h"
 #include "pages/reports/reportspage.h"
 #include "pages/review/reviewpage.h"
@@ -31,6 +35,11 @@ template <class P>
 static Page *makePage(Desk &desk)
 {
     return new P(desk);
+}
+
+static int waitingReviews(const Reader &reader, AcademyId academy, QDate)
+{
+    return countWaiting(reader, academy).all();
 }
 
 Composition composition()
@@ -73,13 +82,20 @@ Composition composition()
          academy,
          {},
          makePage<SincePage>},
+        {QStringLiteral("plan"),
+         [] { return PageNames::tr("Plan"); },
+         "document",
+         work,
+         {RecordKind::PlanSection, RecordKind::Plan},
+         makePage<PlanPage>},
         {QStringLiteral("pilots"),
          [] { return PageNames::tr("Pilots"); },
          "flag",
          work,
          {RecordKind::Pilot, RecordKind::PilotMilestone, RecordKind::Clause, RecordKind::Risk, RecordKind::Indicator,
           RecordKind::Measurement},
-         makePage<PilotsPage>},
+         makePage<PilotsPage>,
+         &PilotFacts::countLate},
         {QStringLiteral("assessment"),
          [] { return PageNames::tr("Self-assessment"); },
          "checklist",
@@ -91,13 +107,15 @@ Composition composition()
          "comment",
          work,
          {RecordKind::Submission, RecordKind::PlanSection, RecordKind::Plan, RecordKind::Comment},
-         makePage<ReviewPage>},
+         makePage<ReviewPage>,
+         &waitingReviews},
         {QStringLiteral("coaching"),
          [] { return PageNames::tr("Coaching"); },
          "lock",
          work,
          {RecordKind::CoachingNote},
-         makePage<CoachingPage>},
+         makePage<CoachingPage>,
+         &countNotesDue},
         {QStringLiteral("library"),
          [] { return PageNames::tr("Library"); },
          "books",

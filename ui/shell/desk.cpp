@@ -54,11 +54,29 @@ void Desk::setAcademy(AcademyId academy)
     Q_EMIT academyChanged();
 }
 
-void Desk::showSummaries(const QList<PilotId> &pilots)
+void Desk::showReport(const ReportWish &wish)
 {
-    m_chosenPilots = pilots;
+    m_reportWish = wish;
     goTo(QStringLiteral("reports"));
-    Q_EMIT chosenPilotsChanged();
+    Q_EMIT reportWished();
+}
+
+QString Desk::draftKey(RecordRef record) const
+{
+    const auto file =
+        m_workspace ? m_workspace->read([](const Reader &reader) { return reader.meta("file_id"); }) : QString();
+    return QStringLiteral("%1/%2/%3")
+        .arg(file.value_or(QString()), QLatin1String(recordType(record.kind).table), QString::number(record.id));
+}
+
+QString Desk::draft(RecordRef record) const
+{
+    return m_drafts->text(draftKey(record));
+}
+
+void Desk::keepDraft(RecordRef record, const QString &text)
+{
+    m_drafts->keep(draftKey(record), text);
 }
 
 void Desk::setLanguage(Language language)

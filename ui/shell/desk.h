@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/recordsource.h"
+#include "shell/drafts.h"
 #include "store/changes.h"
 
 #include <QList>
@@ -9,6 +10,14 @@
 #include <memory>
 
 namespace polku::ui {
+
+/// A report that a page asks for.
+struct ReportWish
+{
+    QString report; ///< its code ("assessments")
+    TeamId team;    ///< null: of the academy
+    QList<PilotId> pilots;
+};
 
 /// What the window works on: the open file, the academy looked at, the language of the screen. The window owns one and
 /// hands it to every page; pages keep a reference. Knows no widget.
@@ -45,14 +54,21 @@ public:
     void fail(const Error &error) override { Q_EMIT failed(error); }
     /// Shows the record on its page ("open the pilot").
     void open(RecordRef record) { Q_EMIT openRequested(record); }
+    /// Shows the record on a page that is not the home of such records: a team on that of the self-assessments.
+    void openOn(const QString &page, RecordRef record) { Q_EMIT openOnRequested(page, record); }
     /// Goes to a page by its id ("pilots").
     void goTo(const QString &page) { Q_EMIT pageRequested(page); }
-    /// Goes to the reports with these pilots chosen.
-    void showSummaries(const QList<PilotId> &pilots);
-    /// The pilots that showSummaries() named and nobody has taken yet.
-    QList<PilotId> takeChosenPilots() { return std::exchange(m_chosenPilots, {}); }
+    /// Goes to the reports with this one chosen.
+    void showReport(const ReportWish &wish);
+    /// What showReport() asked for and nobody has taken yet.
+    std::optional<ReportWish> takeReportWish() { return std::exchange(m_reportWish, std::nullopt); }
     /// Opens another file in the place of the present one.
     void openFile(const QString &path) { Q_EMIT fileRequested(path); }
+    /// Of the present file; survive the window being killed (Drafts).
+    QString draft(RecordRef record) const override;
+    void keepDraft(RecordRef record, const QString &text) override;
+    /// Where drafts are kept from now on; until then they go with the desk.
+    void keepDraftsIn(const QString &file) { m_drafts = std::make_unique<Drafts>(file); }
     /// A message at the bottom for a larger edit just done; with `undoable`, a button that undoes the newest step.
     void say(const QString &message, bool undoable = false) override { Q_EMIT said(message, undoable); }
 
@@ -64,16 +80,20 @@ Q_SIGNALS:
     void changed(const polku::Changes &changes);
     void failed(const polku::Error &error);
     void openRequested(polku::RecordRef record);
+    void openOnRequested(const QString &page, polku::RecordRef record);
     void pageRequested(const QString &page);
-    void chosenPilotsChanged();
+    void reportWished();
     void fileRequested(const QString &path);
     void said(const QString &message, bool undoable);
 
 private:
+    QString draftKey(RecordRef record) const;
+
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Drafts> m_drafts = std::make_unique<Drafts>();
     mutable std::unique_ptr<Catalogue> m_catalogue; ///< made when first asked for
     mutable std::optional<Words> m_words;           ///< made when first asked for
-    QList<PilotId> m_chosenPilots;
+    std::optional<ReportWish> m_reportWish;
     AcademyId m_academy;
     Language m_language = systemLanguage();
 };

@@ -9,7 +9,6 @@
 #include "shell/navigation.h"
 #include "shell/pagearea.h"
 #include "shell/pageheader.h"
-#include "shell/recordplace.h"
 #include "shell/settings.h"
 #include "shell/steps.h"
 #include "shell/translation.h"
@@ -52,6 +51,7 @@ MainWindow::MainWindow(Settings &settings, theme::Theme &theme, Composition comp
     // Told now to windows that are there already; this one gets its words from the start and need not read all again.
     QCoreApplication::sendPostedEvents(QCoreApplication::instance(), QEvent::LanguageChange);
     QCoreApplication::removePostedEvents(this, QEvent::LanguageChange);
+    m_desk->keepDraftsIn(settings.draftsFile());
     m_desk->setLanguage(settings.language());
     setLocale(localeOf(settings.language()));
     setCentralWidget(m_stack);
@@ -66,6 +66,7 @@ MainWindow::MainWindow(Settings &settings, theme::Theme &theme, Composition comp
     connect(m_desk, &Desk::changed, this, &MainWindow::afterChange);
     connect(m_desk, &Desk::failed, m_errors, &ErrorPanel::showError);
     connect(m_desk, &Desk::openRequested, this, &MainWindow::open);
+    connect(m_desk, &Desk::openOnRequested, this, &MainWindow::openOn);
     connect(m_desk, &Desk::pageRequested, this, &MainWindow::goTo);
     // Queued: who asks lies on a page, or is a button, that does not outlive the change of file.
     connect(m_desk, &Desk::fileRequested, m_files, &Files::open, Qt::QueuedConnection);
@@ -173,6 +174,7 @@ void MainWindow::showAcademy()
         return showWelcome();
     m_day = m_desk->today();
     updateAcademy();
+    updateWaiting();
     m_area->refreshEverything();
     m_stack->setCurrentWidget(m_workbench);
     if (!m_area->current() && !m_composition.pages.isEmpty()) {
@@ -180,34 +182,6 @@ void MainWindow::showAcademy()
         if (!m_area->current())
             goTo(m_composition.pages.first().id);
     }
-}
-
-void MainWindow::goTo(const QString &page)
-{
-    if (!m_area || !m_desk->academy())
-        return;
-    m_stack->setCurrentWidget(m_workbench);
-    m_area->goTo(page);
-    if (!m_area->currentId().isEmpty())
-        m_settings.setPage(m_area->currentId());
-}
-
-void MainWindow::open(RecordRef record)
-{
-    if (!m_area)
-        return;
-    const auto place =
-        m_desk->attempt(m_desk->workspace()->read([&](const Reader &reader) { return placeOf(reader, record); }));
-    if (!place)
-        return;
-    if (!*place)
-        return m_desk->say(tr("This is no longer in the file. The history tells who deleted it."));
-    // The archive may hold it in another academy than the one looked at.
-    if ((*place)->academy && (*place)->academy != m_desk->academy())
-        m_desk->setAcademy((*place)->academy);
-    // What has no page of its own yet is found with its team, and what the academy owns with the academy.
-    if (!m_area->open(record) && !((*place)->team && m_area->open((*place)->team)))
-        m_area->open((*place)->academy);
 }
 
 void MainWindow::updateHeader()
@@ -218,7 +192,20 @@ void MainWindow::updateHeader()
         return;
     m_header->setTitle(page->title(), page->contextLine());
     m_header->setActions(page->actions());
-    m_navigation->setWaiting(m_area->currentId(), page->waiting());
+}
+
+/// What waits on each page, whether it is made or not.
+void MainWindow::updateWaiting()
+{
+    if (!m_navigation || !m_desk->academy())
+        return;
+    m_desk->attempt(m_desk->workspace()->read([this](const Reader &reader) {
+        for (const PageDescription &page : std::as_const(m_composition.pages)) {
+            if (page.waiting)
+                m_navigation->setWaiting(page.id, page.waiting(reader, m_desk->academy(), m_desk->today()));
+        }
+        return true;
+    }));
 }
 
 void MainWindow::afterChange(const Changes &changes)
@@ -227,6 +214,7 @@ void MainWindow::afterChange(const Changes &changes)
         chooseAcademy();
         updateAcademy();
     }
+    updateWaiting();
     updateActions();
     updateTitle();
 }

@@ -26,6 +26,7 @@ class Settings;
 class Toast;
 class Translation;
 class WelcomePage;
+struct RecordPlace;
 struct NewAcademy;
 struct PaletteEntry;
 
@@ -68,6 +69,7 @@ private:
     void updateAcademy(); // windowacademies.cpp
     void chooseAcademy(); // windowacademies.cpp
     void updateHeader();
+    void updateWaiting();
     void updateActions();
     void updateBanner();
     void updateTitle();
@@ -75,6 +77,8 @@ private:
     void followDay();
     void goTo(const QString &page);
     void open(RecordRef record);
+    void openOn(const QString &page, RecordRef record);
+    bool showAcademyOf(RecordRef record, RecordPlace *place);
     void undo();
     void redo();
     void search();

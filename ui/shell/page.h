@@ -9,6 +9,10 @@
 
 class QAction;
 
+namespace polku {
+class Reader;
+}
+
 namespace polku::ui {
 
 /// One page of the window. A page owns no truth: it holds ids, reads what it shows in refresh() and writes through the
@@ -49,8 +53,6 @@ public:
     virtual QString contextLine() const { return {}; }
     /// At most two, owned by the page; shown as buttons at the right of the header. The last is the primary one.
     virtual QList<QAction *> actions() const { return {}; }
-    /// Number beside the page's name in the navigation: what waits there; 0 shows nothing. Asked only of made pages.
-    virtual int waiting() const { return 0; }
 
     /// Reads anew what `changes` touch. Called before the page is first seen (everything), after each step while it is
     /// seen, and with everything after it was away.
@@ -89,6 +91,9 @@ struct PageDescription
     std::function<QString()> group; ///< heading in the navigation; pages of one group stand together
     QList<RecordKind> kinds;        ///< records that open on this page
     std::function<Page *(Desk &)> make;
+    /// Number beside the page's name in the navigation: what waits there on that day; 0 shows nothing. Asked when an
+    /// academy is shown and after each step, also while the page is not made, so it must be cheap. None: no number.
+    std::function<int(const Reader &, AcademyId, QDate)> waiting = {};
 };
 
 } // namespace polku::ui

@@ -52,6 +52,13 @@ bool PageArea::open(RecordRef record)
     return false;
 }
 
+bool PageArea::openOn(const QString &page, RecordRef record)
+{
+    goTo(page);
+    Page *made = m_made.value(page);
+    return made && made->show(record);
+}
+
 Page *PageArea::current() const
 {
     return m_made.value(m_current);

@@ -20,6 +20,8 @@ public:
     void goTo(const QString &page);
     /// Shows the record on the page of its kind; false when no page shows such records.
     bool open(RecordRef record);
+    /// Shows the record on that page, made if need be; false when the page does not show such records.
+    bool openOn(const QString &page, RecordRef record);
     /// Null before the first page is shown.
     Page *current() const;
     QString currentId() const { return m_current; }

@@ -39,6 +39,11 @@ void Settings::put(const QString &key, const T &value)
         m_store->setValue(key, value);
 }
 
+QString Settings::draftsFile() const
+{
+    return QFileInfo(m_store->fileName()).absoluteDir().filePath(QStringLiteral("drafts.json"));
+}
+
 Language Settings::language() const
 {
     return languageFromCode(m_store->value(languageKey).toString()).value_or(systemLanguage());

@@ -22,6 +22,9 @@ public:
     Settings(const Settings &) = delete;
     Settings &operator=(const Settings &) = delete;
 
+    /// The file beside the settings in which unsent texts are kept (Drafts).
+    QString draftsFile() const;
+
     Language language() const;
     void setLanguage(Language language);
     theme::Scheme scheme() const;

@@ -168,6 +168,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(option->rect, tokens.window);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens.line);
         return;
+    case CE_Header: // the label keeps room for the sign of the order by itself; Qt's own header would twice
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            draw::header(painter, *header, tokens);
+            QStyleOptionHeader label = *header;
+            label.rect.adjust(4, 0, -4, 0);
+            return draw::headerLabel(painter, label, tokens);
+        }
+        break;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return draw::headerLabel(painter, *header, tokens);

@@ -15,7 +15,7 @@ constexpr int barPitch = 14;
 constexpr int meanLane = 14;
 constexpr int rowGap = 10;
 constexpr int mostLabelWidth = 190;
-constexpr int textLines = 2;
+constexpr int textLines = 3;
 
 int smallLine()
 {

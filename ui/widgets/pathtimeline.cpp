@@ -1,6 +1,7 @@
 #include "widgets/pathtimeline.h"
 
 #include "theme/draw.h"
+#include "widgets/timelinemarks.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -234,33 +235,15 @@ void PathTimeline::drawItem(QPainter &painter, const Item &item) const
         ink = tokens.late;
         painter.fillRect(item.shape, tokens.late);
         break;
-    case Part::Band: {
-        const bool past = item.until < m_data.today;
-        const bool present = !past && item.date <= m_data.today;
-        theme::draw::box(&painter, item.shape,
-                         past      ? tokens.accent
-                         : present ? tokens.soft
-                                   : tokens.expected,
-                         present ? tokens.accent : QColor(), 3);
-        ink = past ? tokens.onAccent : tokens.ink;
+    case Part::Band:
+        ink = drawBand(painter, item.shape, item.date, item.until, m_data.today, tokens);
         break;
-    }
-    case Part::Session: {
-        const bool past = item.date < m_data.today;
-        painter.setPen(QPen(tokens.onTrack, 2));
-        painter.setBrush(past ? tokens.onTrack : tokens.surface);
-        painter.drawEllipse(QRectF(item.shape).adjusted(1.5, 1.5, -1.5, -1.5));
+    case Part::Session:
+        drawSessionMark(painter, item.shape, item.date < m_data.today, tokens.onTrack, tokens);
         break;
-    }
-    case Part::Deadline: {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.muted);
-        painter.translate(QRectF(item.shape).center());
-        painter.rotate(45);
-        painter.drawRect(QRectF(-4, -4, 8, 8));
-        painter.resetTransform();
+    case Part::Deadline:
+        drawDeadlineMark(painter, item.shape, 8, tokens);
         break;
-    }
     }
     if (!item.labelRect.isEmpty()) {
         painter.setPen(ink);

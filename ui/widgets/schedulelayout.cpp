@@ -193,7 +193,32 @@ int ScheduleLayout::addBands(const ScheduleTimelineData &data, int y)
         m_items.push_back({Part::Band, band.record, band.name, band.detail, band.from, band.to, shape, label,
                            ScheduleTimelineData::Mark::State::Planned, band.problem});
     }
-    return lanes.empty() ? 0 : int(lanes.size()) * (bandHeight + 4) - 4;
+    const int bands = lanes.empty() ? 0 : int(lanes.size()) * (bandHeight + 4) - 4;
+    return bands + nameNarrowBands(y + bands);
+}
+
+/// The names that have no room in their bands stand below them, each where its band begins. Returns the height they
+/// take.
+int ScheduleLayout::nameNarrowBands(int y)
+{
+    const QFontMetrics metrics(theme::font(theme::Type::Small));
+    std::vector<int> lanes; // right ends
+    for (Item &item : m_items) {
+        if (item.part != Part::Band || !item.labelRect.isEmpty())
+            continue;
+        const int width = metrics.horizontalAdvance(item.label) + 2;
+        const int left = std::min(item.shape.left(), m_width - width);
+        size_t lane = 0;
+        while (lane < lanes.size() && lanes[lane] + between > left)
+            ++lane;
+        if (lane == mostLanes || left < m_namesWidth)
+            continue; // left to the tool tip
+        if (lane == lanes.size())
+            lanes.push_back(0);
+        lanes[lane] = left + width;
+        item.labelRect = QRect(left, y + 2 + int(lane) * laneHeight, width, labelHeight);
+    }
+    return int(lanes.size()) * laneHeight;
 }
 
 int ScheduleLayout::addMarks(const std::vector<ScheduleTimelineData::Mark> &marks, Part part, int y)

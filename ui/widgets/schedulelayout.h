@@ -98,6 +98,7 @@ private:
     void addMonths(const QLocale &locale);
     void addWeeks(const QLocale &locale);
     int addBands(const ScheduleTimelineData &data, int y);
+    int nameNarrowBands(int y);
     int addMarks(const std::vector<ScheduleTimelineData::Mark> &marks, Part part, int y);
     void addDaysOff(const ScheduleTimelineData &data, int y);
     void addRow(const QString &name, int y, int height);

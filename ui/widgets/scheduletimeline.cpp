@@ -74,10 +74,14 @@ void ScheduleTimeline::setZoom(Zoom zoom)
 {
     if (zoom == m_zoom)
         return;
+    // What one looks at: the chosen item, else today while it is in sight, else the middle.
     const Item *item = itemOf(m_current);
-    const QDate kept =
-        item ? item->date
-             : m_layout.dayAt(horizontalScrollBar()->value() + (viewport()->width() + m_layout.namesWidth()) / 2);
+    const int first = horizontalScrollBar()->value();
+    const int today = m_layout.xOf(m_data.today) - first;
+    const bool seesToday = m_data.today.isValid() && today >= m_layout.namesWidth() && today < viewport()->width();
+    const QDate kept = item        ? item->date
+                       : seesToday ? m_data.today
+                                   : m_layout.dayAt(first + (viewport()->width() + m_layout.namesWidth()) / 2);
     m_zoom = zoom;
     arrange();
     horizontalScrollBar()->setValue(m_layout.xOf(kept) - (viewport()->width() + m_layout.namesWidth()) / 2);

@@ -88,6 +88,7 @@ private:
     QString words(const Item &item) const;
     void paintItem(QPainter &painter, const Item &item) const;
     void paintLabel(QPainter &painter, const Item &item, const QColor &ink) const;
+    void clearOfToday(QPainter &painter, const QRect &label) const;
     void paintMark(QPainter &painter, const Item &item, const QRect &shape) const;
     void paintHead(QPainter &painter) const;
     QRect todayLine() const;

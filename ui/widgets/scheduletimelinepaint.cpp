@@ -3,6 +3,7 @@
 #include "theme/draw.h"
 #include "theme/icon.h"
 #include "widgets/scheduletimeline.h"
+#include "widgets/timelinemarks.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -97,20 +98,18 @@ void ScheduleTimeline::paintItem(QPainter &painter, const Item &item) const
     case Part::Today:
         break;
     case Part::Band: {
-        const bool past = item.until < m_data.today;
-        const bool present = !past && item.date <= m_data.today;
-        theme::draw::box(&painter, item.shape,
-                         past      ? tokens.accent
-                         : present ? tokens.soft
-                                   : tokens.expected,
-                         item.problem ? tokens.attention
-                         : present    ? tokens.accent
-                                      : QColor(),
-                         3);
+        const QColor ink = drawBand(painter, item.shape, item.date, item.until, m_data.today, tokens,
+                                    item.problem ? tokens.attention : QColor());
         if (item.labelRect.isEmpty())
             break;
+        if (!item.shape.contains(item.labelRect)) { // no room inside
+            painter.setFont(theme::font(theme::Type::Small));
+            clearOfToday(painter, item.labelRect);
+            paintLabel(painter, item, tokens.ink);
+            break;
+        }
         painter.setFont(theme::font(theme::Type::Strong));
-        painter.setPen(past ? tokens.onAccent : tokens.ink);
+        painter.setPen(ink);
         // The name stays in sight while its band is.
         QRect label = item.labelRect;
         const int least = horizontalScrollBar()->value() + m_layout.namesWidth() + theme::gap8;
@@ -130,9 +129,8 @@ void ScheduleTimeline::paintItem(QPainter &painter, const Item &item) const
         painter.setFont(theme::font(theme::Type::Small));
         if (item.labelRect.isEmpty())
             break;
-        // The line of today must not run through the words.
-        if (const QRect line = todayLine(); !chosen && line.intersects(item.labelRect.adjusted(-2, 0, 2, 0)))
-            painter.fillRect(item.labelRect, tokens.surface);
+        if (!chosen)
+            clearOfToday(painter, item.labelRect);
         QFont font = painter.font();
         font.setStrikeOut(item.state == State::Cancelled);
         painter.setFont(font);
@@ -147,6 +145,13 @@ QRect ScheduleTimeline::todayLine() const
     const auto today = std::find_if(m_layout.items().begin(), m_layout.items().end(),
                                     [](const Item &item) { return item.part == Part::Today; });
     return today == m_layout.items().end() ? QRect() : today->shape;
+}
+
+/// The line of today must not run through words.
+void ScheduleTimeline::clearOfToday(QPainter &painter, const QRect &label) const
+{
+    if (todayLine().intersects(label.adjusted(-2, 0, 2, 0)))
+        painter.fillRect(label, theme::tokensOf(this).surface);
 }
 
 void ScheduleTimeline::paintLabel(QPainter &painter, const Item &item, const QColor &ink) const
@@ -168,16 +173,10 @@ void ScheduleTimeline::paintMark(QPainter &painter, const Item &item, const QRec
         painter.fillRect(shape.adjusted(-1, -1, 1, 1), item.record == m_current ? tokens.soft : tokens.surface);
         theme::paintIcon(&painter, shape.adjusted(-2, -2, 2, 2), "attention", tokens.attention);
     } else if (item.part == Part::Deadline) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.muted);
-        painter.translate(QRectF(shape).center());
-        painter.rotate(45);
-        painter.drawRect(QRectF(-4.5, -4.5, 9, 9));
+        drawDeadlineMark(painter, shape, 9, tokens);
     } else {
         const QColor ink = item.state == State::Cancelled ? tokens.muted : tokens.onTrack;
-        painter.setPen(QPen(ink, 2));
-        painter.setBrush(item.state == State::Done ? ink : tokens.surface);
-        painter.drawEllipse(QRectF(shape).adjusted(1.5, 1.5, -1.5, -1.5));
+        drawSessionMark(painter, shape, item.state == State::Done, ink, tokens);
         if (item.state == State::Cancelled)
             painter.drawLine(shape.topRight(), shape.bottomLeft());
     }

@@ -64,8 +64,8 @@ QString AcademyLevels::overallText(const Assessments &all, AssessmentMoment mome
     const Language language = m_desk.language();
     if (overall.teams == 0)
         return {};
-    const QString from = formatNumber(language, overall.from, 1);
-    const QString to = formatNumber(language, overall.to, 1);
+    const QString from = meanText(language, overall.from);
+    const QString to = meanText(language, overall.to);
     if (moment == AssessmentMoment::Start)
         return tr("The mean level is %1, over %n team(s) that have answered.", nullptr, overall.teams).arg(to);
     return tr("The mean level went from %1 to %2, over %n team(s) that have answered both times.", nullptr,
@@ -106,8 +106,9 @@ void AcademyLevels::arrange()
         delete item;
     m_grid->addWidget(m_overall, 0, 0, 1, m_columns);
     m_grid->addWidget(m_nothing, 1, 0, 1, m_columns);
+    const bool beside = m_columns == 2 && !m_areaCard->isHidden();
     m_grid->addWidget(m_areaCard, 2, 0);
-    m_grid->addWidget(m_teamCard, m_columns == 2 ? 2 : 3, m_columns == 2 ? 1 : 0, Qt::AlignTop);
+    m_grid->addWidget(m_teamCard, beside || m_areaCard->isHidden() ? 2 : 3, beside ? 1 : 0, Qt::AlignTop);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, m_columns == 2 ? 1 : 0);
     m_grid->setRowStretch(4, 1);

@@ -3,7 +3,10 @@
 #include "pages/assessment/assessmentchart.h"
 #include "pages/assessment/assessmentpage.h"
 #include "store/workspace.h"
+#include "widgets/emptystate.h"
 #include "widgets/levelchoice.h"
+
+#include <QPushButton>
 
 // The self-assessment page: what it opens and what it writes.
 
@@ -11,6 +14,8 @@ namespace polku::ui {
 
 bool AssessmentPage::show(RecordRef record)
 {
+    if (record.kind == RecordKind::Team)
+        return showTeam({record.id});
     struct Place
     {
         TeamId team;
@@ -41,6 +46,26 @@ bool AssessmentPage::show(RecordRef record)
     const int index = qMax(0, indexOfArea((*place)->area));
     openArea(index);
     m_rows[size_t(index)]->choice()->focusButton()->setFocus();
+    return true;
+}
+
+/// The team's assessment at the start until it is complete, then its latest, where the next thing is to be done.
+bool AssessmentPage::showTeam(TeamId team)
+{
+    const TeamAssessments *own = m_all.team(team);
+    if (!own)
+        return false;
+    const bool started = own->at(AssessmentMoment::Start).complete;
+    m_wholeAcademy = false;
+    choose(team, started ? own->latest().value_or(AssessmentMoment::Start) : AssessmentMoment::Start);
+    if (!m_areas->isHidden()) {
+        const std::vector<QString> unanswered = m_all.team(team)->at(m_moment).unanswered();
+        const int index = unanswered.empty() ? 0 : qMax(0, indexOfArea(unanswered.front()));
+        openArea(index);
+        m_rows[size_t(index)]->choice()->focusButton()->setFocus();
+    } else if (auto *begin = m_notBegun->findChild<QPushButton *>()) {
+        begin->setFocus();
+    }
     return true;
 }
 

@@ -1,6 +1,5 @@
 #include "pages/assessment/assessmentpage.h"
 
-#include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "fields/recordform.h"
 #include "model/records.h"
@@ -15,6 +14,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/levelchoice.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -57,7 +57,8 @@ AssessmentPage::AssessmentPage(Desk &desk, QWidget *parent)
       m_splitter(new QSplitter(this)),
       m_levels(new TeamLevels(desk)),
       m_academyLevels(new AcademyLevels(desk, this)),
-      m_noTeams(new EmptyState(this))
+      m_noTeams(new EmptyState(this)),
+      m_report(new QAction(this))
 {
     m_teams->setObjectName(QStringLiteral("assessmentTeams"));
     m_moments->setObjectName(QStringLiteral("assessmentMoments"));
@@ -98,6 +99,11 @@ AssessmentPage::AssessmentPage(Desk &desk, QWidget *parent)
     layout->addWidget(m_academyLevels, 1);
     layout->addWidget(m_noTeams, 1);
 
+    m_report->setObjectName(QStringLiteral("assessmentReport"));
+    connect(m_report, &QAction::triggered, this, [this] {
+        commitPending();
+        this->desk().showReport({QStringLiteral("assessments"), m_wholeAcademy ? TeamId() : m_team, {}});
+    });
     connect(m_teams, &ChipBar::chosenChanged, this, [this](const QString &id) {
         m_wholeAcademy = id == allTeamsChip();
         choose(m_wholeAcademy ? TeamId() : TeamId{id.toLongLong()}, m_moment);
@@ -118,6 +124,11 @@ AssessmentPage::AssessmentPage(Desk &desk, QWidget *parent)
 }
 
 AssessmentPage::~AssessmentPage() = default;
+
+QList<QAction *> AssessmentPage::actions() const
+{
+    return m_all.teams.empty() ? QList<QAction *>() : QList<QAction *>{m_report};
+}
 
 void AssessmentPage::makeForm()
 {
@@ -248,7 +259,7 @@ void AssessmentPage::showAll()
     if (m_wholeAcademy)
         m_academyLevels->setAcademy(m_all, m_moment);
     else
-        showTeam();
+        showChosen();
 }
 
 void AssessmentPage::showChips()
@@ -271,11 +282,11 @@ void AssessmentPage::showChips()
     if (own) {
         const QString done = tr("%1 of %n area(s)", nullptr, int(m_all.areas.size())).arg(own->at(m_moment).answered());
         const std::optional<double> mean = own->at(m_moment).mean();
-        m_progress->setText(mean ? tr("%1, mean %2").arg(done, formatNumber(desk().language(), *mean, 1)) : done);
+        m_progress->setText(mean ? tr("%1, mean %2").arg(done, meanText(desk().language(), *mean)) : done);
     }
 }
 
-void AssessmentPage::showTeam()
+void AssessmentPage::showChosen()
 {
     const TeamAssessments *own = team();
     if (!own)
@@ -354,6 +365,7 @@ void AssessmentPage::commitPending()
 
 void AssessmentPage::retranslate()
 {
+    m_report->setText(tr("Report…"));
     m_teams->setAccessibleName(tr("Team"));
     m_moments->setAccessibleName(tr("Moment"));
     m_formScroll->setAccessibleName(tr("Areas"));

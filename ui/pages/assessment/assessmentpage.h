@@ -30,6 +30,7 @@ public:
 
     QString title() const override { return tr("Self-assessment"); }
     QString contextLine() const override;
+    QList<QAction *> actions() const override;
     void refresh(const Changes &changes) override;
     bool show(RecordRef record) override;
     void commitPending() override;
@@ -42,7 +43,8 @@ private:
     void read();
     void showAll();
     void showChips();
-    void showTeam();
+    void showChosen();
+    bool showTeam(TeamId team);
     void showFinish(const MomentAssessment &moment);
     void choose(TeamId team, AssessmentMoment moment);
     void openArea(int index);
@@ -76,6 +78,7 @@ private:
     TeamLevels *m_levels;
     AcademyLevels *m_academyLevels;
     EmptyState *m_noTeams;
+    QAction *m_report;
 };
 
 } // namespace polku::ui

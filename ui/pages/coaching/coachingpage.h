@@ -31,7 +31,6 @@ public:
     QString title() const override { return tr("Coaching"); }
     QString contextLine() const override;
     QList<QAction *> actions() const override { return {m_meet, m_new}; }
-    int waiting() const override { return m_due; }
     void refresh(const Changes &changes) override;
     bool show(RecordRef record) override;
     void commitPending() override;

@@ -242,7 +242,6 @@ void SessionWindow::closeEvent(QCloseEvent *event)
         timer().pause(now());
     m_tick->stop();
     event->accept();
-    Q_EMIT left();
 }
 
 /// On a large screen others sit far from it: the texts grow with the window.
@@ -284,15 +283,16 @@ void SessionWindow::changeEvent(QEvent *event)
 
 void SessionWindow::retranslate()
 {
-    m_previous->setText(tr("Previous team"));
-    m_next->setText(tr("Next team"));
-    m_next->setLayoutDirection(Qt::RightToLeft); // the arrow points on
     m_again->setText(tr("From the start"));
     m_leave->setText(tr("Leave"));
-    for (QPushButton *button : {m_previous, m_next, m_again, m_leave})
+    for (QPushButton *button : {m_again, m_leave})
         button->setAccessibleName(button->text());
-    m_previous->setToolTip(QKeySequence(Qt::Key_PageUp).toString(QKeySequence::NativeText));
-    m_next->setToolTip(QKeySequence(Qt::Key_PageDown).toString(QKeySequence::NativeText));
+    // Arrows alone: the names of teams are long.
+    m_previous->setAccessibleName(tr("Previous team"));
+    m_next->setAccessibleName(tr("Next team"));
+    for (const auto &[button, key] : {std::pair(m_previous, Qt::Key_PageUp), std::pair(m_next, Qt::Key_PageDown)})
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(button->accessibleName(),
+                                                         QKeySequence(key).toString(QKeySequence::NativeText)));
     m_run->setToolTip(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
     m_leave->setToolTip(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     m_agendaHeader->setText(tr("Agenda"));

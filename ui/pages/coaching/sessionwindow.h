@@ -7,7 +7,6 @@
 
 class QLabel;
 class QPushButton;
-class QShortcut;
 class QTextBrowser;
 class QTimer;
 class QVBoxLayout;
@@ -47,9 +46,6 @@ public Q_SLOTS:
     void startOrPause();
     /// Shows the time as it is now. A timer calls it; tests call it with their own clock.
     void showTime();
-
-Q_SIGNALS:
-    void left();
 
 protected:
     void changeEvent(QEvent *event) override;

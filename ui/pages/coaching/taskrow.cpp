@@ -61,7 +61,7 @@ QPushButton *TaskRow::addButton(const char *name, const QString &text)
     if (!m_buttons) {
         m_buttons = new QHBoxLayout;
         m_buttons->setSpacing(theme::gap12);
-        m_buttons->setContentsMargins(-theme::gap4, 0, 0, 0); // the words of a link stand under those above
+        m_buttons->setContentsMargins(-theme::gap8, 0, 0, 0); // the words of a link stand under those above
         m_buttons->addStretch(1);
         static_cast<QVBoxLayout *>(layout())->addLayout(m_buttons);
     }
@@ -86,7 +86,7 @@ void TaskRow::paintEvent(QPaintEvent *)
     painter.setPen(tokens.line2);
     painter.drawLine(0, height() - 1, width(), height() - 1);
     const int line = m_what->fontMetrics().height();
-    const int size = qBound(theme::iconSize - 2, line - theme::gap4, shapeWidth - 2);
+    const int size = qBound(theme::iconSize - 2, line - theme::gap4, shapeWidth - theme::gap4);
     theme::paintIcon(&painter, QRect(0, theme::gap8 + (line - size) / 2, size, size), m_icon, tokens.*m_ink);
 }
 

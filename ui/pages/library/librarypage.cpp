@@ -1,7 +1,6 @@
 #include "pages/library/librarypage.h"
 
 #include "catalogue/catalogue.h"
-#include "fields/fielddelegate.h"
 #include "fields/listtable.h"
 #include "model/records.h"
 #include "models/rowfilter.h"
@@ -272,7 +271,7 @@ bool LibraryPage::show(RecordRef record)
 
 void LibraryPage::commitPending()
 {
-    m_delegate->commitPending();
+    m_table->commitPending();
     m_panel->commitPending();
     m_studyPanel->commitPending();
 }

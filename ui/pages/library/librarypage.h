@@ -12,7 +12,6 @@ namespace polku::ui {
 
 class ChipBar;
 class EmptyState;
-class FieldDelegate;
 class ListTable;
 class MaterialPanel;
 class RowFilter;
@@ -82,7 +81,6 @@ private:
     ListTable *m_table;
     RowModel *m_model;
     RowFilter *m_filter;
-    FieldDelegate *m_delegate;
     MaterialPanel *m_panel;
     QSplitter *m_studies;
     StudyModel *m_studyModel;

@@ -1,6 +1,5 @@
 // The parts of the page of the library: its filters, the list of materials, the table of studies.
 
-#include "fields/fielddelegate.h"
 #include "fields/listtable.h"
 #include "model/records.h"
 #include "models/rowfilter.h"
@@ -104,13 +103,8 @@ void LibraryPage::makeMaterials()
     m_filter = new RowFilter(*m_model, this);
     m_table = new ListTable;
     m_table->setObjectName(QStringLiteral("materialTable"));
-    m_table->setModel(m_filter);
-    m_delegate = new FieldDelegate(desk(), m_table);
-    m_table->setItemDelegate(m_delegate);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(m_model->columnOf(QStringLiteral("phase")), Qt::AscendingOrder);
-    m_table->setWordColumns({0, m_model->columnOf(QStringLiteral("used"))}, 84);
+    m_table->setRows(desk(), *m_filter, m_model->columnOf(QStringLiteral("phase")),
+                     {0, m_model->columnOf(QStringLiteral("used"))}, 84);
     m_table->installEventFilter(this);
     m_panel = new MaterialPanel(desk());
     m_panel->setObjectName(QStringLiteral("materialPanel"));

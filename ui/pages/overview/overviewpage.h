@@ -41,6 +41,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int daysAhead = 14; ///< that the cards look
+
     /// The edits of one person on one day.
     struct Visit
     {
@@ -52,6 +54,7 @@ private:
 
     void read();
     void readVisits(const Reader &reader);
+    // overviewcards.cpp
     void show();
     void showTimeline();
     void showNext();
@@ -59,10 +62,11 @@ private:
     void showSoFar();
     void showVisits();
     void showWaiting();
-    void arrange();
     LinkRow *addLine(Card *card, const QString &when, const QString &what);
     void openOnClick(LinkRow *row, RecordRef record, TeamId team);
     QString dayName(QDate day) const;
+    // overviewpage.cpp
+    void arrange();
 
     std::unique_ptr<Overview> m_overview; ///< as last read, to be shown anew in another language
     std::vector<Visit> m_visits;

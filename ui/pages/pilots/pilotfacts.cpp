@@ -19,12 +19,32 @@ struct PilotTexts
 void PilotFacts::read(const Reader &reader, AcademyId academy, QDate today)
 {
     m_today = today;
-    m_delays.clear();
     m_indicators.clear();
+    readDelays(reader, academy);
+    for (const Indicator &indicator : reader.all<Indicator>(Query().inAcademy(academy).only(&Indicator::pilot)))
+        ++m_indicators[indicator.pilot.value];
+}
+
+int PilotFacts::countLate(const Reader &reader, AcademyId academy, QDate today)
+{
+    PilotFacts facts;
+    facts.m_today = today;
+    facts.readDelays(reader, academy);
+    int late = 0;
+    if (!facts.m_delays.isEmpty()) {
+        for (const Pilot &pilot : reader.all<Pilot>(Query().inAcademy(academy).only(&Pilot::stage)))
+            late += facts.isLate(pilot.id.value, pilot.stage);
+    }
+    return late;
+}
+
+void PilotFacts::readDelays(const Reader &reader, AcademyId academy)
+{
+    m_delays.clear();
     const Query overdue =
         Query()
             .inAcademy(academy)
-            .where(&PilotMilestone::planned, today, Query::Is::Less)
+            .where(&PilotMilestone::planned, m_today, Query::Is::Less)
             .where(&PilotMilestone::actual, QDate())
             .orderBy(&PilotMilestone::planned)
             .only(&PilotMilestone::pilot, &PilotMilestone::title, &PilotMilestone::stage, &PilotMilestone::planned);
@@ -32,8 +52,6 @@ void PilotFacts::read(const Reader &reader, AcademyId academy, QDate today)
         if (!m_delays.contains(milestone.pilot.value))
             m_delays.insert(milestone.pilot.value, {milestone.title, milestone.stage, milestone.planned});
     }
-    for (const Indicator &indicator : reader.all<Indicator>(Query().inAcademy(academy).only(&Indicator::pilot)))
-        ++m_indicators[indicator.pilot.value];
 }
 
 bool PilotFacts::isLate(qint64 pilot, const QString &stage) const

@@ -21,6 +21,8 @@ class PilotFacts
 {
 public:
     void read(const Reader &reader, AcademyId academy, QDate today);
+    /// How many pilots of the academy are late.
+    static int countLate(const Reader &reader, AcademyId academy, QDate today);
 
     struct State
     {
@@ -33,6 +35,8 @@ public:
     bool isLate(qint64 pilot, const QString &stage) const;
 
 private:
+    void readDelays(const Reader &reader, AcademyId academy);
+
     struct Delay
     {
         QString title;

@@ -1,5 +1,6 @@
 // What the page of pilots does to the file: new pilots, deleted pilots.
 
+#include "fields/listtable.h"
 #include "fields/recordform.h"
 #include "model/records.h"
 #include "models/rowfilter.h"
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QTableView>
 
 namespace polku::ui {
 

@@ -2,7 +2,6 @@
 
 #include "base/format.h"
 #include "catalogue/catalogue.h"
-#include "fields/fielddelegate.h"
 #include "fields/listtable.h"
 #include "model/records.h"
 #include "models/rowfilter.h"
@@ -23,7 +22,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableView>
 
 namespace polku::ui {
 
@@ -66,7 +64,7 @@ PilotsPage::PilotsPage(Desk &desk, QWidget *parent)
     connect(m_new, &QAction::triggered, this, &PilotsPage::newPilot);
     connect(m_summaries, &QAction::triggered, this, [this] {
         commitPending();
-        this->desk().showSummaries(shownPilots());
+        this->desk().showReport({QStringLiteral("pilots"), {}, shownPilots()});
     });
     retranslate();
 }
@@ -145,16 +143,9 @@ void PilotsPage::makeTable()
     m_filter = new RowFilter(*m_model, this);
 
     auto *left = new QWidget(m_splitter);
-    auto *table = new ListTable(left);
-    m_table = table;
+    m_table = new ListTable(left);
     m_table->setObjectName(QStringLiteral("pilotTable"));
-    m_table->setModel(m_filter);
-    m_delegate = new FieldDelegate(desk(), m_table);
-    m_table->setItemDelegate(m_delegate);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(0, Qt::AscendingOrder);
-    table->setWordColumns({0}, 64);
+    m_table->setRows(desk(), *m_filter, 0, {0}, 64);
     auto *none = new QLabel(left);
     none->setObjectName(QStringLiteral("noHits"));
     none->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -200,14 +191,6 @@ QList<QAction *> PilotsPage::actions() const
     if (!desk().workspace() || !desk().workspace()->isReadOnly())
         list.append(m_new);
     return list;
-}
-
-int PilotsPage::waiting() const
-{
-    int late = 0;
-    for (const Row &row : m_model->rows())
-        late += m_facts.isLate(row.id, row.text(u"stage"));
-    return late;
 }
 
 void PilotsPage::refresh(const Changes &changes)
@@ -334,7 +317,7 @@ void PilotsPage::showChosen()
         connect(m_panel, &PilotPanel::deleteRequested, this, &PilotsPage::deletePilot);
         connect(m_panel, &PilotPanel::summaryRequested, this, [this] {
             commitPending();
-            desk().showSummaries({m_chosen});
+            desk().showReport({QStringLiteral("pilots"), {}, {m_chosen}});
         });
     }
     const QModelIndex index = m_filter->indexOf(m_chosen.value);
@@ -388,7 +371,7 @@ bool PilotsPage::show(RecordRef record)
 
 void PilotsPage::commitPending()
 {
-    m_delegate->commitPending();
+    m_table->commitPending();
     if (m_panel)
         m_panel->commitPending();
 }

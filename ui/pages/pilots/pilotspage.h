@@ -9,13 +9,12 @@ class QComboBox;
 class QLineEdit;
 class QMenu;
 class QSplitter;
-class QTableView;
 
 namespace polku::ui {
 
 class ChipBar;
 class EmptyState;
-class FieldDelegate;
+class ListTable;
 class PilotPanel;
 class RowFilter;
 class RowModel;
@@ -33,7 +32,6 @@ public:
     QString title() const override { return tr("Pilots"); }
     QString contextLine() const override;
     QList<QAction *> actions() const override;
-    int waiting() const override;
     void refresh(const Changes &changes) override;
     bool show(RecordRef record) override;
     void commitPending() override;
@@ -63,14 +61,13 @@ private:
     PilotId m_chosen;
     RowModel *m_model;
     RowFilter *m_filter;
-    FieldDelegate *m_delegate;
     QWidget *m_bar;
     QLineEdit *m_search;
     QComboBox *m_team;
     QComboBox *m_stage;
     ChipBar *m_chips;
     QSplitter *m_splitter;
-    QTableView *m_table;
+    ListTable *m_table;
     EmptyState *m_empty;
     QWidget *m_noHits;
     PilotPanel *m_panel = nullptr; ///< made with the first pilot shown

@@ -9,6 +9,7 @@
 #include "widgets/card.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
+#include "widgets/flowlayout.h"
 #include "widgets/statebadge.h"
 
 #include <QFrame>
@@ -152,6 +153,7 @@ void AttentionList::show()
         old->deleteLater();
     m_content = new QWidget;
     m_content->setAutoFillBackground(false);
+    m_content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the list, never wider
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, theme::gap16, theme::gap16);
     layout->setSpacing(theme::gap8);
@@ -209,32 +211,50 @@ QWidget *AttentionList::makeItem(const AttentionItem &item)
     next->setEnabled(item.step() != AttentionStep::MarkDone || !m_desk.workspace()->isReadOnly());
     next->installEventFilter(this);
     connect(next, &QPushButton::clicked, this, [this, item] { take(item); });
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(theme::gap4);
-    bottom->addWidget(next);
-    bottom->addStretch(1);
-    if (item.isPrivate) {
-        bottom->addWidget(new Shape("lock", &theme::Tokens::muted, frame));
-        auto *secret = new QLabel(tr("Only you see this"), frame);
-        theme::setType(secret, theme::Type::Small);
-        theme::setInk(secret, &theme::Tokens::muted);
-        bottom->addWidget(secret);
-    }
+    // Where the card is narrow, what is beside the button goes below it.
+    auto *bottom = new QWidget(frame);
+    auto *flow = new FlowLayout(bottom, theme::gap8);
+    flow->addWidget(next);
+    if (item.isPrivate)
+        flow->addWidget(makeSecret(bottom));
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    bottom->setSizePolicy(policy);
 
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(theme::gap12, theme::gap8, theme::gap12, theme::gap8);
     layout->setSpacing(theme::gap4);
     layout->addLayout(top);
     layout->addLayout(middle);
-    layout->addLayout(bottom);
+    layout->addWidget(bottom);
     return frame;
+}
+
+QWidget *AttentionList::makeSecret(QWidget *parent) const
+{
+    auto *secret = new QWidget(parent);
+    auto *text = new QLabel(tr("Only you see this"), secret);
+    theme::setType(text, theme::Type::Small);
+    theme::setInk(text, &theme::Tokens::muted);
+    auto *line = new QHBoxLayout(secret);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme::gap4);
+    line->addWidget(new Shape("lock", &theme::Tokens::muted, secret));
+    line->addWidget(text);
+    return secret;
 }
 
 void AttentionList::take(const AttentionItem &item)
 {
-    if (item.step() == AttentionStep::OpenRecord) {
-        m_desk.open(item.record);
-        return;
+    switch (item.step()) {
+    case AttentionStep::OpenRecord:
+        return m_desk.open(item.record);
+    case AttentionStep::ShowChanges:
+        return m_desk.openOn(QStringLiteral("since"), item.team);
+    case AttentionStep::OpenAssessment:
+        return m_desk.openOn(QStringLiteral("assessment"), item.team);
+    case AttentionStep::MarkDone:
+        break;
     }
     const CoachingNoteId note{item.record.id};
     if (m_desk.attempt(m_desk.workspace()->set(note, &CoachingNote::followUp, QDate())))

@@ -45,6 +45,7 @@ protected:
 private:
     void show();
     QWidget *makeItem(const AttentionItem &item);
+    QWidget *makeSecret(QWidget *parent) const;
     void take(const AttentionItem &item);
 
     Desk &m_desk;

@@ -44,7 +44,8 @@ ProgressPage::ProgressPage(Desk &desk, QWidget *parent)
       m_attention(new AttentionList(desk, m_side)),
       m_panel(new CellPanel(desk, m_side)),
       m_empty(new EmptyState(this)),
-      m_keep(new QAction(this))
+      m_keep(new QAction(this)),
+      m_report(new QAction(this))
 {
     m_keep->setObjectName(QStringLiteral("keepBoard"));
     m_panel->setObjectName(QStringLiteral("cellPanel"));
@@ -65,6 +66,9 @@ ProgressPage::ProgressPage(Desk &desk, QWidget *parent)
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_empty, 1);
     connect(m_keep, &QAction::triggered, this, &ProgressPage::keepToday);
+    m_report->setObjectName(QStringLiteral("progressReport"));
+    connect(m_report, &QAction::triggered, this,
+            [this] { this->desk().showReport({QStringLiteral("progress"), {}, {}}); });
     connect(m_panel, &CellPanel::left, this, [this] { m_board->setFocus(Qt::OtherFocusReason); });
     retranslate();
 }
@@ -169,9 +173,9 @@ QString ProgressPage::contextLine() const
 
 QList<QAction *> ProgressPage::actions() const
 {
-    if (m_model->rowCount() == 0 || desk().workspace()->isReadOnly())
+    if (m_model->rowCount() == 0)
         return {};
-    return {m_keep};
+    return desk().workspace()->isReadOnly() ? QList<QAction *>{m_report} : QList<QAction *>{m_report, m_keep};
 }
 
 void ProgressPage::refresh(const Changes &changes)
@@ -297,6 +301,7 @@ void ProgressPage::resizeEvent(QResizeEvent *event)
 
 void ProgressPage::retranslate()
 {
+    m_report->setText(tr("Report…"));
     m_keep->setText(tr("Keep today's board"));
     m_keep->setToolTip(tr("Keeps how each team stands today, so that its path over the months can be looked at."));
     m_made->setText(tr("computed from deliverables, plan, actions, pilots and sessions"));

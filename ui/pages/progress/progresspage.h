@@ -61,6 +61,7 @@ private:
     CellPanel *m_panel;
     EmptyState *m_empty;
     QAction *m_keep;
+    QAction *m_report;
     bool m_choosing = false; ///< the page chooses a cell, not the person
 };
 

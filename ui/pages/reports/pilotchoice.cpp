@@ -55,6 +55,8 @@ void PilotChoice::retranslate()
     m_tree->setAccessibleName(tr("Pilots to export"));
     m_all->setText(tr("Choose all"));
     m_none->setText(tr("Choose none"));
+    for (QPushButton *button : {m_all, m_none})
+        button->setAccessibleName(button->text());
 }
 
 void PilotChoice::reload()

@@ -1,15 +1,18 @@
 #include "pages/reports/reportspage.h"
 
-#include "pages/reports/pilotchoice.h"
+#include "catalogue/catalogue.h"
 #include "pages/reports/previewview.h"
+#include "pages/reports/reportchoice.h"
+#include "pages/reports/tablepreview.h"
 #include "report/pilotfacts.h"
 #include "shell/files.h"
 #include "store/workspace.h"
+#include "theme/style.h"
+#include "theme/theme.h"
 #include "theme/tokens.h"
 #include "widgets/emptystate.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -19,18 +22,32 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QUrl>
 
 namespace polku::ui {
 
 constexpr int sideWidth = 320;
-constexpr int previewDelay = 200; ///< ms after the last tick
+constexpr int previewDelay = 200; ///< ms after the last choice
+
+/// All forms that some report can be written in, in the order of the menu.
+static const ReportForm allForms[] = {publish::Format::Pdf,     publish::Format::Html, publish::Format::Markdown,
+                                      publish::Format::Docx,    publish::Format::Odt,  publish::TableFormat::Xlsx,
+                                      publish::TableFormat::Csv};
+
+static bool isTable(ReportForm form)
+{
+    return std::holds_alternative<publish::TableFormat>(form);
+}
+
+static bool canBe(const report::ReportType &type, bool ofOneTeam, ReportForm form)
+{
+    return isTable(form) ? type.isTable : type.hasPages(ofOneTeam);
+}
 
 ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
     : Page(desk, parent),
-      m_choice(new PilotChoice(desk)),
-      m_language(new QComboBox),
-      m_languageLabel(new QLabel),
+      m_choice(new ReportChoice(desk)),
       m_checkHeading(new QLabel),
       m_check(new QLabel),
       m_progress(new QProgressBar),
@@ -39,68 +56,83 @@ ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
       m_open(new QPushButton),
       m_preview(new PreviewView),
       m_pageNumber(new QLabel),
+      m_pages(makePages()),
+      m_table(new TablePreview),
       m_empty(new EmptyState),
-      m_body(new QWidget),
+      m_shown(new QStackedWidget),
       m_export(new QAction(this)),
       m_more(new QAction(this)),
       m_previewJob(desk.catalogue()),
       m_exportJob(desk.catalogue())
 {
     askSave = [this](const QString &suggested, const QString &filter) {
-        return QFileDialog::getSaveFileName(this, tr("Save pilot summaries"), suggested, filter);
+        return QFileDialog::getSaveFileName(this, tr("Save the report"), suggested, filter);
     };
     openFile = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
 
-    m_preview->setObjectName(QStringLiteral("summaryPreview"));
-    m_pageNumber->setObjectName(QStringLiteral("previewPageNumber"));
-    m_pageNumber->setAlignment(Qt::AlignCenter);
-    m_pageNumber->setContentsMargins(0, theme::gap4, 0, theme::gap4);
-    theme::setInk(m_pageNumber, &theme::Tokens::muted);
-    theme::setType(m_pageNumber, theme::Type::Small);
-    m_export->setObjectName(QStringLiteral("exportPdf"));
+    m_table->setObjectName(QStringLiteral("reportTable"));
+    m_empty->setIcon("chart");
+    m_export->setObjectName(QStringLiteral("exportReport"));
     m_more->setObjectName(QStringLiteral("exportOther"));
     auto *formats = new QMenu(this);
-    using publish::Format;
-    for (const Format format : {Format::Html, Format::Markdown, Format::Docx, Format::Odt})
-        formats->addAction(QString(), this, [this, format] { startExport(format); });
+    formats->setObjectName(QStringLiteral("exportFormats"));
+    for (const ReportForm form : allForms) {
+        QAction *action = formats->addAction(QString(), this, [this, form] { startExport(form); });
+        action->setObjectName(QStringLiteral("export_") + endingOf(form));
+    }
     m_more->setMenu(formats);
-
-    auto *right = new QVBoxLayout;
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addWidget(m_preview, 1);
-    right->addWidget(m_pageNumber);
-    auto *body = new QHBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(0);
-    body->addWidget(makeSide());
-    body->addLayout(right, 1);
-    auto *layout = new QVBoxLayout(this);
+    for (QWidget *shown : {m_pages, static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty)})
+        m_shown->addWidget(shown);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_body);
-    layout->addWidget(m_empty);
-    m_empty->setIcon("export");
+    layout->setSpacing(0);
+    layout->addWidget(makeSide());
+    layout->addWidget(m_shown, 1);
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(previewDelay);
     connect(&m_delay, &QTimer::timeout, this, &ReportsPage::startPreview);
-    connect(m_choice, &PilotChoice::tickedChanged, this, &ReportsPage::updateChoice);
-    connect(m_language, &QComboBox::activated, this, &ReportsPage::updateChoice);
-    connect(m_export, &QAction::triggered, this, [this] { startExport(publish::Format::Pdf); });
-    connect(m_cancel, &QPushButton::clicked, &m_exportJob, &SummaryJob::cancel);
+    connect(m_choice, &ReportChoice::changed, this, &ReportsPage::updateChoice);
+    connect(m_export, &QAction::triggered, this, [this] { startExport(ordinaryForm()); });
+    connect(m_cancel, &QPushButton::clicked, &m_exportJob, &ReportJob::cancel);
     connect(m_open, &QPushButton::clicked, this, [this] { openFile(m_exported); });
     connect(m_preview, &PreviewView::currentPageChanged, this,
             [this](int page) { m_pageNumber->setText(tr("Page %1 of %2").arg(page + 1).arg(m_preview->pageCount())); });
-    connect(&m_previewJob, &SummaryJob::previewReady, this, [this](const publish::Preview &preview) {
+    connect(&desk, &Desk::reportWished, this, &ReportsPage::takeWish);
+    connectJobs();
+    showWorking(false);
+    m_result->hide();
+    m_open->hide();
+    retranslate();
+}
+
+void ReportsPage::connectJobs()
+{
+    connect(&m_previewJob, &ReportJob::previewReady, this, [this](const publish::Preview &preview) {
         m_preview->setPreview(preview);
+        m_shown->setCurrentWidget(m_pages);
+        m_hasReport = true;
+        updateActions();
         Q_EMIT previewShown();
     });
-    connect(&m_previewJob, &SummaryJob::failed, this, [this](const Error &error) { this->desk().fail(error); });
-    connect(&m_exportJob, &SummaryJob::progressed, this, [this](int done, int total) {
+    connect(&m_previewJob, &ReportJob::tableReady, this, [this](const report::DataTable &table) {
+        m_table->setTable(table);
+        m_shown->setCurrentWidget(m_table);
+        m_hasReport = true;
+        updateActions();
+        Q_EMIT previewShown();
+    });
+    connect(&m_previewJob, &ReportJob::failed, this, [this](const Error &error) {
+        // Nothing to tell yet is no trouble: the page says what to do.
+        if (error.kind != ErrorKind::NotFound)
+            desk().fail(error);
+        tellNothing(error.what, error.advice);
+    });
+    connect(&m_exportJob, &ReportJob::progressed, this, [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
     });
-    connect(&m_exportJob, &SummaryJob::exported, this, [this](const QString &path) {
+    connect(&m_exportJob, &ReportJob::exported, this, [this](const QString &path) {
         showWorking(false);
         m_exported = path;
         m_result->setText(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()));
@@ -108,28 +140,36 @@ ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
         m_open->show();
         Q_EMIT exported(path);
     });
-    connect(&m_exportJob, &SummaryJob::failed, this, [this](const Error &error) {
+    connect(&m_exportJob, &ReportJob::failed, this, [this](const Error &error) {
         showWorking(false);
-        this->desk().fail(error);
+        desk().fail(error);
     });
-    connect(&m_exportJob, &SummaryJob::cancelled, this, [this] {
+    connect(&m_exportJob, &ReportJob::cancelled, this, [this] {
         showWorking(false);
         m_result->setText(tr("Stopped. Nothing was written."));
         m_result->show();
     });
-    connect(&desk, &Desk::chosenPilotsChanged, this, &ReportsPage::takeChosenPilots);
-    showWorking(false);
-    m_result->hide();
-    m_open->hide();
-    retranslate();
+}
+
+QWidget *ReportsPage::makePages()
+{
+    m_preview->setObjectName(QStringLiteral("reportPreview"));
+    m_pageNumber->setObjectName(QStringLiteral("previewPageNumber"));
+    m_pageNumber->setAlignment(Qt::AlignCenter);
+    m_pageNumber->setContentsMargins(0, theme::gap4, 0, theme::gap4);
+    theme::setInk(m_pageNumber, &theme::Tokens::muted);
+    theme::setType(m_pageNumber, theme::Type::Small);
+    auto *pages = new QWidget;
+    auto *layout = new QVBoxLayout(pages);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_pageNumber);
+    return pages;
 }
 
 QWidget *ReportsPage::makeSide()
 {
-    m_language->setObjectName(QStringLiteral("summaryLanguage"));
-    for (const Language language : allLanguages)
-        m_language->addItem(languageName(language), int(language));
-    m_languageLabel->setBuddy(m_language);
     m_check->setObjectName(QStringLiteral("publicationCheck"));
     m_check->setWordWrap(true);
     m_check->setTextFormat(Qt::PlainText);
@@ -147,25 +187,21 @@ QWidget *ReportsPage::makeSide()
     side->setFixedWidth(sideWidth);
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::Window);
-    auto *language = new QHBoxLayout;
-    language->addWidget(m_languageLabel);
-    language->addWidget(m_language, 1);
     auto *working = new QHBoxLayout;
     working->addWidget(m_progress, 1);
     working->addWidget(m_cancel);
     auto *result = new QHBoxLayout;
     result->addWidget(m_result, 1);
     result->addWidget(m_open);
-    // The boxes of the list stand in from its edge; everything else stands in line with them.
+    // The boxes of the lists stand in from their edge; everything else stands in line with them.
     constexpr int inset = theme::gap8;
-    for (QHBoxLayout *line : {language, working, result})
+    for (QHBoxLayout *line : {working, result})
         line->setContentsMargins(inset, 0, 0, 0);
     for (QLabel *label : {m_checkHeading, m_check})
         label->setContentsMargins(inset, 0, 0, 0);
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(theme::gap20 - inset, theme::gap16, theme::gap20, theme::gap16);
+    layout->setContentsMargins(theme::gap20 - inset, theme::gap12, theme::gap20, theme::gap16);
     layout->setSpacing(theme::gap12);
-    layout->addLayout(language);
     layout->addWidget(m_choice, 1);
     layout->addWidget(m_checkHeading);
     layout->addWidget(m_check);
@@ -176,7 +212,9 @@ QWidget *ReportsPage::makeSide()
 
 QString ReportsPage::contextLine() const
 {
-    return tr("%n pilot(s) chosen", nullptr, int(m_choice->ticked().size()));
+    const QString name = desk().words()("Reports", m_choice->type().name);
+    const QString team = m_choice->teamName();
+    return team.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, team);
 }
 
 QList<QAction *> ReportsPage::actions() const
@@ -186,23 +224,20 @@ QList<QAction *> ReportsPage::actions() const
 
 void ReportsPage::retranslate()
 {
-    m_export->setText(tr("Save as PDF…"));
     m_more->setText(tr("Other formats"));
-    const QStringList formats{tr("Web page (HTML)…"), tr("Text (Markdown)…"), tr("Word document (DOCX)…"),
-                              tr("OpenDocument text (ODT)…")};
+    const QList<QAction *> formats = m_more->menu()->actions();
     for (qsizetype i = 0; i < formats.size(); ++i)
-        m_more->menu()->actions().at(i)->setText(formats.at(i));
-    m_language->setAccessibleName(tr("Language of the document"));
-    m_languageLabel->setText(tr("Language"));
-    m_checkHeading->setText(tr("Before you publish"));
+        formats[i]->setText(menuTextOf(allForms[i]));
     m_cancel->setText(tr("Stop"));
     m_open->setText(tr("Open"));
+    for (QPushButton *button : {m_cancel, m_open})
+        button->setAccessibleName(button->text());
     m_progress->setAccessibleName(tr("Progress of the export"));
     m_preview->setAccessibleName(tr("Preview of the pages"));
     m_preview->setAccessibleDescription(tr("Page Up and Page Down turn the pages."));
-    m_empty->setTexts(tr("No pilots to tell about yet"),
-                      tr("Add a pilot on the Pilots page; its summary appears here."));
+    m_table->setAccessibleName(tr("Preview of the table"));
     m_choice->retranslate();
+    updateActions();
     if (desk().workspace() && m_academy)
         updateChoice();
 }
@@ -214,40 +249,31 @@ void ReportsPage::refresh(const Changes &changes)
         const auto academy = desk().attempt(
             desk().workspace()->read([&](const Reader &reader) { return reader.find(m_academy).value_or(Academy()); }));
         const auto language = languageFromCode(academy.value_or(Academy()).language);
-        m_language->setCurrentIndex(m_language->findData(int(language.value_or(desk().language()))));
+        m_choice->setLanguage(language.value_or(desk().language()));
     }
-    if (changes.touchesAny({RecordKind::Pilot, RecordKind::Team}))
-        m_choice->reload();
-    m_body->setVisible(m_choice->count() > 0);
-    m_empty->setVisible(m_choice->count() == 0);
-    takeChosenPilots();
+    m_choice->reload(changes);
+    takeWish();
     updateChoice();
 }
 
-void ReportsPage::takeChosenPilots()
+void ReportsPage::takeWish()
 {
-    if (m_choice->count() == 0)
+    if (!m_academy)
         return; // not read yet: refresh() comes back here
-    const QList<PilotId> chosen = desk().takeChosenPilots();
-    if (!chosen.isEmpty())
-        m_choice->tickOnly(chosen);
+    if (const std::optional<ReportWish> wish = desk().takeReportWish())
+        m_choice->choose(*wish);
 }
 
-Language ReportsPage::documentLanguage() const
+/// What to know before the report goes out.
+QStringList ReportsPage::warnings() const
 {
-    return Language(m_language->currentData().toInt());
-}
-
-SummaryRequest ReportsPage::request() const
-{
-    return {desk().workspace()->path(), desk().academy(), m_choice->ticked(), documentLanguage(), desk().today()};
-}
-
-QStringList ReportsPage::publicationLines() const
-{
+    if (m_choice->type().isConfidential)
+        return {tr("This list is confidential: it holds the points, notes and reasons that only coaches see.")};
+    if (m_choice->type().kind != report::ReportKind::Pilots)
+        return {};
+    const std::vector<PilotId> pilots = m_choice->request().pilots;
     const auto lines = desk().attempt(desk().workspace()->read([&](const Reader &reader) {
         QStringList found;
-        const std::vector<PilotId> pilots = m_choice->ticked();
         int unready = 0;
         for (const PilotId id : pilots) {
             const QStringList problems =
@@ -266,57 +292,105 @@ QStringList ReportsPage::publicationLines() const
 
 void ReportsPage::updateChoice()
 {
-    const bool any = !m_choice->ticked().empty();
-    m_export->setEnabled(any);
-    m_more->setEnabled(any);
-    const QStringList lines = any ? publicationLines() : QStringList();
+    const QStringList lines = warnings();
     m_check->setText(lines.join(QLatin1Char('\n')));
     m_check->setVisible(!lines.isEmpty());
+    m_checkHeading->setText(m_choice->type().isConfidential ? tr("Before you give it to anyone")
+                                                            : tr("Before you publish"));
     m_checkHeading->setVisible(!lines.isEmpty());
+    m_hasReport = m_choice->missing().isEmpty();
+    updateActions();
     m_delay.start();
     Q_EMIT headerChanged();
+}
+
+void ReportsPage::updateActions()
+{
+    m_export->setText(m_choice->hasPages() ? tr("Save as PDF…") : tr("Save as Excel…"));
+    m_export->setEnabled(m_hasReport);
+    m_more->setEnabled(m_hasReport);
+    const QList<QAction *> formats = m_more->menu()->actions();
+    for (qsizetype i = 0; i < formats.size(); ++i)
+        formats[i]->setVisible(canBe(m_choice->type(), !m_choice->team().isNull(), allForms[i]) &&
+                               allForms[i] != ordinaryForm());
 }
 
 void ReportsPage::startPreview()
 {
     if (!desk().workspace())
         return;
-    if (m_choice->ticked().empty()) {
-        m_preview->clear();
-        m_pageNumber->setText(tr("Choose at least one pilot."));
+    if (const QString missing = m_choice->missing(); !missing.isEmpty()) {
+        m_previewJob.cancel();
+        tellNothing(missing, {});
         return;
     }
-    m_previewJob.startPreview(request());
+    m_previewJob.startPreview(desk().workspace()->path(), m_choice->request());
 }
 
-QString ReportsPage::formatFilter(publish::Format format) const
+void ReportsPage::tellNothing(const QString &what, const QString &advice)
 {
-    switch (format) {
-    case publish::Format::Pdf:
+    m_empty->setTexts(what, advice);
+    m_shown->setCurrentWidget(m_empty);
+    m_preview->clear();
+    m_hasReport = false;
+    updateActions();
+    Q_EMIT previewShown();
+}
+
+ReportForm ReportsPage::ordinaryForm() const
+{
+    return m_choice->hasPages() ? ReportForm(publish::Format::Pdf) : ReportForm(publish::TableFormat::Xlsx);
+}
+
+QString ReportsPage::endingOf(ReportForm form)
+{
+    return std::visit([](auto format) { return publish::fileEnding(format); }, form);
+}
+
+QString ReportsPage::filterOf(ReportForm form) const
+{
+    if (form == ReportForm(publish::Format::Pdf))
         return tr("PDF document (*.pdf)");
-    case publish::Format::Html:
+    if (form == ReportForm(publish::Format::Html))
         return tr("Web page (*.html)");
-    case publish::Format::Markdown:
+    if (form == ReportForm(publish::Format::Markdown))
         return tr("Markdown text (*.md)");
-    case publish::Format::Docx:
+    if (form == ReportForm(publish::Format::Docx))
         return tr("Word document (*.docx)");
-    case publish::Format::Odt:
-        break;
-    }
-    return tr("OpenDocument text (*.odt)");
+    if (form == ReportForm(publish::Format::Odt))
+        return tr("OpenDocument text (*.odt)");
+    return form == ReportForm(publish::TableFormat::Xlsx) ? tr("Excel workbook (*.xlsx)") : tr("Table (*.csv)");
 }
 
-void ReportsPage::startExport(publish::Format format)
+QString ReportsPage::menuTextOf(ReportForm form) const
 {
-    const SummaryRequest wanted = request();
+    if (form == ReportForm(publish::Format::Pdf))
+        return tr("PDF document…");
+    if (form == ReportForm(publish::Format::Html))
+        return tr("Web page (HTML)…");
+    if (form == ReportForm(publish::Format::Markdown))
+        return tr("Text (Markdown)…");
+    if (form == ReportForm(publish::Format::Docx))
+        return tr("Word document (DOCX)…");
+    if (form == ReportForm(publish::Format::Odt))
+        return tr("OpenDocument text (ODT)…");
+    return form == ReportForm(publish::TableFormat::Xlsx) ? tr("Excel workbook…") : tr("Table (CSV)…");
+}
+
+void ReportsPage::startExport(ReportForm form)
+{
+    const report::ReportRequest wanted = m_choice->request();
     const auto name = desk().attempt(desk().workspace()->read([&](const Reader &reader) {
-        return wanted.pilots.size() == 1 ? reader.titleOf(wanted.pilots.front()) : reader.titleOf(wanted.academy);
+        if (wanted.pilots.size() == 1)
+            return reader.titleOf(wanted.pilots.front());
+        return wanted.team ? reader.titleOf(wanted.team) : reader.titleOf(wanted.academy);
     }));
-    const QString ending = QLatin1Char('.') + publish::fileEnding(format);
-    const QString base = asFileName(name.value_or(QString()).left(60));
-    const QString folder = QFileInfo(wanted.file).absolutePath();
-    QString path =
-        askSave(QDir(folder).filePath((base.isEmpty() ? tr("Pilot summaries") : base) + ending), formatFilter(format));
+    const QString kind = Words(wanted.language)("Reports", m_choice->type().name);
+    const QString ending = QLatin1Char('.') + endingOf(form);
+    const QString base = asFileName(QStringLiteral("%1 – %2").arg(kind, name.value_or(QString())).left(80));
+    const QString file = desk().workspace()->path();
+    const QString folder = QFileInfo(file).absolutePath();
+    QString path = askSave(QDir(folder).filePath(base + ending), filterOf(form));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -324,7 +398,7 @@ void ReportsPage::startExport(publish::Format format)
     m_result->hide();
     m_open->hide();
     showWorking(true);
-    m_exportJob.startExport(wanted, format, path);
+    m_exportJob.startExport(file, wanted, form, path);
 }
 
 void ReportsPage::showWorking(bool working)

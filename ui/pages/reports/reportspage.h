@@ -1,23 +1,23 @@
 #pragma once
 
-#include "pages/reports/summaryjob.h"
+#include "pages/reports/reportjob.h"
 #include "shell/page.h"
 
 #include <QTimer>
 
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 
 namespace polku::ui {
 
 class EmptyState;
-class PilotChoice;
 class PreviewView;
+class ReportChoice;
+class TablePreview;
 
-/// Pilot summaries for those outside: choose pilots and a language, see the pages as they will be, write them as a
-/// file.
+/// Every report for those outside: choose one, of whom and in which language, see it as it will be, write it as a file.
 class ReportsPage final : public Page
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void exported(const QString &path);
+    /// The chosen report is seen, or it is told why there is none.
     void previewShown();
 
 protected:
@@ -44,19 +45,23 @@ protected:
 
 private:
     QWidget *makeSide();
-    void takeChosenPilots();
-    SummaryRequest request() const;
-    Language documentLanguage() const;
+    QWidget *makePages();
+    void connectJobs();
+    void takeWish();
     void updateChoice();
+    void updateActions();
     void startPreview();
-    void startExport(publish::Format format);
+    void tellNothing(const QString &what, const QString &advice);
+    void startExport(ReportForm form);
     void showWorking(bool working);
-    QString formatFilter(publish::Format format) const;
-    QStringList publicationLines() const;
+    /// What the primary button writes: pages where there are any.
+    ReportForm ordinaryForm() const;
+    static QString endingOf(ReportForm form);
+    QString filterOf(ReportForm form) const;
+    QString menuTextOf(ReportForm form) const;
+    QStringList warnings() const;
 
-    PilotChoice *m_choice;
-    QComboBox *m_language;
-    QLabel *m_languageLabel;
+    ReportChoice *m_choice;
     QLabel *m_checkHeading;
     QLabel *m_check;
     QProgressBar *m_progress;
@@ -65,15 +70,18 @@ private:
     QPushButton *m_open;
     PreviewView *m_preview;
     QLabel *m_pageNumber;
+    QWidget *m_pages;
+    TablePreview *m_table;
     EmptyState *m_empty;
-    QWidget *m_body;
+    QStackedWidget *m_shown;
     QAction *m_export;
     QAction *m_more;
     QTimer m_delay;
-    SummaryJob m_previewJob;
-    SummaryJob m_exportJob;
+    ReportJob m_previewJob;
+    ReportJob m_exportJob;
     QString m_exported;
     AcademyId m_academy;
+    bool m_hasReport = false; ///< there is something to write
 };
 
 } // namespace polku::ui

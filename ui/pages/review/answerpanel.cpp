@@ -91,7 +91,7 @@ AnswerPanel::AnswerPanel(Desk &desk, QWidget *parent)
         connect(buttonOf(step), &QPushButton::clicked, this, [this, step] { take(step); });
     connect(m_answer, &QPlainTextEdit::textChanged, this, [this] {
         if (m_item)
-            m_typed[m_item->record] = m_answer->toPlainText();
+            m_desk.keepDraft(m_item->record, m_answer->toPlainText());
         updateButtons();
     });
     retranslate();
@@ -157,7 +157,7 @@ void AnswerPanel::setItem(const std::optional<ReviewItem> &item)
             subjects.insert(subjects.begin(), item->record);
         }
         m_threads->setSubjects(subjects);
-        m_answer->setPlainText(item ? m_typed.value(item->record) : QString());
+        m_answer->setPlainText(item ? m_desk.draft(item->record) : QString());
     }
     readResponse();
     updateButtons();
@@ -234,17 +234,16 @@ void AnswerPanel::take(ReviewStep step)
     // The page goes to the next item before this returns.
     const ReviewItem item = *m_item;
     const QString text = m_answer->toPlainText();
-    m_typed.remove(item.record);
     {
         const QSignalBlocker quiet(m_answer);
         m_answer->clear();
     }
     if (m_desk.attempt(takeReviewStep(*m_desk.workspace(), item.record, step, Side::Coach, text))) {
+        m_desk.keepDraft(item.record, {});
         updateButtons();
         Q_EMIT taken(item, step);
         return;
     }
-    m_typed.insert(item.record, text);
     if (m_item && m_item->record == item.record)
         m_answer->setPlainText(text);
 }

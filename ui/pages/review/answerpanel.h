@@ -3,7 +3,6 @@
 #include "academy/review.h"
 #include "academy/reviewqueue.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -24,7 +23,7 @@ class AnswerPanel final : public QWidget
 public:
     explicit AnswerPanel(Desk &desk, QWidget *parent = nullptr);
 
-    /// What is typed about an item stays with it until it is sent.
+    /// What is typed about an item stays with it until it is sent (Desk::draft), also when the window is killed.
     void setItem(const std::optional<ReviewItem> &item);
     void refresh(const Changes &changes);
     void showComment(CommentId comment);
@@ -47,7 +46,6 @@ private:
 
     Desk &m_desk;
     std::optional<ReviewItem> m_item;
-    QHash<RecordRef, QString> m_typed;
     QLabel *m_heading;
     CommentThreads *m_threads;
     QWidget *m_last; ///< the coach's last answer

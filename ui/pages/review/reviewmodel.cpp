@@ -6,23 +6,6 @@
 
 namespace polku::ui {
 
-Standing standingOf(ReviewState state)
-{
-    switch (state) {
-    case ReviewState::NotStarted:
-        return Standing::NotStarted;
-    case ReviewState::Draft:
-    case ReviewState::Submitted:
-        return Standing::OnTrack;
-    case ReviewState::Commented:
-    case ReviewState::Returned:
-        return Standing::NeedsAttention;
-    case ReviewState::Approved:
-        return Standing::Done;
-    }
-    Q_UNREACHABLE();
-}
-
 ReviewModel::ReviewModel(Desk &desk, QObject *parent) : QAbstractListModel(parent), m_desk(desk) {}
 
 void ReviewModel::setItems(std::vector<ReviewItem> items)

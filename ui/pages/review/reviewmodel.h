@@ -1,16 +1,13 @@
 #pragma once
 
 #include "academy/reviewqueue.h"
-#include "widgets/statebadge.h"
+#include "widgets/reviewstanding.h"
 
 #include <QAbstractListModel>
 
 namespace polku::ui {
 
 class Desk;
-
-/// How a review state stands, for shape and colour; the word is the state's own.
-Standing standingOf(ReviewState state);
 
 /// The items of the review in a list: what, whose, and how long it has been so.
 class ReviewModel final : public QAbstractListModel

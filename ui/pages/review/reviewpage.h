@@ -26,7 +26,6 @@ public:
 
     QString title() const override { return tr("Review"); }
     QString contextLine() const override;
-    int waiting() const override { return m_counts.waiting; }
     void refresh(const Changes &changes) override;
     bool show(RecordRef record) override;
 

@@ -1,6 +1,5 @@
 #include "pages/review/reviewtextview.h"
 
-#include "academy/reviewtext.h"
 #include "base/format.h"
 #include "base/worddifference.h"
 #include "catalogue/wording.h"
@@ -8,6 +7,7 @@
 #include "pages/review/reviewmodel.h"
 #include "shell/desk.h"
 #include "store/workspace.h"
+#include "widgets/differencehtml.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -54,6 +54,10 @@ public:
                 words.setCharFormat(letters); // replaces what Markdown makes of a heading
             }
         }
+        for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
+            if (auto *table = qobject_cast<QTextTable *>(frame))
+                styleTable(table);
+        }
         fit();
     }
     /// Keeps the lines short enough to read, with the scroll bar at the edge.
@@ -66,6 +70,27 @@ public:
             document()->rootFrame()->setFrameFormat(frame);
     }
 
+private:
+    void styleTable(QTextTable *table) const
+    {
+        const theme::Tokens &tokens = theme::tokensOf(this);
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderCollapse(true);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(tokens.line);
+        format.setCellPadding(theme::gap4 + 2);
+        format.setCellSpacing(0);
+        format.setBottomMargin(theme::gap12);
+        table->setFormat(format);
+        for (int column = 0; column < table->columns(); ++column) {
+            QTextTableCell cell = table->cellAt(0, column);
+            QTextCharFormat head = cell.format();
+            head.setBackground(tokens.window);
+            cell.setFormat(head);
+        }
+    }
+
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
@@ -73,13 +98,6 @@ protected:
         fit();
     }
 };
-
-static QString markedHtml(const QString &text, const QColor &ink, const char *decoration)
-{
-    return QStringLiteral("<span style=\"color:%1;text-decoration:%2\">%3</span>")
-        .arg(ink.name(), QString::fromLatin1(decoration),
-             text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br/>")));
-}
 
 ReviewTextView::ReviewTextView(Desk &desk, QWidget *parent)
     : QWidget(parent),
@@ -179,8 +197,7 @@ void ReviewTextView::read()
         const RecordRef record = m_item->record;
         m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) {
             m_text = reviewText(reader, record, m_desk.catalogue(), m_desk.words());
-            m_earlier = earlierVersion(reader, record);
-            m_now = ownText(reader, record);
+            m_earlier = earlierVersion(reader, record, m_desk.catalogue(), m_desk.words());
             const auto beside = handedIn(reader, record);
             m_beside = beside.empty() ? RecordRef() : beside.front();
             return true;
@@ -233,24 +250,15 @@ void ReviewTextView::fillChanges()
                   .arg(when)
             : tr("Compared with what was answered on %1: added words are underlined, removed words struck through.")
                   .arg(when));
-    QString html;
+    const std::vector<DifferencePart> parts = wordDifferences(m_earlier->text, m_text);
     QStringList told;
-    for (const DifferencePart &part : wordDifferences(m_earlier->text, m_now)) {
-        switch (part.kind) {
-        case DifferencePart::Kind::Same:
-            html += markedHtml(part.text, tokens.ink, "none");
-            break;
-        case DifferencePart::Kind::Removed:
-            html += markedHtml(part.text, tokens.late, "line-through");
+    for (const DifferencePart &part : parts) {
+        if (part.kind == DifferencePart::Kind::Removed)
             told.append(tr("Removed: “%1”.").arg(part.text.simplified()));
-            break;
-        case DifferencePart::Kind::Added:
-            html += markedHtml(part.text, tokens.done, "underline");
+        else if (part.kind == DifferencePart::Kind::Added)
             told.append(tr("Added: “%1”.").arg(part.text.simplified()));
-            break;
-        }
     }
-    m_browser->setHtml(QStringLiteral("<p style=\"line-height:%1%\">%2</p>").arg(int(lineHeight)).arg(html));
+    m_browser->setHtml(markdownDifferenceHtml(parts, tokens, int(lineHeight)));
     m_browser->setAccessibleDescription(told.join(QLatin1Char(' ')));
 }
 

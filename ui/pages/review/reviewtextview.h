@@ -1,6 +1,7 @@
 #pragma once
 
 #include "academy/reviewqueue.h"
+#include "academy/reviewtext.h"
 
 #include <QWidget>
 
@@ -37,7 +38,6 @@ private:
     Desk &m_desk;
     std::optional<ReviewItem> m_item;
     QString m_text; ///< Markdown
-    QString m_now;  ///< the field that the earlier version is of
     std::optional<EarlierVersion> m_earlier;
     RecordRef m_beside;
     QLabel *m_title;

@@ -1,7 +1,6 @@
 #include "pages/schedule/schedulelist.h"
 
 #include "base/format.h"
-#include "fields/fielddelegate.h"
 #include "fields/listtable.h"
 #include "model/records.h"
 #include "models/rowfilter.h"
@@ -87,16 +86,11 @@ ScheduleList::ScheduleList(Desk &desk, QWidget *parent)
 
 void ScheduleList::addTable(RecordKind kind, std::vector<Column> columns, const QString &name, const QList<int> &words)
 {
-    Table table{kind, new RowModel(m_desk, kind, std::move(columns), this), nullptr, new ListTable(m_stack), nullptr};
+    Table table{kind, new RowModel(m_desk, kind, std::move(columns), this), nullptr, new ListTable(m_stack)};
     table.filter = new RowFilter(*table.model, this);
     table.view->setObjectName(name);
-    table.view->setModel(table.filter);
-    table.delegate = new FieldDelegate(m_desk, table.view);
-    table.view->setItemDelegate(table.delegate);
-    table.view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    table.view->setSortingEnabled(true);
-    table.view->sortByColumn(0, Qt::AscendingOrder);
-    table.view->setWordColumns(words, 96);
+    table.view->setEvenRows(false); // a long list: one line each where one is enough
+    table.view->setRows(m_desk, *table.filter, 0, words, 56);
     m_stack->addWidget(table.view);
     if (kind == RecordKind::Session)
         table.model->setAlsoRead({"team"});
@@ -167,6 +161,7 @@ void ScheduleList::refresh(const Changes &changes, const Schedule &schedule)
     for (const Table &table : m_tables)
         table.view->viewport()->update(); // what is wrong with a row may come from another record
     updateChips();
+    hideColumns();
 }
 
 void ScheduleList::updateChips()
@@ -199,7 +194,15 @@ void ScheduleList::fillTeams()
 void ScheduleList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    hideColumns();
+}
+
+/// The less important ones on a narrow page, and that of what is to be checked when nothing is.
+void ScheduleList::hideColumns()
+{
+    const bool problems = m_schedule && m_schedule->problemCount() > 0;
     for (const Table &table : m_tables) {
+        table.view->setColumnHidden(table.model->columnCount() - 1, !problems);
         const auto hide = [&](const char *column, int width) {
             const int index = table.model->columnOf(QString::fromLatin1(column));
             if (index >= 0)
@@ -234,6 +237,9 @@ void ScheduleList::showTable(const QString &chip)
 {
     m_stack->setCurrentIndex(chip == QLatin1String("phases") ? 2 : chip == QLatin1String("deadlines") ? 1 : 0);
     m_team->setVisible(m_stack->currentIndex() == 0);
+    if (m_day.isValid() && !m_tables[size_t(m_stack->currentIndex())].isOnDay) // after the rows have their heights
+        QMetaObject::invokeMethod(
+            this, [this] { showDay(m_day); }, Qt::QueuedConnection);
 }
 
 bool ScheduleList::setCurrent(RecordRef record)
@@ -259,6 +265,21 @@ bool ScheduleList::setCurrent(RecordRef record)
     return false;
 }
 
+void ScheduleList::showDay(QDate day)
+{
+    m_day = day;
+    for (Table &table : m_tables) {
+        table.isOnDay = table.view == m_stack->currentWidget(); // the others when they are seen
+        if (!table.isOnDay)
+            continue;
+        int row = 0;
+        const int rows = table.filter->rowCount();
+        while (row < rows && table.filter->index(row, 0).data(RowModel::SortRole).toDate() < day)
+            ++row;
+        table.view->scrollTo(table.filter->index(qMax(0, row - 1), 0), QAbstractItemView::PositionAtTop);
+    }
+}
+
 void ScheduleList::focusList()
 {
     m_stack->currentWidget()->setFocus();
@@ -267,7 +288,7 @@ void ScheduleList::focusList()
 void ScheduleList::commitPending()
 {
     for (const Table &table : m_tables)
-        table.delegate->commitPending();
+        table.view->commitPending();
 }
 
 void ScheduleList::retranslate()

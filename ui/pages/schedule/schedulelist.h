@@ -8,14 +8,12 @@
 
 class QComboBox;
 class QStackedWidget;
-class QTableView;
 
 namespace polku::ui {
 
 class ChipBar;
 class Desk;
 class EmptyState;
-class FieldDelegate;
 class ListTable;
 class RowFilter;
 
@@ -43,6 +41,8 @@ public:
     bool setCurrent(RecordRef record);
     void commitPending();
     void retranslate();
+    /// Scrolls to what is on that day, or comes next, with what was before just above it.
+    void showDay(QDate day);
     /// The first cell of the list shown takes the keys.
     void focusList();
 
@@ -60,7 +60,7 @@ private:
         RowModel *model;
         RowFilter *filter;
         ListTable *view;
-        FieldDelegate *delegate;
+        bool isOnDay = false; ///< has been scrolled to m_day
     };
 
     void addTable(RecordKind kind, std::vector<Column> columns, const QString &name, const QList<int> &words);
@@ -70,6 +70,7 @@ private:
     void applyFilter();
     void showTable(const QString &chip);
     void updateChips();
+    void hideColumns();
 
     Desk &m_desk;
     AcademyId m_academy;
@@ -78,6 +79,7 @@ private:
     QComboBox *m_team;
     QStackedWidget *m_stack;
     std::vector<Table> m_tables;
+    QDate m_day;          ///< shown last by showDay()
     bool m_quiet = false; ///< the page chooses, not the person
 };
 

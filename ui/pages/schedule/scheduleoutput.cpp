@@ -3,9 +3,9 @@
 #include "model/records.h"
 #include "pages/schedule/schedulelist.h"
 #include "pages/schedule/schedulepage.h"
-#include "publish/csvtable.h"
 #include "publish/ics.h"
 #include "publish/publish.h"
+#include "publish/tablefile.h"
 #include "report/schedulereport.h"
 #include "shell/files.h"
 #include "store/workspace.h"
@@ -24,6 +24,8 @@ QString SchedulePage::endingOf(Output output)
         return QStringLiteral("html");
     case Output::Markdown:
         return QStringLiteral("md");
+    case Output::Workbook:
+        return QStringLiteral("xlsx");
     case Output::Csv:
         return QStringLiteral("csv");
     case Output::Calendar:
@@ -41,6 +43,8 @@ QString SchedulePage::filterOf(Output output)
         return tr("Web page (*.html)");
     case Output::Markdown:
         return tr("Markdown text (*.md)");
+    case Output::Workbook:
+        return tr("Excel workbook (*.xlsx)");
     case Output::Csv:
         return tr("Table (*.csv)");
     case Output::Calendar:
@@ -79,11 +83,17 @@ void SchedulePage::saveAs(Output output)
         }));
         if (!facts)
             return;
-        const auto format = output == Output::Pdf    ? publish::Format::Pdf
-                            : output == Output::Html ? publish::Format::Html
-                                                     : publish::Format::Markdown;
-        written = output == Output::Csv ? publish::writeCsvTable(report::scheduleTable(*facts, words), path)
-                                        : publish::publish(report::scheduleReport(*facts, words), format, path);
+        const auto table = [&](publish::TableFormat format) {
+            return publish::publish(report::scheduleTable(*facts, words), format, path);
+        };
+        const auto document = [&](publish::Format format) {
+            return publish::publish(report::scheduleReport(*facts, words), format, path);
+        };
+        written = output == Output::Workbook ? table(publish::TableFormat::Xlsx)
+                  : output == Output::Csv    ? table(publish::TableFormat::Csv)
+                  : output == Output::Pdf    ? document(publish::Format::Pdf)
+                  : output == Output::Html   ? document(publish::Format::Html)
+                                             : document(publish::Format::Markdown);
     }
     if (desk().attempt(written))
         desk().say(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()));

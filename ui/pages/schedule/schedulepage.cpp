@@ -130,7 +130,7 @@ QWidget *SchedulePage::makeBar()
     line->addWidget(m_changeStart);
     connect(m_zoom, &ChipBar::chosenChanged, this,
             [this](const QString &chip) { m_timeline->setZoom(Zoom(qMax(0, int(zoomChips().indexOf(chip))))); });
-    connect(m_today, &QPushButton::clicked, this, [this] { m_timeline->showDay(desk().today()); });
+    connect(m_today, &QPushButton::clicked, this, &SchedulePage::showToday);
     connect(m_changeStart, &QPushButton::clicked, this, [this] {
         commitPending();
         m_changeStart->setEnabled(false);
@@ -145,7 +145,8 @@ void SchedulePage::makeActions()
     m_new->setObjectName(QStringLiteral("newSession"));
     m_save->setObjectName(QStringLiteral("saveSchedule"));
     auto *formats = new QMenu(this);
-    for (const Output output : {Output::Calendar, Output::Pdf, Output::Csv, Output::Html, Output::Markdown}) {
+    for (const Output output :
+         {Output::Calendar, Output::Pdf, Output::Workbook, Output::Csv, Output::Html, Output::Markdown}) {
         QAction *action = formats->addAction(QString(), this, [this, output] { saveAs(output); });
         action->setData(int(output));
         action->setObjectName(QStringLiteral("save_") + endingOf(output));
@@ -206,6 +207,8 @@ void SchedulePage::refresh(const Changes &changes)
         m_open = {};
     }
     m_list->refresh(changes, m_schedule);
+    if (another) // after the rows have their heights
+        QMetaObject::invokeMethod(this, &SchedulePage::showToday, Qt::QueuedConnection);
     m_panel->refresh(changes);
     const bool any = !m_schedule.phases.empty() || !m_schedule.sessions.empty() || !m_schedule.deadlines.empty();
     for (QWidget *part : {m_bar, static_cast<QWidget *>(m_sides)})
@@ -260,6 +263,13 @@ void SchedulePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     QTimer::singleShot(0, this, &SchedulePage::shareHeight); // after the layout has done its part
+}
+
+void SchedulePage::showToday()
+{
+    m_timeline->showDay(desk().today());
+    if (m_open.id == 0) // else the list shows the open record
+        m_list->showDay(desk().today());
 }
 
 const QStringList *SchedulePage::problemsOf(RecordRef record) const
@@ -349,6 +359,9 @@ void SchedulePage::retranslate()
             break;
         case Output::Pdf:
             action->setText(tr("PDF…"));
+            break;
+        case Output::Workbook:
+            action->setText(tr("Excel workbook…"));
             break;
         case Output::Csv:
             action->setText(tr("Table for spreadsheets (CSV)…"));

@@ -44,7 +44,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Output { Pdf, Html, Markdown, Csv, Calendar };
+    enum class Output { Pdf, Html, Markdown, Workbook, Csv, Calendar };
 
     QWidget *makeBar();
     void makeActions();
@@ -52,6 +52,7 @@ private:
     void shareHeight();
     void showTimeline();
     void showProblems();
+    void showToday();
     void openRecord(RecordRef record);
     void closeRecord();
     const QStringList *problemsOf(RecordRef record) const;

@@ -1,5 +1,6 @@
 #include "pages/schedule/schedulepanel.h"
 
+#include "academy/fieldchange.h"
 #include "fields/recordform.h"
 #include "fields/recordtable.h"
 #include "model/records.h"
@@ -130,6 +131,7 @@ void SchedulePanel::addAttendance()
                         {team, Column::of(&Attendance::state, true), Column::of(&Attendance::people, true)},
                         {[] { return tr("Attendance"); }, [] { return tr("Add a team"); },
                          [] { return tr("Remove the mark"); }, [] { return tr("Nobody has been marked yet."); }});
+    m_attendance->setWordColumns({0}); // names are long, "present" is not
     m_attendance->model().setRelated({RecordKind::Team}, [this](const Reader &reader) {
         m_teamNames.clear();
         const Query here = Query().inAcademy(m_desk.academy()).only(&Team::name, &Team::shortName);
@@ -267,7 +269,8 @@ void SchedulePanel::markHeld()
 {
     commitPending();
     const QString title = m_title->text();
-    if (m_desk.attempt(m_desk.workspace()->set(session(), &Session::state, SessionState::Held)))
+    if (m_desk.attempt(changeField(*m_desk.workspace(), m_desk.catalogue(), session(), fieldOf(&Session::state),
+                                   codec::Codec<SessionState>::toValue(SessionState::Held))))
         m_desk.say(tr("“%1” is marked as held. Mark who was there.").arg(title), true);
 }
 

@@ -139,6 +139,18 @@ void SincePage::fillTeams()
     m_team->setCurrentIndex(std::max(0, before));
 }
 
+bool SincePage::show(RecordRef record)
+{
+    const int index = m_team->findData(QVariant::fromValue<qlonglong>(record.id));
+    if (record.kind != RecordKind::Team || index < 0)
+        return false;
+    if (index == m_team->currentIndex())
+        chooseTeam(); // from the last session on, whatever day was chosen
+    m_team->setCurrentIndex(index);
+    m_list->setFocus();
+    return true;
+}
+
 void SincePage::chooseTeam()
 {
     m_chosenDay = false;
@@ -161,11 +173,11 @@ void SincePage::read()
     m_day->setMaximumDate(desk().today());
     if (m_since && !m_chosenDay)
         m_day->setDate(m_since->when.day.isValid() ? m_since->when.day : desk().today());
-    show();
+    showSince();
     Q_EMIT headerChanged();
 }
 
-void SincePage::show()
+void SincePage::showSince()
 {
     const bool any = m_since && !m_since->records.empty();
     const bool teams = m_team->count() > 0;
@@ -296,7 +308,7 @@ void SincePage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_since)
-        show(); // the words carry colours
+        showSince(); // the words carry colours
 }
 
 void SincePage::retranslate()

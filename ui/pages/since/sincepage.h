@@ -37,6 +37,8 @@ public:
     QString contextLine() const override;
     QList<QAction *> actions() const override { return {m_save, m_open}; }
     void refresh(const Changes &changes) override;
+    /// A team that takes part: what has changed in it since it was last met.
+    bool show(RecordRef record) override;
 
     /// Asks where to save; an empty answer means the person gave up. Tests replace it.
     std::function<QString(const QString &suggested, const QString &filter)> askSave;
@@ -52,7 +54,7 @@ private:
     void fillTeams();
     void chooseTeam();
     void read();
-    void show();
+    void showSince();
     QString html() const;
     QString recordHtml(const SinceRecord &record) const;
     std::optional<report::Document> document() const;

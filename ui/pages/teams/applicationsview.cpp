@@ -3,7 +3,6 @@
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
-#include "fields/fielddelegate.h"
 #include "fields/listtable.h"
 #include "model/records.h"
 #include "models/rowfilter.h"
@@ -17,7 +16,6 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace polku::ui {
@@ -142,15 +140,10 @@ void ApplicationsView::makeTable()
 
     auto *left = new QWidget(m_splitter);
     left->setMinimumWidth(320);
-    auto *table = new ListTable(left);
-    m_table = table;
+    m_table = new ListTable(left);
     m_table->setObjectName(QStringLiteral("applicationTable"));
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new FieldDelegate(m_desk, m_table));
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(0, Qt::AscendingOrder); // best first
-    table->setWordColumns({1, 6}, 72);            // a short title beside the arrow that tells the order
+    // Best first; a short title beside the arrow that tells the order.
+    m_table->setRows(m_desk, *m_filter, 0, {1, 6}, 72);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(theme::gap12, theme::gap4, 0, 0);
     layout->addWidget(m_table);
@@ -210,7 +203,7 @@ void ApplicationsView::showChosen()
         m_splitter->addWidget(m_panel);
         m_splitter->setStretchFactor(0, 1);
         m_splitter->setStretchFactor(1, 0);
-        const int panel = qBound(theme::panelWidth, width() * 42 / 100, 620);
+        const int panel = qBound(theme::panelWidth, width() * 38 / 100, 620);
         m_splitter->setSizes({width() - panel, panel});
         connect(m_panel, &ApplicationPanel::criteriaRequested, this, &ApplicationsView::criteriaRequested);
         connect(m_panel, &ApplicationPanel::teamRequested, this, &ApplicationsView::teamRequested);
@@ -238,7 +231,7 @@ bool ApplicationsView::show(TeamId team, RecordRef record)
 
 void ApplicationsView::commitPending()
 {
-    static_cast<FieldDelegate *>(m_table->itemDelegate())->commitPending();
+    m_table->commitPending();
     if (m_panel)
         m_panel->commitPending();
 }

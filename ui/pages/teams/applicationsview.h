@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QSplitter;
-class QTableView;
 
 namespace polku::ui {
 
 class ApplicationPanel;
 class Desk;
 class EmptyState;
+class ListTable;
 class RowFilter;
 class RowModel;
 
@@ -60,7 +60,7 @@ private:
     RowModel *m_model;
     RowFilter *m_filter;
     QSplitter *m_splitter;
-    QTableView *m_table;
+    ListTable *m_table;
     EmptyState *m_empty;
     ApplicationPanel *m_panel = nullptr; ///< made with the first application shown
 };

@@ -73,6 +73,7 @@ TeamPanel::TeamPanel(Desk &desk, QWidget *parent)
     m_scroll->setWidget(content);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap12);
+    buttons->setSpacing(theme::gap8);
     buttons->addWidget(m_application);
     buttons->addWidget(m_pilots);
     buttons->addStretch(1);

@@ -3,7 +3,6 @@
 #include "academy/newacademy.h"
 #include "academy/overview.h"
 #include "catalogue/catalogue.h"
-#include "fields/fielddelegate.h"
 #include "fields/listtable.h"
 #include "fields/recordform.h"
 #include "model/records.h"
@@ -24,7 +23,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace polku::ui {
@@ -110,16 +108,9 @@ void TeamsPage::makeTable()
 
     auto *left = new QWidget(m_splitter);
     left->setMinimumWidth(320);
-    auto *table = new ListTable(left);
-    m_table = table;
+    m_table = new ListTable(left);
     m_table->setObjectName(QStringLiteral("teamTable"));
-    m_table->setModel(m_filter);
-    m_delegate = new FieldDelegate(desk(), m_table);
-    m_table->setItemDelegate(m_delegate);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder); // in the academy's order until asked otherwise
-    table->setWordColumns({0, 1}, 56);
+    m_table->setRows(desk(), *m_filter, -1, {0, 1}, 56); // in the academy's order until asked otherwise
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(theme::gap12, theme::gap4, 0, 0);
     layout->addWidget(m_table);
@@ -255,7 +246,7 @@ bool TeamsPage::show(RecordRef record)
 
 void TeamsPage::commitPending()
 {
-    m_delegate->commitPending();
+    m_table->commitPending();
     if (m_panel)
         m_panel->commitPending();
     if (m_applications)

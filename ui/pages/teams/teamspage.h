@@ -6,7 +6,6 @@
 
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace polku {
 class Reader;
@@ -18,7 +17,7 @@ class ApplicationsView;
 class ChipBar;
 class CriteriaView;
 class EmptyState;
-class FieldDelegate;
+class ListTable;
 class RowFilter;
 class RowModel;
 class TeamPanel;
@@ -74,14 +73,13 @@ private:
     QHash<qint64, Facts> m_facts;
     RowModel *m_model;
     RowFilter *m_filter;
-    FieldDelegate *m_delegate;
     ChipBar *m_chips;
     QStackedWidget *m_views;
     QWidget *m_teams;                           ///< the view of the teams
     ApplicationsView *m_applications = nullptr; ///< both made when first looked at
     CriteriaView *m_criteria = nullptr;
     QSplitter *m_splitter;
-    QTableView *m_table;
+    ListTable *m_table;
     EmptyState *m_empty;
     TeamPanel *m_panel = nullptr; ///< made with the first team shown
     QAction *m_new;

@@ -3,21 +3,9 @@
 #include "exportselection.h"
 #include "model/records.h"
 #include "publish/ics.h"
-#include "report/schedulereport.h"
+#include "report/calendar.h"
 
 namespace polku::app {
-
-int exportSchedule(const ExportRequest &request)
-{
-    return exportDocumentOrTable(request, [&](const Workspace &workspace, const Reader &reader,
-                                              const Catalogue &catalogue) {
-        const ExportSelection selection = selectForExport(workspace, reader, request);
-        const Words words(exportLanguage(request, reader.get(selection.academy)));
-        const report::ScheduleFacts facts = report::readScheduleFacts(reader, catalogue, selection.academy,
-                                                                      selection.team, workspace.clock().today(), words);
-        return DocumentAndTable{report::scheduleReport(facts, words), report::scheduleTable(facts, words)};
-    });
-}
 
 int exportCalendar(const ExportRequest &request)
 {

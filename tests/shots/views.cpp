@@ -1,0 +1,76 @@
+#include "views.h"
+
+#include "shell/mainwindow.h"
+#include "shell/pagearea.h"
+#include "store/workspace.h"
+
+#include <QAbstractButton>
+#include <QTextStream>
+
+using namespace polku;
+using namespace polku::ui;
+
+const QList<View> &viewsOfPages()
+{
+    static const auto view = [](const char *page, const char *name, const QStringList &pressed,
+                                std::optional<RecordKind> open = {}) {
+        return View{QString::fromLatin1(page), QString::fromLatin1(name), pressed, open};
+    };
+    static const auto chip = [](const char *id) { return QStringLiteral("chip_") + QLatin1String(id); };
+    static const QStringList calm{chip("months"), chip("sessions")};
+    static const QList<View> views{
+        view("teams", "", {chip("teams")}),
+        view("teams", "applications", {chip("applications")}),
+        view("teams", "criteria", {chip("criteria")}),
+        view("schedule", "", calm),
+        view("schedule", "whole", {chip("whole")}),
+        view("schedule", "weeks", {chip("weeks")}),
+        view("schedule", "deadlines", {chip("months"), chip("deadlines")}),
+        view("schedule", "phases", {chip("phases")}),
+        view("schedule", "session", calm, RecordKind::Session),
+        view("schedule", "attendance", {}, RecordKind::Attendance),
+        view("schedule", "start", {QStringLiteral("closeRecord"), QStringLiteral("changeStart")}),
+        view("progress", "", {}),
+        view("progress", "cell", {chip("cell")}),
+        view("review", "", {chip("waiting")}),
+        view("review", "with_team", {chip("with_team")}),
+        view("review", "approved", {chip("approved")}),
+        view("assessment", "", {chip("start")}, RecordKind::Assessment),
+        view("assessment", "bars", {chip("bars")}),
+        view("assessment", "end", {chip("end")}),
+        view("assessment", "all", {chip("all")}),
+        view("library", "", {chip("materials")}),
+        view("library", "studies", {chip("studies")}),
+        view("plan", "", {QStringLiteral("closeFind")}),
+        view("plan", "section", {}, RecordKind::PlanSection),
+        view("plan", "find", {QStringLiteral("openFindButton")}),
+        view("pilots", "", {}),
+        view("pilots", "clauses", {}, RecordKind::Clause),
+        view("pilots", "indicators", {}, RecordKind::Indicator),
+    };
+    return views;
+}
+
+bool goTo(MainWindow &window, const View &view)
+{
+    window.desk().goTo(view.page);
+    bool found = true;
+    for (const QString &name : view.pressed) {
+        // Narrow pages hide some; what is not seen cannot be pressed.
+        auto *button = window.pages()->current()->findChild<QAbstractButton *>(name);
+        if (button && button->isVisible()) {
+            button->click();
+        } else if (!button) {
+            QTextStream(stderr) << "There is no " << name << " on " << view.page << '\n';
+            found = false;
+        }
+    }
+    if (view.open) {
+        const auto records = window.desk().workspace()->read(
+            [&](const Reader &reader) { return reader.rows(*view.open, Query().inAcademy(window.desk().academy())); });
+        if (!records || records->empty())
+            return false;
+        window.desk().open(records->at(records->size() / 2).ref());
+    }
+    return found;
+}

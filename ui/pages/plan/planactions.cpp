@@ -1,0 +1,69 @@
+#include "fields/markdowneditor.h"
+#include "fields/markdowntoolbar.h"
+#include "pages/plan/planpage.h"
+#include "pages/plan/sectionview.h"
+#include "theme/icon.h"
+
+#include <QAction>
+#include <QListView>
+#include <QMenu>
+#include <QShortcut>
+
+// The plan page: its actions, its menu and its keys.
+
+namespace polku::ui {
+
+QAction *PlanPage::addAction(const char *name, const char *icon, const QKeySequence &keys, void (PlanPage::*run)())
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QString::fromLatin1(name));
+    if (icon)
+        action->setIcon(theme::icon(icon, &theme::Tokens::ink));
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    Page::addAction(action);
+    m_view->editor()->addAction(action); // also while the text lies over the window
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void PlanPage::makeActions()
+{
+    m_add = addAction("addSection", "plus", {}, &PlanPage::addSection);
+    m_ready = addAction("readyForReview", nullptr, {}, &PlanPage::askForReview);
+    m_openFind = addAction("openFind", "search", Qt::CTRL | Qt::Key_H, &PlanPage::openFind);
+    m_fullScreen = addAction("fullScreen", "fullscreen", Qt::Key_F11, &PlanPage::toggleFocus);
+    m_showHelp = addAction("showHelp", "panel-right", Qt::Key_F1, &PlanPage::toggleHelp);
+    m_showHelp->setCheckable(true);
+    m_showHelp->setChecked(true);
+    for (QAction *action : {m_openFind, m_fullScreen, m_showHelp})
+        m_view->editor()->toolbar()->addButton(action);
+    const auto shortcut = [this](QWidget *widget, const QKeySequence &keys, Qt::ShortcutContext context, auto &&run) {
+        auto *made = new QShortcut(keys, widget);
+        made->setContext(context);
+        connect(made, &QShortcut::activated, this, run);
+    };
+    shortcut(this, Qt::ALT | Qt::Key_Down, Qt::WidgetWithChildrenShortcut, [this] { step(1); });
+    shortcut(this, Qt::ALT | Qt::Key_Up, Qt::WidgetWithChildrenShortcut, [this] { step(-1); });
+    shortcut(this, Qt::Key_F3, Qt::WidgetWithChildrenShortcut, [this] { goToMatch(true); });
+    shortcut(this, Qt::SHIFT | Qt::Key_F3, Qt::WidgetWithChildrenShortcut, [this] { goToMatch(false); });
+    shortcut(m_list, Qt::CTRL | Qt::SHIFT | Qt::Key_Down, Qt::WidgetShortcut, [this] { move(1); });
+    shortcut(m_list, Qt::CTRL | Qt::SHIFT | Qt::Key_Up, Qt::WidgetShortcut, [this] { move(-1); });
+}
+
+void PlanPage::makeMenu()
+{
+    const auto command = [this](const char *name, auto &&run) {
+        QAction *action = m_view->menu()->addAction(QString());
+        action->setObjectName(QString::fromLatin1(name));
+        connect(action, &QAction::triggered, this, run);
+        return action;
+    };
+    m_rename = command("renameSection", [this] { renameSection(); });
+    m_up = command("moveSectionUp", [this] { move(-1); });
+    m_down = command("moveSectionDown", [this] { move(1); });
+    m_leaveOut = command("leaveSectionOut", [this] { leaveOut(); });
+    m_remove = command("removeSection", [this] { removeSection(); });
+}
+
+} // namespace polku::ui

@@ -1,0 +1,223 @@
+#include "academy/review.h"
+#include "fields/markdowntext.h"
+#include "model/records.h"
+#include "pages/plan/planfind.h"
+#include "pages/plan/planhelp.h"
+#include "pages/plan/planpage.h"
+#include "pages/plan/sectionview.h"
+#include "store/workspace.h"
+
+#include <QAction>
+#include <QInputDialog>
+
+// The plan page: what it does to the plan.
+
+namespace polku::ui {
+
+/// What the main button does: the team hands the section in, or takes it back while nobody has answered.
+static ReviewStep reviewStepOf(const PlanPathSection &section)
+{
+    return section.state == ReviewState::Submitted ? ReviewStep::Reopen : ReviewStep::Submit;
+}
+
+void PlanPage::updateActions()
+{
+    const PlanPathSection *open = section();
+    const bool writable = open && !isReadOnly();
+    const int row = m_path.indexOf(m_section);
+    m_add->setEnabled(m_path.plan && !isReadOnly());
+    m_rename->setEnabled(writable);
+    m_up->setEnabled(writable && row > 0);
+    m_down->setEnabled(writable && row + 1 < int(m_path.sections.size()));
+    m_leaveOut->setEnabled(writable);
+    m_leaveOut->setText(open && open->leftOut ? tr("Take back into the plan") : tr("Leave out of the plan"));
+    m_remove->setVisible(open && open->isOwn());
+    m_remove->setEnabled(writable);
+    m_showHelp->setChecked(!m_help->isHidden());
+    m_find->setReadOnly(isReadOnly());
+    const bool takesBack = open && reviewStepOf(*open) == ReviewStep::Reopen;
+    m_ready->setText(takesBack ? tr("Take back from review") : tr("Ready for review"));
+    const auto allowed = open ? stateAfter(open->shownState(), Side::Team, reviewStepOf(*open), open->title)
+                              : Result<ReviewState>(ReviewState::NotStarted);
+    m_ready->setEnabled(writable && !open->leftOut && allowed.has_value());
+    m_ready->setToolTip(allowed ? QString()
+                                : QStringLiteral("%1 %2").arg(allowed.error().what, allowed.error().advice));
+}
+
+void PlanPage::askForReview()
+{
+    commitPending();
+    const PlanPathSection *open = section();
+    if (!open)
+        return;
+    const PlanPathSection asked = *open;
+    const ReviewStep step = reviewStepOf(asked);
+    Workspace &workspace = *desk().workspace();
+    // Text that was written elsewhere may never have been said to be begun.
+    if (asked.state == ReviewState::NotStarted &&
+        !desk().attempt(takeReviewStep(workspace, asked.id, ReviewStep::Start, Side::Team)))
+        return;
+    if (desk().attempt(takeReviewStep(workspace, asked.id, step, Side::Team))) {
+        desk().say(step == ReviewStep::Submit ? tr("“%1” waits for the coach.").arg(asked.title)
+                                              : tr("“%1” can be written on.").arg(asked.title),
+                   true);
+    }
+}
+
+void PlanPage::addSection()
+{
+    commitPending();
+    auto *dialog = new QInputDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("sectionNameDialog"));
+    dialog->setWindowTitle(tr("A section of your own"));
+    dialog->setLabelText(tr("Name of the section; it comes after the one that is open:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (name.simplified().isEmpty())
+            return;
+        const auto added =
+            desk().attempt(addOwnSection(*desk().workspace(), m_path.plan, name.simplified(), m_section));
+        if (!added)
+            return;
+        openSection(*added);
+        m_view->text()->setFocus(Qt::OtherFocusReason);
+    });
+    dialog->open();
+}
+
+void PlanPage::renameSection()
+{
+    commitPending();
+    const PlanPathSection *open = section();
+    if (!open)
+        return;
+    auto *dialog = new QInputDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("sectionNameDialog"));
+    dialog->setWindowTitle(tr("Rename the section"));
+    dialog->setLabelText(tr("Name of the section:"));
+    dialog->setTextValue(open->title);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = open->id](const QString &name) {
+        if (!name.simplified().isEmpty())
+            desk().attempt(desk().workspace()->set(id, &PlanSection::title, name.simplified()));
+    });
+    dialog->open();
+}
+
+void PlanPage::move(int by)
+{
+    commitPending();
+    if (m_section && !isReadOnly())
+        desk().attempt(moveSection(*desk().workspace(), m_section, by));
+}
+
+void PlanPage::leaveOut()
+{
+    commitPending();
+    const PlanPathSection *open = section();
+    if (!open)
+        return;
+    const PlanPathSection was = *open;
+    if (desk().attempt(desk().workspace()->set(was.id, &PlanSection::hiddenSection, !was.leftOut))) {
+        desk().say(was.leftOut ? tr("“%1” is in the plan again.").arg(was.title)
+                               : tr("“%1” is left out of the plan; its text is kept.").arg(was.title),
+                   true);
+    }
+}
+
+void PlanPage::removeSection()
+{
+    commitPending();
+    const PlanPathSection *open = section();
+    if (!open || !open->isOwn())
+        return;
+    const PlanPathSection gone = *open;
+    if (desk().attempt(desk().workspace()->edit(Operation::remove(gone.id, gone.title),
+                                                [&](Edit &edit) { edit.remove(gone.id); })))
+        desk().say(tr("“%1” was removed.").arg(gone.title), true);
+}
+
+// Finding and replacing ----------------------------------------------------------------------------------------------
+
+void PlanPage::openFind()
+{
+    m_view->leaveFocus();
+    const QString selected = m_view->text()->textCursor().selectedText();
+    m_find->open(selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
+}
+
+void PlanPage::closeFind()
+{
+    m_find->hide();
+    m_view->mark({});
+    m_view->text()->setFocus(Qt::OtherFocusReason);
+}
+
+void PlanPage::findAll()
+{
+    const PlanSearch search = m_find->search();
+    m_matches.clear();
+    if (m_path.plan && !search.words.isEmpty()) {
+        m_matches = desk()
+                        .attempt(desk().workspace()->read(
+                            [&](const Reader &reader) { return findInPlan(reader, m_path.plan, search); }))
+                        .value_or(std::vector<PlanMatches>());
+    }
+    int count = 0;
+    for (const PlanMatches &matches : m_matches)
+        count += matches.count;
+    m_find->setFound(count, int(m_matches.size()));
+    m_view->mark(search);
+}
+
+/// In this section, else in the next one that has any, round and round.
+void PlanPage::goToMatch(bool forward)
+{
+    const PlanSearch search = m_find->search();
+    if (search.words.isEmpty())
+        return openFind();
+    commitPending();
+    if (m_view->goToMatch(search, forward, false) || m_matches.empty())
+        return;
+    const int here = m_path.indexOf(m_section);
+    const auto place = [&](const PlanMatches &matches) { return m_path.indexOf(matches.section); };
+    PlanSectionId next = forward ? m_matches.front().section : m_matches.back().section;
+    if (forward) {
+        const auto after = std::find_if(m_matches.begin(), m_matches.end(),
+                                        [&](const PlanMatches &matches) { return place(matches) > here; });
+        next = after == m_matches.end() ? next : after->section;
+    } else {
+        const auto before = std::find_if(m_matches.rbegin(), m_matches.rend(),
+                                         [&](const PlanMatches &matches) { return place(matches) < here; });
+        next = before == m_matches.rend() ? next : before->section;
+    }
+    openSection(next);
+    m_view->goToMatch(search, forward, true);
+}
+
+void PlanPage::replaceMatch()
+{
+    const PlanSearch search = m_find->search();
+    if (isReadOnly() || search.words.isEmpty())
+        return;
+    if (m_view->replaceMatch(search, m_find->replacement())) {
+        commitPending();
+        findAll();
+    }
+    goToMatch(true);
+}
+
+void PlanPage::replaceAll()
+{
+    commitPending();
+    const PlanSearch search = m_find->search();
+    if (isReadOnly() || search.words.isEmpty())
+        return;
+    const auto replaced =
+        desk().attempt(replaceInPlan(*desk().workspace(), m_path.plan, search, m_find->replacement()));
+    if (replaced)
+        desk().say(tr("Replaced in %n place(s).", nullptr, *replaced), true);
+    findAll();
+}
+
+} // namespace polku::ui

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "academy/planedit.h"
+#include "academy/planpath.h"
+#include "shell/page.h"
+
+class QListView;
+class QSplitter;
+
+namespace polku::ui {
+
+class ChipBar;
+class EmptyState;
+class PlanFind;
+class PlanHelp;
+class PlanModel;
+class SectionView;
+
+/// A team's operating-model plan: its sections as a path at the left, the text of one of them in the middle, and at the
+/// right what helps to write it and what is said about it.
+class PlanPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PlanPage(Desk &desk, QWidget *parent = nullptr);
+    ~PlanPage() override;
+
+    QString title() const override { return tr("Plan"); }
+    QString contextLine() const override;
+    QList<QAction *> actions() const override;
+    void refresh(const Changes &changes) override;
+    bool show(RecordRef record) override;
+    void commitPending() override;
+
+    TeamId team() const { return m_path.team; }
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void makeActions();
+    QAction *addAction(const char *name, const char *icon, const QKeySequence &keys, void (PlanPage::*run)());
+    void makeMenu();
+    void readTeams();
+    void readPath();
+    /// Puts what was read on the screen.
+    void showPath();
+    void showChips();
+    void chooseTeam(TeamId team);
+    void openSection(PlanSectionId section);
+    void updateActions();
+    const PlanPathSection *section() const;
+    bool isReadOnly() const;
+
+    void step(int rows);
+    void toggleHelp();
+    void toggleFocus();
+
+    // What is done to the plan.
+    void addSection();
+    void renameSection();
+    void move(int by);
+    void leaveOut();
+    void removeSection();
+    void askForReview();
+
+    // Finding and replacing.
+    void openFind();
+    void closeFind();
+    void findAll();
+    void goToMatch(bool forward);
+    void replaceMatch();
+    void replaceAll();
+
+    std::vector<PlanTeam> m_teams;
+    PlanPath m_path;
+    AcademyId m_academy;
+    PlanSectionId m_section;
+    PlanFind *m_find;
+    std::vector<PlanMatches> m_matches;
+
+    ChipBar *m_chips;
+    QWidget *m_chipsArea;
+    QSplitter *m_splitter;
+    PlanModel *m_model;
+    QListView *m_list;
+    SectionView *m_view;
+    PlanHelp *m_help;
+    EmptyState *m_none;
+    QAction *m_add;
+    QAction *m_ready;
+    QAction *m_showHelp;
+    QAction *m_fullScreen;
+    QAction *m_openFind;
+    QAction *m_rename;
+    QAction *m_up;
+    QAction *m_down;
+    QAction *m_leaveOut;
+    QAction *m_remove;
+    bool m_filling = false;
+};
+
+} // namespace polku::ui

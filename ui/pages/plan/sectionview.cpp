@@ -1,0 +1,297 @@
+#include "pages/plan/sectionview.h"
+
+#include "base/markdownsearch.h"
+#include "catalogue/wording.h"
+#include "fields/boundfield.h"
+#include "fields/commit.h"
+#include "fields/markdowneditor.h"
+#include "fields/markdowntext.h"
+#include "model/records.h"
+#include "pages/plan/planfocus.h"
+#include "shell/desk.h"
+#include "store/workspace.h"
+#include "theme/icon.h"
+#include "widgets/reviewstanding.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QTextBlock>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace polku::ui {
+
+/// Words are counted when typing rests, not at every key.
+constexpr int countMilliseconds = 300;
+
+SectionView::SectionView(Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_layout(new QVBoxLayout(this)),
+      m_title(new QLabel(this)),
+      m_more(new QToolButton(this)),
+      m_menu(new QMenu(m_more)),
+      m_state(new StateBadge(Standing::NotStarted, {}, this)),
+      m_words(new QLabel(this)),
+      m_saved(new QLabel(this)),
+      m_asked(new QLabel(this)),
+      m_editor(new MarkdownEditor(desk, fieldOf(&PlanSection::body))),
+      m_bound(new BoundField(desk, m_editor, this))
+{
+    setObjectName(QStringLiteral("sectionView"));
+    m_title->setObjectName(QStringLiteral("sectionTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    theme::setType(m_title, theme::Type::Title);
+    m_more->setObjectName(QStringLiteral("sectionMenu"));
+    m_more->setIcon(theme::icon("more", &theme::Tokens::ink));
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    connect(m_more, &QToolButton::clicked, m_menu,
+            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    m_state->setObjectName(QStringLiteral("sectionState"));
+    m_words->setObjectName(QStringLiteral("sectionWords"));
+    m_saved->setObjectName(QStringLiteral("sectionSaved"));
+    m_asked->setObjectName(QStringLiteral("sectionAsked"));
+    m_asked->setTextFormat(Qt::PlainText);
+    m_asked->setWordWrap(true);
+    m_asked->setAutoFillBackground(true);
+    m_asked->setContentsMargins(theme::gap12, theme::gap8, theme::gap12, theme::gap8);
+    for (QLabel *label : {m_words, m_saved})
+        theme::setInk(label, &theme::Tokens::muted);
+    m_editor->text()->setFrameShape(QFrame::NoFrame);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme::gap8);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_more, 0, Qt::AlignTop);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::gap12);
+    line->addWidget(m_state);
+    line->addWidget(m_words);
+    line->addWidget(m_saved);
+    line->addStretch();
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(theme::gap20, theme::gap12, theme::gap12, theme::gap8);
+    head->setSpacing(theme::gap4);
+    head->addLayout(top);
+    head->addLayout(line);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addLayout(head);
+    m_layout->addWidget(m_asked);
+    m_layout->addWidget(m_bound, 1);
+
+    m_count.setSingleShot(true);
+    m_count.setInterval(countMilliseconds);
+    connect(&m_count, &QTimer::timeout, this, &SectionView::showState);
+    connect(m_editor, &FieldEditor::edited, this, [this] {
+        if (!m_count.isActive())
+            m_count.start();
+        m_saved->setText(tr("Saving…"));
+    });
+    retranslate();
+}
+
+SectionView::~SectionView()
+{
+    delete m_focus; // with the text in it, before those who know the text
+}
+
+MarkdownText *SectionView::text() const
+{
+    return m_editor->text();
+}
+
+void SectionView::setSection(const PlanPathSection &section)
+{
+    m_section = section;
+    const auto row =
+        m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) { return reader.row(section.id); }));
+    if (row && *row)
+        m_bound->bind(**row, {});
+    text()->moveCursor(QTextCursor::Start);
+    m_saved->clear();
+    mark(m_marked);
+    showState();
+}
+
+void SectionView::update(const PlanPathSection &section)
+{
+    m_section = section;
+    showState();
+}
+
+void SectionView::refresh(const Changes &changes)
+{
+    if (!m_section.id || !changes.touches(RecordRef(m_section.id)))
+        return;
+    const auto row =
+        m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) { return reader.row(m_section.id); }));
+    if (row && *row) {
+        m_bound->refresh(**row, problemsOf(m_desk, **row));
+        if (!m_bound->isTyping() && changes.touches(m_section.id, &PlanSection::body))
+            m_saved->setText(tr("Saved"));
+    }
+}
+
+bool SectionView::commit()
+{
+    return !m_section.id || m_bound->commit();
+}
+
+void SectionView::showState()
+{
+    if (text()->isReadOnly() != m_desk.workspace()->isReadOnly())
+        m_bound->setReadOnly(m_desk.workspace()->isReadOnly());
+    const QString title =
+        m_section.number > 0 ? QStringLiteral("%1 %2").arg(m_section.number).arg(m_section.title) : m_section.title;
+    m_title->setText(title);
+    m_state->setStanding(m_section.leftOut ? Standing::NotStarted : standingOf(m_section.shownState()),
+                         m_section.leftOut ? tr("Left out of the plan")
+                                           : choiceLabel(m_section.shownState(), m_desk.words()));
+    m_words->setText(tr("%n word(s)", nullptr, text()->wordCount()));
+    m_asked->setVisible(!m_section.asked.isEmpty());
+    m_asked->setText(tr("The coach: “%1”").arg(m_section.asked));
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Window, theme::tokensOf(this).attentionSoft);
+    if (m_asked->palette().color(QPalette::Window) != palette.color(QPalette::Window))
+        m_asked->setPalette(palette);
+    if (m_focus)
+        m_focus->setTitle(title, m_words->text());
+}
+
+// Finding ------------------------------------------------------------------------------------------------------------
+
+static markdown::Search searchOf(const PlanSearch &search)
+{
+    return {search.words, search.matchCase, search.wholeWords};
+}
+
+/// A paragraph as the search reads it: as long as the paragraph, with a space for a line break.
+static QString lineOf(const QTextBlock &block)
+{
+    return block.text().replace(QChar::LineSeparator, u' ');
+}
+
+void SectionView::mark(const PlanSearch &search)
+{
+    constexpr int most = 500; // more marks than that help nobody
+    m_marked = search;
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextEdit::ExtraSelection one;
+    one.format.setBackground(theme::tokensOf(this).attentionSoft);
+    one.format.setFontUnderline(true);
+    for (QTextBlock block = text()->document()->begin(); block.isValid() && marks.size() < most; block = block.next()) {
+        if (search.words.isEmpty())
+            break;
+        const QString line = lineOf(block);
+        const auto next = [&](qsizetype from) { return markdown::nextMatch(line, searchOf(search), from); };
+        for (qsizetype at = next(0); at >= 0; at = next(at + search.words.size())) {
+            one.cursor = QTextCursor(text()->document());
+            one.cursor.setPosition(block.position() + int(at));
+            one.cursor.setPosition(block.position() + int(at + search.words.size()), QTextCursor::KeepAnchor);
+            marks.append(one);
+        }
+    }
+    text()->setExtraSelections(marks);
+}
+
+bool SectionView::goToMatch(const PlanSearch &search, bool forward, bool fromEdge)
+{
+    const QTextDocument *document = text()->document();
+    const int from = !fromEdge ? (forward ? text()->textCursor().selectionEnd() : text()->textCursor().selectionStart())
+                     : forward ? 0
+                               : document->characterCount();
+    QTextBlock block = document->findBlock(qMin(from, document->characterCount() - 1));
+    const int size = int(search.words.size());
+    for (; block.isValid(); block = forward ? block.next() : block.previous()) {
+        const QString line = lineOf(block);
+        const int local = from - block.position();
+        int found = -1;
+        for (qsizetype at = markdown::nextMatch(line, searchOf(search), 0); at >= 0;
+             at = markdown::nextMatch(line, searchOf(search), at + 1)) {
+            if (forward ? at >= local : at + size <= local) {
+                found = int(at);
+                if (forward)
+                    break;
+            }
+        }
+        if (found >= 0) {
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + found);
+            cursor.setPosition(block.position() + found + size, QTextCursor::KeepAnchor);
+            text()->setTextCursor(cursor);
+            text()->ensureCursorVisible();
+            return true;
+        }
+    }
+    return false;
+}
+
+bool SectionView::replaceMatch(const PlanSearch &search, const QString &replacement)
+{
+    QTextCursor cursor = text()->textCursor();
+    const QString selected = cursor.selectedText().replace(QChar::LineSeparator, u' ');
+    if (selected.isEmpty() ||
+        selected.compare(search.words, search.matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive) != 0)
+        return false;
+    // What comes in looks as the first letter did.
+    QTextCursor first(text()->document());
+    first.setPosition(cursor.selectionStart() + 1);
+    cursor.insertText(replacement, first.charFormat());
+    text()->setTextCursor(cursor);
+    return true;
+}
+
+// Over the whole screen ----------------------------------------------------------------------------------------------
+
+bool SectionView::isInFocus() const
+{
+    return m_focus && m_focus->isVisible();
+}
+
+void SectionView::enterFocus()
+{
+    if (!m_focus) {
+        m_focus = new PlanFocus(window());
+        connect(m_focus, &PlanFocus::leaving, this, &SectionView::leaveFocus);
+    }
+    showState();
+    m_focus->enter(m_bound);
+}
+
+void SectionView::leaveFocus()
+{
+    if (!isInFocus())
+        return;
+    m_layout->addWidget(m_bound, 1);
+    m_bound->show();
+    m_focus->leave();
+    m_bound->setFocus(Qt::OtherFocusReason);
+}
+
+void SectionView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange && m_section.id) {
+        mark(m_marked);
+        showState();
+    }
+}
+
+void SectionView::retranslate()
+{
+    m_bound->setLabel(tr("Text of the section"));
+    m_more->setToolTip(tr("The section as a whole"));
+    m_more->setAccessibleName(tr("The section as a whole"));
+    text()->setPlaceholderText(tr("Write here. The guidance at the right tells what the section answers."));
+    m_saved->clear();
+    if (m_section.id)
+        showState();
+}
+
+} // namespace polku::ui

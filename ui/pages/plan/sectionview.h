@@ -1,0 +1,84 @@
+#pragma once
+
+#include "academy/planedit.h"
+#include "academy/planpath.h"
+#include "pages/plan/planfocus.h"
+#include "store/changes.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QToolButton;
+class QVBoxLayout;
+
+namespace polku::ui {
+
+class BoundField;
+class Desk;
+class MarkdownEditor;
+class MarkdownText;
+class StateBadge;
+
+/// The section being written: its title and state, what the coach asked for, and the text. Only the text of this one
+/// section is in the window.
+class SectionView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SectionView(Desk &desk, QWidget *parent = nullptr);
+    ~SectionView() override;
+
+    /// Shows another section; commit() before. Reads its text.
+    void setSection(const PlanPathSection &section);
+    /// The state, the words and what was asked for may have changed.
+    void update(const PlanPathSection &section);
+    void refresh(const Changes &changes);
+    PlanSectionId section() const { return m_section.id; }
+    bool commit();
+
+    MarkdownText *text() const;
+    MarkdownEditor *editor() const { return m_editor; }
+    /// The menu of what can be done to the section as a whole.
+    QMenu *menu() const { return m_menu; }
+
+    /// Marks what is looked for in the text; empty: nothing.
+    void mark(const PlanSearch &search);
+    /// Selects the next match after the cursor, or before it; with `fromEdge`, the first or last of the text. False
+    /// when there is none.
+    bool goToMatch(const PlanSearch &search, bool forward, bool fromEdge);
+    /// Puts other words in the place of what is selected, if that is a match.
+    bool replaceMatch(const PlanSearch &search, const QString &replacement);
+
+    void enterFocus();
+    void leaveFocus();
+    bool isInFocus() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showState();
+    void retranslate();
+
+    Desk &m_desk;
+    PlanPathSection m_section;
+    QVBoxLayout *m_layout;
+    QLabel *m_title;
+    QToolButton *m_more;
+    QMenu *m_menu;
+    StateBadge *m_state;
+    QLabel *m_words;
+    QLabel *m_saved;
+    QLabel *m_asked;
+    MarkdownEditor *m_editor;
+    BoundField *m_bound;
+    QPointer<PlanFocus> m_focus; ///< of the window, made when first wanted
+    PlanSearch m_marked;
+    QTimer m_count;
+};
+
+} // namespace polku::ui

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "model/choices.h"
+#include "widgets/statebadge.h"
+
+namespace polku::ui {
+
+/// How a review state stands, for shape and colour; the word is the state's own.
+Standing standingOf(ReviewState state);
+
+} // namespace polku::ui
