@@ -6,6 +6,7 @@
 #include "support/workspaces.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void aShortOneWrittenByHandIsEnough();
     void tellsEveryMistakeWithItsPlace_data();
     void tellsEveryMistakeWithItsPlace();
+    void whateverIsLeftOutIsToldOrNotNeeded();
+    void aFileThatBreaksOffIsTold();
     void whatIsNoTemplateIsTold_data();
     void whatIsNoTemplateIsTold();
     void aMissingFileIsTold();
@@ -154,6 +157,68 @@ void TestTemplateFile::tellsEveryMistakeWithItsPlace()
         told.removeLast();
     told += read.error().detail.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(told.join(QLatin1Char('\n')), mistakes);
+}
+
+/// Calls `look` with the template less one value at a time, and with the key that it had.
+static void withoutEach(const QJsonValue &value, const std::function<void(const QJsonValue &, const QString &)> &look)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            withoutEach(array.at(i), [&](const QJsonValue &changed, const QString &key) {
+                QJsonArray less = array;
+                less.replace(i, changed);
+                look(less, key);
+            });
+        }
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    for (const QString &key : object.keys()) {
+        QJsonObject less = object;
+        less.remove(key);
+        look(less, key);
+        withoutEach(object.value(key), [&](const QJsonValue &changed, const QString &inner) {
+            QJsonObject whole = object;
+            whole.insert(key, changed);
+            look(whole, inner);
+        });
+    }
+}
+
+void TestTemplateFile::whateverIsLeftOutIsToldOrNotNeeded()
+{
+    const ProgrammeTemplate programme = valueOf(
+        readTemplate(handWritten(goodSession(), R"(, "deliverables": [{"kind": "text", "title": "A", "due_week": 1,
+            "due_weekday": 1}])"),
+                     text("short.json")));
+    const QJsonObject whole = QJsonDocument::fromJson(templateJson(programme)).object();
+    QStringList needed;
+    withoutEach(whole, [&](const QJsonValue &changed, const QString &key) {
+        const Result<ProgrammeTemplate> read =
+            readTemplate(QJsonDocument(changed.toObject()).toJson(), text("less.json"));
+        if (read)
+            return;
+        needed.append(key);
+        const bool told = read.error().advice.contains(text("“%1”").arg(key)) || key == text("phases");
+        QVERIFY2(told, qPrintable(key + text(": ") + read.error().advice));
+    });
+    needed.removeDuplicates();
+    needed.sort();
+    QCOMPARE(needed, QStringList({text("due_week"), text("due_weekday"), text("end"), text("end_week"), text("kind"),
+                                  text("name"), text("phases"), text("start"), text("start_week"), text("title"),
+                                  text("week"), text("weekday")}));
+}
+
+void TestTemplateFile::aFileThatBreaksOffIsTold()
+{
+    const Catalogue catalogue;
+    const QByteArray whole = templateJson(*catalogue.programme({}));
+    for (qsizetype length = 0; length < whole.size() - 2; length += 997) {
+        const Result<ProgrammeTemplate> read = readTemplate(whole.left(length), text("part.json"));
+        QVERIFY(!read.has_value());
+        QVERIFY2(read.error().advice.contains(text("line")), qPrintable(read.error().advice));
+    }
 }
 
 void TestTemplateFile::whatIsNoTemplateIsTold_data()

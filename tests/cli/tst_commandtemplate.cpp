@@ -13,6 +13,7 @@ private Q_SLOTS:
     void anAcademyIsTheNextOnesTemplate();
     void ownTemplatesHaveIds();
     void aTemplateWithMistakesTellsThemAndMakesNothing();
+    void theTemplateGoesWithTheRecords();
     void refuses_data();
     void refuses();
     void archivedAcademiesAreOutOfTheWay();
@@ -79,6 +80,22 @@ void TestCommandTemplate::aTemplateWithMistakesTellsThemAndMakesNothing()
     POLKU_ENDED(ran, 1);
     QVERIFY2(ran.errors.contains(text("phase 1, session 1, “weekday”: not between 1 and 7")), qPrintable(ran.errors));
     QVERIFY(!QFile::exists(m_folder.path(text("broken.polku"))));
+}
+
+void TestCommandTemplate::theTemplateGoesWithTheRecords()
+{
+    m_folder.write(text("spring.json"), R"({"name": "Spring", "phases": [{"kind": "month", "name": "M", "start_week": 1,
+        "end_week": 4, "sessions": [{"kind": "coaching", "title": "Own coaching", "week": 2, "weekday": 3,
+        "start": "09:00", "end": "10:00", "per_team": true}]}]})");
+    m_folder.write(text("teams.csv"), "Team\nOne\nTwo\n");
+    POLKU_ENDED(run(m_folder, "new spring.polku --name Spring --start 2027-01-11 --template spring.json"), 0);
+    POLKU_ENDED(run(m_folder, "export spring.polku everything --to records.json"), 0);
+    POLKU_ENDED(run(m_folder, "new moved.polku --name Other --start 2027-01-11"), 0);
+    POLKU_ENDED(run(m_folder, "import moved.polku records.json"), 0);
+    QFile::remove(m_folder.path(text("spring.json")));
+    // On another computer, long after: each team still gets the sessions of the template.
+    POLKU_ENDED(run(m_folder, "import moved.polku teams.csv --academy Spring"), 0);
+    QCOMPARE(titles("moved.polku", "session").filter(text("Own coaching")).size(), 2);
 }
 
 void TestCommandTemplate::refuses_data()

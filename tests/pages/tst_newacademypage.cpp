@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTreeWidget>
 
 using namespace polku;
@@ -143,6 +144,8 @@ void TestNewAcademyPage::thePreviewTellsWhyASessionIsNotOnItsDay()
     setStart(QDate(2027, 1, 11));
     QCOMPARE(noteOf("Closing seminar"), text("6 May 2027 is a holiday: Ascension Day."));
     QCOMPARE(noteOf("Kick-off"), QString());
+    // Without scrolling sideways.
+    QVERIFY(!find<QTreeWidget>("previewList")->horizontalScrollBar()->isVisible());
     QVERIFY(find<QLabel>("previewSummary")->text().contains(text("moved off a weekend or holiday")));
 }
 

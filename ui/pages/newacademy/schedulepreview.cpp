@@ -62,7 +62,7 @@ SchedulePreview::SchedulePreview(Desk &desk, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_list->header()->setStretchLastSection(true);
 
     auto *layout = new QVBoxLayout(this);
@@ -155,18 +155,35 @@ void SchedulePreview::showList()
         for (const Line &line : lines) {
             auto *item = new QTreeWidgetItem(top, line.cells);
             item->setIcon(What, theme::icon(line.icon));
+            item->setToolTip(What, line.cells.at(What));
             item->setToolTip(Note, line.cells.at(Note));
             if (line.notable)
                 item->setIcon(Note, theme::icon("info", &theme::Tokens::attention));
         }
     }
     m_list->expandAll();
+    shareWidth();
+}
+
+/// Notes are seen without scrolling; long titles give way to them and are told whole by the tool tip.
+void SchedulePreview::shareWidth()
+{
+    const QAbstractItemView *view = m_list;
+    const auto wish = [&](ListColumn column) {
+        return std::max(view->sizeHintForColumn(column), m_list->header()->sectionSizeHint(column));
+    };
+    const int rest = m_list->viewport()->width() - wish(Day) - wish(ForWhom);
+    const int note = std::min(wish(Note), rest / 2);
+    m_list->setColumnWidth(Day, wish(Day));
+    m_list->setColumnWidth(ForWhom, wish(ForWhom));
+    m_list->setColumnWidth(What, std::clamp(rest - note, 80, std::max(80, wish(What))));
 }
 
 void SchedulePreview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     shareHeight();
+    shareWidth();
 }
 
 /// The drawing takes what it needs, but leaves the list its half.

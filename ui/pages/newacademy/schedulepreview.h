@@ -32,6 +32,7 @@ protected:
 
 private:
     void shareHeight();
+    void shareWidth();
     void showList();
     QString summary() const;
     void retranslate();
