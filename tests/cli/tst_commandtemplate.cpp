@@ -87,7 +87,7 @@ void TestCommandTemplate::theTemplateGoesWithTheRecords()
     m_folder.write(text("spring.json"), R"({"name": "Spring", "phases": [{"kind": "month", "name": "M", "start_week": 1,
         "end_week": 4, "sessions": [{"kind": "coaching", "title": "Own coaching", "week": 2, "weekday": 3,
         "start": "09:00", "end": "10:00", "per_team": true}]}]})");
-    m_folder.write(text("teams.csv"), "Team\nOne\nTwo\n");
+    m_folder.write(text("teams.csv"), "Team,State\nOne,Participant\nTwo,Participant\n");
     POLKU_ENDED(run(m_folder, "new spring.polku --name Spring --start 2027-01-11 --template spring.json"), 0);
     POLKU_ENDED(run(m_folder, "export spring.polku everything --to records.json"), 0);
     POLKU_ENDED(run(m_folder, "new moved.polku --name Other --start 2027-01-11"), 0);
