@@ -89,7 +89,7 @@ QList<std::pair<QString, QStringList>> libraryTable()
         {QStringLiteral("qpdf/"), words("core/publish")},
         {QStringLiteral("xlsxwriter.h"), words("core/publish")},
         {QStringLiteral("zip.h"), words("core/publish")},
-        {QStringLiteral("md4c"), words("core/base core/report core/publish ui/fields")},
+        {QStringLiteral("md4c"), words("core/base")},
         {QStringLiteral("CLI/"), words("app")},
         {QStringLiteral("tl/expected.hpp"), {}},
         // A file's bytes on the disk before it is moved into place; each beside its counterpart on Windows.

@@ -71,6 +71,12 @@ private Q_SLOTS:
         row("table", "|A|B|\n|---|--:|\n|1|2|", "table A;B / 1;2");
         row("almost a table", "|A|B|\n1|2", "p |A|B| 1|2");
         row("quotation", "> ehto", "q ehto");
+        row("written out", "Ks. https://polku.example/a, kohta 2.",
+            "p Ks. [https://polku.example/a](https://polku.example/a), kohta 2.");
+        row("web page without protection", "[a](http://polku.example)", "p a");
+        row("entity", "a &amp; b", "p a & b");
+        row("two lists", "- a\n\n1. b\n2. c", "ul a\nol b | c");
+        row("an item of two paragraphs", "- a\n\n  b\n- c", "ul a b | c");
         row("safe link", "[a](https://polku.example)", "p [a](https://polku.example)");
         row("script link", "[a](javascript:alert(1))", "p a");
         row("file link", "[a](file:///etc/passwd)", "p a");
