@@ -174,7 +174,9 @@ static QStringList outlook(const ProgressCell &cell, const Catalogue &catalogue,
     int waiting = 0;
     for (const ProgressItem &item : cell.items) {
         waiting += item.news == News::WaitsForCoach;
-        const bool open = item.counts && !item.done && item.news != News::WaitsForCoach && item.day.isValid();
+        // What is with the coach, or came back with comments only, was handed in by its day.
+        const bool handedIn = item.news == News::WaitsForCoach || item.news == News::Commented;
+        const bool open = item.counts && !item.done && !handedIn && item.day.isValid();
         if (open && (!next || item.day < next->day))
             next = &item;
     }

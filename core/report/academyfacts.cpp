@@ -69,7 +69,7 @@ void readSessions(Facts &facts, const Reader &reader)
     for (const Session &session : reader.where(&Session::academy, facts.academy.id, query)) {
         const bool held = session.state == SessionState::Held;
         if (session.team) {
-            facts.coachingSessions += held;
+            facts.teamSessions += held;
             continue;
         }
         facts.sessionsPlanned += session.state != SessionState::Cancelled;

@@ -184,10 +184,10 @@ private:
         QStringList teams{say(QT_TRANSLATE_N_NOOP("Report", "%n team(s) take part."), m_overview.teams)};
         if (const int count = organisations(); count > 0)
             teams.append(say(QT_TRANSLATE_N_NOOP("Report", "They come from %n organisation(s)."), count));
-        if (m_facts.coachingSessions > 0)
-            teams.append(say(QT_TRANSLATE_N_NOOP("Report", "Beside the joint sessions, %n coaching session(s) with "
-                                                           "single teams have been held."),
-                             m_facts.coachingSessions));
+        if (m_facts.teamSessions > 0)
+            teams.append(say(QT_TRANSLATE_N_NOOP("Report", "Beside the joint sessions, %n session(s) with single "
+                                                           "teams have been held."),
+                             m_facts.teamSessions));
         addText(teams.join(QLatin1Char(' ')));
         append(m_document.blocks, blocksOfMarkdown(m_facts.academy.description, 2));
         addStandings();
@@ -220,8 +220,27 @@ private:
                 table.marks.push_back({markOf(state), Mark::None});
             }
             m_document.blocks.push_back(table);
+            addLateBefore(phase);
             return;
         }
+    }
+
+    /// What is late does not go away with its phase.
+    void addLateBefore(size_t now)
+    {
+        const ProgressBoard &board = m_facts.progress->board;
+        QStringList late;
+        for (size_t team = 0; team < board.teams.size(); ++team) {
+            for (size_t phase = 0; phase < now; ++phase) {
+                if (board.cell(team, phase).state == ProgressState::Late) {
+                    late.append(board.teams[team].name);
+                    break;
+                }
+            }
+        }
+        if (!late.isEmpty())
+            addText(
+                say(QT_TRANSLATE_NOOP("Report", "Late in earlier phases: %1.")).arg(late.join(QStringLiteral(", "))));
     }
 
     // The parts ------------------------------------------------------------------------------------------------------
@@ -240,11 +259,8 @@ private:
                          {fieldLabel(fieldOf(&Team::goal), m_words), Align::Start, 3.4},
                          {recordPluralLabel(typeOf<Pilot>(), m_words), Align::End, 0.6}};
         for (const auto &team : m_facts.teams) {
-            QStringList organisations = team.organisations;
-            organisations.removeAll(team.name); // a team of one organisation bears its name
-            table.rows.push_back(
-                {team.name, organisations.isEmpty() ? QStringLiteral("–") : organisations.join(QStringLiteral(", ")),
-                 theme(team.theme), team.goal, number(team.pilots)});
+            table.rows.push_back({team.name, team.organisations.join(QStringLiteral(", ")), theme(team.theme),
+                                  team.goal, number(team.pilots)});
         }
         m_document.blocks.push_back(table);
     }

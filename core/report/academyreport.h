@@ -36,7 +36,7 @@ struct AcademyReportFacts
     std::vector<Participant> teams;
     std::vector<HeldSession> sessions; ///< in time
     int sessionsPlanned = 0;           ///< for all teams, held ones among them, cancelled ones not
-    int coachingSessions = 0;          ///< held with single teams
+    int teamSessions = 0;              ///< held with single teams
     std::optional<ProgressFacts> progress;
     std::optional<AssessmentFacts> assessments;
     std::optional<BookletFacts> pilots;

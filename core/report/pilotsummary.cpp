@@ -204,9 +204,13 @@ void SummaryBuilder::addClause(const Clause &clause)
     if (!clause.paths.isEmpty())
         facts.append(names("paths", clause.paths));
     facts.removeAll(QString());
+    facts.removeDuplicates(); // a clause may be named as the place it stands in
     QString line = facts.join(QStringLiteral(" · "));
     if (clause.announced)
-        line = word(QT_TRANSLATE_NOOP("Report", "%1. Monitoring was announced in the tender.")).arg(line);
+        line = (isTenderPublic(m_pilot, m_catalogue)
+                    ? word(QT_TRANSLATE_NOOP("Report", "%1. Monitoring was announced in the tender."))
+                    : word(QT_TRANSLATE_NOOP("Report", "%1. Monitoring will be announced in the tender.")))
+                   .arg(line);
     m_blocks.push_back(Paragraph{{Span{line, false, false, {}}}, Paragraph::Role::Note});
 }
 

@@ -74,15 +74,12 @@ PlanFacts readPlanFacts(const Reader &reader, TeamId id, QDate today)
     facts.goals = teamRecords(reader, &Goal::team, id, Query().orderBy(&Goal::rank));
     std::erase_if(facts.goals, [](const Goal &goal) { return goal.state == GoalState::Dropped; });
     facts.actions = teamRecords(reader, &Action::team, id, Query().orderBy(&Action::rank));
-    std::stable_sort(facts.actions.begin(), facts.actions.end(), [](const Action &a, const Action &b) {
-        return a.due.isValid() != b.due.isValid() ? a.due.isValid() : a.due < b.due;
-    });
+    std::stable_sort(facts.actions.begin(), facts.actions.end(), dueEarlier);
     facts.pilots = teamRecords(reader, &Pilot::team, id, Query().orderBy(&Pilot::rank));
     facts.clauses = teamRecords(reader, &Clause::team, id, Query().orderBy(&Clause::rank));
     facts.indicators = teamRecords(reader, &Indicator::team, id, Query().orderBy(&Indicator::rank));
     facts.measurements = teamRecords(reader, &Measurement::team, id, Query().orderBy(&Measurement::date));
-    for (const Person &person : reader.where(&Person::team, id))
-        facts.roles.insert(person.id, person.role);
+    facts.roles = readRoles(reader, id);
     if (!facts.plan && facts.actions.empty()) {
         throw Failure(
             {ErrorKind::NotFound,

@@ -2,6 +2,7 @@
 
 #include "base/language.h"
 #include "model/records.h"
+#include "report/ownerrole.h"
 #include "store/reader.h"
 
 #include <QHash>
@@ -32,7 +33,7 @@ struct PlanFacts
     std::vector<Indicator> indicators;     ///< of goals and pilots
     std::vector<Measurement> measurements; ///< by day
     std::vector<Decision> decisions;       ///< about the plan
-    QHash<PersonId, PersonRole> roles;     ///< people stand as their roles, never by name
+    PersonRoles roles;                     ///< people stand as their roles, never by name
     QDate today;
 
     bool isLate(const Action &action) const

@@ -87,12 +87,12 @@ void PlanBuilder::addCover()
 void PlanBuilder::addSection(const PlanSection &section, int number)
 {
     addHeading(1, word(QT_TRANSLATE_NOOP("Plan", "%1 %2")).arg(number).arg(section.title));
-    const std::vector<Block> text = blocksOfMarkdown(section.body, 1);
-    if (text.empty())
+    const size_t heading = m_blocks.size();
+    append(m_blocks, blocksOfMarkdown(section.body, 1));
+    addStructured(section.code);
+    if (m_blocks.size() == heading)
         add(plainParagraph(word(QT_TRANSLATE_NOOP("Plan", "This section has not been written yet.")),
                            Paragraph::Role::Note));
-    append(m_blocks, text);
-    addStructured(section.code);
 }
 
 /// What belongs to a section and is kept as records, not as text.

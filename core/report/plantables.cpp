@@ -37,11 +37,7 @@ QString PlanTables::date(QDate day) const
 
 QString PlanTables::owner(const QString &role, PersonId person) const
 {
-    if (!role.trimmed().isEmpty())
-        return role;
-    const auto found = m_facts.roles.constFind(person);
-    return found == m_facts.roles.constEnd() || *found == PersonRole::Other ? QStringLiteral("–")
-                                                                            : choiceLabel(*found, m_words);
+    return dashed(ownerRole(role, person, m_facts.roles, m_words));
 }
 
 QString PlanTables::organisations() const

@@ -3,6 +3,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
 #include "model/records.h"
+#include "report/ownerrole.h"
 #include "report/pilotsummary.h"
 #include "store/reader.h"
 
@@ -164,9 +165,11 @@ DataTable actionsTable(const Reader &reader, const Catalogue &catalogue, Academy
     for (const Team &one : teamsOf(reader, academy, team)) {
         if (!team && one.state != TeamState::Participant)
             continue;
+        const PersonRoles roles = readRoles(reader, one.id);
         for (const Action &action : reader.where(&Action::team, one.id, Query().orderBy(&Action::rank))) {
             maker.table.rows.push_back({one.name, action.title, maker.cell(action, &Action::status),
-                                        maker.cell(action, &Action::priority), action.ownerRole, action.starts,
+                                        maker.cell(action, &Action::priority),
+                                        ownerRole(action.ownerRole, action.owner, roles, words), action.starts,
                                         action.due, action.agreedDue, action.doneOn, maker.cell(action, &Action::theme),
                                         action.goal ? reader.titleOf(action.goal) : QString(),
                                         action.pilot ? reader.titleOf(action.pilot) : QString(), action.effort,

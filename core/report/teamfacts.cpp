@@ -93,6 +93,8 @@ TeamReportFacts readTeamReportFacts(const Reader &reader, const Catalogue &catal
     }
     facts.goals = reader.where(&Goal::team, team, Query().orderBy(&Goal::rank));
     facts.actions = reader.where(&Action::team, team, Query().orderBy(&Action::rank));
+    std::stable_sort(facts.actions.begin(), facts.actions.end(), dueEarlier);
+    facts.roles = readRoles(reader, team);
     readSessions(facts, reader);
     facts.progress = readIfAny([&] { return readProgressFacts(reader, academy, team, today); });
     facts.assessments = readIfAny([&] { return readAssessmentFacts(reader, catalogue, academy, team, today); });

@@ -141,7 +141,15 @@ private:
                     .arg(day(m_facts.today), phase->name, choiceLabel(cell->state, m_words).toLower()),
                 Paragraph::Role::Lead);
         m_document.blocks.push_back(factBox());
-        addText(whyTexts(*cell, *phase, m_catalogue, m_words).join(QLatin1Char(' ')));
+        QStringList why = whyTexts(*cell, *phase, m_catalogue, m_words);
+        for (const ProgressPhase &earlier : m_facts.progress->board.phases) {
+            if (earlier.id == phase->id)
+                break;
+            const ProgressCell *before = m_facts.progress->board.find(m_facts.team.id, earlier.id);
+            if (before && before->state == ProgressState::Late)
+                why.append(say(QT_TRANSLATE_NOOP("Report", "In the phase “%1” the team is late.")).arg(earlier.name));
+        }
+        addText(why.join(QLatin1Char(' ')));
     }
 
     void addGoal()
@@ -237,7 +245,9 @@ private:
             QString status = choiceLabel(action.status, m_words);
             if (late)
                 status = say("%1, late").arg(status);
-            table.rows.push_back({action.title, action.ownerRole, dayOrDash(action.due), status});
+            const QString owner = ownerRole(action.ownerRole, action.owner, m_facts.roles, m_words);
+            table.rows.push_back(
+                {action.title, owner.isEmpty() ? QStringLiteral("–") : owner, dayOrDash(action.due), status});
             table.marks.push_back({Mark::None, Mark::None, Mark::None, mark});
         }
         m_document.blocks.push_back(table);

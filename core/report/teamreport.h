@@ -2,6 +2,7 @@
 
 #include "report/assessmentreport.h"
 #include "report/booklet.h"
+#include "report/ownerrole.h"
 #include "report/progressreport.h"
 
 #include <optional>
@@ -35,7 +36,8 @@ struct TeamReportFacts
     std::vector<Handover> deliverables;    ///< in time
     std::vector<PlanSection> sections;     ///< in order; those left out are not here
     std::vector<Goal> goals;
-    std::vector<Action> actions;
+    std::vector<Action> actions;     ///< by due date
+    PersonRoles roles;               ///< whose the actions are
     std::vector<PresentAt> sessions; ///< held, for all teams or this one; in time
     std::vector<PresentAt> ahead;    ///< planned from today on
     std::optional<AssessmentFacts> assessments;

@@ -279,13 +279,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Beside the joint sessions, %n coaching session(s) with single teams have been held.</source>
-        <translation>
-            <numerusform>Beside the joint sessions, %n coaching session with a single team has been held.</numerusform>
-            <numerusform>Beside the joint sessions, %n coaching sessions with single teams have been held.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The teams have %n action(s) still to do in their action plans.</source>
         <translation>
             <numerusform>The teams have %n action still to do in their action plans.</numerusform>
@@ -311,6 +304,13 @@
         <translation>
             <numerusform>“%1” has waited for the coach&apos;s answer for %n day.</numerusform>
             <numerusform>“%1” has waited for the coach&apos;s answer for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the joint sessions, %n session(s) with single teams have been held.</source>
+        <translation>
+            <numerusform>Beside the joint sessions, one session with a single team has been held.</numerusform>
+            <numerusform>Beside the joint sessions, %n sessions with single teams have been held.</numerusform>
         </translation>
     </message>
 </context>

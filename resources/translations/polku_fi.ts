@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>Target level</source>
-        <translation>Tavoitetaso</translation>
+        <translation>Tavoitearvo</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>Tavoitetaso</translation>
+        <translation>Tavoitearvo</translation>
     </message>
     <message>
         <source>By</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>The mean level moved by %1 from the start, and is now %2 (%3).</source>
-        <translation>Keskitaso muuttui alusta %1 ja on nyt %2 (%3).</translation>
+        <translation>Keskitaso on nyt %2 (%3), muutos alusta %1.</translation>
     </message>
     <message>
         <source>Levels by area, from the start: %1</source>
@@ -4826,13 +4826,6 @@
             <numerusform>Ne tulevat %n organisaatiosta.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Beside the joint sessions, %n coaching session(s) with single teams have been held.</source>
-        <translation>
-            <numerusform>Yhteisten tapaamisten lisäksi on pidetty %n ryhmäkohtainen sparraus.</numerusform>
-            <numerusform>Yhteisten tapaamisten lisäksi on pidetty %n ryhmäkohtaista sparrausta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next dates</source>
         <translation>Seuraavat päivät</translation>
@@ -5088,6 +5081,25 @@
     <message>
         <source>Not noted</source>
         <translation>Ei merkitty</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the joint sessions, %n session(s) with single teams have been held.</source>
+        <translation>
+            <numerusform>Yhteisten tapaamisten lisäksi on pidetty yksi ryhmäkohtainen tapaaminen.</numerusform>
+            <numerusform>Yhteisten tapaamisten lisäksi on pidetty %n ryhmäkohtaista tapaamista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late in earlier phases: %1.</source>
+        <translation>Aiemmista vaiheista on vielä myöhässä: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Monitoring will be announced in the tender.</source>
+        <translation>%1. Seurannasta kerrotaan tarjouspyynnössä.</translation>
+    </message>
+    <message>
+        <source>In the phase “%1” the team is late.</source>
+        <translation>Vaiheessa ”%1” ryhmä on myöhässä.</translation>
     </message>
 </context>
 <context>

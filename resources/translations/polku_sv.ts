@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>Target level</source>
-        <translation>Målnivå</translation>
+        <translation>Målvärde</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>Målnivå</translation>
+        <translation>Målvärde</translation>
     </message>
     <message>
         <source>By</source>
@@ -4826,13 +4826,6 @@
             <numerusform>De kommer från %n organisationer.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Beside the joint sessions, %n coaching session(s) with single teams have been held.</source>
-        <translation>
-            <numerusform>Utöver de gemensamma träffarna har %n sparring med ett enskilt team hållits.</numerusform>
-            <numerusform>Utöver de gemensamma träffarna har %n sparringar med enskilda team hållits.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next dates</source>
         <translation>Nästa datum</translation>
@@ -5088,6 +5081,25 @@
     <message>
         <source>Not noted</source>
         <translation>Inte antecknat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the joint sessions, %n session(s) with single teams have been held.</source>
+        <translation>
+            <numerusform>Utöver de gemensamma träffarna har en träff med ett enskilt team hållits.</numerusform>
+            <numerusform>Utöver de gemensamma träffarna har %n träffar med enskilda team hållits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late in earlier phases: %1.</source>
+        <translation>Försenade i tidigare faser: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Monitoring will be announced in the tender.</source>
+        <translation>%1. Uppföljningen anges i anbudsförfrågan.</translation>
+    </message>
+    <message>
+        <source>In the phase “%1” the team is late.</source>
+        <translation>I fasen ”%1” är teamet försenat.</translation>
     </message>
 </context>
 <context>
