@@ -174,9 +174,9 @@ private:
 
 QString timesText(QTime begins, QTime finishes, Language language)
 {
-    const QLocale locale = localeOf(language);
-    const QString from = begins.isValid() ? locale.toString(begins, QLocale::ShortFormat) : QString();
-    const QString to = finishes.isValid() ? locale.toString(finishes, QLocale::ShortFormat) : QString();
+    const QString format = language == Language::English ? QStringLiteral("HH:mm") : QStringLiteral("H.mm");
+    const QString from = begins.isValid() ? begins.toString(format) : QString();
+    const QString to = finishes.isValid() ? finishes.toString(format) : QString();
     return from.isEmpty() || to.isEmpty() ? from + to : from + QChar(0x2013) + to;
 }
 

@@ -4840,7 +4840,7 @@
     </message>
     <message>
         <source>There is no progress to tell yet.</source>
-        <translation>Edistymisestä ei ole vielä kerrottavaa.</translation>
+        <translation>Etenemisestä ei ole vielä kerrottavaa.</translation>
     </message>
     <message>
         <source>People</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>Progress: %1</source>
-        <translation>Edistyminen: %1</translation>
+        <translation>Eteneminen: %1</translation>
     </message>
     <message>
         <source>Where each team is in each phase</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Edistyminen</translation>
+        <translation>Eteneminen</translation>
     </message>
     <message>
         <source>Phase begins</source>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>No team takes part yet, so there is no progress to tell.</source>
-        <translation>Yksikään ryhmä ei ole vielä mukana, joten edistymisestä ei ole kerrottavaa.</translation>
+        <translation>Yksikään ryhmä ei ole vielä mukana, joten etenemisestä ei ole kerrottavaa.</translation>
     </message>
     <message>
         <source>Select teams first, or choose another academy.</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>For the organiser and the funder: teams, progress, self-assessments, pilots, feedback and what happens next.</source>
-        <translation>Järjestäjälle ja rahoittajalle: ryhmät, edistyminen, itsearvioinnit, pilotit, palaute ja se, mitä seuraavaksi tapahtuu.</translation>
+        <translation>Järjestäjälle ja rahoittajalle: ryhmät, eteneminen, itsearvioinnit, pilotit, palaute ja se, mitä seuraavaksi tapahtuu.</translation>
     </message>
     <message>
         <source>Team report</source>
@@ -5118,11 +5118,11 @@
     </message>
     <message>
         <source>For a team and its management: progress, deliverables, plan, actions, self-assessment and pilots.</source>
-        <translation>Ryhmälle ja sen johdolle: edistyminen, tuotokset, suunnitelma, toimenpiteet, itsearviointi ja pilotit.</translation>
+        <translation>Ryhmälle ja sen johdolle: eteneminen, tuotokset, suunnitelma, toimenpiteet, itsearviointi ja pilotit.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation>Edistyminen</translation>
+        <translation>Eteneminen</translation>
     </message>
     <message>
         <source>The board of teams and phases, what its states mean and what stands behind them.</source>
@@ -6915,7 +6915,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Peru</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>The comment was resolved.</source>
@@ -7216,8 +7216,8 @@
     <message numerus="yes">
         <source>feedback on %1 of %n session(s) held</source>
         <translation>
-            <numerusform>palautetta %1 tapaamisesta, pidetty %n</numerusform>
-            <numerusform>palautetta %1 tapaamisesta, pidetty %n</numerusform>
+            <numerusform>palautetta %1/%n pidetystä tapaamisesta</numerusform>
+            <numerusform>palautetta %1/%n pidetystä tapaamisesta</numerusform>
         </translation>
     </message>
     <message>
@@ -7519,8 +7519,8 @@
     <message numerus="yes">
         <source>%n to be studied still</source>
         <translation>
-            <numerusform>%n perehtyminen puuttuu</numerusform>
-            <numerusform>%n perehtymistä puuttuu</numerusform>
+            <numerusform>%n perehtymättä</numerusform>
+            <numerusform>%n perehtymättä</numerusform>
         </translation>
     </message>
     <message>
@@ -7939,7 +7939,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Peru</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Make the academy</source>
@@ -8074,8 +8074,8 @@ Pohjan nimi:</translation>
         <source>in %n d</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%n pv:n päästä</numerusform>
-            <numerusform>%n pv:n päästä</numerusform>
+            <numerusform>%n pv päästä</numerusform>
+            <numerusform>%n pv päästä</numerusform>
         </translation>
     </message>
     <message>
@@ -9125,7 +9125,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Peru</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Move everything in the list</source>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Give its phases their days on the schedule.</source>
-        <translation>Ge faserna deras dagar i tidtabellen.</translation>
+        <translation>Ge faserna deras dagar i tidsplanen.</translation>
     </message>
     <message numerus="yes">
         <source>%n phase(s), session(s) or deliverable(s) without a date were left out.</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Choose another name, or delete the file first.</source>
-        <translation>Välj ett annat namn eller radera filen först.</translation>
+        <translation>Välj ett annat namn eller ta bort filen först.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation>Tidtabell</translation>
+        <translation>Tidsplan</translation>
     </message>
     <message>
         <source>Since last time</source>
@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>Schedule: %1</source>
-        <translation>Tidtabell: %1</translation>
+        <translation>Tidsplan: %1</translation>
     </message>
     <message>
         <source>Sessions and deadlines</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>The new start is in the past.</source>
-        <translation>Den nya starten har redan varit.</translation>
+        <translation>Det nya startdatumet har redan passerat.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) or deadline(s) would move into the past.</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>%1 (deleted)</source>
-        <translation>%1 (raderad)</translation>
+        <translation>%1 (borttagen)</translation>
     </message>
     <message>
         <source>Field</source>
@@ -5566,11 +5566,11 @@
     </message>
     <message>
         <source>Deleted %1 “%2”</source>
-        <translation>Raderade %1 ”%2”</translation>
+        <translation>Tog bort %1 ”%2”</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation>Raderade %1</translation>
+        <translation>Tog bort %1</translation>
     </message>
     <message>
         <source>Changed several records</source>
@@ -5803,7 +5803,7 @@
     </message>
     <message>
         <source>It may have been deleted; look for it in the history.</source>
-        <translation>Den kan ha raderats; leta efter den i historiken.</translation>
+        <translation>Den kan ha tagits bort; leta efter den i historiken.</translation>
     </message>
 </context>
 <context>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>deleted %1</source>
-        <translation>%1 som har raderats</translation>
+        <translation>%1 som har tagits bort</translation>
     </message>
     <message>
         <source>empty</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>The file is no longer where it was opened; it was moved, deleted or replaced.</source>
-        <translation>Filen finns inte längre där den öppnades; den har flyttats, raderats eller ersatts.</translation>
+        <translation>Filen finns inte längre där den öppnades; den har flyttats, tagits bort eller ersatts.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the file again from where it is now.</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>Declines the application; nothing is deleted</source>
-        <translation>Avslår ansökan; inget raderas</translation>
+        <translation>Avslår ansökan; inget tas bort</translation>
     </message>
     <message>
         <source>Take the decision back</source>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>Takes the decision back; nothing is deleted</source>
-        <translation>Återtar beslutet; inget raderas</translation>
+        <translation>Återtar beslutet; inget tas bort</translation>
     </message>
     <message>
         <source>Add the application</source>
@@ -6717,7 +6717,7 @@
     </message>
     <message>
         <source>The academy has no session yet. Add one on the schedule.</source>
-        <translation>Akademin har inga träffar än. Lägg till en i tidtabellen.</translation>
+        <translation>Akademin har inga träffar än. Lägg till en i tidsplanen.</translation>
     </message>
     <message>
         <source>Session mode</source>
@@ -7413,8 +7413,8 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n steg</numerusform>
-            <numerusform>%n steg</numerusform>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
         </translation>
     </message>
     <message>
@@ -7459,7 +7459,7 @@
     </message>
     <message>
         <source>One deleted record</source>
-        <translation>En raderad post</translation>
+        <translation>En borttagen post</translation>
     </message>
     <message>
         <source>Only the history of “%1”; press to see everything</source>
@@ -7715,7 +7715,7 @@
     </message>
     <message>
         <source>This is no longer in the file. The history tells who deleted it.</source>
-        <translation>Det här finns inte längre i filen. Historiken berättar vem som raderade det.</translation>
+        <translation>Det här finns inte längre i filen. Historiken berättar vem som tog bort det.</translation>
     </message>
     <message>
         <source>The disk is full, so this file can only be read. Make room, then open it again here.</source>
@@ -7889,7 +7889,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>In none. Add it in the session&apos;s record on the schedule.</source>
-        <translation>På ingen. Lägg till det i träffens uppgifter i tidtabellen.</translation>
+        <translation>På ingen. Lägg till det i träffens uppgifter i tidsplanen.</translation>
     </message>
     <message>
         <source>Studied by</source>
@@ -8409,11 +8409,11 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Radera</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Delete the pilot</source>
-        <translation>Radera piloten</translation>
+        <translation>Ta bort piloten</translation>
     </message>
     <message>
         <source>Pilot</source>
@@ -8479,7 +8479,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation>”%1” har raderats.</translation>
+        <translation>”%1” har tagits bort.</translation>
     </message>
     <message>
         <source>Summaries…</source>
@@ -9405,7 +9405,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Schedule %1</source>
-        <translation>Tidtabell %1</translation>
+        <translation>Tidsplan %1</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -9413,7 +9413,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Save the schedule</source>
-        <translation>Spara tidtabellen</translation>
+        <translation>Spara tidsplanen</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to check</source>
@@ -9492,7 +9492,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation>Tidtabell</translation>
+        <translation>Tidsplan</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -9555,11 +9555,11 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Mark as held</source>
-        <translation>Markera som hållen</translation>
+        <translation>Markera som genomförd</translation>
     </message>
     <message>
         <source>Mark the session as held</source>
-        <translation>Markera träffen som hållen</translation>
+        <translation>Markera träffen som genomförd</translation>
     </message>
     <message>
         <source>Mark all others present</source>
@@ -9622,11 +9622,11 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>The schedule, drawn to scale</source>
-        <translation>Tidtabellen, ritad i skala</translation>
+        <translation>Tidsplanen, ritad i skala</translation>
     </message>
     <message>
         <source>The schedule as a list</source>
-        <translation>Tidtabellen som lista</translation>
+        <translation>Tidsplanen som lista</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9762,7 +9762,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>The session has no agenda yet. Write it on the schedule.</source>
-        <translation>Träffen har ingen agenda än. Skriv den i tidtabellen.</translation>
+        <translation>Träffen har ingen agenda än. Skriv den i tidsplanen.</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -9862,7 +9862,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation>raderad</translation>
+        <translation>borttagen</translation>
     </message>
     <message>
         <source>empty</source>
@@ -9945,7 +9945,7 @@ Mallens namn:</translation>
     <name>polku::ui::StepPanel</name>
     <message>
         <source>Take this step back</source>
-        <translation>Ta tillbaka steget</translation>
+        <translation>Ångra ändringen</translation>
     </message>
     <message>
         <source>Adds a step that restores what this one changed.</source>
@@ -9965,7 +9965,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation>Raderat: %1</translation>
+        <translation>Borttaget: %1</translation>
     </message>
     <message>
         <source>empty</source>
@@ -10211,11 +10211,11 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Radera</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Delete the team</source>
-        <translation>Radera teamet</translation>
+        <translation>Ta bort teamet</translation>
     </message>
     <message>
         <source>Take into the academy</source>
@@ -10291,7 +10291,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>“%1” is deleted with its plans, actions and pilots.</source>
-        <translation>”%1” har raderats med sina planer, åtgärder och piloter.</translation>
+        <translation>”%1” har tagits bort med sina planer, åtgärder och piloter.</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -10484,7 +10484,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>From a programme template: name, coaches and first day, and you see the whole schedule before it is made.</source>
-        <translation>Från en programmall: namn, coacher och första dag, och du ser hela tidtabellen innan akademin skapas.</translation>
+        <translation>Från en programmall: namn, coacher och första dag, och du ser hela tidsplanen innan akademin skapas.</translation>
     </message>
     <message>
         <source>New academy…</source>

@@ -120,6 +120,9 @@ void ScheduleTimeline::paintItem(QPainter &painter, const Item &item) const
     case Part::Session:
     case Part::TeamSession:
     case Part::Deadline: {
+        // A mark that is under the names takes its words with it.
+        if (item.shape.center().x() < horizontalScrollBar()->value() + m_layout.namesWidth())
+            break;
         const bool chosen = item.record == m_current;
         if (chosen) {
             const QRect whole = item.labelRect.isEmpty() ? item.shape : item.shape.united(item.labelRect);

@@ -70,6 +70,7 @@ CoachingPage::CoachingPage(Desk &desk, QWidget *parent)
     m_list->setItemDelegate(new NoteDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // lays the rows out anew when the width changes
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_empty->setObjectName(QStringLiteral("noNotes"));
@@ -143,8 +144,9 @@ QWidget *CoachingPage::makeTop()
     line->setSpacing(theme::gap8);
     line->addWidget(m_team);
     line->addWidget(m_session);
-    line->addStretch(1);
-    line->addWidget(m_private);
+    m_private->setWordWrap(true);
+    m_private->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    line->addWidget(m_private, 1);
     line->addWidget(m_cover);
     return top;
 }

@@ -7,6 +7,7 @@
 #include "pages/coaching/followuplist.h"
 #include "pages/coaching/sessionwindow.h"
 #include "pages/coaching/taskrow.h"
+#include "report/schedulereport.h"
 #include "shell/desk.h"
 #include "store/workspace.h"
 #include "widgets/elidedlabel.h"
@@ -70,11 +71,7 @@ void SessionWindow::showHead()
 {
     const Language language = m_desk.language();
     QStringList about{m_meeting.title, formatDate(language, m_meeting.date)};
-    if (m_meeting.begins.isValid())
-        about.append(m_meeting.finishes.isValid()
-                         ? QStringLiteral("%1–%2").arg(m_meeting.begins.toString(QStringLiteral("HH:mm")),
-                                                       m_meeting.finishes.toString(QStringLiteral("HH:mm")))
-                         : m_meeting.begins.toString(QStringLiteral("HH:mm")));
+    about.append(report::timesText(m_meeting.begins, m_meeting.finishes, language));
     about.append(m_meeting.place);
     about.removeAll(QString());
     m_title->setText(about.join(QStringLiteral(" · ")));

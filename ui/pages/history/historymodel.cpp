@@ -2,6 +2,7 @@
 
 #include "base/format.h"
 #include "catalogue/wording.h"
+#include "report/schedulereport.h"
 #include "shell/desk.h"
 #include "store/workspace.h"
 
@@ -56,7 +57,7 @@ std::vector<HistoryModel::Line> HistoryModel::read(qint64 before) const
                 day = at.date();
                 found.push_back({{}, dayText(day), {}});
             }
-            const QString time = localeOf(words.language()).toString(at.time(), QStringLiteral("H.mm"));
+            const QString time = report::timesText(at.time(), {}, words.language());
             found.push_back({step, stepText(step, words, titleOf, stepOf),
                              step.author.isEmpty() ? time : QStringLiteral("%1 · %2").arg(step.author, time)});
         }

@@ -13,7 +13,7 @@ namespace polku::ui {
 namespace {
 constexpr int padding = theme::gap8;
 constexpr int linesOfTeam = 3;
-constexpr int leastMaterialWidth = 190;
+constexpr int leastMaterialWidth = 180;
 constexpr int mostMaterialWidth = 520;
 constexpr int leastTeamWidth = 92; ///< shape and word, and not less
 

@@ -58,6 +58,7 @@ PlanFind::PlanFind(QWidget *parent)
     third->setSpacing(theme::gap12);
     third->addWidget(m_case);
     third->addWidget(m_whole);
+    m_count->setWordWrap(true);
     third->addWidget(m_count, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gap12, theme::gap8, theme::gap12, theme::gap8);

@@ -48,6 +48,7 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     m_list->setItemDelegate(new PlanDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // lays the rows out anew when the width changes
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMinimumWidth(theme::navigationWidth - theme::gap12);

@@ -32,6 +32,8 @@ PilotChoice::PilotChoice(Desk &desk, QWidget *parent)
     for (QPushButton *button : {m_all, m_none})
         theme::setButtonKind(button, theme::ButtonKind::Link);
 
+    m_tree->setMinimumHeight(4 * theme::rowHeight);
+
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(2, 0, 0, 0); // their words in line with the boxes below
     buttons->setSpacing(theme::gap4);

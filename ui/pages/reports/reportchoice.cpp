@@ -34,14 +34,17 @@ ReportChoice::ReportChoice(Desk &desk, QWidget *parent)
     m_reports->setObjectName(QStringLiteral("reportList"));
     m_reports->setFrameShape(QFrame::NoFrame);
     m_reports->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_reports->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_reports->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_reports->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_reports->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     for (const report::ReportType &type : report::reportTypes()) {
         auto *item = new QListWidgetItem(m_reports);
         item->setData(Qt::UserRole, int(type.kind));
         item->setSizeHint({0, theme::rowHeight - 6});
     }
-    m_reports->setFixedHeight(int(report::reportTypes().size()) * (theme::rowHeight - 6) + 2);
+    // All of them where there is room; in a small window they scroll, so that the choices below keep theirs.
+    constexpr int fewest = 5;
+    m_reports->setMinimumHeight(fewest * (theme::rowHeight - 6));
+    m_reports->setMaximumHeight(int(report::reportTypes().size()) * (theme::rowHeight - 6) + 2);
     m_purpose->setObjectName(QStringLiteral("reportPurpose"));
     m_purpose->setWordWrap(true);
     m_purpose->setTextFormat(Qt::PlainText);

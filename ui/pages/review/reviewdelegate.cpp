@@ -45,15 +45,19 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     below.setRight(below.right() - metrics.horizontalAdvance(since) - theme::gap8);
     const QVariant standing = index.data(ReviewModel::StandingRole);
     const QString team = index.data(ReviewModel::TeamName).toString();
-    const int teamWidth =
-        standing.isValid() ? std::min(metrics.horizontalAdvance(team), below.width() / 2) : below.width();
+    const QString state = index.data(ReviewModel::StateWord).toString();
+    constexpr int iconAndGap = 22;
+    // The state is short and says what to do: it keeps its room.
+    const int stateWidth = theme::gap12 + iconAndGap + metrics.horizontalAdvance(state);
+    const int teamWidth = standing.isValid() ? std::clamp(metrics.horizontalAdvance(team), below.width() / 4,
+                                                          std::max(below.width() / 2, below.width() - stateWidth))
+                                             : below.width();
     painter->drawText(QRect(below.left(), below.top(), teamWidth, below.height()),
                       Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(team, Qt::ElideRight, teamWidth));
     if (standing.isValid()) {
         below.setLeft(below.left() + teamWidth + theme::gap12);
-        paintStanding(painter, below, Standing(standing.toInt()), index.data(ReviewModel::StateWord).toString(),
-                      tokens);
+        paintStanding(painter, below, Standing(standing.toInt()), state, tokens);
     }
     painter->setPen(tokens.line2);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

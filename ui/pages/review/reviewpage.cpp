@@ -36,6 +36,7 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     m_list->setItemDelegate(new ReviewDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // lays the rows out anew when the width changes
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_empty->setObjectName(QStringLiteral("nothingWaits"));

@@ -146,7 +146,8 @@ void RestartPanel::showMoves()
         m_moves->addTopLevelItem(item);
     }
     m_warnings->setText(m_restart.warnings.join(QLatin1Char('\n')));
-    m_warnings->setVisible(!m_restart.warnings.isEmpty());
+    m_moves->setVisible(!m_restart.moves.empty());
+    m_warnings->setVisible(!m_restart.moves.empty() && !m_restart.warnings.isEmpty());
     m_apply->setEnabled(!m_restart.moves.empty());
     if (m_restart.moves.empty()) {
         m_summary->setText(

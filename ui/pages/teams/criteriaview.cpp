@@ -114,7 +114,7 @@ void CriteriaView::showSum()
     const bool some = count() > 0;
     const bool writable = m_desk.workspace() && !m_desk.workspace()->isReadOnly();
     m_sum->setVisible(some);
-    m_sum->setStanding(sum == 100 ? Standing::OnTrack : Standing::NeedsAttention,
+    m_sum->setStanding(sum == 100 ? Standing::Done : Standing::NeedsAttention,
                        sum == 100 ? tr("The weights make 100 %")
                                   : tr("The weights make %1 %, not 100. Their shares count all the same.").arg(sum));
     const int place = m_table->model().indexOf(m_table->current().id);
