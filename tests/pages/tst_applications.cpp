@@ -255,7 +255,7 @@ void tst_Applications::editsTheCriteria()
     auto *sum = scene.find<StateBadge>("weightSum");
     QCOMPARE(table->model()->rowCount(), 6);
     QCOMPARE(sum->text(), QStringLiteral("The weights make 100 %"));
-    QCOMPARE(sum->standing(), Standing::OnTrack);
+    QCOMPARE(sum->standing(), Standing::Done);
 
     auto *weight = scene.find<QWidget>("criteriaView")->findChild<QLineEdit *>(QStringLiteral("weight"));
     QVERIFY(weight);
@@ -291,7 +291,7 @@ void tst_Applications::takesTheTemplatesCriteria()
     QCOMPARE(scene.find<QTableView>("criterionTable")->model()->rowCount(), 0);
     scene.click("templateCriteria");
     QCOMPARE(scene.find<QTableView>("criterionTable")->model()->rowCount(), 6);
-    QCOMPARE(scene.find<StateBadge>("weightSum")->standing(), Standing::OnTrack);
+    QCOMPARE(scene.find<StateBadge>("weightSum")->standing(), Standing::Done);
 }
 
 void tst_Applications::becomingAParticipantByHandEquips()
