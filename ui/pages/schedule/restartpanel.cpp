@@ -147,6 +147,7 @@ void RestartPanel::showMoves()
     }
     m_warnings->setText(m_restart.warnings.join(QLatin1Char('\n')));
     m_moves->setVisible(!m_restart.moves.empty());
+    setSizePolicy(QSizePolicy::Preferred, m_restart.moves.empty() ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     m_warnings->setVisible(!m_restart.moves.empty() && !m_restart.warnings.isEmpty());
     m_apply->setEnabled(!m_restart.moves.empty());
     if (m_restart.moves.empty()) {
