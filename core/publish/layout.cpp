@@ -102,7 +102,7 @@ private:
     void place(const report::Cover &cover);
     void holdText(const char *tag, Type type, const QString &text, double gapBefore, double gapAfter,
                   const QString &anchor = {}, int bookmarkLevel = 0);
-    bool isBetweenHeadingAndTable(std::size_t block) const;
+    bool isBetweenHeadingAndFigure(std::size_t block) const;
     QString ownAnchor(std::size_t heading) const { return QStringLiteral("\n%1").arg(heading); }
 
     const Frame &m_frame;
@@ -114,7 +114,7 @@ private:
     const HeadingPlan &m_plan;
     std::size_t m_headings;
     bool m_afterKicker = false;
-    bool m_leads = false; ///< the block goes with the table after it, as the heading before it does
+    bool m_leads = false; ///< the block goes with the table or chart after it, as the heading before it does
 };
 
 void Layout::run(const std::function<bool()> &placed)
@@ -125,7 +125,7 @@ void Layout::run(const std::function<bool()> &placed)
     }
     for (std::size_t i = m_section.begin; i < m_section.end; ++i) {
         const report::Block &block = m_document.blocks[i];
-        m_leads = isBetweenHeadingAndTable(i);
+        m_leads = isBetweenHeadingAndFigure(i);
         std::visit([this](const auto &one) { place(one); }, block);
         const auto *paragraph = std::get_if<report::Paragraph>(&block);
         m_afterKicker = paragraph != nullptr && paragraph->role == report::Paragraph::Role::Kicker;
@@ -136,11 +136,13 @@ void Layout::run(const std::function<bool()> &placed)
     m_section.endsEmpty = m_flow.atTop() && !m_flow.isBeside();
 }
 
-bool Layout::isBetweenHeadingAndTable(std::size_t block) const
+bool Layout::isBetweenHeadingAndFigure(std::size_t block) const
 {
-    return block > m_section.begin && block + 1 < m_section.end &&
-           std::holds_alternative<report::Heading>(m_document.blocks[block - 1]) &&
-           std::holds_alternative<report::Table>(m_document.blocks[block + 1]);
+    if (block == m_section.begin || block + 1 >= m_section.end)
+        return false;
+    const report::Block &next = m_document.blocks[block + 1];
+    return std::holds_alternative<report::Heading>(m_document.blocks[block - 1]) &&
+           (std::holds_alternative<report::Table>(next) || std::holds_alternative<report::BarChart>(next));
 }
 
 void Layout::holdText(const char *tag, Type type, const QString &text, double gapBefore, double gapAfter,

@@ -43,6 +43,8 @@ private:
     double left(std::size_t column) const;
     void drawHeader(bool meant);
     void drawRow(const Row &row);
+    /// The last two rows stand on one page.
+    void keepTogether(double lastRows);
     void drawCells(const Row &row, int first, int count, bool head);
 
     Flow &m_flow;
@@ -253,6 +255,14 @@ void TableLayout::drawRow(const Row &row)
         DrawRule{m_flow.left(), m_flow.y(), m_flow.left() + m_total, m_flow.y(), rowRuleThickness, look::rowLine});
 }
 
+void TableLayout::keepTogether(double lastRows)
+{
+    if (lastRows > m_flow.remaining() && lastRows <= look::contentBottom / 2) {
+        m_flow.newPage();
+        drawHeader(false);
+    }
+}
+
 void TableLayout::place()
 {
     if (m_table.columns.empty())
@@ -274,8 +284,9 @@ void TableLayout::place()
 
     const TextBlock &caption = m_flow.typesetter().set(Type::Note, m_table.caption, m_total);
     double first = caption.height() + (m_hasHeader ? height(m_header) : 0);
-    if (!m_rows.empty())
-        first += std::min(height(m_rows.front()), 200.0);
+    // No row stands alone at the foot of a page, nor on the next one.
+    for (std::size_t i = 0; i < std::min<std::size_t>(2, m_rows.size()); ++i)
+        first += std::min(height(m_rows[i]), 200.0);
     m_flow.begin(first);
     m_flow.open("Table");
     if (!caption.lines.empty()) {
@@ -287,8 +298,11 @@ void TableLayout::place()
     drawHeader(true);
     if (!m_rows.empty()) {
         m_flow.open("TBody");
-        for (const Row &row : m_rows)
-            drawRow(row);
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            if (i > 0 && i + 2 == m_rows.size())
+                keepTogether(height(m_rows[i]) + height(m_rows[i + 1]));
+            drawRow(m_rows[i]);
+        }
         m_flow.close("TBody");
     }
     m_flow.close("Table");
