@@ -140,10 +140,11 @@ void TestProgressKept::theFirstChangeOfAWeekKeepsTheBoard()
 
     test::valueOf(rename(*workspace, "Clean offices"));
     QCOMPARE(snapshots(*workspace).size(), made + 24); // six teams; before and three months have begun
+    const ProgressBoard now = board(*workspace);
     for (const ProgressSnapshot &each : snapshots(*workspace)) {
         if (each.date != testDay)
             continue;
-        const ProgressCell *cell = board(*workspace).find(each.team, each.phase);
+        const ProgressCell *cell = now.find(each.team, each.phase);
         QVERIFY(cell);
         QCOMPARE(each.state, cell->state);
         QCOMPARE(int(each.done.value_or(-1)), cell->done);
