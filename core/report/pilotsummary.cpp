@@ -258,12 +258,14 @@ void SummaryBuilder::addContact()
         parts.append(word(QT_TRANSLATE_NOOP("Report", "Contact: %1")).arg(contact.join(QStringLiteral(", "))));
     if (m_pilot.permission == Permission::Granted)
         parts.append(word(QT_TRANSLATE_NOOP("Report", "Published with the buyer's permission")));
+    const bool published = isTenderPublic(m_pilot, m_catalogue); // a draft is given to nobody
     if (m_pilot.version)
         parts.append(word(QT_TRANSLATE_NOOP("Report", "Version %1")).arg(*m_pilot.version));
-    if (m_pilot.publishedOn.isValid())
+    if (published && m_pilot.publishedOn.isValid())
         parts.append(formatDate(language, m_pilot.publishedOn));
     parts.append(languageName(language));
-    parts.append(name("licences", m_pilot.licence));
+    if (published)
+        parts.append(name("licences", m_pilot.licence));
     parts.removeAll(QString());
     m_blocks.push_back(Paragraph{{Span{parts.join(QStringLiteral(" · ")), false, false, {}}}, Paragraph::Role::Note});
 }

@@ -79,9 +79,12 @@ List needs(const PlanFacts &facts, const PlanTables &tables)
     const auto add = [&list](const QString &text, const QString &when) {
         list.items.push_back({Span{text, false, false, {}}, Span{when, true, false, {}}});
     };
-    const auto by = [&tables](QDate day) {
-        return day.isValid() ? QLatin1Char(' ') + tables.word(QT_TRANSLATE_NOOP("Plan", "By %1.")).arg(tables.date(day))
-                             : QString();
+    const auto by = [&](QDate day) {
+        if (!day.isValid())
+            return QString();
+        const QString when = day < facts.today ? tables.word(QT_TRANSLATE_NOOP("Plan", "It was due on %1."))
+                                               : tables.word(QT_TRANSLATE_NOOP("Plan", "By %1."));
+        return QLatin1Char(' ') + when.arg(tables.date(day));
     };
     if (!facts.plan->approvedOn.isValid())
         add(tables.word(QT_TRANSLATE_NOOP("Plan", "The approval of the plan.")), {});

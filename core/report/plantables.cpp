@@ -198,8 +198,9 @@ Table PlanTables::actions(const std::vector<const Action *> &actions) const
                      {word(QT_TRANSLATE_NOOP("Plan", "Status")), Align::Start, 1},
                      {word(QT_TRANSLATE_NOOP("Plan", "Serves")), Align::Start, 2}};
     for (const Action *action : actions) {
-        const QString status =
-            m_facts.isLate(*action) ? word(QT_TRANSLATE_NOOP("Plan", "Late")) : choiceLabel(action->status, m_words);
+        QString status = choiceLabel(action->status, m_words);
+        if (m_facts.isLate(*action))
+            status = word(QT_TRANSLATE_NOOP("Plan", "%1, late")).arg(status);
         table.rows.push_back(
             {action->title, owner(action->ownerRole, action->owner), date(action->due), status, serves(*action)});
     }

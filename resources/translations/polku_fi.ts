@@ -3461,6 +3461,14 @@
         <source>Not approved yet</source>
         <translation>Ei vielä hyväksytty</translation>
     </message>
+    <message>
+        <source>It was due on %1.</source>
+        <translation>Määräaika %1 on ohitettu.</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, myöhässä</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

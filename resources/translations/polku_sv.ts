@@ -3461,6 +3461,14 @@
         <source>Not approved yet</source>
         <translation>Ännu inte godkänd</translation>
     </message>
+    <message>
+        <source>It was due on %1.</source>
+        <translation>Tidsfristen %1 har gått ut.</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, försenad</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
