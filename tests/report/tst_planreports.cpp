@@ -181,7 +181,8 @@ private Q_SLOTS:
         QCOMPARE(headings(document, 2), QStringList({QStringLiteral("Late"), QStringLiteral("Under way and coming")}));
         const QString text = markdown(document);
         QVERIFY(text.contains(QStringLiteral("There are 2 actions. 1 is late.")));
-        QVERIFY(text.contains(QStringLiteral("| Write the clause | Lawyer | 1 September 2025 | Not started, late | Sixty")));
+        QVERIFY(text.contains(
+            QStringLiteral("| Write the clause | Lawyer | 1 September 2025 | Not started, late | Sixty")));
     }
 
     void peopleStandAsTheirRoles()

@@ -67,8 +67,9 @@ ProgressPage::ProgressPage(Desk &desk, QWidget *parent)
     layout->addWidget(m_empty, 1);
     connect(m_keep, &QAction::triggered, this, &ProgressPage::keepToday);
     m_report->setObjectName(QStringLiteral("progressReport"));
-    connect(m_report, &QAction::triggered, this,
-            [this] { this->desk().showReport({QStringLiteral("progress"), {}, {}}); });
+    connect(m_report, &QAction::triggered, this, [this] {
+        this->desk().showReport({QStringLiteral("progress"), {}, {}});
+    });
     connect(m_panel, &CellPanel::left, this, [this] { m_board->setFocus(Qt::OtherFocusReason); });
     retranslate();
 }

@@ -7,11 +7,11 @@
 #include "pages/schedule/restartpanel.h"
 #include "pages/schedule/schedulelist.h"
 #include "pages/schedule/schedulepanel.h"
-#include "widgets/scheduledata.h"
 #include "store/workspace.h"
 #include "theme/tokens.h"
 #include "widgets/chipbar.h"
 #include "widgets/emptystate.h"
+#include "widgets/scheduledata.h"
 #include "widgets/scheduletimeline.h"
 
 #include <QAction>
