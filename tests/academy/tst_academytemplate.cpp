@@ -1,6 +1,5 @@
 #include "academy/academyprogramme.h"
 #include "academy/academytemplate.h"
-#include "academy/archive.h"
 #include "academy/newacademy.h"
 #include "academy/planpreview.h"
 #include "catalogue/catalogue.h"
@@ -19,7 +18,7 @@
 using namespace polku;
 using namespace polku::test;
 
-/// An academy as the template of the next one, with the academies that stand side by side in a file.
+/// An academy as the template of the next one.
 class TestAcademyTemplate : public TestCase
 {
     Q_OBJECT
@@ -40,7 +39,6 @@ private Q_SLOTS:
     void thePreviewIsWhatIsMade();
     void notesOnTheStart_data();
     void notesOnTheStart();
-    void onlyAFinishedAcademyIsArchived();
 
 private:
     AcademyId make(QDate start, Language language = Language::English, const ProgrammeTemplate *programme = nullptr)
@@ -448,29 +446,6 @@ void TestAcademyTemplate::notesOnTheStart()
     QVERIFY2(told.size() == notes.size(), qPrintable(told.join(QLatin1Char('\n'))));
     for (qsizetype i = 0; i < notes.size(); ++i)
         QVERIFY2(told.at(i).startsWith(notes.at(i)), qPrintable(told.at(i)));
-}
-
-void TestAcademyTemplate::onlyAFinishedAcademyIsArchived()
-{
-    const AcademyId running = make(QDate(2025, 9, 1));
-    const auto refused = archiveAcademy(*m_workspace, running);
-    QVERIFY(!refused.has_value());
-    QCOMPARE(refused.error().kind, ErrorKind::BadInput);
-    QVERIFY(refused.error().advice.contains(text("28 December 2025")));
-
-    const AcademyId over = make(QDate(2024, 9, 2));
-    const QStringList before = tableDump(m_folder->path(text("file.polku")));
-    valueOf(archiveAcademy(*m_workspace, over));
-    valueOf(unarchiveAcademy(*m_workspace, over));
-    QCOMPARE(differences(before, tableDump(m_folder->path(text("file.polku")))), QString());
-    // Each is a step of its own.
-    valueOf(m_workspace->undo());
-    const auto state = [&] {
-        return valueOf(m_workspace->read([&](const Reader &reader) { return reader.get(over).state; }));
-    };
-    QCOMPARE(state(), AcademyState::Archived);
-    valueOf(m_workspace->undo());
-    QCOMPARE(state(), AcademyState::Finished);
 }
 
 POLKU_TEST_MAIN(TestAcademyTemplate)

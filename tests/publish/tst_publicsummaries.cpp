@@ -56,8 +56,8 @@ private Q_SLOTS:
     {
         QFETCH(publish::Format, format);
         const QStringList program = readerOf(format);
-        if (!program.isEmpty() && QStandardPaths::findExecutable(program.first()).isEmpty())
-            QSKIP("pdftotext (package poppler-utils) or unzip (package unzip) is not installed");
+        QVERIFY2(program.isEmpty() || !QStandardPaths::findExecutable(program.first()).isEmpty(),
+                 "pdftotext (package poppler-utils) or unzip (package unzip) is not installed");
         TemporaryFolder folder;
         auto workspace = createWorkspace(folder.path(QStringLiteral("a.polku")));
         const PilotId pilot = plantCanaries(*workspace);
