@@ -346,7 +346,8 @@ private:
         } else {
             answer.text = cell;
             if (cell.startsWith(QLatin1Char('=')))
-                row.notes.append(FeedbackTexts::tr("“%1” looks like a formula. It is taken as text.").arg(cell.left(60)));
+                row.notes.append(
+                    FeedbackTexts::tr("“%1” looks like a formula. It is taken as text.").arg(cell.left(60)));
         }
         const QString key = answerKey(m_keys.at(qsizetype(index)), row.at, answer.score.value_or(0), answer.text);
         const auto there = m_there.find(key);

@@ -54,7 +54,8 @@ Result<Everything> DocumentReader::read()
 {
     const QJsonValue version = m_root.value(QStringLiteral("version"));
     if (m_root.value(QStringLiteral("format")).toString() != QLatin1String("polku-everything") || !version.isDouble()) {
-        return failure(ErrorKind::BadInput, ReaderTexts::tr("This JSON file is not an export of everything from Polku."),
+        return failure(ErrorKind::BadInput,
+                       ReaderTexts::tr("This JSON file is not an export of everything from Polku."),
                        ReaderTexts::tr("Export everything from an academy file and import that."));
     }
     if (version.toInt() > everythingVersion) {
@@ -126,7 +127,8 @@ void DocumentReader::readRow(const RecordType &type, const QJsonObject &object, 
     if (const auto *number = std::get_if<qint64>(&id.value))
         row.id = *number;
     if (row.id == 0)
-        tell(place + QStringLiteral(".id"), id.problem.isEmpty() ? ReaderTexts::tr("The record has no id.") : id.problem);
+        tell(place + QStringLiteral(".id"),
+             id.problem.isEmpty() ? ReaderTexts::tr("The record has no id.") : id.problem);
     else if (m_kinds.contains(row.id))
         tell(place + QStringLiteral(".id"), ReaderTexts::tr("Another record has the same id."));
     else
@@ -223,7 +225,8 @@ Unexpected DocumentReader::refusal() const
     QStringList detail = m_problems;
     if (m_problemCount > mostProblems)
         detail.append(ReaderTexts::tr("And %n more.", nullptr, m_problemCount - mostProblems));
-    return failure(ErrorKind::BadInput, ReaderTexts::tr("%n place(s) in the file cannot be read.", nullptr, m_problemCount),
+    return failure(ErrorKind::BadInput,
+                   ReaderTexts::tr("%n place(s) in the file cannot be read.", nullptr, m_problemCount),
                    ReaderTexts::tr("Nothing was imported. Put these right, or export the file anew:"),
                    detail.join(QLatin1Char('\n')));
 }

@@ -131,8 +131,8 @@ static JsonReading textOfJson(const Field &field, const QString &text)
         for (const Choice &choice : field.choices)
             codes.append(QLatin1String(choice.code));
         if (!codes.contains(text)) {
-            return refuse(
-                ValueTexts::tr("“%1” is not one of the codes: %2.").arg(text.left(40), codes.join(QStringLiteral(", "))));
+            return refuse(ValueTexts::tr("“%1” is not one of the codes: %2.")
+                              .arg(text.left(40), codes.join(QStringLiteral(", "))));
         }
         break;
     }
@@ -178,7 +178,8 @@ JsonReading valueOfJson(const Field &field, const QJsonValue &json)
     case FieldType::Real:
         if (json.isNull())
             return {};
-        return json.isDouble() ? JsonReading{Value(json.toDouble()), {}} : refuse(ValueTexts::tr("This must be a number."));
+        return json.isDouble() ? JsonReading{Value(json.toDouble()), {}}
+                               : refuse(ValueTexts::tr("This must be a number."));
     case FieldType::Date:
     case FieldType::Time:
     case FieldType::Moment:

@@ -316,10 +316,11 @@ void applyChangeset(Connection &connection, const QByteArray &bytes, const std::
         connection.handle(), int(bytes.size()), const_cast<char *>(bytes.constData()), nullptr, stopAtConflict,
         &conflict, nullptr, nullptr, direction == Direction::Inverted ? SQLITE_CHANGESETAPPLY_INVERT : 0);
     if (conflict.type != 0) {
-        throw Failure({ErrorKind::Conflict,
-                       ChangesetTexts::tr("This step cannot be taken back: what it changed has been changed again since."),
-                       ChangesetTexts::tr("Take back the later steps first, or make the change by hand."),
-                       QStringLiteral("%1, conflict %2").arg(QString::fromUtf8(conflict.table)).arg(conflict.type)});
+        throw Failure(
+            {ErrorKind::Conflict,
+             ChangesetTexts::tr("This step cannot be taken back: what it changed has been changed again since."),
+             ChangesetTexts::tr("Take back the later steps first, or make the change by hand."),
+             QStringLiteral("%1, conflict %2").arg(QString::fromUtf8(conflict.table)).arg(conflict.type)});
     }
     require(code, "changeset_apply");
 }

@@ -49,7 +49,8 @@ void addHistory(Connection &copy, QStringList &problems)
         try {
             (void)readStoredChanges(copy, step);
         } catch (const Failure &) {
-            problems.append(SoundnessTexts::tr("Step %1 of the history is damaged and cannot be taken back.").arg(step));
+            problems.append(
+                SoundnessTexts::tr("Step %1 of the history is damaged and cannot be taken back.").arg(step));
         }
     }
 }
@@ -100,7 +101,8 @@ QStringList soundnessProblems(Connection &connection)
             addSearch(copy, problems);
         }
     } catch (const SQLite::Exception &exception) {
-        problems.append(SoundnessTexts::tr("The file's pages are damaged: %1").arg(QString::fromUtf8(exception.what())));
+        problems.append(
+            SoundnessTexts::tr("The file's pages are damaged: %1").arg(QString::fromUtf8(exception.what())));
     }
     return problems;
 }
@@ -122,8 +124,9 @@ bool isOurs(const QByteArray &type, const QByteArray &name, const QByteArray &sq
 
 static Failure damagedTables(const QString &detail)
 {
-    return Failure({ErrorKind::Damaged, SoundnessTexts::tr("The file is damaged: its tables are not as they should be."),
-                    SoundnessTexts::tr("Restore a backup, or ask for help with the damaged file. Keep it as it is."), detail});
+    return Failure(
+        {ErrorKind::Damaged, SoundnessTexts::tr("The file is damaged: its tables are not as they should be."),
+         SoundnessTexts::tr("Restore a backup, or ask for help with the damaged file. Keep it as it is."), detail});
 }
 
 void bringUpToDate(Connection &connection, int from)
