@@ -3580,6 +3580,22 @@
         <source>The weights make %1 per cent together, not 100. Their shares count all the same.</source>
         <translation>Painoarvot ovat yhteensä %1 prosenttia, eivät 100. Osuudet lasketaan silti.</translation>
     </message>
+    <message>
+        <source>The team has no action with the id %1.</source>
+        <translation>Tiimillä ei ole toimenpidettä, jonka tunnus on %1.</translation>
+    </message>
+    <message>
+        <source>An action cannot wait for itself.</source>
+        <translation>Toimenpide ei voi odottaa itseään.</translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other in a circle, and none could ever be done: %1. Take one of the links away first.</source>
+        <translation>Nämä toimenpiteet odottaisivat toisiaan kehässä, eikä yhtäkään voisi koskaan tehdä: %1. Poista ensin jokin näistä odotuksista.</translation>
+    </message>
+    <message>
+        <source>It waits for “%1”, which is due later (%2).</source>
+        <translation>Tämä odottaa toimenpidettä ”%1”, jonka määräpäivä on myöhemmin (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -5854,6 +5870,13 @@
     <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsFor</name>
+    <message>
+        <source>“%1” cannot wait for that.</source>
+        <translation>”%1” ei voi odottaa sitä.</translation>
     </message>
 </context>
 <context>

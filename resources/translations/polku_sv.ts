@@ -3580,6 +3580,22 @@
         <source>The weights make %1 per cent together, not 100. Their shares count all the same.</source>
         <translation>Vikterna är sammanlagt %1 procent, inte 100. Andelarna räknas ändå.</translation>
     </message>
+    <message>
+        <source>The team has no action with the id %1.</source>
+        <translation>Teamet har ingen åtgärd med id %1.</translation>
+    </message>
+    <message>
+        <source>An action cannot wait for itself.</source>
+        <translation>En åtgärd kan inte vänta på sig själv.</translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other in a circle, and none could ever be done: %1. Take one of the links away first.</source>
+        <translation>De här åtgärderna skulle vänta på varandra i en cirkel, och ingen skulle någonsin kunna göras: %1. Ta först bort någon av kopplingarna.</translation>
+    </message>
+    <message>
+        <source>It waits for “%1”, which is due later (%2).</source>
+        <translation>Den väntar på ”%1”, som ska vara klar senare (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -5854,6 +5870,13 @@
     <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsFor</name>
+    <message>
+        <source>“%1” cannot wait for that.</source>
+        <translation>”%1” kan inte vänta på det.</translation>
     </message>
 </context>
 <context>
