@@ -94,7 +94,7 @@ Result<Changes> setActionDates(Workspace &workspace, ActionId action, const Acti
     if (!present)
         return Unexpected(present.error());
     const bool both = present->starts != dates.starts && present->due != dates.due;
-    Operation operation{Op::MoveSchedule, action, {present->title}, false};
+    Operation operation{Op::MoveAction, action, {present->title}, false};
     if (moving == Moving::ByKeys) {
         // Joins the presses before it, never a drag: their arguments differ.
         operation.args.append(QStringLiteral("keys"));

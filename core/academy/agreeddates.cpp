@@ -41,7 +41,7 @@ Result<int> agreePresentDates(Workspace &workspace, TeamId team)
     if (!name)
         return Unexpected(name.error());
     int agreed = 0;
-    const auto done = workspace.edit({Op::ChangeMany, team, {*name}, false},
+    const auto done = workspace.edit({Op::AgreeDates, team, {*name}, false},
                                      [&](Edit &edit) { agreed = agreePresentDates(edit, team); });
     if (!done)
         return Unexpected(done.error());

@@ -134,7 +134,7 @@ int ScheduleLayout::nameNarrowBands(int y)
         if (item.part != Part::Band || !item.labelRect.isEmpty())
             continue;
         const int width = metrics.horizontalAdvance(item.label) + 2;
-        const int left = std::min(item.shape.left(), width() - width);
+        const int left = std::min(item.shape.left(), m_time.width() - width);
         size_t lane = 0;
         while (lane < lanes.size() && lanes[lane] + between > left)
             ++lane;
@@ -183,7 +183,7 @@ int ScheduleLayout::addMarks(const std::vector<ScheduleTimelineData::Mark> &mark
         const int top = y + lane * laneHeight;
         const QRect shape(left, top + (laneHeight - markSize) / 2, markSize, markSize);
         QRect label(shape.right() + 1 + labelGap, top + (laneHeight - labelHeight) / 2, width, labelHeight);
-        if (label.right() >= width()) {
+        if (label.right() >= m_time.width()) {
             label.moveRight(shape.left() - labelGap);
             if (label.left() < lanes[size_t(lane)].right + between || label.left() < m_namesWidth)
                 label = {};
@@ -208,7 +208,7 @@ void ScheduleLayout::addDaysOff(const ScheduleTimelineData &data, int y)
         const int width = metrics.horizontalAdvance(day.name) + 2;
         const QRect shape(left, top(), std::max(2, int(scale())), y + labelHeight - top());
         QRect label(left, y, width, labelHeight);
-        if (label.left() < right + between || label.right() >= width())
+        if (label.left() < right + between || label.right() >= m_time.width())
             label = {};
         else
             right = label.right();
