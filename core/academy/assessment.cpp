@@ -160,10 +160,10 @@ int levelOf(std::optional<qint64> stored)
 }
 
 /// Gathers the assessments of one academy, or of one of its teams, in three queries.
-class Gatherer
+class AssessmentGatherer
 {
 public:
-    Gatherer(const Reader &reader, const Catalogue &catalogue, AcademyId academy, TeamId onlyTeam = {})
+    AssessmentGatherer(const Reader &reader, const Catalogue &catalogue, AcademyId academy, TeamId onlyTeam = {})
         : m_reader(reader), m_onlyTeam(onlyTeam)
     {
         m_all.academy = academy;
@@ -301,12 +301,12 @@ private:
 
 Assessments readAssessments(const Reader &reader, const Catalogue &catalogue, AcademyId academy)
 {
-    return Gatherer(reader, catalogue, academy).gather();
+    return AssessmentGatherer(reader, catalogue, academy).gather();
 }
 
 TeamAssessments readTeamAssessments(const Reader &reader, const Catalogue &catalogue, TeamId team)
 {
-    return Gatherer(reader, catalogue, {}, team).gatherTeam();
+    return AssessmentGatherer(reader, catalogue, {}, team).gatherTeam();
 }
 
 // Writing ------------------------------------------------------------------------------------------------------------

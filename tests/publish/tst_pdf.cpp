@@ -55,6 +55,9 @@ private Q_SLOTS:
     void bookletHasContentsAndBookmarks();
     void longTableRepeatsItsHeader();
     void noLineIsAlone();
+    void chartStandsWithItsTable();
+    void noWordOfATableIsBroken();
+    void rangesAndDatesStayOnALine();
     void oddTexts_data();
     void oddTexts();
     void megabyte();
@@ -251,6 +254,87 @@ void PdfTest::noLineIsAlone()
                  qPrintable(pages[i]));
         QVERIFY2(!pages[i + 1].section(QLatin1Char('\n'), 0, 0).endsWith(QLatin1Char('>')), qPrintable(pages[i + 1]));
     }
+}
+
+void PdfTest::chartStandsWithItsTable()
+{
+    // The table and its chart come to every place on a page.
+    Document document;
+    document.title = QStringLiteral("Mittarit");
+    document.blocks.push_back(Heading{1, document.title, {}});
+    for (int i = 0; i < 60; ++i) {
+        Table table;
+        table.columns = {{QStringLiteral("Mittari"), Table::Align::Start, 1}};
+        for (int row = 0; row < 1 + i % 3; ++row)
+            table.rows.push_back({QStringLiteral("taulukko%1.").arg(i)});
+        document.blocks.push_back(Heading{2, QStringLiteral("Tulokset"), {}});
+        document.blocks.push_back(table);
+        document.blocks.push_back(BarChart{QStringLiteral("kuvio%1.").arg(i),
+                                           {},
+                                           {{QStringLiteral("I/26"), 1, QStringLiteral("1"), false},
+                                            {QStringLiteral("II/26"), 3, QStringLiteral("3"), false}},
+                                           {},
+                                           {},
+                                           false});
+        document.blocks.push_back(
+            paragraph(QString(QStringLiteral("rivi\n")).repeated(i % 11) + QStringLiteral("loppu")));
+    }
+    const QString path = make(document);
+    READ_OR_SKIP(text, "pdftotext", QStringLiteral("-raw"), path, QStringLiteral("-"))
+    int charts = 0;
+    for (const QString &page : text.split(QLatin1Char('\f'), Qt::SkipEmptyParts)) {
+        for (int i = 0; i < 60; ++i) {
+            const int rows = int(page.count(QStringLiteral("taulukko%1.").arg(i)));
+            const bool chart = page.contains(QStringLiteral("kuvio%1.").arg(i));
+            QVERIFY2(rows == (chart ? 1 + i % 3 : 0), qPrintable(page));
+            charts += chart ? 1 : 0;
+        }
+    }
+    QCOMPARE(charts, 60);
+}
+
+void PdfTest::noWordOfATableIsBroken()
+{
+    Document document;
+    document.title = QStringLiteral("Sanat");
+    Table table;
+    table.columns = {{QStringLiteral("Utvecklingsbehov i självbedömningen"), Table::Align::Start, 1.3},
+                     {QStringLiteral("Mål"), Table::Align::Start, 1.7},
+                     {QStringLiteral("Åtgärder"), Table::Align::Start, 2},
+                     {QStringLiteral("Kommunikationssakkunnig"), Table::Align::Start, 0.5},
+                     {QStringLiteral("Från – till"), Table::Align::Start, 1.2}};
+    table.rows = {{QStringLiteral("Mänskliga rättigheter"), QStringLiteral("40 personmånader per år genom villkor"),
+                   QStringLiteral("Rapportera de första personmånaderna"), QStringLiteral("upphandlingssakkunnig"),
+                   QStringLiteral("2 / 14 → 14 / 14")}};
+    document.blocks = {Heading{1, document.title, {}}, table};
+    const QString path = make(document);
+    READ_OR_SKIP(text, "pdftotext", QStringLiteral("-raw"), path, QStringLiteral("-"))
+    for (const char *word : {"Utvecklingsbehov", "självbedömningen", "Kommunikationssakkunnig", "upphandlingssakkunnig",
+                             "rättigheter", "personmånaderna"})
+        QVERIFY2(text.contains(QString::fromUtf8(word)), qPrintable(text));
+}
+
+void PdfTest::rangesAndDatesStayOnALine()
+{
+    Document document;
+    document.language = Language::English;
+    document.title = QStringLiteral("Ranges");
+    QString text;
+    for (int i = 0; i < 400; ++i)
+        text += QStringLiteral("a%1 1–5 on 10 November 2026 ").arg(QString(i % 9, QLatin1Char('b')));
+    Table table;
+    table.columns = {{QStringLiteral("What"), Table::Align::Start, 9}, {QStringLiteral("Due"), Table::Align::Start, 1}};
+    table.rows = {{text.left(600), QStringLiteral("10 September 2026")}};
+    document.blocks = {Heading{1, document.title, {}}, paragraph(text), table};
+    const QString path = make(document);
+    READ_OR_SKIP(read, "pdftotext", QStringLiteral("-layout"), path, QStringLiteral("-"))
+    int dates = 0;
+    for (const QString &line : read.split(QLatin1Char('\n'))) {
+        QVERIFY2(!line.trimmed().endsWith(QStringLiteral("1–")), qPrintable(line));
+        dates += int(line.count(QRegularExpression(QStringLiteral("10\\sNovember\\s2026"))));
+    }
+    QVERIFY(dates >= 400);
+    QVERIFY(read.contains(QRegularExpression(QStringLiteral("10\\sSeptember\\s2026"))));
 }
 
 void PdfTest::oddTexts_data()
