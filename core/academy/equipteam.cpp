@@ -70,8 +70,8 @@ static void queueSession(Session *session, int before, const HolidayRules &holid
 }
 
 /// Links the session with the materials that its template names, as far as the academy has them still.
-static void addMaterials(Edit &edit, SessionId session, const SessionTemplate &source,
-                         const ProgrammeTemplate &programme, const Academy &academy, Language language)
+static void linkMaterials(Edit &edit, SessionId session, const SessionTemplate &source,
+                          const ProgrammeTemplate &programme, const Academy &academy, Language language)
 {
     if (source.materials.isEmpty() || !programme.materials)
         return;
@@ -113,7 +113,7 @@ static void addSessions(Edit &edit, const Catalogue &catalogue, const Team &team
             if (phase.code == source.phase)
                 session.phase = phase.id;
         }
-        addMaterials(edit, edit.insert(session), source, *programme, academy, language);
+        linkMaterials(edit, edit.insert(session), source, *programme, academy, language);
     }
 }
 
