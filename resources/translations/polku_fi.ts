@@ -1506,6 +1506,10 @@
         <source>there is no phase of the code &quot;%1&quot;</source>
         <translation>tunnuksella &quot;%1&quot; ei ole vaihetta</translation>
     </message>
+    <message>
+        <source>there is no material of the code &quot;%1&quot;</source>
+        <translation>tunnuksella &quot;%1&quot; ei ole materiaalia</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -5574,6 +5578,22 @@
     <message>
         <source>Write what should change, so that the team knows what to do.</source>
         <translation>Kirjoita, mitä pitäisi muuttaa, jotta ryhmä tietää, mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>“%1” has been begun and cannot go back to not started.</source>
+        <translation>”%1” on aloitettu, eikä sitä voi palauttaa aloittamattomaksi.</translation>
+    </message>
+    <message>
+        <source>Leave it as a draft, or undo the step that began it.</source>
+        <translation>Jätä se luonnokseksi tai kumoa aloittaminen.</translation>
+    </message>
+    <message>
+        <source>There is no comment on “%1” yet.</source>
+        <translation>Kohteesta ”%1” ei ole vielä kommenttia.</translation>
+    </message>
+    <message>
+        <source>Write the comment, then send it.</source>
+        <translation>Kirjoita kommentti ja lähetä se sitten.</translation>
     </message>
 </context>
 <context>

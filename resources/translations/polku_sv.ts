@@ -1506,6 +1506,10 @@
         <source>there is no phase of the code &quot;%1&quot;</source>
         <translation>det finns ingen fas med koden &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>there is no material of the code &quot;%1&quot;</source>
+        <translation>det finns inget material med koden &quot;%1&quot;</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -5574,6 +5578,22 @@
     <message>
         <source>Write what should change, so that the team knows what to do.</source>
         <translation>Skriv vad som borde ändras, så att teamet vet vad det ska göra.</translation>
+    </message>
+    <message>
+        <source>“%1” has been begun and cannot go back to not started.</source>
+        <translation>”%1” har påbörjats och kan inte bli ej påbörjad igen.</translation>
+    </message>
+    <message>
+        <source>Leave it as a draft, or undo the step that began it.</source>
+        <translation>Låt den vara ett utkast eller ångra att den påbörjades.</translation>
+    </message>
+    <message>
+        <source>There is no comment on “%1” yet.</source>
+        <translation>Det finns ännu ingen kommentar till ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write the comment, then send it.</source>
+        <translation>Skriv kommentaren och skicka den sedan.</translation>
     </message>
 </context>
 <context>
