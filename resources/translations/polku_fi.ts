@@ -5891,6 +5891,10 @@
         <source>Took back the decision on “%1”</source>
         <translation>Peruttu valintapäätös: ”%1”</translation>
     </message>
+    <message>
+        <source>Set the present dates of the actions of “%1” as agreed</source>
+        <translation>Vahvistettiin tiimin ”%1” toimenpiteiden nykyiset päivät sovituiksi</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -6895,30 +6899,30 @@
     <name>polku::ui::BarTimeline</name>
     <message numerus="yes">
         <source>Without dates: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ilman päiviä: %n</numerusform>
+            <numerusform>Ilman päiviä: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Up and down choose a bar. Left and right move it by a day, with Shift its end, with Alt its beginning, with Ctrl by a week. Enter opens it. The table shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuolet ylös ja alas valitsevat palkin. Nuolet vasemmalle ja oikealle siirtävät sitä päivän, vaihtonäppäimen kanssa sen loppua, Alt-näppäimen kanssa sen alkua ja Ctrl-näppäimen kanssa viikon. Enter avaa sen. Taulukossa on sama.</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2, %n day(s)</source>
         <comment>while a bar is dragged</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2, %n päivä</numerusform>
+            <numerusform>%1 – %2, %n päivää</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the list to give them dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa luettelo, niin voit antaa niille päivät.</translation>
     </message>
     <message>
         <source>Drag a name onto the timeline, or press an arrow key to begin today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedä nimi aikajanalle tai paina nuolinäppäintä, niin se alkaa tänään.</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +6942,21 @@
     <message>
         <source>%1, coached by %2</source>
         <translation>%1, sparraajana %2</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CardBoard</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>column of a board</comment>
+        <translation>
+            <numerusform>%1: %n kortti</numerusform>
+            <numerusform>%1: %n korttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Alt and an arrow key the card moves to another column or place. Enter opens it.</source>
+        <translation>Alt ja nuolinäppäin siirtävät kortin toiseen sarakkeeseen tai paikkaan. Enter avaa sen.</translation>
     </message>
 </context>
 <context>

@@ -5891,6 +5891,10 @@
         <source>Took back the decision on “%1”</source>
         <translation>Återtog beslutet om ”%1”</translation>
     </message>
+    <message>
+        <source>Set the present dates of the actions of “%1” as agreed</source>
+        <translation>Åtgärdernas nuvarande datum för ”%1” fastställdes som överenskomna</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -6895,30 +6899,30 @@
     <name>polku::ui::BarTimeline</name>
     <message numerus="yes">
         <source>Without dates: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utan datum: %n</numerusform>
+            <numerusform>Utan datum: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Up and down choose a bar. Left and right move it by a day, with Shift its end, with Alt its beginning, with Ctrl by a week. Enter opens it. The table shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pil upp och ned väljer en stapel. Pil vänster och höger flyttar den en dag, med Skift dess slut, med Alt dess början och med Ctrl en vecka. Enter öppnar den. Tabellen visar samma sak.</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2, %n day(s)</source>
         <comment>while a bar is dragged</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2, %n dag</numerusform>
+            <numerusform>%1 – %2, %n dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the list to give them dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna listan för att ge dem datum.</translation>
     </message>
     <message>
         <source>Drag a name onto the timeline, or press an arrow key to begin today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra ett namn till tidslinjen, eller tryck på en piltangent så börjar det i dag.</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +6942,21 @@
     <message>
         <source>%1, coached by %2</source>
         <translation>%1, coachas av %2</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CardBoard</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>column of a board</comment>
+        <translation>
+            <numerusform>%1: %n kort</numerusform>
+            <numerusform>%1: %n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Alt and an arrow key the card moves to another column or place. Enter opens it.</source>
+        <translation>Med Alt och en piltangent flyttas kortet till en annan kolumn eller plats. Enter öppnar det.</translation>
     </message>
 </context>
 <context>
