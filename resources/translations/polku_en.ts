@@ -12,6 +12,27 @@
     </message>
 </context>
 <context>
+    <name>ActionColumns</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation type="unfinished">
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionReviews</name>
+    <message numerus="yes">
+        <source>Review of the plan and the actions after %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentChart</name>
     <message numerus="yes">
         <source>The mean is over %n team(s) that have answered.</source>
@@ -333,6 +354,27 @@
             <numerusform>Imported %n rows from %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %1 of %n record(s): %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n record(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s) from the clipboard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -358,6 +400,71 @@
         <translation>
             <numerusform>The mean level went from %1 to %2, over %n team that has answered both times.</numerusform>
             <numerusform>The mean level went from %1 to %2, over %n teams that have answered both times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionFilters</name>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionPanel</name>
+    <message numerus="yes">
+        <source>Moved %n day(s) later than agreed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n day(s) earlier than agreed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionsPage</name>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) added, 6 and 12 months after the academy&apos;s end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>
@@ -597,6 +704,30 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ManyActions</name>
+    <message numerus="yes">
+        <source>%n action(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -703,6 +834,30 @@
         <translation>
             <numerusform>%n whole plan to read</numerusform>
             <numerusform>%n whole plans to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PasteView</name>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

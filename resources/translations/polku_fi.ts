@@ -59,6 +59,47 @@
     </message>
 </context>
 <context>
+    <name>ActionColumns</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation type="unfinished">
+            <numerusform>%n pv myöhässä</numerusform>
+            <numerusform>%n pv myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Ryhmä</translation>
+    </message>
+</context>
+<context>
+    <name>ActionReviews</name>
+    <message numerus="yes">
+        <source>Review of the plan and the actions after %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has been done, what is late and why? What does the self-assessment say now, and what do the pilots&apos; indicators show? Decide what goes on, what changes and what ends, and set new days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The academy has no last day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one on the page of the schedule; the reviews are counted from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
@@ -1505,10 +1546,6 @@
     <message>
         <source>there is no phase of the code &quot;%1&quot;</source>
         <translation>tunnuksella &quot;%1&quot; ei ole vaihetta</translation>
-    </message>
-    <message>
-        <source>there is no material of the code &quot;%1&quot;</source>
-        <translation>tunnuksella &quot;%1&quot; ei ole materiaalia</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3208,10 @@
         <source>Plan</source>
         <translation>Toimintamalli</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Toimenpiteet</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3709,20 +3750,8 @@
         <translation>Painoarvot ovat yhteensä %1 prosenttia, eivät 100. Osuudet lasketaan silti.</translation>
     </message>
     <message>
-        <source>The team has no action with the id %1.</source>
-        <translation>Tiimillä ei ole toimenpidettä, jonka tunnus on %1.</translation>
-    </message>
-    <message>
-        <source>An action cannot wait for itself.</source>
-        <translation>Toimenpide ei voi odottaa itseään.</translation>
-    </message>
-    <message>
-        <source>These actions would wait for each other in a circle, and none could ever be done: %1. Take one of the links away first.</source>
-        <translation>Nämä toimenpiteet odottaisivat toisiaan kehässä, eikä yhtäkään voisi koskaan tehdä: %1. Poista ensin jokin näistä odotuksista.</translation>
-    </message>
-    <message>
-        <source>It waits for “%1”, which is due later (%2).</source>
-        <translation>Tämä odottaa toimenpidettä ”%1”, jonka määräpäivä on myöhemmin (%2).</translation>
+        <source>%1 has left the team. Choose who goes on with this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5354,18 @@
         <source>In the phase “%1” the team is late.</source>
         <translation>Vaiheessa ”%1” ryhmä on myöhässä.</translation>
     </message>
+    <message>
+        <source>No action has a due day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the actions days first, or choose another team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report has no days for a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -5579,22 +5620,6 @@
         <source>Write what should change, so that the team knows what to do.</source>
         <translation>Kirjoita, mitä pitäisi muuttaa, jotta ryhmä tietää, mitä tehdä.</translation>
     </message>
-    <message>
-        <source>“%1” has been begun and cannot go back to not started.</source>
-        <translation>”%1” on aloitettu, eikä sitä voi palauttaa aloittamattomaksi.</translation>
-    </message>
-    <message>
-        <source>Leave it as a draft, or undo the step that began it.</source>
-        <translation>Jätä se luonnokseksi tai kumoa aloittaminen.</translation>
-    </message>
-    <message>
-        <source>There is no comment on “%1” yet.</source>
-        <translation>Kohteesta ”%1” ei ole vielä kommenttia.</translation>
-    </message>
-    <message>
-        <source>Write the comment, then send it.</source>
-        <translation>Kirjoita kommentti ja lähetä se sitten.</translation>
-    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -5664,6 +5689,10 @@
     <message>
         <source>Ask the teams for the self-assessment and for how their actions and pilots are.</source>
         <translation>Pyydä ryhmiltä itsearviointi ja kysy, miten toimenpiteet ja pilotit etenevät.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5891,9 +5920,26 @@
         <source>Took back the decision on “%1”</source>
         <translation>Peruttu valintapäätös: ”%1”</translation>
     </message>
-    <message>
-        <source>Set the present dates of the actions of “%1” as agreed</source>
-        <translation>Vahvistettiin tiimin ”%1” toimenpiteiden nykyiset päivät sovituiksi</translation>
+    <message numerus="yes">
+        <source>Changed %1 of %n record(s): %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n record(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s) from the clipboard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6093,10 +6139,14 @@
     </message>
 </context>
 <context>
-    <name>WaitsFor</name>
+    <name>Texts</name>
     <message>
-        <source>“%1” cannot wait for that.</source>
-        <translation>”%1” ei voi odottaa sitä.</translation>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet first, then paste them here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6368,369 @@
     <message>
         <source>By team</source>
         <translation>Ryhmittäin</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionFilters</name>
+    <message>
+        <source>Filters (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation type="unfinished">Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Kaikki</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">Myöhässä</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished">Ei kerrota</translation>
+    </message>
+    <message>
+        <source>Something that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation type="unfinished">Ryhmittäin</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Taulukko</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show actions of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole of the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show actions by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionModel</name>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished">Ei kerrota</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionPanel</name>
+    <message numerus="yes">
+        <source>Moved %n day(s) later than agreed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n day(s) earlier than agreed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">Työ</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">Estynyt</translation>
+    </message>
+    <message>
+        <source>Waits for another action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">Käynnissä</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation type="unfinished">Ei sittenkään tehty</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Poista</translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Toimenpide</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTable</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Name of a new action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionsPage</name>
+    <message>
+        <source>An action belongs to a team. Add a team first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a team first: an action belongs to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished">”%1” on poistettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) added, 6 and 12 months after the academy&apos;s end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Excel-työkirja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished">Taulukko (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished">Kalenteri (*.ics)</translation>
+    </message>
+    <message>
+        <source>Actions %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished">Tallennettu nimellä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n toimenpide</numerusform>
+            <numerusform>%n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the reviews after 6 and 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation type="unfinished">Excel-työkirja…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation type="unfinished">Taulukko (CSV)…</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan as a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done, by whom and by when? Eight to fifteen actions are enough for a start; those of the first months are small enough to happen for certain. Rows of a spreadsheet can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Toimenpiteet</translation>
     </message>
 </context>
 <context>
@@ -6896,36 +7309,6 @@
     </message>
 </context>
 <context>
-    <name>polku::ui::BarTimeline</name>
-    <message numerus="yes">
-        <source>Without dates: %n</source>
-        <translation>
-            <numerusform>Ilman päiviä: %n</numerusform>
-            <numerusform>Ilman päiviä: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up and down choose a bar. Left and right move it by a day, with Shift its end, with Alt its beginning, with Ctrl by a week. Enter opens it. The table shows the same.</source>
-        <translation>Nuolet ylös ja alas valitsevat palkin. Nuolet vasemmalle ja oikealle siirtävät sitä päivän, vaihtonäppäimen kanssa sen loppua, Alt-näppäimen kanssa sen alkua ja Ctrl-näppäimen kanssa viikon. Enter avaa sen. Taulukossa on sama.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 – %2, %n day(s)</source>
-        <comment>while a bar is dragged</comment>
-        <translation>
-            <numerusform>%1 – %2, %n päivä</numerusform>
-            <numerusform>%1 – %2, %n päivää</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the list to give them dates.</source>
-        <translation>Avaa luettelo, niin voit antaa niille päivät.</translation>
-    </message>
-    <message>
-        <source>Drag a name onto the timeline, or press an arrow key to begin today.</source>
-        <translation>Vedä nimi aikajanalle tai paina nuolinäppäintä, niin se alkaa tänään.</translation>
-    </message>
-</context>
-<context>
     <name>polku::ui::BoardModel</name>
     <message>
         <source>%1, %2: %3, %4</source>
@@ -6942,21 +7325,6 @@
     <message>
         <source>%1, coached by %2</source>
         <translation>%1, sparraajana %2</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::CardBoard</name>
-    <message numerus="yes">
-        <source>%1: %n card(s)</source>
-        <comment>column of a board</comment>
-        <translation>
-            <numerusform>%1: %n kortti</numerusform>
-            <numerusform>%1: %n korttia</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>With Alt and an arrow key the card moves to another column or place. Enter opens it.</source>
-        <translation>Alt ja nuolinäppäin siirtävät kortin toiseen sarakkeeseen tai paikkaan. Enter avaa sen.</translation>
     </message>
 </context>
 <context>
@@ -7428,44 +7796,8 @@
         <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
     </message>
     <message>
-        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
-        <translation>Uusia: %1 · muutettuja: %2 · ennallaan: %3 · hylättyjä: %4</translation>
-    </message>
-    <message>
         <source>These columns are not known and will not be imported: %1.</source>
         <translation>Näitä sarakkeita ei tunneta eikä niitä tuoda: %1.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Rivi</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Mitä tapahtuu</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>Why, and what to look at</source>
-        <translation>Miksi, ja mitä kannattaa katsoa</translation>
-    </message>
-    <message>
-        <source>Will be added</source>
-        <translation>Lisätään</translation>
-    </message>
-    <message>
-        <source>Will be changed</source>
-        <translation>Muutetaan</translation>
-    </message>
-    <message>
-        <source>Stays as it is</source>
-        <translation>Pysyy ennallaan</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Hylätään</translation>
     </message>
     <message numerus="yes">
         <source>The document holds %n record(s). All of them will be added to this file.</source>
@@ -7771,6 +8103,45 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ImportLines</name>
+    <message>
+        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
+        <translation type="unfinished">Uusia: %1 · muutettuja: %2 · ennallaan: %3 · hylättyjä: %4</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Rivi</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished">Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nimi</translation>
+    </message>
+    <message>
+        <source>Why, and what to look at</source>
+        <translation type="unfinished">Miksi, ja mitä kannattaa katsoa</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation type="unfinished">Lisätään</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation type="unfinished">Muutetaan</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished">Pysyy ennallaan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Evätty</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::LevelTable</name>
     <message>
         <source>Change</source>
@@ -8064,6 +8435,62 @@ Pohjan nimi:</translation>
     <message>
         <source>Academy</source>
         <translation>Akatemia</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ManyActions</name>
+    <message numerus="yes">
+        <source>%n action(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are of several teams, which do not share this. Choose actions of one team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to change; it is written into all of them as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all chosen actions as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Poista</translation>
+    </message>
+    <message>
+        <source>Delete all chosen actions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8509,6 +8936,58 @@ Pohjan nimi:</translation>
     <message>
         <source>Search everything</source>
         <translation>Hae kaikesta</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PasteView</name>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is taken as</source>
+        <translation type="unfinished">”%1”: tulkinta</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not paste</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10722,6 +11201,25 @@ Pohjan nimi:</translation>
     <message>
         <source>Close the message</source>
         <translation>Sulje viesti</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::WaitsForEditor</name>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait no longer for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
