@@ -119,6 +119,8 @@ static QString operationText(const HistoryStep &step, const Words &words, const 
         return words("Step", QT_TRANSLATE_N_NOOP("Step", "Imported %n row(s) from %1"), rows)
             .replace(QStringLiteral("%1"), first);
     }
+    case Op::ImportPlan:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Brought the text of %1 into “%2”"), ofTeam);
     case Op::MoveSchedule:
     case Op::MoveAction:
         return say(words, QT_TRANSLATE_NOOP("Step", "Moved the dates of “%1”"), {first});
