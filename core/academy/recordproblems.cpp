@@ -1,6 +1,7 @@
 #include "academy/recordproblems.h"
 
 #include "academy/scoring.h"
+#include "academy/waitsfor.h"
 #include "base/businessid.h"
 #include "model/records.h"
 #include "store/reader.h"
@@ -75,12 +76,16 @@ static std::vector<Problem> criterionProblems(const Reader &reader, const Criter
 
 static std::vector<Problem> actionProblems(const Reader &reader, const Action &action)
 {
+    std::vector<Problem> found;
     const std::optional<Person> owner = reader.find(action.owner);
-    if (!owner || !owner->left || action.status == ActionStatus::Done)
-        return {};
-    return {warning(fieldOf(&Action::owner),
-                    QT_TRANSLATE_NOOP("Problem", "%1 has left the team. Choose who goes on with this."),
-                    {owner->name})};
+    if (owner && owner->left && action.status != ActionStatus::Done) {
+        found.push_back(warning(fieldOf(&Action::owner),
+                                QT_TRANSLATE_NOOP("Problem", "%1 has left the team. Choose who goes on with this."),
+                                {owner->name}));
+    }
+    if (const std::optional<Problem> waits = waitsForProblem(reader, action))
+        found.push_back(*waits);
+    return found;
 }
 
 bool hasProblemsAmongOthers(RecordKind kind)

@@ -962,10 +962,6 @@
         <translation>Gör om det steg som senast togs tillbaka.</translation>
     </message>
     <message>
-        <source>Bring in records from a CSV or JSON file, as one step.</source>
-        <translation>Importera poster från en CSV- eller JSON-fil som ett enda steg.</translation>
-    </message>
-    <message>
         <source>The file to read.</source>
         <translation>Filen som ska läsas.</translation>
     </message>
@@ -1413,6 +1409,66 @@
         <source>On pages “%1” is of one team.</source>
         <translation>På sidor gäller ”%1” ett team.</translation>
     </message>
+    <message>
+        <source>Bring in records from a CSV or JSON file, or a plan from a Markdown file, as one step.</source>
+        <translation>Hämta poster från en CSV- eller JSON-fil, eller en plan från en Markdown-fil, som en enda ändring.</translation>
+    </message>
+    <message>
+        <source>Whose plan it is, by id or name.</source>
+        <translation>Vems plan det är: teamets id eller namn.</translation>
+    </message>
+    <message>
+        <source>Only a plan is brought in for one team.</source>
+        <translation>Bara en plan hämtas för ett enda team.</translation>
+    </message>
+    <message>
+        <source>Leave out --team, or say --as plan.</source>
+        <translation>Utelämna --team eller lägg till --as plan.</translation>
+    </message>
+    <message>
+        <source>Whose plan “%1” is, is not told.</source>
+        <translation>Kommandot säger inte vems plan ”%1” är.</translation>
+    </message>
+    <message>
+        <source>Add --team and the name of the team.</source>
+        <translation>Lägg till --team och teamets namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: filled, %n word(s)</source>
+        <translation>
+            <numerusform>%1: fylls i, %n ord</numerusform>
+            <numerusform>%1: fylls i, %n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is replaced, %n word(s)</source>
+        <translation>
+            <numerusform>%1: texten ersätts, %n ord</numerusform>
+            <numerusform>%1: texten ersätts, %n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a section of the team&apos;s own, %n word(s)</source>
+        <translation>
+            <numerusform>%1: ett eget avsnitt, %n ord</numerusform>
+            <numerusform>%1: ett eget avsnitt, %n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: as it is</source>
+        <translation>%1: oförändrat</translation>
+    </message>
+    <message>
+        <source>%1: no text below the heading, the section stays as it is</source>
+        <translation>%1: ingen text under rubriken, avsnittet lämnas som det är</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) before the first section are left out.</source>
+        <translation>
+            <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
+            <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1546,6 +1602,10 @@
     <message>
         <source>there is no phase of the code &quot;%1&quot;</source>
         <translation>det finns ingen fas med koden &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no material of the code &quot;%1&quot;</source>
+        <translation>det finns inget material med koden &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3708,37 @@
     </message>
 </context>
 <context>
+    <name>PlanImport</name>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>”%1” är ingen textfil.</translation>
+    </message>
+    <message>
+        <source>Save the plan as Markdown or as plain text and import that, or paste its sections into the plan.</source>
+        <translation>Spara planen som Markdown eller som vanlig text och importera den, eller klistra in avsnitten i planen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan yet.</source>
+        <translation>Teamet ”%1” har ännu ingen plan.</translation>
+    </message>
+    <message>
+        <source>A team gets its plan when it is taken into the academy.</source>
+        <translation>Ett team får sin plan när det tas med i akademin.</translation>
+    </message>
+    <message>
+        <source>“%1” has no headings.</source>
+        <translation>”%1” har inga rubriker.</translation>
+    </message>
+    <message>
+        <source>Sections are known by their headings: a line that begins with #, such as “# Goals”.</source>
+        <translation>Avsnitten känns igen på sina rubriker, det vill säga rader som börjar med #, till exempel ”# Mål”.</translation>
+    </message>
+    <message>
+        <source>Untitled section</source>
+        <translation>Avsnitt utan namn</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>This is missing.</source>
@@ -3760,6 +3851,22 @@
     <message>
         <source>%1 has left the team. Choose who goes on with this.</source>
         <translation>%1 har lämnat teamet. Välj vem som fortsätter med detta.</translation>
+    </message>
+    <message>
+        <source>The team has no action with the id %1.</source>
+        <translation>Teamet har ingen åtgärd med id %1.</translation>
+    </message>
+    <message>
+        <source>An action cannot wait for itself.</source>
+        <translation>En åtgärd kan inte vänta på sig själv.</translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other in a circle, and none could ever be done: %1. Take one of the links away first.</source>
+        <translation>De här åtgärderna skulle vänta på varandra i en cirkel, och ingen skulle någonsin kunna göras: %1. Ta först bort någon av kopplingarna.</translation>
+    </message>
+    <message>
+        <source>It waits for “%1”, which is due later (%2).</source>
+        <translation>Den väntar på ”%1”, som ska vara klar senare (%2).</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5735,22 @@
         <source>Write what should change, so that the team knows what to do.</source>
         <translation>Skriv vad som borde ändras, så att teamet vet vad det ska göra.</translation>
     </message>
+    <message>
+        <source>“%1” has been begun and cannot go back to not started.</source>
+        <translation>”%1” har påbörjats och kan inte bli ej påbörjad igen.</translation>
+    </message>
+    <message>
+        <source>Leave it as a draft, or undo the step that began it.</source>
+        <translation>Låt den vara ett utkast eller ångra att den påbörjades.</translation>
+    </message>
+    <message>
+        <source>There is no comment on “%1” yet.</source>
+        <translation>Det finns ännu ingen kommentar till ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write the comment, then send it.</source>
+        <translation>Skriv kommentaren och skicka den sedan.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -5949,6 +6072,14 @@
             <numerusform>Klistrade in %n rader från urklipp</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set the present dates of the actions of “%1” as agreed</source>
+        <translation>Åtgärdernas nuvarande datum för ”%1” fastställdes som överenskomna</translation>
+    </message>
+    <message>
+        <source>Brought the text of %1 into “%2”</source>
+        <translation>Hämtade texten i %1 till ”%2”</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -6144,6 +6275,13 @@
     <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsFor</name>
+    <message>
+        <source>“%1” cannot wait for that.</source>
+        <translation>”%1” kan inte vänta på det.</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +7444,36 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::BarTimeline</name>
+    <message numerus="yes">
+        <source>Without dates: %n</source>
+        <translation>
+            <numerusform>Utan datum: %n</numerusform>
+            <numerusform>Utan datum: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and down choose a bar. Left and right move it by a day, with Shift its end, with Alt its beginning, with Ctrl by a week. Enter opens it. The table shows the same.</source>
+        <translation>Pil upp och ned väljer en stapel. Pil vänster och höger flyttar den en dag, med Skift dess slut, med Alt dess början och med Ctrl en vecka. Enter öppnar den. Tabellen visar samma sak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n day(s)</source>
+        <comment>while a bar is dragged</comment>
+        <translation>
+            <numerusform>%1 – %2, %n dag</numerusform>
+            <numerusform>%1 – %2, %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list to give them dates.</source>
+        <translation>Öppna listan för att ge dem datum.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto the timeline, or press an arrow key to begin today.</source>
+        <translation>Dra ett namn till tidslinjen, eller tryck på en piltangent så börjar det i dag.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::BoardModel</name>
     <message>
         <source>%1, %2: %3, %4</source>
@@ -7322,6 +7490,21 @@
     <message>
         <source>%1, coached by %2</source>
         <translation>%1, coachas av %2</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CardBoard</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>column of a board</comment>
+        <translation>
+            <numerusform>%1: %n kort</numerusform>
+            <numerusform>%1: %n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Alt and an arrow key the card moves to another column or place. Enter opens it.</source>
+        <translation>Med Alt och en piltangent flyttas kortet till en annan kolumn eller plats. Enter öppnar det.</translation>
     </message>
 </context>
 <context>
