@@ -22,7 +22,7 @@ void followActionChange(Edit &edit, const Action &before, const Field &field, QD
 }
 
 /// The title of the one, or nothing in particular when there are several.
-static QStringList namesOf(const Reader &reader, const std::vector<ActionId> &actions)
+static QStringList namesOfActions(const Reader &reader, const std::vector<ActionId> &actions)
 {
     return {actions.size() == 1 ? reader.titleOf(actions.front()) : QString(), QString::number(actions.size())};
 }
@@ -67,7 +67,7 @@ Result<ActionId> addAction(Workspace &workspace, Action action)
 
 Result<Changes> removeActions(Workspace &workspace, const std::vector<ActionId> &actions)
 {
-    const auto names = workspace.read([&](const Reader &reader) { return namesOf(reader, actions); });
+    const auto names = workspace.read([&](const Reader &reader) { return namesOfActions(reader, actions); });
     if (!names)
         return Unexpected(names.error());
     Operation operation{Op::DeleteEach, {RecordKind::Action, 0}, {names->last()}, false};

@@ -14,7 +14,7 @@ namespace polku {
 
 namespace {
 
-struct ReviewTexts
+struct ActionReviewTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ActionReviews)
 };
@@ -22,7 +22,7 @@ struct ReviewTexts
 /// How long before its day a review is begun.
 constexpr int daysOfPreparing = 14;
 
-double lastRank(const Reader &reader, TeamId team)
+double lastRankOfTeam(const Reader &reader, TeamId team)
 {
     const auto last = reader.where(&Action::team, team, Query().orderBy("rank", true).limit(1).only(&Action::rank));
     return last.empty() ? 0 : last.front().rank;
@@ -89,11 +89,11 @@ Result<int> addReviews(Workspace &workspace, const Catalogue &catalogue, const s
             const std::vector<Action> ofTeam = reviewActions(reader, catalogue, team, words);
             if (ofTeam.empty()) {
                 throw Failure(
-                    {ErrorKind::BadInput, ReviewTexts::tr("The academy has no last day yet."),
-                     ReviewTexts::tr("Give it one on the page of the schedule; the reviews are counted from it."),
+                    {ErrorKind::BadInput, ActionReviewTexts::tr("The academy has no last day yet."),
+                     ActionReviewTexts::tr("Give it one on the page of the schedule; the reviews are counted from it."),
                      academy.name});
             }
-            double rank = lastRank(reader, team);
+            double rank = lastRankOfTeam(reader, team);
             for (Action review : ofTeam) {
                 if (reader.find(review.id))
                     continue;

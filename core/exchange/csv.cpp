@@ -292,8 +292,8 @@ Result<CsvTable> readPastedRows(const QString &text)
         return Unexpected(rows.error());
     table.rows = std::move(*rows);
     if (table.rows.empty()) {
-        return failure(ErrorKind::BadInput, Texts::tr("There is no text on the clipboard."),
-                       Texts::tr("Copy the rows in the spreadsheet first, then paste them here."));
+        return failure(ErrorKind::BadInput, CsvTexts::tr("There is no text on the clipboard."),
+                       CsvTexts::tr("Copy the rows in the spreadsheet first, then paste them here."));
     }
     table.decimalComma = usesDecimalComma(table.rows, table.separator);
     return table;

@@ -15,10 +15,10 @@ namespace polku {
 namespace {
 
 /// So many rows are looked at to guess by.
-constexpr size_t rowsRead = 40;
+constexpr size_t rowsGuessedBy = 40;
 
 /// What is in one column.
-struct Cells
+struct PastedCells
 {
     QStringList texts; ///< those that are not empty
 
@@ -30,10 +30,10 @@ struct Cells
     }
 };
 
-class Guess
+class ColumnGuess
 {
 public:
-    Guess(const Reader &reader, const Catalogue &catalogue, CsvKind kind, TeamId team, Language language)
+    ColumnGuess(const Reader &reader, const Catalogue &catalogue, CsvKind kind, TeamId team, Language language)
         : m_reader(reader),
           m_finder(catalogue),
           m_type(recordType(recordKindOf(kind))),
@@ -42,7 +42,7 @@ public:
     {
     }
 
-    std::vector<const Field *> fieldsOf(const std::vector<Cells> &columns)
+    std::vector<const Field *> fieldsOf(const std::vector<PastedCells> &columns)
     {
         std::vector<const Field *> fields(columns.size(), nullptr);
         takeChoices(columns, fields);
@@ -66,7 +66,7 @@ private:
         return std::find(fields.begin(), fields.end(), field) != fields.end();
     }
 
-    void takeChoices(const std::vector<Cells> &columns, std::vector<const Field *> &fields)
+    void takeChoices(const std::vector<PastedCells> &columns, std::vector<const Field *> &fields)
     {
         for (const char *name : {"status", "priority", "stage", "theme"}) {
             const Field *field = m_type.field(QString::fromLatin1(name));
@@ -80,7 +80,7 @@ private:
     }
 
     /// Of two days the first is when it starts and the second when it is due; one alone is due.
-    void takeDays(const std::vector<Cells> &columns, std::vector<const Field *> &fields)
+    void takeDays(const std::vector<PastedCells> &columns, std::vector<const Field *> &fields)
     {
         const Field *due = m_type.field(u"due");
         const Field *starts = m_type.field(u"starts");
@@ -98,7 +98,7 @@ private:
         }
     }
 
-    void takePeople(const std::vector<Cells> &columns, std::vector<const Field *> &fields)
+    void takePeople(const std::vector<PastedCells> &columns, std::vector<const Field *> &fields)
     {
         const Field *owner = m_type.field(u"owner");
         if (!owner || !m_team)
@@ -120,7 +120,7 @@ private:
     Language m_language;
 };
 
-size_t widthOf(const CsvTable &table)
+size_t widthOfPasted(const CsvTable &table)
 {
     qsizetype width = 0;
     for (const CsvRow &row : table.rows)
@@ -144,7 +144,7 @@ PastedColumns guessPastedColumns(const Reader &reader, const Catalogue &catalogu
                                  TeamId team, Language language)
 {
     PastedColumns guess;
-    const size_t width = widthOf(table);
+    const size_t width = widthOfPasted(table);
     guess.fields.assign(width, nullptr);
     if (table.rows.empty())
         return guess;
@@ -156,14 +156,14 @@ PastedColumns guessPastedColumns(const Reader &reader, const Catalogue &catalogu
             guess.fields[size_t(column.cell)] = column.field;
         return guess;
     }
-    std::vector<Cells> columns(width);
-    for (size_t row = 0; row < qMin(table.rows.size(), rowsRead); ++row) {
+    std::vector<PastedCells> columns(width);
+    for (size_t row = 0; row < qMin(table.rows.size(), rowsGuessedBy); ++row) {
         for (qsizetype cell = 0; cell < table.rows[row].cells.size(); ++cell) {
             if (const QString &text = table.rows[row].cells.at(cell); !text.isEmpty())
                 columns[size_t(cell)].texts.append(text);
         }
     }
-    guess.fields = Guess(reader, catalogue, kind, team, language).fieldsOf(columns);
+    guess.fields = ColumnGuess(reader, catalogue, kind, team, language).fieldsOf(columns);
     return guess;
 }
 

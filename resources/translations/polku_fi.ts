@@ -63,40 +63,40 @@
     <message numerus="yes">
         <source>%n d late</source>
         <comment>days</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pv myöhässä</numerusform>
             <numerusform>%n pv myöhässä</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (has left)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (lähtenyt)</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Ryhmä</translation>
+        <translation>Ryhmä</translation>
     </message>
 </context>
 <context>
     <name>ActionReviews</name>
     <message numerus="yes">
         <source>Review of the plan and the actions after %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suunnitelman ja toimenpiteiden tarkastelu %n kuukauden kuluttua</numerusform>
+            <numerusform>Suunnitelman ja toimenpiteiden tarkastelu %n kuukauden kuluttua</numerusform>
         </translation>
     </message>
     <message>
         <source>What has been done, what is late and why? What does the self-assessment say now, and what do the pilots&apos; indicators show? Decide what goes on, what changes and what ends, and set new days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä on tehty, mikä on myöhässä ja miksi? Mitä itsearviointi sanoo nyt ja mitä pilottien mittarit näyttävät? Päättäkää, mikä jatkuu, mikä muuttuu ja mikä päättyy, ja asettakaa uudet päivät.</translation>
     </message>
     <message>
         <source>The academy has no last day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akatemialla ei ole vielä viimeistä päivää.</translation>
     </message>
     <message>
         <source>Give it one on the page of the schedule; the reviews are counted from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna se aikataulusivulla; tarkastelut lasketaan siitä.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1547,10 @@
         <source>there is no phase of the code &quot;%1&quot;</source>
         <translation>tunnuksella &quot;%1&quot; ei ole vaihetta</translation>
     </message>
+    <message>
+        <source>there is no material of the code &quot;%1&quot;</source>
+        <translation>tunnuksella &quot;%1&quot; ei ole materiaalia</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1581,6 +1585,14 @@
     <message>
         <source>The first row names the columns, each further row is one record.</source>
         <translation>Ensimmäinen rivi nimeää sarakkeet, ja jokainen seuraava rivi on yksi tieto.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Leikepöydällä ei ole tekstiä.</translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet first, then paste them here.</source>
+        <translation>Kopioi rivit ensin taulukkolaskennassa ja liitä ne sitten tähän.</translation>
     </message>
 </context>
 <context>
@@ -3210,7 +3222,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Toimenpiteet</translation>
+        <translation>Toimenpiteet</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3763,23 @@
     </message>
     <message>
         <source>%1 has left the team. Choose who goes on with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on lähtenyt ryhmästä. Valitse, kuka jatkaa tätä.</translation>
+    </message>
+    <message>
+        <source>The team has no action with the id %1.</source>
+        <translation>Ryhmällä ei ole toimenpidettä, jonka tunnus on %1.</translation>
+    </message>
+    <message>
+        <source>An action cannot wait for itself.</source>
+        <translation>Toimenpide ei voi odottaa itseään.</translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other in a circle, and none could ever be done: %1. Take one of the links away first.</source>
+        <translation>Nämä toimenpiteet odottaisivat toisiaan kehässä, eikä yhtäkään voisi koskaan tehdä: %1. Poista ensin jokin näistä odotuksista.</translation>
+    </message>
+    <message>
+        <source>It waits for “%1”, which is due later (%2).</source>
+        <translation>Tämä odottaa toimenpidettä ”%1”, jonka määräpäivä on myöhemmin (%2).</translation>
     </message>
 </context>
 <context>
@@ -5356,15 +5384,15 @@
     </message>
     <message>
         <source>No action has a due day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millään toimenpiteellä ei ole määräaikaa.</translation>
     </message>
     <message>
         <source>Give the actions days first, or choose another team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna toimenpiteille ensin määräajat tai valitse toinen ryhmä.</translation>
     </message>
     <message>
         <source>This report has no days for a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä raportissa ei ole päiviä kalenteriin.</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5648,22 @@
         <source>Write what should change, so that the team knows what to do.</source>
         <translation>Kirjoita, mitä pitäisi muuttaa, jotta ryhmä tietää, mitä tehdä.</translation>
     </message>
+    <message>
+        <source>“%1” has been begun and cannot go back to not started.</source>
+        <translation>”%1” on aloitettu, eikä sitä voi palauttaa aloittamattomaksi.</translation>
+    </message>
+    <message>
+        <source>Leave it as a draft, or undo the step that began it.</source>
+        <translation>Jätä se luonnokseksi tai kumoa aloittaminen.</translation>
+    </message>
+    <message>
+        <source>There is no comment on “%1” yet.</source>
+        <translation>Kohteesta ”%1” ei ole vielä kommenttia.</translation>
+    </message>
+    <message>
+        <source>Write the comment, then send it.</source>
+        <translation>Kirjoita kommentti ja lähetä se sitten.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -5692,7 +5736,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty: %1</translation>
     </message>
 </context>
 <context>
@@ -5922,24 +5966,28 @@
     </message>
     <message numerus="yes">
         <source>Changed %1 of %n record(s): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Muutettu %1 (%n): %2</numerusform>
+            <numerusform>Muutettu %1 (%n): %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n record(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poistettu %n: %1</numerusform>
+            <numerusform>Poistettu %n: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pasted %n row(s) from the clipboard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liitetty %n rivi leikepöydältä</numerusform>
+            <numerusform>Liitetty %n riviä leikepöydältä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set the present dates of the actions of “%1” as agreed</source>
+        <translation>Vahvistettiin ryhmän ”%1” toimenpiteiden nykyiset päivät sovituiksi</translation>
     </message>
 </context>
 <context>
@@ -6139,14 +6187,10 @@
     </message>
 </context>
 <context>
-    <name>Texts</name>
+    <name>WaitsFor</name>
     <message>
-        <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the rows in the spreadsheet first, then paste them here.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” cannot wait for that.</source>
+        <translation>”%1” ei voi odottaa sitä.</translation>
     </message>
 </context>
 <context>
@@ -6374,363 +6418,363 @@
     <name>polku::ui::ActionFilters</name>
     <message>
         <source>Filters (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajaukset (%1)</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajaukset</translation>
     </message>
     <message numerus="yes">
         <source>Filters, %n set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rajaukset, %n käytössä</numerusform>
+            <numerusform>Rajaukset, %n käytössä</numerusform>
         </translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished">Kaikki ryhmät</translation>
+        <translation>Kaikki ryhmät</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Kaikki</translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä viikolla</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">Myöhässä</translation>
+        <translation>Myöhässä</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa muita</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished">Ei kerrota</translation>
+        <translation>Ei tietoa</translation>
     </message>
     <message>
         <source>Something that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ryhmiä</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilan mukaan</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuuhenkilön mukaan</translation>
     </message>
     <message>
         <source>By priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Tärkeyden mukaan</translation>
     </message>
     <message>
         <source>By goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoitteen mukaan</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Teeman mukaan</translation>
     </message>
     <message>
         <source>By section</source>
-        <translation type="unfinished"></translation>
+        <translation>Osion mukaan</translation>
     </message>
     <message>
         <source>By pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotin mukaan</translation>
     </message>
     <message>
         <source>By team</source>
-        <translation type="unfinished">Ryhmittäin</translation>
+        <translation>Ryhmän mukaan</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Taulukko</translation>
+        <translation>Taulukko</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulu</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikajana</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä</translation>
     </message>
     <message>
         <source>Show actions of</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä ryhmän toimenpiteet</translation>
     </message>
     <message>
         <source>Find in the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi toimenpiteistä</translation>
     </message>
     <message>
         <source>What is to be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä nyt tehdään</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista rajaukset</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kaikki rajaukset</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmät</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakkeet</translation>
     </message>
     <message>
         <source>Show the whole of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä valittu toimenpide kokonaan</translation>
     </message>
     <message>
         <source>Show actions by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajaa toimenpiteet: %1</translation>
     </message>
 </context>
 <context>
     <name>polku::ui::ActionModel</name>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vastuuhenkilöä</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished">Ei kerrota</translation>
+        <translation>Ei tietoa</translation>
     </message>
 </context>
 <context>
     <name>polku::ui::ActionPanel</name>
     <message numerus="yes">
         <source>Moved %n day(s) later than agreed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siirretty %n päivä sovittua myöhemmäksi.</numerusform>
+            <numerusform>Siirretty %n päivää sovittua myöhemmäksi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n day(s) earlier than agreed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siirretty %n päivä sovittua aiemmaksi.</numerusform>
+            <numerusform>Siirretty %n päivää sovittua aiemmaksi.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin se liittyy</translation>
     </message>
     <message>
         <source>What it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se odottaa</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished">Työ</translation>
+        <translation>Työ</translation>
     </message>
     <message>
         <source>Done on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform>%n päivän myöhässä</numerusform>
+        <translation>
+            <numerusform>%n päivä myöhässä</numerusform>
             <numerusform>%n päivää myöhässä</numerusform>
         </translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Estynyt</translation>
+        <translation>Estynyt</translation>
     </message>
     <message>
         <source>Waits for another action</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa toista toimenpidettä</translation>
     </message>
     <message>
         <source>The owner has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuuhenkilö on lähtenyt</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">Käynnissä</translation>
+        <translation>Käynnissä</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished">Ei sittenkään tehty</translation>
+        <translation>Ei sittenkään tehty</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse tehdyksi</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Poista</translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Delete the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista toimenpide</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Toimenpide</translation>
+        <translation>Toimenpide</translation>
     </message>
 </context>
 <context>
     <name>polku::ui::ActionTable</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Toimenpiteet</translation>
+        <translation>Toimenpiteet</translation>
     </message>
     <message>
         <source>Name of a new action</source>
-        <translation type="unfinished"></translation>
+        <translation>Uuden toimenpiteen nimi</translation>
     </message>
     <message>
         <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita uusi toimenpide ja paina Enteriä, tai liitä rivejä taulukkolaskennasta</translation>
     </message>
 </context>
 <context>
     <name>polku::ui::ActionsPage</name>
     <message>
         <source>An action belongs to a team. Add a team first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimenpide kuuluu ryhmälle. Lisää ensin ryhmä.</translation>
     </message>
     <message>
         <source>Choose a team first: an action belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin ryhmä: toimenpide kuuluu aina yhdelle.</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi toimenpide</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished">”%1” on poistettu.</translation>
+        <translation>”%1” on poistettu.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toimenpide poistettu.</numerusform>
+            <numerusform>%n toimenpidettä poistettu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) added, 6 and 12 months after the academy&apos;s end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarkastelu lisätty 6 ja 12 kuukauden päähän akatemian päättymisestä.</numerusform>
+            <numerusform>%n tarkastelua lisätty 6 ja 12 kuukauden päähän akatemian päättymisestä.</numerusform>
         </translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel-työkirja (*.xlsx)</translation>
+        <translation>Excel-työkirja (*.xlsx)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Taulukko (*.csv)</translation>
+        <translation>Taulukko (*.csv)</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished">Kalenteri (*.ics)</translation>
+        <translation>Kalenteri (*.ics)</translation>
     </message>
     <message>
         <source>Actions %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimenpiteet %1</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished">Tallennettu nimellä ”%1”.</translation>
+        <translation>Tallennettu nimellä ”%1”.</translation>
     </message>
     <message>
         <source>Export the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie toimenpiteet</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n toimenpide</numerusform>
             <numerusform>%n toimenpidettä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n myöhässä</numerusform>
             <numerusform>%n myöhässä</numerusform>
         </translation>
     </message>
     <message>
         <source>Export and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie ja muut toiminnot</translation>
     </message>
     <message>
         <source>Paste rows from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä rivejä taulukkolaskennasta</translation>
     </message>
     <message>
         <source>Add the reviews after 6 and 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tarkastelut 6 ja 12 kuukauden päähän</translation>
     </message>
     <message>
         <source>Excel workbook…</source>
-        <translation type="unfinished">Excel-työkirja…</translation>
+        <translation>Excel-työkirja…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished">Taulukko (CSV)…</translation>
+        <translation>Taulukko (CSV)…</translation>
     </message>
     <message>
         <source>Calendar (ICS)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri (ICS)…</translation>
     </message>
     <message>
         <source>Action plan as a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimenpidesuunnitelma asiakirjana…</translation>
     </message>
     <message>
         <source>No action fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään toimenpide ei vastaa näitä rajauksia.</translation>
     </message>
     <message>
         <source>Show all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki toimenpiteet</translation>
     </message>
     <message>
         <source>No actions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä toimenpiteitä</translation>
     </message>
     <message>
         <source>What is done, by whom and by when? Eight to fifteen actions are enough for a start; those of the first months are small enough to happen for certain. Rows of a spreadsheet can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tehdään, kuka tekee ja mihin mennessä? Alkuun riittää 8–15 toimenpidettä; ensimmäisten kuukausien toimenpiteet ovat niin pieniä, että ne toteutuvat varmasti. Taulukkolaskennan rivit voi liittää tähän.</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä rivejä</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Toimenpiteet</translation>
+        <translation>Toimenpiteet</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7353,36 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::BarTimeline</name>
+    <message numerus="yes">
+        <source>Without dates: %n</source>
+        <translation>
+            <numerusform>Ilman päiviä: %n</numerusform>
+            <numerusform>Ilman päiviä: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and down choose a bar. Left and right move it by a day, with Shift its end, with Alt its beginning, with Ctrl by a week. Enter opens it. The table shows the same.</source>
+        <translation>Nuolet ylös ja alas valitsevat palkin. Nuolet vasemmalle ja oikealle siirtävät sitä päivän, vaihtonäppäimen kanssa sen loppua, Alt-näppäimen kanssa sen alkua ja Ctrl-näppäimen kanssa viikon. Enter avaa sen. Taulukossa on sama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n day(s)</source>
+        <comment>while a bar is dragged</comment>
+        <translation>
+            <numerusform>%1 – %2, %n päivä</numerusform>
+            <numerusform>%1 – %2, %n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list to give them dates.</source>
+        <translation>Avaa luettelo, niin voit antaa niille päivät.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto the timeline, or press an arrow key to begin today.</source>
+        <translation>Vedä nimi aikajanalle tai paina nuolinäppäintä, niin se alkaa tänään.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::BoardModel</name>
     <message>
         <source>%1, %2: %3, %4</source>
@@ -7325,6 +7399,21 @@
     <message>
         <source>%1, coached by %2</source>
         <translation>%1, sparraajana %2</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CardBoard</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>column of a board</comment>
+        <translation>
+            <numerusform>%1: %n kortti</numerusform>
+            <numerusform>%1: %n korttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Alt and an arrow key the card moves to another column or place. Enter opens it.</source>
+        <translation>Alt ja nuolinäppäin siirtävät kortin toiseen sarakkeeseen tai paikkaan. Enter avaa sen.</translation>
     </message>
 </context>
 <context>
@@ -8106,39 +8195,39 @@
     <name>polku::ui::ImportLines</name>
     <message>
         <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
-        <translation type="unfinished">Uusia: %1 · muutettuja: %2 · ennallaan: %3 · hylättyjä: %4</translation>
+        <translation>Uusia: %1 · muutettuja: %2 · ennallaan: %3 · hylättyjä: %4</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Rivi</translation>
+        <translation>Rivi</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Mitä tapahtuu</translation>
+        <translation>Mitä tapahtuu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Why, and what to look at</source>
-        <translation type="unfinished">Miksi, ja mitä kannattaa katsoa</translation>
+        <translation>Miksi, ja mitä kannattaa katsoa</translation>
     </message>
     <message>
         <source>Will be added</source>
-        <translation type="unfinished">Lisätään</translation>
+        <translation>Lisätään</translation>
     </message>
     <message>
         <source>Will be changed</source>
-        <translation type="unfinished">Muutetaan</translation>
+        <translation>Muutetaan</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished">Pysyy ennallaan</translation>
+        <translation>Pysyy ennallaan</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Evätty</translation>
+        <translation>Hylätty</translation>
     </message>
 </context>
 <context>
@@ -8441,56 +8530,56 @@ Pohjan nimi:</translation>
     <name>polku::ui::ManyActions</name>
     <message numerus="yes">
         <source>%n action(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toimenpide valittu</numerusform>
+            <numerusform>%n toimenpidettä valittu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Muuta %n</numerusform>
+            <numerusform>Muuta kaikki %n</numerusform>
         </translation>
     </message>
     <message>
         <source>They are of several teams, which do not share this. Choose actions of one team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ovat usean ryhmän, joilla tämä ei ole yhteinen. Valitse yhden ryhmän toimenpiteitä.</translation>
     </message>
     <message>
         <source>Choose what to change; it is written into all of them as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse, mitä muutetaan; se kirjoitetaan kaikkiin yhdellä kertaa.</translation>
     </message>
     <message>
         <source>“%1”: %2 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1”: %2 Mitään ei muutettu.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toimenpide muutettu.</numerusform>
+            <numerusform>%n toimenpidettä muutettu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta kaikista</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse tehdyksi</translation>
     </message>
     <message>
         <source>Mark all chosen actions as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse kaikki valitut toimenpiteet tehdyiksi</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Poista</translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Delete all chosen actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kaikki valitut toimenpiteet</translation>
     </message>
 </context>
 <context>
@@ -8942,52 +9031,52 @@ Pohjan nimi:</translation>
     <name>polku::ui::PasteView</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarake %1</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätetään pois</translation>
     </message>
     <message>
         <source>“%1” is taken as</source>
-        <translation type="unfinished">”%1”: tulkinta</translation>
+        <translation>”%1”: tulkinta</translation>
     </message>
     <message>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitetyt rivit</translation>
     </message>
     <message numerus="yes">
         <source>Add %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lisää %n rivi</numerusform>
+            <numerusform>Lisää %n riviä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rivi liitetty.</numerusform>
+            <numerusform>%n riviä liitetty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rivi hylättiin.</numerusform>
+            <numerusform>%n riviä hylättiin.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäisellä rivillä ovat sarakkeiden nimet</translation>
     </message>
     <message>
         <source>What will happen, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tapahtuu, rivi riviltä</translation>
     </message>
     <message>
         <source>Do not paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä liitä</translation>
     </message>
 </context>
 <context>
@@ -11207,19 +11296,19 @@ Pohjan nimi:</translation>
     <name>polku::ui::WaitsForEditor</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä %1</translation>
     </message>
     <message>
         <source>Wait for it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä odota sitä enää</translation>
     </message>
     <message>
         <source>Wait no longer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä odota enää: %1</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää toimenpide</translation>
     </message>
 </context>
 <context>

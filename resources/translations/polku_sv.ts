@@ -63,40 +63,40 @@
     <message numerus="yes">
         <source>%n d late</source>
         <comment>days</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n d försenad</numerusform>
             <numerusform>%n d försenad</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (has left)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (har slutat)</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
     <name>ActionReviews</name>
     <message numerus="yes">
         <source>Review of the plan and the actions after %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Genomgång av planen och åtgärderna efter %n månad</numerusform>
+            <numerusform>Genomgång av planen och åtgärderna efter %n månader</numerusform>
         </translation>
     </message>
     <message>
         <source>What has been done, what is late and why? What does the self-assessment say now, and what do the pilots&apos; indicators show? Decide what goes on, what changes and what ends, and set new days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad har gjorts, vad är försenat och varför? Vad säger självvärderingen nu och vad visar piloternas indikatorer? Besluta vad som fortsätter, vad som ändras och vad som avslutas, och sätt nya datum.</translation>
     </message>
     <message>
         <source>The academy has no last day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akademin har ännu ingen sista dag.</translation>
     </message>
     <message>
         <source>Give it one on the page of the schedule; the reviews are counted from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange den på schemats sida; genomgångarna räknas från den.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1547,10 @@
         <source>there is no phase of the code &quot;%1&quot;</source>
         <translation>det finns ingen fas med koden &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>there is no material of the code &quot;%1&quot;</source>
+        <translation>det finns inget material med koden &quot;%1&quot;</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1581,6 +1585,14 @@
     <message>
         <source>The first row names the columns, each further row is one record.</source>
         <translation>Den första raden namnger kolumnerna, och varje följande rad är en post.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Det finns ingen text på urklipp.</translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet first, then paste them here.</source>
+        <translation>Kopiera först raderna i kalkylbladet och klistra sedan in dem här.</translation>
     </message>
 </context>
 <context>
@@ -3210,7 +3222,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Åtgärder</translation>
+        <translation>Åtgärder</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3763,23 @@
     </message>
     <message>
         <source>%1 has left the team. Choose who goes on with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har lämnat teamet. Välj vem som fortsätter med detta.</translation>
+    </message>
+    <message>
+        <source>The team has no action with the id %1.</source>
+        <translation>Teamet har ingen åtgärd med id %1.</translation>
+    </message>
+    <message>
+        <source>An action cannot wait for itself.</source>
+        <translation>En åtgärd kan inte vänta på sig själv.</translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other in a circle, and none could ever be done: %1. Take one of the links away first.</source>
+        <translation>De här åtgärderna skulle vänta på varandra i en cirkel, och ingen skulle någonsin kunna göras: %1. Ta först bort någon av kopplingarna.</translation>
+    </message>
+    <message>
+        <source>It waits for “%1”, which is due later (%2).</source>
+        <translation>Den väntar på ”%1”, som ska vara klar senare (%2).</translation>
     </message>
 </context>
 <context>
@@ -5356,15 +5384,15 @@
     </message>
     <message>
         <source>No action has a due day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åtgärd har något slutdatum.</translation>
     </message>
     <message>
         <source>Give the actions days first, or choose another team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge först åtgärderna datum eller välj ett annat team.</translation>
     </message>
     <message>
         <source>This report has no days for a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här rapporten har inga dagar för en kalender.</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5648,22 @@
         <source>Write what should change, so that the team knows what to do.</source>
         <translation>Skriv vad som borde ändras, så att teamet vet vad det ska göra.</translation>
     </message>
+    <message>
+        <source>“%1” has been begun and cannot go back to not started.</source>
+        <translation>”%1” har påbörjats och kan inte bli ej påbörjad igen.</translation>
+    </message>
+    <message>
+        <source>Leave it as a draft, or undo the step that began it.</source>
+        <translation>Låt den vara ett utkast eller ångra att den påbörjades.</translation>
+    </message>
+    <message>
+        <source>There is no comment on “%1” yet.</source>
+        <translation>Det finns ännu ingen kommentar till ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write the comment, then send it.</source>
+        <translation>Skriv kommentaren och skicka den sedan.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -5692,7 +5736,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart: %1</translation>
     </message>
 </context>
 <context>
@@ -5922,24 +5966,28 @@
     </message>
     <message numerus="yes">
         <source>Changed %1 of %n record(s): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändrade %1 i %n post: %2</numerusform>
+            <numerusform>Ändrade %1 i %n poster: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n record(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tog bort %n post: %1</numerusform>
+            <numerusform>Tog bort %n poster: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pasted %n row(s) from the clipboard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klistrade in %n rad från urklipp</numerusform>
+            <numerusform>Klistrade in %n rader från urklipp</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set the present dates of the actions of “%1” as agreed</source>
+        <translation>Åtgärdernas nuvarande datum för ”%1” fastställdes som överenskomna</translation>
     </message>
 </context>
 <context>
@@ -6139,14 +6187,10 @@
     </message>
 </context>
 <context>
-    <name>Texts</name>
+    <name>WaitsFor</name>
     <message>
-        <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the rows in the spreadsheet first, then paste them here.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” cannot wait for that.</source>
+        <translation>”%1” kan inte vänta på det.</translation>
     </message>
 </context>
 <context>
@@ -6374,363 +6418,363 @@
     <name>polku::ui::ActionFilters</name>
     <message>
         <source>Filters (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter (%1)</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message numerus="yes">
         <source>Filters, %n set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter, %n i bruk</numerusform>
+            <numerusform>Filter, %n i bruk</numerusform>
         </translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished">Alla team</translation>
+        <translation>Alla team</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alla</translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här veckan</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenade</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på andra</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished">Anges inte</translation>
+        <translation>Inte angivet</translation>
     </message>
     <message>
         <source>Something that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga grupper</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter status</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter ansvarig</translation>
     </message>
     <message>
         <source>By priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter prioritet</translation>
     </message>
     <message>
         <source>By goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter mål</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter tema</translation>
     </message>
     <message>
         <source>By section</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter avsnitt</translation>
     </message>
     <message>
         <source>By pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter pilot</translation>
     </message>
     <message>
         <source>By team</source>
-        <translation type="unfinished">Per team</translation>
+        <translation>Efter team</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabell</translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavla</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vy</translation>
     </message>
     <message>
         <source>Show actions of</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa åtgärder för</translation>
     </message>
     <message>
         <source>Find in the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök bland åtgärderna</translation>
     </message>
     <message>
         <source>What is to be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras nu</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort alla filter</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>Show the whole of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa hela den valda åtgärden</translation>
     </message>
     <message>
         <source>Show actions by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgränsa åtgärderna: %1</translation>
     </message>
 </context>
 <context>
     <name>polku::ui::ActionModel</name>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ansvarig</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished">Anges inte</translation>
+        <translation>Inte angivet</translation>
     </message>
 </context>
 <context>
     <name>polku::ui::ActionPanel</name>
     <message numerus="yes">
         <source>Moved %n day(s) later than agreed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flyttad %n dag senare än överenskommet.</numerusform>
+            <numerusform>Flyttad %n dagar senare än överenskommet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n day(s) earlier than agreed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flyttad %n dag tidigare än överenskommet.</numerusform>
+            <numerusform>Flyttad %n dagar tidigare än överenskommet.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den hör till</translation>
     </message>
     <message>
         <source>What it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den väntar på</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished">Arbete</translation>
+        <translation>Arbete</translation>
     </message>
     <message>
         <source>Done on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dag försenad</numerusform>
             <numerusform>%n dagar försenad</numerusform>
         </translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Hindrad</translation>
+        <translation>Hindrad</translation>
     </message>
     <message>
         <source>Waits for another action</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på en annan åtgärd</translation>
     </message>
     <message>
         <source>The owner has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ansvariga har slutat</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">Pågår</translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished">Inte gjord ändå</translation>
+        <translation>Inte klar trots allt</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished">Markera som klar</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Delete the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort åtgärden</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Åtgärd</translation>
+        <translation>Åtgärd</translation>
     </message>
 </context>
 <context>
     <name>polku::ui::ActionTable</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Åtgärder</translation>
+        <translation>Åtgärder</translation>
     </message>
     <message>
         <source>Name of a new action</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya åtgärdens namn</translation>
     </message>
     <message>
         <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en ny åtgärd och tryck på Enter, eller klistra in rader från ett kalkylblad</translation>
     </message>
 </context>
 <context>
     <name>polku::ui::ActionsPage</name>
     <message>
         <source>An action belongs to a team. Add a team first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En åtgärd hör till ett team. Lägg först till ett team.</translation>
     </message>
     <message>
         <source>Choose a team first: an action belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först ett team: en åtgärd hör till ett.</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny åtgärd</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished">”%1” har tagits bort.</translation>
+        <translation>”%1” är borttagen.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åtgärd borttagen.</numerusform>
+            <numerusform>%n åtgärder borttagna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) added, 6 and 12 months after the academy&apos;s end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n genomgång tillagd, 6 och 12 månader efter akademins slut.</numerusform>
+            <numerusform>%n genomgångar tillagda, 6 och 12 månader efter akademins slut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel-arbetsbok (*.xlsx)</translation>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Tabell (*.csv)</translation>
+        <translation>Tabell (*.csv)</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished">Kalender (*.ics)</translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Actions %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärder %1</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad som ”%1”.</translation>
     </message>
     <message>
         <source>Export the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera åtgärderna</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n åtgärd</numerusform>
             <numerusform>%n åtgärder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n försenad</numerusform>
             <numerusform>%n försenade</numerusform>
         </translation>
     </message>
     <message>
         <source>Export and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera med mera</translation>
     </message>
     <message>
         <source>Paste rows from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in rader från ett kalkylblad</translation>
     </message>
     <message>
         <source>Add the reviews after 6 and 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till genomgångarna efter 6 och 12 månader</translation>
     </message>
     <message>
         <source>Excel workbook…</source>
-        <translation type="unfinished">Excel-arbetsbok…</translation>
+        <translation>Excel-arbetsbok…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished">Tabell (CSV)…</translation>
+        <translation>Tabell (CSV)…</translation>
     </message>
     <message>
         <source>Calendar (ICS)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (ICS)…</translation>
     </message>
     <message>
         <source>Action plan as a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärdsplanen som dokument…</translation>
     </message>
     <message>
         <source>No action fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åtgärd motsvarar de här filtren.</translation>
     </message>
     <message>
         <source>Show all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla åtgärder</translation>
     </message>
     <message>
         <source>No actions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga åtgärder ännu</translation>
     </message>
     <message>
         <source>What is done, by whom and by when? Eight to fifteen actions are enough for a start; those of the first months are small enough to happen for certain. Rows of a spreadsheet can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad görs, av vem och till när? Åtta till femton åtgärder räcker för en början; de första månadernas åtgärder är så små att de säkert blir av. Rader från ett kalkylblad kan klistras in.</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in rader</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Åtgärder</translation>
+        <translation>Åtgärder</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7353,36 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::BarTimeline</name>
+    <message numerus="yes">
+        <source>Without dates: %n</source>
+        <translation>
+            <numerusform>Utan datum: %n</numerusform>
+            <numerusform>Utan datum: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and down choose a bar. Left and right move it by a day, with Shift its end, with Alt its beginning, with Ctrl by a week. Enter opens it. The table shows the same.</source>
+        <translation>Pil upp och ned väljer en stapel. Pil vänster och höger flyttar den en dag, med Skift dess slut, med Alt dess början och med Ctrl en vecka. Enter öppnar den. Tabellen visar samma sak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n day(s)</source>
+        <comment>while a bar is dragged</comment>
+        <translation>
+            <numerusform>%1 – %2, %n dag</numerusform>
+            <numerusform>%1 – %2, %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list to give them dates.</source>
+        <translation>Öppna listan för att ge dem datum.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto the timeline, or press an arrow key to begin today.</source>
+        <translation>Dra ett namn till tidslinjen, eller tryck på en piltangent så börjar det i dag.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::BoardModel</name>
     <message>
         <source>%1, %2: %3, %4</source>
@@ -7325,6 +7399,21 @@
     <message>
         <source>%1, coached by %2</source>
         <translation>%1, coachas av %2</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CardBoard</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>column of a board</comment>
+        <translation>
+            <numerusform>%1: %n kort</numerusform>
+            <numerusform>%1: %n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Alt and an arrow key the card moves to another column or place. Enter opens it.</source>
+        <translation>Med Alt och en piltangent flyttas kortet till en annan kolumn eller plats. Enter öppnar det.</translation>
     </message>
 </context>
 <context>
@@ -8106,39 +8195,39 @@
     <name>polku::ui::ImportLines</name>
     <message>
         <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
-        <translation type="unfinished">Nya: %1 · ändrade: %2 · oförändrade: %3 · avvisade: %4</translation>
+        <translation>Nya: %1 · ändrade: %2 · oförändrade: %3 · avvisade: %4</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Rad</translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Vad som händer</translation>
+        <translation>Vad som händer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Why, and what to look at</source>
-        <translation type="unfinished">Varför, och vad du bör se över</translation>
+        <translation>Varför, och vad som bör ses över</translation>
     </message>
     <message>
         <source>Will be added</source>
-        <translation type="unfinished">Läggs till</translation>
+        <translation>Läggs till</translation>
     </message>
     <message>
         <source>Will be changed</source>
-        <translation type="unfinished">Ändras</translation>
+        <translation>Ändras</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished">Förblir oförändrad</translation>
+        <translation>Förblir som den är</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Nekat</translation>
+        <translation>Avvisad</translation>
     </message>
 </context>
 <context>
@@ -8441,56 +8530,56 @@ Mallens namn:</translation>
     <name>polku::ui::ManyActions</name>
     <message numerus="yes">
         <source>%n action(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åtgärd vald</numerusform>
+            <numerusform>%n åtgärder valda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändra %n</numerusform>
+            <numerusform>Ändra alla %n</numerusform>
         </translation>
     </message>
     <message>
         <source>They are of several teams, which do not share this. Choose actions of one team.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hör till flera team, som inte delar detta. Välj åtgärder i ett team.</translation>
     </message>
     <message>
         <source>Choose what to change; it is written into all of them as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vad som ska ändras; det skrivs i alla på en gång.</translation>
     </message>
     <message>
         <source>“%1”: %2 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1”: %2 Inget ändrades.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åtgärd ändrad.</numerusform>
+            <numerusform>%n åtgärder ändrade.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra i alla</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished">Markera som klar</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>Mark all chosen actions as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera alla valda åtgärder som klara</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Delete all chosen actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort alla valda åtgärder</translation>
     </message>
 </context>
 <context>
@@ -8942,52 +9031,52 @@ Mallens namn:</translation>
     <name>polku::ui::PasteView</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn %1</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnas</translation>
     </message>
     <message>
         <source>“%1” is taken as</source>
-        <translation type="unfinished">”%1” tolkas som</translation>
+        <translation>”%1” tolkas som</translation>
     </message>
     <message>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklistrade rader</translation>
     </message>
     <message numerus="yes">
         <source>Add %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lägg till %n rad</numerusform>
+            <numerusform>Lägg till %n rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad inklistrad.</numerusform>
+            <numerusform>%n rader inklistrade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad avvisades.</numerusform>
+            <numerusform>%n rader avvisades.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Första raden har kolumnernas namn</translation>
     </message>
     <message>
         <source>What will happen, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som händer, rad för rad</translation>
     </message>
     <message>
         <source>Do not paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra inte in</translation>
     </message>
 </context>
 <context>
@@ -11207,19 +11296,19 @@ Mallens namn:</translation>
     <name>polku::ui::WaitsForEditor</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa %1</translation>
     </message>
     <message>
         <source>Wait for it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta inte längre på den</translation>
     </message>
     <message>
         <source>Wait no longer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta inte längre på %1</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en åtgärd</translation>
     </message>
 </context>
 <context>

@@ -1,99 +1,86 @@
+#include "bench/archive.h"
 #include "bench/baresqlite.h"
 #include "bench/bench.h"
 
-#include "academy/newacademy.h"
-#include "academy/waitsfor.h"
+#include "academy/actionedit.h"
 #include "catalogue/catalogue.h"
 #include "model/records.h"
+#include "models/rowmodel.h"
 #include "pages/actions/actionmodel.h"
-#include "pages/actions/actiontimeline.h"
 #include "store/workspace.h"
-#include "theme/theme.h"
 
-#include <QApplication>
-#include <QScrollBar>
+#include <QDate>
 
 namespace polku::bench {
 
 namespace {
 
-/// One team with so many actions over a year; every third one waits for another.
-TeamId makePlan(const QString &path, int count)
+/// The columns that the table reads, as bare SQLite gives them, and the names of what they refer to.
+void readActionRows(BareSqlite &file, const QByteArray &team)
 {
-    const auto workspace = required(Workspace::create(path, {}));
-    const Catalogue catalogue;
-    const QDate today = workspace->clock().today();
-    const AcademyId academy = required(
-        createAcademy(*workspace, catalogue, {}, QStringLiteral("Academy"), today.addDays(-60), Language::English));
-    TeamId team;
-    required(workspace->edit({}, [&](Edit &edit) {
-        Team made;
-        made.academy = academy;
-        made.name = QStringLiteral("City of Koskela");
-        made.state = TeamState::Participant;
-        team = addTeam(edit, catalogue, made);
-        ActionId before;
-        for (int i = 0; i < count; ++i) {
-            Action action;
-            action.team = team;
-            action.title = QStringLiteral("Action %1 of the plan").arg(i + 1);
-            action.status = ActionStatus(i % 4);
-            action.ownerRole = QStringLiteral("Procurement lead");
-            action.starts = today.addDays(i % 300 - 60);
-            action.due = action.starts.addDays(5 + i % 25);
-            action.agreedDue = action.due.addDays(-(i % 5));
-            action.rank = i + 1;
-            if (i % 3 == 0 && before)
-                action.waitsFor = idsOf({before});
-            before = edit.insert(action);
-        }
-    }));
-    return team;
+    const QByteArray ofTeam = " WHERE team = " + team;
+    file.readAll("SELECT * FROM action" + ofTeam + " ORDER BY rank, id");
+    file.readAll("SELECT id, status, starts, due, owner, owner_role, waits_for FROM action" + ofTeam + " ORDER BY id");
+    file.readAll("SELECT id, name, has_left FROM person" + ofTeam);
+    for (const char *kind : {"goal", "plan_section", "pilot"})
+        file.readAll(QByteArray("SELECT id, title FROM ") + kind + ofTeam);
+}
+
+Changes everything()
+{
+    Changes changes;
+    changes.setEverything();
+    return changes;
 }
 
 } // namespace
 
 void measureActions(const Bench &bench, std::vector<Comparison> &rows)
 {
+    const Catalogue catalogue;
     const QString path = bench.folder + QStringLiteral("/actions.polku");
-    const int count = bench.quick ? 40 : 2000;
-    const TeamId team = makePlan(path, count);
-    const ui::theme::Theme theme(*qApp, ui::theme::Scheme::Light);
+    ArchiveSize size;
+    size.academies = 1;
+    size.teams = 1;
+    size.actionsPerTeam = bench.quick ? 20 : 2000;
+    required(makeArchive(path, catalogue, size, QDate::currentDate()));
     BareSqlite floor(path);
-    const QByteArray sql = "SELECT * FROM action WHERE team = " + QByteArray::number(team.value) + " ORDER BY rank, id";
     ui::Desk desk;
     desk.setWorkspace(required(Workspace::open(path, {})));
-    desk.setAcademy(required(desk.workspace()->read([&](const Reader &reader) { return reader.get(team).academy; })));
-    Changes everything;
-    everything.setEverything();
-    const auto readBare = [&](int) { return milliseconds([&] { floor.readAll(sql); }); };
+    const auto [academy, team] = required(desk.workspace()->read([](const Reader &reader) {
+        return std::pair(reader.all<Academy>().front().id, reader.all<Team>().front().id);
+    }));
+    desk.setAcademy(academy);
+    const auto readFloor = [&](int) {
+        return milliseconds([&] { readActionRows(floor, QByteArray::number(team.value)); });
+    };
 
-    Comparison opened{
-        QStringLiteral("Timeline of 2,000 actions: read, laid out, painted"), QStringLiteral("ms"), {}, {}, {}, 200};
-    measure(opened, bench.runs(21), readBare, [&](int) {
+    Comparison opening{QStringLiteral("2,000 actions into the table"), QStringLiteral("ms"), {}, {}, 3, {}};
+    measure(opening, bench.runs(31), readFloor, [&](int) {
         return milliseconds([&] {
             ui::ActionModel model(desk);
-            ui::ActionTimeline view(model);
-            view.resize(1280, 720);
-            model.refresh(everything);
-            view.grab();
+            model.refresh(everything());
+            if (model.count() != size.actionsPerTeam)
+                throw std::runtime_error("Not all actions are shown.");
         });
     });
-    rows.push_back(opened);
+    rows.push_back(opening);
 
+    // What a person waits for after each change in the table.
     ui::ActionModel model(desk);
-    ui::ActionTimeline view(model);
-    view.resize(1280, 720);
-    model.refresh(everything);
-    view.grab();
-    QScrollBar *down = view.timeline()->verticalScrollBar();
-    Comparison scrolled{
-        QStringLiteral("Timeline of 2,000 actions: scrolled by a page, painted"), QStringLiteral("ms"), {}, {}, {}, 16};
-    measure(scrolled, bench.runs(51), readBare, [&](int run) {
-        down->setValue(down->pageStep() * (run % 40));
-        return milliseconds([&] { view.timeline()->viewport()->grab(); });
+    model.refresh(everything());
+    const ActionId action = model.shown().front();
+    QObject::connect(&desk, &ui::Desk::changed, &model, [&](const Changes &changes) { model.refresh(changes); });
+    Comparison editing{
+        QStringLiteral("A change among 2,000 actions, until the table has it"), QStringLiteral("ms"), {}, {}, 4, {}};
+    measure(editing, bench.runs(31), readFloor, [&](int run) {
+        return milliseconds([&] {
+            const auto priority = run % 2 == 0 ? Priority::High : Priority::Low;
+            required(changeActions(*desk.workspace(), {action}, fieldOf(&Action::priority),
+                                   codec::Codec<Priority>::toValue(priority)));
+        });
     });
-    rows.push_back(scrolled);
+    rows.push_back(editing);
 }
 
 } // namespace polku::bench

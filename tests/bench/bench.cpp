@@ -75,6 +75,7 @@ int main(int argc, char **argv)
             measureDesk(bench, rows);
             measureAttention(bench, rows);
             measureActions(bench, rows);
+            measureActionTimeline(bench, rows);
         }
         if (wanted("publish"))
             measurePublishing(bench, rows);

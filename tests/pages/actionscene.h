@@ -1,68 +1,75 @@
 #pragma once
 
-#include "academy/actionmoves.h"
-#include "pages/actions/actionboard.h"
+#include "fields/recordform.h"
+#include "pages/actions/actionfilters.h"
 #include "pages/actions/actionmodel.h"
+#include "pages/actions/actionpanel.h"
 #include "pages/actions/actionspage.h"
-#include "pages/actions/actiontimeline.h"
 #include "support/windowscene.h"
-#include "widgets/bartimeline.h"
-#include "widgets/cardboard.h"
-#include "widgets/cardlist.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
 
 namespace polku::test {
 
-using namespace polku::ui;
-
-/// The actions of one team of the practice academy in the real window, on the board or the timeline.
+/// The page of actions over the practice academy, in the real window.
 struct ActionScene : WindowScene
 {
-    explicit ActionScene(const char *view)
-    {
-        goTo("actions");
-        // The team with the most actions.
-        for (const PlanTeam &candidate : page()->model().teams()) {
-            const int many = int(all<Action>(Query().where(&Action::team, candidate.team)).size());
-            if (many > most) {
-                most = many;
-                team = candidate.team;
-            }
-        }
-        page()->model().setTeam(team);
-        page()->showView(QString::fromLatin1(view));
-        QCoreApplication::processEvents();
-    }
+    ActionScene() { goTo("actions"); }
 
-    ActionsPage *page() const { return qobject_cast<ActionsPage *>(window->pages()->current()); }
-    CardBoard *board() const { return find<CardBoard>("actionCards"); }
-    BarTimeline *bars() const { return find<BarTimeline>("actionBars"); }
-    QDate today() const { return window->desk().today(); }
-    /// An action of the team that is in the status; with dates.
-    Action inStatus(ActionStatus status) const
+    ui::ActionsPage *page() const { return qobject_cast<ui::ActionsPage *>(window->pages()->current()); }
+    ui::ActionModel &model() const { return page()->model(); }
+    QTableView *table() const { return find<QTableView>("actionTable"); }
+    ui::ActionPanel *panel() const { return find<ui::ActionPanel>("actionPanel"); }
+    QLineEdit *newLine() const { return find<QLineEdit>("newActionLine"); }
+    template <class W>
+    W *control(const char *column) const
     {
-        for (const Action &action :
-             all<Action>(Query().where(&Action::team, team).where(&Action::status, status).orderBy(&Action::rank))) {
-            if (action.starts.isValid() && action.due.isValid())
-                return action;
-        }
-        qFatal("No action is in the status %s.", codeOf(status));
+        return qobject_cast<W *>(panel()->form()->field(QString::fromLatin1(column))->editor()->control());
     }
-    ActionDates dates(ActionId action) const { return datesOf(read(action)); }
-    int columnOf(ActionId action) const
+    Action current() const { return read(model().current()); }
+    std::vector<Action> actionsOf(TeamId team) const { return all<Action>(Query().where(&Action::team, team)); }
+    /// The team that has most actions.
+    TeamId busyTeam() const
     {
-        const auto &columns = board()->columns();
-        for (size_t i = 0; i < columns.size(); ++i) {
-            for (const BoardCard &card : columns[i].cards) {
-                if (card.record == RecordRef(action))
-                    return int(i);
-            }
+        TeamId best;
+        for (const PlanTeam &team : model().teams()) {
+            if (!best || actionsOf(team.team).size() > actionsOf(best).size())
+                best = team.team;
         }
-        return -1;
+        return best;
     }
-    int rowOf(ActionId action) const { return board()->list(columnOf(action))->cards().rowOf(action); }
-
-    TeamId team;
-    int most = 0;
+    /// As by the mouse in the box of teams.
+    void chooseTeam(TeamId team) const
+    {
+        auto *box = find<QComboBox>("teamFilter");
+        box->setCurrentIndex(box->findData(team.value));
+    }
+    QModelIndex cell(ActionId action, const char *column) const
+    {
+        const int at = model().records().columnOf(QString::fromLatin1(column));
+        return model().rows().indexOf(action.value, at);
+    }
+    QString shown(ActionId action, const char *column) const { return cell(action, column).data().toString(); }
+    void press(const char *button) const { QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton); }
+    /// Chooses rows as with the control key held.
+    void choose(const std::vector<ActionId> &actions) const
+    {
+        table()->setFocus();
+        table()->clearSelection();
+        bool first = true;
+        for (const ActionId action : actions) {
+            const QModelIndex index = cell(action, "title");
+            table()->scrollTo(index);
+            const QPoint at = table()->visualRect(index).center();
+            QTest::mouseClick(table()->viewport(), Qt::LeftButton,
+                              first ? Qt::NoModifier : Qt::KeyboardModifiers(Qt::ControlModifier), at);
+            first = false;
+        }
+    }
 };
 
 } // namespace polku::test

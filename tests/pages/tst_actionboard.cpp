@@ -1,6 +1,6 @@
 // The board of the action plan in the real window: by the pointer, by the keys, and taken back.
 
-#include "actionscene.h"
+#include "actionviewscene.h"
 
 using namespace polku;
 using namespace polku::ui;
@@ -47,7 +47,7 @@ private:
 
 void tst_ActionBoard::showsTheActionsByStatus()
 {
-    const ActionScene scene("board");
+    const ActionViewScene scene("board");
     int cards = 0;
     for (size_t i = 0; i < scene.board()->columns().size(); ++i) {
         for (const BoardCard &card : scene.board()->columns()[i].cards) {
@@ -61,7 +61,7 @@ void tst_ActionBoard::showsTheActionsByStatus()
 
 void tst_ActionBoard::dragsToAnotherColumnAndTakesItBack()
 {
-    const ActionScene scene("board");
+    const ActionViewScene scene("board");
     const Action action = scene.inStatus(ActionStatus::InProgress);
     const QStringList before = tableDump(scene.workspace().path());
     drag(scene.board(), action.id, topOf(scene.board(), 3));
@@ -78,7 +78,7 @@ void tst_ActionBoard::dragsToAnotherColumnAndTakesItBack()
 
 void tst_ActionBoard::dragsToAnotherPlace()
 {
-    const ActionScene scene("board");
+    const ActionViewScene scene("board");
     const CardBoard *board = scene.board();
     size_t column = 0;
     while (board->columns()[column].cards.size() < 2)
@@ -95,7 +95,7 @@ void tst_ActionBoard::dragsToAnotherPlace()
 
 void tst_ActionBoard::escapeLeavesADrag()
 {
-    const ActionScene scene("board");
+    const ActionViewScene scene("board");
     const Action action = scene.inStatus(ActionStatus::InProgress);
     const QStringList before = tableDump(scene.workspace().path());
     drag(scene.board(), action.id, topOf(scene.board(), 3), false);
@@ -106,20 +106,20 @@ void tst_ActionBoard::escapeLeavesADrag()
 
 void tst_ActionBoard::aClickOpensTheAction()
 {
-    const ActionScene scene("board");
+    const ActionViewScene scene("board");
     const Action action = scene.inStatus(ActionStatus::InProgress);
     CardList *list = scene.board()->list(1);
     const QRect card = list->visualRect(list->cards().index(scene.rowOf(action.id)));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, card.center());
-    QCOMPARE(scene.page()->model().current(), action.id);
+    QCOMPARE(scene.model().current(), action.id);
     QVERIFY(scene.find<QWidget>("actionPanel")->isVisible());
 }
 
 void tst_ActionBoard::walksAndMovesByTheKeys()
 {
-    const ActionScene scene("board");
+    const ActionViewScene scene("board");
     const Action action = scene.inStatus(ActionStatus::InProgress);
-    scene.page()->model().choose(action.id);
+    scene.model().choose(action.id);
     scene.board()->focusCards();
     const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
@@ -142,7 +142,7 @@ void tst_ActionBoard::walksAndMovesByTheKeys()
     scene.trigger("undo");
     QCOMPARE(scene.read(action.id).status, ActionStatus::InProgress);
     // Without Alt only the choice moves.
-    scene.page()->model().choose(action.id);
+    scene.model().choose(action.id);
     scene.board()->focusCards();
     press(Qt::Key_Right);
     QVERIFY(scene.board()->current() != RecordRef(action.id));
@@ -153,14 +153,14 @@ void tst_ActionBoard::walksAndMovesByTheKeys()
 
 void tst_ActionBoard::emptyColumnsSayWhatTheyAreFor()
 {
-    const ActionScene scene("board");
+    const ActionViewScene scene("board");
     for (const BoardColumn &column : scene.board()->columns())
         QVERIFY(!column.hint.isEmpty());
 }
 
 void tst_ActionBoard::readersAreTold()
 {
-    const ActionScene scene("board");
+    const ActionViewScene scene("board");
     QCOMPARE(unnamedControls(scene.page()), QStringList());
     CardList *list = scene.board()->list(1);
     QVERIFY(list->accessibleName().contains(scene.board()->columns()[1].name));
@@ -173,7 +173,7 @@ void tst_ActionBoard::readersAreTold()
 
 void tst_ActionBoard::aFileToLookAtStaysAsItIs()
 {
-    const ActionScene scene("board");
+    const ActionViewScene scene("board");
     const Action action = scene.inStatus(ActionStatus::InProgress);
     scene.board()->setReadOnly(true);
     const QStringList before = tableDump(scene.workspace().path());

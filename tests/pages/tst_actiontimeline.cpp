@@ -2,7 +2,7 @@
 // back; what was agreed; what waits.
 
 #include "academy/waitsfor.h"
-#include "actionscene.h"
+#include "actionviewscene.h"
 #include "base/format.h"
 
 #include <QAbstractButton>
@@ -55,11 +55,11 @@ private:
         qFatal("The action has no bar.");
     }
     /// Its whole bar in sight, a day many pixels wide.
-    static Action show(const ActionScene &scene, Action action)
+    static Action show(const ActionViewScene &scene, Action action)
     {
         scene.bars()->setZoom(BarTimeline::Zoom::Weeks);
-        scene.page()->model().choose({});
-        scene.page()->model().choose(action.id);
+        scene.model().choose({});
+        scene.model().choose(action.id);
         QCoreApplication::processEvents();
         return action;
     }
@@ -67,7 +67,7 @@ private:
 
 void tst_ActionTimeline::drawsToScale()
 {
-    const ActionScene scene("timeline");
+    const ActionViewScene scene("timeline");
     const BarTimeline *bars = scene.bars();
     QCOMPARE(int(bars->data().bars.size()), scene.most);
     const BarTimelineLayout &layout = bars->layoutOfBars();
@@ -88,7 +88,7 @@ void tst_ActionTimeline::drawsToScale()
 
 void tst_ActionTimeline::dragsABarAndTakesItBack()
 {
-    const ActionScene scene("timeline");
+    const ActionViewScene scene("timeline");
     const Action action = show(scene, scene.inStatus(ActionStatus::InProgress));
     const QStringList before = tableDump(scene.workspace().path());
     const QPoint from = scene.bars()->barRect(action.id).center();
@@ -116,7 +116,7 @@ void tst_ActionTimeline::stretchesABar()
 {
     QFETCH(bool, end);
     QFETCH(int, days);
-    const ActionScene scene("timeline");
+    const ActionViewScene scene("timeline");
     const Action action = show(scene, scene.inStatus(ActionStatus::InProgress));
     const QRect bar = scene.bars()->barRect(action.id);
     const QPoint from(end ? bar.right() - 1 : bar.left() + 1, bar.center().y());
@@ -129,7 +129,7 @@ void tst_ActionTimeline::stretchesABar()
 
 void tst_ActionTimeline::tellsTheDaysWhileItIsDragged()
 {
-    const ActionScene scene("timeline");
+    const ActionViewScene scene("timeline");
     const Action action = show(scene, scene.inStatus(ActionStatus::InProgress));
     const QPoint from = scene.bars()->barRect(action.id).center();
     QCOMPARE(scene.bars()->dragText(), QString());
@@ -145,7 +145,7 @@ void tst_ActionTimeline::tellsTheDaysWhileItIsDragged()
 
 void tst_ActionTimeline::escapeLeavesADrag()
 {
-    const ActionScene scene("timeline");
+    const ActionViewScene scene("timeline");
     const Action action = show(scene, scene.inStatus(ActionStatus::InProgress));
     const QPoint from = scene.bars()->barRect(action.id).center();
     scene.bars()->setFocus();
@@ -157,7 +157,7 @@ void tst_ActionTimeline::escapeLeavesADrag()
 
 void tst_ActionTimeline::dragsInWhatHasNoDates()
 {
-    const ActionScene scene("timeline");
+    const ActionViewScene scene("timeline");
     const Action action = scene.inStatus(ActionStatus::NotStarted);
     valueOf(setActionDates(scene.workspace(), action.id, {}, Moving::ByDrag));
     const BarTimeline *bars = scene.bars();
@@ -177,14 +177,14 @@ void tst_ActionTimeline::dragsInWhatHasNoDates()
     QCOMPARE(bars->layoutOfBars().undated(), 1);
     // By the keys it begins today.
     scene.bars()->setFocus();
-    scene.page()->model().choose(action.id);
+    scene.model().choose(action.id);
     QTest::keyClick(scene.bars(), Qt::Key_Right);
     QCOMPARE(scene.dates(action.id), placedOn(scene.today()));
 }
 
 void tst_ActionTimeline::movesByTheKeys()
 {
-    const ActionScene scene("timeline");
+    const ActionViewScene scene("timeline");
     const Action action = show(scene, scene.inStatus(ActionStatus::InProgress));
     BarTimeline *bars = scene.bars();
     bars->setFocus();
@@ -218,7 +218,7 @@ void tst_ActionTimeline::movesByTheKeys()
 
 void tst_ActionTimeline::oneDayAloneStaysOne()
 {
-    const ActionScene scene("timeline");
+    const ActionViewScene scene("timeline");
     Action action = scene.inStatus(ActionStatus::NotStarted);
     valueOf(setActionDates(scene.workspace(), action.id, {{}, action.due}, Moving::ByDrag));
     show(scene, scene.read(action.id));
@@ -233,7 +233,7 @@ void tst_ActionTimeline::oneDayAloneStaysOne()
 
 void tst_ActionTimeline::zooms()
 {
-    const ActionScene scene("timeline");
+    const ActionViewScene scene("timeline");
     BarTimeline *bars = scene.bars();
     QCOMPARE(bars->zoom(), BarTimeline::Zoom::Months);
     bars->setFocus();
@@ -249,7 +249,7 @@ void tst_ActionTimeline::zooms()
 
 void tst_ActionTimeline::agreesThePresentDates()
 {
-    const ActionScene scene("timeline");
+    const ActionViewScene scene("timeline");
     const Action action = show(scene, scene.inStatus(ActionStatus::InProgress));
     auto *agree = scene.find<QAbstractButton>("agreeDates");
     QTest::mouseClick(agree, Qt::LeftButton);
@@ -272,7 +272,7 @@ void tst_ActionTimeline::agreesThePresentDates()
 
 void tst_ActionTimeline::tellsWhatWaits()
 {
-    const ActionScene scene("timeline");
+    const ActionViewScene scene("timeline");
     const Action first = scene.inStatus(ActionStatus::InProgress);
     const Action then = scene.inStatus(ActionStatus::NotStarted);
     valueOf(scene.workspace().set(then.id, &Action::waitsFor, idsOf({first.id})));
@@ -294,7 +294,7 @@ void tst_ActionTimeline::tellsWhatWaits()
 
 void tst_ActionTimeline::paintsOnlyWhatIsInSight()
 {
-    const ActionScene scene("timeline");
+    const ActionViewScene scene("timeline");
     valueOf(scene.workspace().edit({}, [&](Edit &edit) {
         Action action;
         action.team = scene.team;
@@ -315,7 +315,7 @@ void tst_ActionTimeline::paintsOnlyWhatIsInSight()
 
 void tst_ActionTimeline::aFileToLookAtStaysAsItIs()
 {
-    const ActionScene scene("timeline");
+    const ActionViewScene scene("timeline");
     const Action action = show(scene, scene.inStatus(ActionStatus::InProgress));
     scene.bars()->setReadOnly(true);
     const QPoint from = scene.bars()->barRect(action.id).center();

@@ -12,7 +12,7 @@ namespace polku::ui {
 
 namespace {
 
-struct Texts
+struct ActionColumnTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ActionColumns)
 };
@@ -56,7 +56,7 @@ Column dueColumn(const ActionModel &model)
         if (role != Qt::DisplayRole)
             return {};
         const QString day = formatDate(model.desk().language(), codec::Codec<QDate>::fromValue(row.value(u"due")));
-        return QStringLiteral("%1 · %2").arg(day, Texts::tr("%n d late", "days", late));
+        return QStringLiteral("%1 · %2").arg(day, ActionColumnTexts::tr("%n d late", "days", late));
     };
     return column;
 }
@@ -71,7 +71,7 @@ Column ownerColumn(const ActionModel &model)
         if (role == RowModel::StandingRole)
             return left ? QVariant(int(Standing::NeedsAttention)) : QVariant();
         if (role == Qt::DisplayRole)
-            return left ? Texts::tr("%1 (has left)").arg(model.ownerOf(row)) : model.ownerOf(row);
+            return left ? ActionColumnTexts::tr("%1 (has left)").arg(model.ownerOf(row)) : model.ownerOf(row);
         return role == RowModel::SortRole ? QVariant(model.ownerOf(row)) : QVariant();
     };
     return column;
@@ -80,7 +80,7 @@ Column ownerColumn(const ActionModel &model)
 Column teamColumn(const ActionModel &model)
 {
     return Column::computed(
-        QStringLiteral("team"), [] { return Texts::tr("Team"); },
+        QStringLiteral("team"), [] { return ActionColumnTexts::tr("Team"); },
         [&model](const Row &row, int role) {
             return role == Qt::DisplayRole ? QVariant(model.teamName({row.reference(u"team")})) : QVariant();
         },

@@ -20,7 +20,7 @@ namespace polku::ui {
 /// The columns that can be filtered by, in the order of their boxes.
 constexpr const char *filterColumns[] = {"status", "priority", "owner", "goal", "theme", "section", "pilot", "area"};
 
-static QToolButton *makeButton(const char *name, const char *icon, QWidget *parent)
+static QToolButton *makeFilterButton(const char *name, const char *icon, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setObjectName(QString::fromLatin1(name));
@@ -31,7 +31,7 @@ static QToolButton *makeButton(const char *name, const char *icon, QWidget *pare
     return button;
 }
 
-static QComboBox *makeBox(const QString &name, int letters, QWidget *parent)
+static QComboBox *makeFilterBox(const QString &name, int letters, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     box->setObjectName(name);
@@ -44,14 +44,14 @@ ActionFilters::ActionFilters(ActionModel &model, QWidget *parent)
     : QWidget(parent),
       m_model(model),
       m_views(new ChipBar(this)),
-      m_team(makeBox(QStringLiteral("teamFilter"), 16, this)),
+      m_team(makeFilterBox(QStringLiteral("teamFilter"), 16, this)),
       m_search(new QLineEdit(this)),
       m_lists(new ChipBar(this)),
-      m_open(makeButton("openFilters", "filter", this)),
-      m_clear(makeButton("clearFilters", "close", this)),
-      m_grouping(makeBox(QStringLiteral("grouping"), 12, this)),
-      m_columns(makeButton("chooseColumns", "table", this)),
-      m_panel(makeButton("showPanel", "panel-right", this)),
+      m_open(makeFilterButton("openFilters", "filter", this)),
+      m_clear(makeFilterButton("clearFilters", "close", this)),
+      m_grouping(makeFilterBox(QStringLiteral("grouping"), 12, this)),
+      m_columns(makeFilterButton("chooseColumns", "table", this)),
+      m_panel(makeFilterButton("showPanel", "panel-right", this)),
       m_line(new QWidget(this))
 {
     m_views->setObjectName(QStringLiteral("actionViews"));
@@ -128,7 +128,7 @@ void ActionFilters::makeChoices()
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(theme::gap4);
         Choice choice{QString::fromLatin1(column), new QLabel(both),
-                      makeBox(QString::fromLatin1(column) + QStringLiteral("Filter"), 12, both)};
+                      makeFilterBox(QString::fromLatin1(column) + QStringLiteral("Filter"), 12, both)};
         theme::setInk(choice.label, &theme::Tokens::muted);
         choice.label->setBuddy(choice.box);
         layout->addWidget(choice.label);

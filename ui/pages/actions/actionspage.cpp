@@ -198,8 +198,8 @@ void ActionsPage::refresh(const Changes &changes)
 void ActionsPage::updateState()
 {
     const bool pasting = m_paste && m_views->currentWidget() == m_paste;
-    const bool any = m_model->count() > 0 || pasting || m_model->team();
-    m_filters->setVisible(any && !pasting);
+    const bool any = m_model->count() > 0 || pasting;
+    m_filters->setVisible((any || m_model->team()) && !pasting);
     m_splitter->setVisible(any);
     m_empty->setVisible(!any);
     if (!pasting)

@@ -19,8 +19,8 @@
 
 namespace polku::ui {
 
-constexpr int narrowestColumn = 48;
-constexpr int narrowestTitle = 232;
+constexpr int narrowestActionColumn = 48;
+constexpr int narrowestActionTitle = 232;
 
 ActionTable::ActionTable(ActionModel &model, QWidget *parent)
     : QWidget(parent),
@@ -36,7 +36,7 @@ ActionTable::ActionTable(ActionModel &model, QWidget *parent)
     m_view->setItemDelegate(m_delegate);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_view->setWordColumns({}, narrowestColumn);
+    m_view->setWordColumns({}, narrowestActionColumn);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     QHeaderView *header = m_view->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
@@ -141,7 +141,7 @@ void ActionTable::fitTitle()
     int others = 0;
     for (int column = 1; column < m_model.rows().columnCount(); ++column)
         others += m_view->isColumnHidden(column) ? 0 : m_view->columnWidth(column);
-    m_view->setColumnWidth(0, qMax(narrowestTitle, m_view->viewport()->width() - others));
+    m_view->setColumnWidth(0, qMax(narrowestActionTitle, m_view->viewport()->width() - others));
 }
 
 void ActionTable::spanHeadings()
@@ -205,15 +205,22 @@ void ActionTable::giveSelection()
         return;
     const QScopedValueRollback syncing(m_syncing, true);
     QItemSelection selection;
+    QSet<int> rows;
     for (const ActionId id : m_model.chosen()) {
-        if (const QModelIndex index = m_model.rows().indexOf(id.value); index.isValid())
+        if (const QModelIndex index = m_model.rows().indexOf(id.value); index.isValid()) {
             selection.select(index, index);
+            rows.insert(index.row());
+        }
     }
     QItemSelectionModel *selected = m_view->selectionModel();
     const QModelIndex current = m_model.rows().indexOf(m_model.current().value);
     if (current.isValid() && m_view->currentIndex().row() != current.row())
         selected->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    selected->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QSet<int> present;
+    for (const QModelIndex &index : selected->selectedRows())
+        present.insert(index.row());
+    if (present != rows)
+        selected->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ActionTable::showCurrent()

@@ -154,18 +154,19 @@ void ManyActions::apply()
 void ManyActions::setAll(const Field &field, const Value &value)
 {
     Desk &desk = m_model.desk();
+    const bool isDay = &field == &fieldOf(&Action::starts) || &field == &fieldOf(&Action::due);
     // What cannot be right in one of them is told before anything is written.
     for (const ActionId id : m_model.chosen()) {
-        const auto row = desk.attempt(desk.workspace()->read([&](const Reader &reader) { return reader.row(id); }));
-        if (!row || !*row)
+        const auto action = m_model.action(id);
+        if (!action)
             continue;
-        Row changed = **row;
+        Row changed = toRow(*action);
         changed.set(QString::fromLatin1(field.column), value);
-        // Due before it starts is told beside the due day, whichever of the two is written.
-        const auto found = problemsOf(desk, changed);
+        const std::vector<Problem> found = problems(changed);
         const auto wrong = std::find_if(found.begin(), found.end(), [&](const Problem &problem) {
+            // Due before it starts is told beside the due day, whichever of the two is written.
             return problem.severity == Problem::Severity::Error &&
-                   (problem.field == &field || problem.field == &fieldOf(&Action::due));
+                   (problem.field == &field || (isDay && problem.field == &fieldOf(&Action::due)));
         });
         if (wrong != found.end()) {
             m_problem->setText(

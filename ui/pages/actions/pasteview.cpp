@@ -22,7 +22,7 @@ namespace polku::ui {
 using Fate = CsvPreview::Fate;
 
 /// More columns than these scroll.
-constexpr int mostHeight = 232;
+constexpr int mostHeightOfColumns = 232;
 constexpr int samplesShown = 3;
 
 PasteView::PasteView(Desk &desk, QWidget *parent)
@@ -156,7 +156,7 @@ void PasteView::makeLines()
         m_lines.push_back(line);
     }
     m_content->layout()->activate();
-    m_scroll->setFixedHeight(qMin(m_content->sizeHint().height(), mostHeight));
+    m_scroll->setFixedHeight(qMin(m_content->sizeHint().height(), mostHeightOfColumns));
 }
 
 /// Two columns are never the same: the one before lets go.

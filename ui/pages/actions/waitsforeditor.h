@@ -21,6 +21,8 @@ public:
 
     void setValue(const Value &value) override;
     Result<Value> value() const override;
+    QString typed() const override { return m_ids.join(QLatin1Char(',')); }
+    void setTyped(const QString &text) override { setValue(text); }
     void settle() override {}
     QWidget *control() const override;
     void setName(const QString &name) override;
