@@ -53,6 +53,7 @@ void measureActionTimeline(const Bench &bench, std::vector<Comparison> &rows)
             ui::ActionModel model(desk);
             ui::ActionTimeline view(model);
             view.resize(1280, 720);
+            view.show();
             model.refresh(everything);
             view.grab();
         });
@@ -62,6 +63,7 @@ void measureActionTimeline(const Bench &bench, std::vector<Comparison> &rows)
     ui::ActionModel model(desk);
     ui::ActionTimeline view(model);
     view.resize(1280, 720);
+    view.show();
     model.refresh(everything);
     view.grab();
     QScrollBar *down = view.timeline()->verticalScrollBar();
