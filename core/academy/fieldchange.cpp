@@ -2,6 +2,7 @@
 
 #include "academy/actionedit.h"
 #include "academy/newacademy.h"
+#include "academy/planedit.h"
 #include "academy/progressedit.h"
 #include "academy/review.h"
 #include "academy/selection.h"
@@ -10,14 +11,6 @@
 #include "store/workspace.h"
 
 namespace polku {
-
-/// Writing the first words of a section is beginning it.
-static void beginSection(Edit &edit, PlanSectionId section)
-{
-    const auto begun = stateAfter(reviewState(edit, section), Side::Team, ReviewStep::Start, edit.titleOf(section));
-    if (begun)
-        edit.set(section, &PlanSection::state, *begun);
-}
 
 static bool isReviewState(RecordRef ref, const Field &field)
 {

@@ -134,6 +134,8 @@ static QString operationText(const HistoryStep &step, const Words &words, const 
     case Op::Paste:
         return words("Step", QT_TRANSLATE_N_NOOP("Step", "Pasted %n row(s) from the clipboard"),
                      operation.args.value(0).toInt());
+    case Op::ImportPlan:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Brought the text of %1 into “%2”"), ofTeam);
     case Op::MoveSchedule:
     case Op::MoveAction:
         return say(words, QT_TRANSLATE_NOOP("Step", "Moved the dates of “%1”"), {first});

@@ -21,6 +21,7 @@ enum class Op {
     MakeExample,   ///< the practice academy; args: week
     Import,        ///< from a file; args: file name, number of rows
     Paste,         ///< rows from the clipboard; args: number of rows
+    ImportPlan,    ///< a text written elsewhere into `subject`, a plan; args: file name, the plan's title
     MoveSchedule,  ///< an academy's dates; args: its name
     MoveAction,    ///< an action's days; args: its title
     AgreeDates,    ///< the present dates of a team's actions count as agreed; args: its name
@@ -45,11 +46,11 @@ enum class Op {
 };
 
 inline constexpr std::array operationCodes{
-    "change",         "create",       "delete",         "change_many",   "change_each",   "delete_each",
-    "create_academy", "make_example", "import",         "paste",         "move_schedule", "move_action",
-    "agree_dates",    "start",        "submit",         "approve",       "return",        "reopen",
-    "comment",        "answer",       "resolve_thread", "reopen_thread", "select",        "reserve",
-    "decline",        "undecide",     "undo",           "redo",          "revert"};
+    "change",         "create",       "delete",   "change_many",    "change_each",   "delete_each",
+    "create_academy", "make_example", "import",   "paste",          "import_plan",   "move_schedule",
+    "move_action",    "agree_dates",  "start",    "submit",         "approve",       "return",
+    "reopen",         "comment",      "answer",   "resolve_thread", "reopen_thread", "select",
+    "reserve",        "decline",      "undecide", "undo",           "redo",          "revert"};
 
 /// One edit's meaning.
 struct Operation

@@ -89,6 +89,34 @@
             <numerusform>%n actions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: filled, %n word(s)</source>
+        <translation>
+            <numerusform>%1: filled, %n word</numerusform>
+            <numerusform>%1: filled, %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is replaced, %n word(s)</source>
+        <translation>
+            <numerusform>%1: the text is replaced, %n word</numerusform>
+            <numerusform>%1: the text is replaced, %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a section of the team&apos;s own, %n word(s)</source>
+        <translation>
+            <numerusform>%1: a section of the team&apos;s own, %n word</numerusform>
+            <numerusform>%1: a section of the team&apos;s own, %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) before the first section are left out.</source>
+        <translation>
+            <numerusform>%n word before the first section is left out.</numerusform>
+            <numerusform>%n words before the first section are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvImport</name>

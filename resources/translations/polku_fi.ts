@@ -962,10 +962,6 @@
         <translation>Tee uudelleen viimeksi peruttu muutos.</translation>
     </message>
     <message>
-        <source>Bring in records from a CSV or JSON file, as one step.</source>
-        <translation>Tuo tiedot CSV- tai JSON-tiedostosta yhtenä muutoksena.</translation>
-    </message>
-    <message>
         <source>The file to read.</source>
         <translation>Luettava tiedosto.</translation>
     </message>
@@ -1412,6 +1408,66 @@
     <message>
         <source>On pages “%1” is of one team.</source>
         <translation>Sivuina ”%1” koskee yhtä ryhmää.</translation>
+    </message>
+    <message>
+        <source>Bring in records from a CSV or JSON file, or a plan from a Markdown file, as one step.</source>
+        <translation>Tuo tietueita CSV- tai JSON-tiedostosta tai suunnitelman Markdown-tiedostosta yhtenä muutoksena.</translation>
+    </message>
+    <message>
+        <source>Whose plan it is, by id or name.</source>
+        <translation>Kenen suunnitelma se on: ryhmän tunnus tai nimi.</translation>
+    </message>
+    <message>
+        <source>Only a plan is brought in for one team.</source>
+        <translation>Vain suunnitelma tuodaan yhdelle ryhmälle.</translation>
+    </message>
+    <message>
+        <source>Leave out --team, or say --as plan.</source>
+        <translation>Jätä --team pois tai lisää --as plan.</translation>
+    </message>
+    <message>
+        <source>Whose plan “%1” is, is not told.</source>
+        <translation>Komennosta puuttuu, kenen suunnitelma ”%1” on.</translation>
+    </message>
+    <message>
+        <source>Add --team and the name of the team.</source>
+        <translation>Lisää --team ja ryhmän nimi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: filled, %n word(s)</source>
+        <translation>
+            <numerusform>%1: täytetään, %n sana</numerusform>
+            <numerusform>%1: täytetään, %n sanaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is replaced, %n word(s)</source>
+        <translation>
+            <numerusform>%1: teksti korvataan, %n sana</numerusform>
+            <numerusform>%1: teksti korvataan, %n sanaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a section of the team&apos;s own, %n word(s)</source>
+        <translation>
+            <numerusform>%1: ryhmän oma osio, %n sana</numerusform>
+            <numerusform>%1: ryhmän oma osio, %n sanaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: as it is</source>
+        <translation>%1: ennallaan</translation>
+    </message>
+    <message>
+        <source>%1: no text below the heading, the section stays as it is</source>
+        <translation>%1: otsikon alla ei ole tekstiä, osio jää ennalleen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) before the first section are left out.</source>
+        <translation>
+            <numerusform>%n sana ennen ensimmäistä osiota jää pois.</numerusform>
+            <numerusform>%n sanaa ennen ensimmäistä osiota jää pois.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3705,37 @@
     <message>
         <source>%1, late</source>
         <translation>%1, myöhässä</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImport</name>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>”%1” ei ole tekstitiedosto.</translation>
+    </message>
+    <message>
+        <source>Save the plan as Markdown or as plain text and import that, or paste its sections into the plan.</source>
+        <translation>Tallenna suunnitelma Markdownina tai tavallisena tekstinä ja tuo se, tai liitä osiot suunnitelmaan yksitellen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan yet.</source>
+        <translation>Ryhmällä ”%1” ei ole vielä suunnitelmaa.</translation>
+    </message>
+    <message>
+        <source>A team gets its plan when it is taken into the academy.</source>
+        <translation>Ryhmä saa suunnitelman, kun se valitaan akatemiaan.</translation>
+    </message>
+    <message>
+        <source>“%1” has no headings.</source>
+        <translation>Tiedostossa ”%1” ei ole otsikoita.</translation>
+    </message>
+    <message>
+        <source>Sections are known by their headings: a line that begins with #, such as “# Goals”.</source>
+        <translation>Osiot tunnistetaan otsikoista eli riveistä, jotka alkavat merkillä #, esimerkiksi ”# Tavoitteet”.</translation>
+    </message>
+    <message>
+        <source>Untitled section</source>
+        <translation>Nimetön osio</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6075,10 @@
     <message>
         <source>Set the present dates of the actions of “%1” as agreed</source>
         <translation>Vahvistettiin ryhmän ”%1” toimenpiteiden nykyiset päivät sovituiksi</translation>
+    </message>
+    <message>
+        <source>Brought the text of %1 into “%2”</source>
+        <translation>Tuotiin teksti tiedostosta %1: ”%2”</translation>
     </message>
 </context>
 <context>

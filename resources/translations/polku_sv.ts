@@ -962,10 +962,6 @@
         <translation>Gör om det steg som senast togs tillbaka.</translation>
     </message>
     <message>
-        <source>Bring in records from a CSV or JSON file, as one step.</source>
-        <translation>Importera poster från en CSV- eller JSON-fil som ett enda steg.</translation>
-    </message>
-    <message>
         <source>The file to read.</source>
         <translation>Filen som ska läsas.</translation>
     </message>
@@ -1412,6 +1408,66 @@
     <message>
         <source>On pages “%1” is of one team.</source>
         <translation>På sidor gäller ”%1” ett team.</translation>
+    </message>
+    <message>
+        <source>Bring in records from a CSV or JSON file, or a plan from a Markdown file, as one step.</source>
+        <translation>Hämta poster från en CSV- eller JSON-fil, eller en plan från en Markdown-fil, som en enda ändring.</translation>
+    </message>
+    <message>
+        <source>Whose plan it is, by id or name.</source>
+        <translation>Vems plan det är: teamets id eller namn.</translation>
+    </message>
+    <message>
+        <source>Only a plan is brought in for one team.</source>
+        <translation>Bara en plan hämtas för ett enda team.</translation>
+    </message>
+    <message>
+        <source>Leave out --team, or say --as plan.</source>
+        <translation>Utelämna --team eller lägg till --as plan.</translation>
+    </message>
+    <message>
+        <source>Whose plan “%1” is, is not told.</source>
+        <translation>Kommandot säger inte vems plan ”%1” är.</translation>
+    </message>
+    <message>
+        <source>Add --team and the name of the team.</source>
+        <translation>Lägg till --team och teamets namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: filled, %n word(s)</source>
+        <translation>
+            <numerusform>%1: fylls i, %n ord</numerusform>
+            <numerusform>%1: fylls i, %n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is replaced, %n word(s)</source>
+        <translation>
+            <numerusform>%1: texten ersätts, %n ord</numerusform>
+            <numerusform>%1: texten ersätts, %n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a section of the team&apos;s own, %n word(s)</source>
+        <translation>
+            <numerusform>%1: ett eget avsnitt, %n ord</numerusform>
+            <numerusform>%1: ett eget avsnitt, %n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: as it is</source>
+        <translation>%1: oförändrat</translation>
+    </message>
+    <message>
+        <source>%1: no text below the heading, the section stays as it is</source>
+        <translation>%1: ingen text under rubriken, avsnittet lämnas som det är</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) before the first section are left out.</source>
+        <translation>
+            <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
+            <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3705,37 @@
     <message>
         <source>%1, late</source>
         <translation>%1, försenad</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImport</name>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>”%1” är ingen textfil.</translation>
+    </message>
+    <message>
+        <source>Save the plan as Markdown or as plain text and import that, or paste its sections into the plan.</source>
+        <translation>Spara planen som Markdown eller som vanlig text och importera den, eller klistra in avsnitten i planen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan yet.</source>
+        <translation>Teamet ”%1” har ännu ingen plan.</translation>
+    </message>
+    <message>
+        <source>A team gets its plan when it is taken into the academy.</source>
+        <translation>Ett team får sin plan när det tas med i akademin.</translation>
+    </message>
+    <message>
+        <source>“%1” has no headings.</source>
+        <translation>”%1” har inga rubriker.</translation>
+    </message>
+    <message>
+        <source>Sections are known by their headings: a line that begins with #, such as “# Goals”.</source>
+        <translation>Avsnitten känns igen på sina rubriker, det vill säga rader som börjar med #, till exempel ”# Mål”.</translation>
+    </message>
+    <message>
+        <source>Untitled section</source>
+        <translation>Avsnitt utan namn</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6075,10 @@
     <message>
         <source>Set the present dates of the actions of “%1” as agreed</source>
         <translation>Åtgärdernas nuvarande datum för ”%1” fastställdes som överenskomna</translation>
+    </message>
+    <message>
+        <source>Brought the text of %1 into “%2”</source>
+        <translation>Hämtade texten i %1 till ”%2”</translation>
     </message>
 </context>
 <context>
