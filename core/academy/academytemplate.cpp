@@ -339,7 +339,7 @@ private:
             const QString wanted = item.code.isEmpty() ? codeFromTitle(titleOf(item)) : item.code;
             item.code = wanted;
             for (int number = 2; taken.contains(item.code); ++number)
-                item.code = QStringLiteral("%1_%2").arg(wanted).arg(number);
+                item.code = QStringLiteral("%1_%2").arg(wanted, QString::number(number));
             taken.append(item.code);
         }
     }

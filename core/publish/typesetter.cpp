@@ -16,6 +16,7 @@ namespace {
 constexpr int longestPiece = 16 * 1024;
 // Labels, headings of sections and columns, names, numbers.
 constexpr qsizetype longestLabel = 80;
+constexpr QByteArrayView dash("\u2013");
 
 struct Definition
 {
@@ -73,6 +74,22 @@ PangoAttrList *attributes(const RichText &text, int from, int to)
             addAttribute(list, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), start, end);
     }
     return list;
+}
+
+/// "0–5" is one word: no line ends after its dash.
+bool isRangeDash(const QByteArray &utf8, int at)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return at > 0 && isDigit(utf8[at - 1]) && at + 3 < utf8.size() && isDigit(utf8[at + 3]);
+}
+
+void keepRangesWhole(PangoAttrList *list, const QByteArray &utf8, int from, int to)
+{
+    for (auto at = utf8.indexOf(dash, from); at >= 0 && at < to; at = utf8.indexOf(dash, at + 1)) {
+        if (isRangeDash(utf8, static_cast<int>(at)))
+            addAttribute(list, pango_attr_allow_breaks_new(FALSE), static_cast<int>(at) - 1 - from,
+                         static_cast<int>(at) + 4 - from);
+    }
 }
 
 /// Where a piece that begins at `from` may end: after a line end or a space where there is one, else between
@@ -214,15 +231,18 @@ const TextBlock &Typesetter::set(Type type, const RichText &text, double width, 
     pango_layout_set_font_description(m_layout, face.font);
     pango_layout_set_width(m_layout, width > 0 ? pango_units_from_double(width) : -1);
     const bool softHyphens = text.utf8.contains("\u00ad");
+    const bool dashes = text.utf8.contains(dash);
     const int size = static_cast<int>(text.utf8.size());
     while (from < size) {
         const int end = pieceEnd(text.utf8, from);
         // Most texts are plain; a list of attributes would be compared with every one of their characters.
         PangoAttrList *list = nullptr;
-        if (!text.ranges.empty() || softHyphens) {
+        if (!text.ranges.empty() || softHyphens || dashes) {
             list = attributes(text, from, end);
             if (softHyphens)
                 addAttribute(list, pango_attr_insert_hyphens_new(FALSE), 0, end - from);
+            if (dashes)
+                keepRangesWhole(list, text.utf8, from, end);
         }
         pango_layout_set_attributes(m_layout, list);
         if (list != nullptr)

@@ -121,12 +121,16 @@ void ScheduleLayout::addMonths(const QLocale &locale)
             return month.month() == 1 ? year : locale.standaloneMonthName(month.month());
         case 2:
             return month.month() == 1 ? year : locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
-        default:
+        case 3:
             return month.month() == 1 ? year : QString::number(month.month());
+        default:
+            return QString::number(month.month());
         }
     };
-    // All months in the same form: the longest that has room in each whole month.
+    // All months in the same form: the longest that has room in each whole month. One that has less room (cut off at
+    // the edge, or with the year for its name) takes the next form that it has room for.
     constexpr int forms = 4;
+    constexpr int shortest = forms;
     int form = 0;
     for (QDate month(m_from.year(), m_from.month(), 1); month <= m_to; month = month.addMonths(1)) {
         const int room = int(double(month.daysInMonth()) * m_scale) - theme::gap8;
@@ -136,8 +140,12 @@ void ScheduleLayout::addMonths(const QLocale &locale)
     for (QDate month(m_from.year(), m_from.month(), 1); month <= m_to; month = month.addMonths(1)) {
         const int left = xOf(std::max(month, m_from));
         const int right = xOf(std::min(month.addMonths(1), m_to.addDays(1)));
-        const QString name = nameOf(month, form);
-        const int width = metrics.horizontalAdvance(name) + 2;
+        int own = form;
+        const auto widthOf = [&] { return metrics.horizontalAdvance(nameOf(month, own)) + 2; };
+        while (own < shortest && widthOf() + theme::gap8 > right - left)
+            ++own;
+        const QString name = nameOf(month, own);
+        const int width = widthOf();
         const QRect label =
             width + theme::gap8 <= right - left ? QRect(left + theme::gap4, 0, width, headRow) : QRect();
         m_items.push_back({Part::Month, {}, name, {}, month, {}, QRect(left, 0, 1, headRow), label});

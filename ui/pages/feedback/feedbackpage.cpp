@@ -189,7 +189,8 @@ void FeedbackPage::fillList()
                 answers = qMax(answers, question.answers());
             add(tr("All sessions together"), {}, answers, meanOf(m_together));
         } else if (const FeedbackOccasion *one = m_feedback.occasion(line.session)) {
-            add(titleOf(*one), formatDayAndMonth(desk().language(), one->date), one->answers(), meanOf(one->questions));
+            add(titleOf(*one), unbroken(formatDayAndMonth(desk().language(), one->date)), one->answers(),
+                meanOf(one->questions));
         }
     }
     for (size_t i = 0; i < m_lines.size(); ++i) {

@@ -237,6 +237,7 @@ void ScheduleList::showTable(const QString &chip)
 {
     m_stack->setCurrentIndex(chip == QLatin1String("phases") ? 2 : chip == QLatin1String("deadlines") ? 1 : 0);
     m_team->setVisible(m_stack->currentIndex() == 0);
+    Q_EMIT tableChanged();
     if (m_day.isValid() && !m_tables[size_t(m_stack->currentIndex())].isOnDay) // after the rows have their heights
         QMetaObject::invokeMethod(
             this, [this] { showDay(m_day); }, Qt::QueuedConnection);
