@@ -11,7 +11,7 @@
 
 namespace polku::ui {
 
-constexpr int mostLines = 3;
+constexpr int mostRowLines = 3;
 
 ListTable::ListTable(QWidget *parent) : QTableView(parent)
 {
@@ -88,7 +88,7 @@ void ListTable::fitRows()
     if (changed)
         verticalHeader()->setDefaultSectionSize(heightOf(ordinary));
     for (int row = 0; row < rows; ++row) {
-        const int height = heightOf(m_even && ordinary == 1 ? 1 : qMax(ordinary, linesOf(row, mostLines)));
+        const int height = heightOf(m_even && ordinary == 1 ? 1 : qMax(ordinary, linesOf(row, mostRowLines)));
         if (rowHeight(row) == height)
             continue;
         changed = true;
