@@ -125,11 +125,6 @@
             <numerusform>Ryhmien keskiarvo näytetään, kun vähintään neljä on vastannut, jottei kenenkään omia vastauksia voi päätellä siitä. Nyt vastanneita on %n.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 (unfinished)</source>
-        <comment>a team and its self-assessment</comment>
-        <translation>%1 (kesken)</translation>
-    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -6059,6 +6054,14 @@
     <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (kesken)</translation>
     </message>
 </context>
 <context>

@@ -125,11 +125,6 @@
             <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 (unfinished)</source>
-        <comment>a team and its self-assessment</comment>
-        <translation>%1 (oavslutad)</translation>
-    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -6059,6 +6054,14 @@
     <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (oavslutad)</translation>
     </message>
 </context>
 <context>
