@@ -42,6 +42,7 @@ private Q_SLOTS:
     void showsWhatANewStartMoves();
     void savesACalendar();
     void savesATable();
+    void aTableOpensWithAWholeRow();
     void neverSavesOverTheAcademyFile();
     void turningToSomethingElseLeavesTheNewStart_data();
     void turningToSomethingElseLeavesTheNewStart();
@@ -293,6 +294,23 @@ void tst_SchedulePage::savesACalendar()
     QCOMPARE(read.faults.join(QLatin1Char('\n')), QString());
     QCOMPARE(read.events.size(), qsizetype(scene.all<Session>().size() + scene.all<Deliverable>().size()));
     QVERIFY(scene.toast().contains(QStringLiteral("out.ics")));
+}
+
+void tst_SchedulePage::aTableOpensWithAWholeRow()
+{
+    const Scene scene;
+    for (const int height : {600, 620, 640}) {
+        scene.window->resize(960, height);
+        for (const char *name : {"phase", "deadline", "session"}) {
+            QTest::mouseClick(scene.find<QPushButton>(qPrintable(QStringLiteral("chip_%1s").arg(QLatin1String(name)))),
+                              Qt::LeftButton);
+            scene.find<QPushButton>("showToday")->click();
+            QCoreApplication::processEvents();
+            auto *table = scene.find<QTableView>(qPrintable(QLatin1String(name) + QStringLiteral("Table")));
+            QVERIFY2(table->isVisible(), name);
+            QCOMPARE(table->visualRect(table->model()->index(table->rowAt(0), 1)).top(), 0);
+        }
+    }
 }
 
 void tst_SchedulePage::neverSavesOverTheAcademyFile()
