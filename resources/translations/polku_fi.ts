@@ -125,6 +125,11 @@
             <numerusform>Ryhmien keskiarvo näytetään, kun vähintään neljä on vastannut, jottei kenenkään omia vastauksia voi päätellä siitä. Nyt vastanneita on %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (kesken)</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -5856,8 +5861,8 @@
         <translation>Peruttu valintapäätös: ”%1”</translation>
     </message>
     <message>
-        <source>Gave the pilot “%1” a new version number</source>
-        <translation>Annettu pilotille ”%1” uusi versionumero</translation>
+        <source>New version number of the pilot “%1”</source>
+        <translation>Uusi versionumero pilotille ”%1”</translation>
     </message>
 </context>
 <context>
@@ -6054,14 +6059,6 @@
     <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>%1 (unfinished)</source>
-        <comment>a team and its self-assessment</comment>
-        <translation>%1 (kesken)</translation>
     </message>
 </context>
 <context>

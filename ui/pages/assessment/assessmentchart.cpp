@@ -140,7 +140,7 @@ LevelChart teamsChart(const Desk &desk, const Assessments &all, AssessmentMoment
             return team.at(at).answered() > 0 && !team.at(at).counts();
         };
         chart.areas.append(isUnfinished(moment) || isUnfinished(AssessmentMoment::Start)
-                               ? Texts::tr("%1 (unfinished)", "a team and its self-assessment").arg(team.name)
+                               ? ChartTexts::tr("%1 (unfinished)", "a team and its self-assessment").arg(team.name)
                                : team.name);
         const std::optional<double> start = team.at(AssessmentMoment::Start).mean();
         const std::optional<double> change = team.change(AssessmentMoment::Start, moment);

@@ -229,6 +229,7 @@ void ReviewTextView::fill()
     m_team->setText(stateLine());
     m_state->setStanding(standingOf(m_item->state), choiceLabel(m_item->state, m_desk.words()));
     m_browser->setAccessibleDescription({});
+    const int position = m_browser->verticalScrollBar()->value();
     if (changes)
         fillChanges();
     else if (m_text.isEmpty())
@@ -236,6 +237,8 @@ void ReviewTextView::fill()
     else
         m_browser->showMarkdown(m_text);
     m_browser->fit();
+    m_browser->moveCursor(QTextCursor::Start); // else it is at the end, and the view follows it when it is laid out
+    m_browser->verticalScrollBar()->setValue(position);
 }
 
 void ReviewTextView::fillChanges()

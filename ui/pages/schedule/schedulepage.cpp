@@ -136,9 +136,9 @@ QWidget *SchedulePage::makeBar()
     connect(m_today, &QPushButton::clicked, this, &SchedulePage::showToday);
     connect(m_changeStart, &QPushButton::clicked, this, [this] {
         commitPending();
-        m_changeStart->setEnabled(false);
         m_restart->show();
         m_restart->begin();
+        m_changeStart->setEnabled(false); // last: disabled, it would give the focus to the timeline
     });
     return bar;
 }
