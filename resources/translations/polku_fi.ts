@@ -166,6 +166,11 @@
             <numerusform>Ryhmien keskiarvo näytetään, kun vähintään neljä on vastannut, jottei kenenkään omia vastauksia voi päätellä siitä. Nyt vastanneita on %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (kesken)</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -2103,6 +2108,10 @@
     <message>
         <source>Check that there is free space for temporary files, and try again.</source>
         <translation>Tarkista, että tilapäistiedostoille on tilaa, ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an academy file, which this would destroy.</source>
+        <translation>”%1” on akatemian tiedosto, joka menetettäisiin.</translation>
     </message>
 </context>
 <context>
@@ -4619,10 +4628,6 @@
         <translation>Markkinavuoropuhelu:</translation>
     </message>
     <message>
-        <source>weight %1 %</source>
-        <translation>painoarvo %1 %</translation>
-    </message>
-    <message>
         <source>%1. Monitoring was announced in the tender.</source>
         <translation>%1. Seurannasta kerrottiin tarjouspyynnössä.</translation>
     </message>
@@ -5093,10 +5098,6 @@
         <translation>Nyt</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>“%1” has no plan and no actions yet.</source>
         <translation>Ryhmällä ”%1” ei ole vielä suunnitelmaa eikä toimenpiteitä.</translation>
     </message>
@@ -5480,6 +5481,10 @@
     <message>
         <source>This report has no days for a calendar.</source>
         <translation>Tässä raportissa ei ole päiviä kalenteriin.</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>painoarvo %1</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6084,10 @@
     <message>
         <source>Brought the text of %1 into “%2”</source>
         <translation>Tuotiin teksti tiedostosta %1: ”%2”</translation>
+    </message>
+    <message>
+        <source>New version number of the pilot “%1”</source>
+        <translation>Uusi versionumero pilotille ”%1”</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7056,14 @@
         <source>To return it, write first what should change.</source>
         <translation>Jos haluat palauttaa, kirjoita ensin, mitä pitäisi muuttaa.</translation>
     </message>
+    <message>
+        <source>Record as submitted</source>
+        <translation>Kirjaa toimitetuksi</translation>
+    </message>
+    <message>
+        <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
+        <translation>Käytä, kun ryhmä on lähettänyt tämän muulla tavalla, esimerkiksi sähköpostilla tai paperilla.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ApplicationPanel</name>
@@ -7800,6 +7817,10 @@
         <source>The comment was sent.</source>
         <translation>Kommentti lähetettiin.</translation>
     </message>
+    <message>
+        <source>No other comments.</source>
+        <translation>Ei muita kommentteja.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CriteriaView</name>
@@ -7824,14 +7845,6 @@
         <translation>Uusi peruste</translation>
     </message>
     <message>
-        <source>The weights make 100 %</source>
-        <translation>Painoarvot ovat yhteensä 100 %</translation>
-    </message>
-    <message>
-        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
-        <translation>Painoarvot ovat yhteensä %1 %, eivät 100. Osuudet lasketaan silti.</translation>
-    </message>
-    <message>
         <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
         <translation>Jokainen hakemus saa kustakin perusteesta 0–5 pistettä. Kokonaispisteet ovat niiden keskiarvo, jota painotetaan näillä osuuksilla. Pisteet näkee vain sparraaja.</translation>
     </message>
@@ -7854,6 +7867,14 @@
     <message>
         <source>Take the criteria of the programme template</source>
         <translation>Ota ohjelmapohjan valintaperusteet</translation>
+    </message>
+    <message>
+        <source>The weights make %1</source>
+        <translation>Painoarvot ovat yhteensä %1</translation>
+    </message>
+    <message>
+        <source>The weights make %1, not 100. Their shares count all the same.</source>
+        <translation>Painoarvot ovat yhteensä %1, eivät 100. Osuudet lasketaan silti.</translation>
     </message>
 </context>
 <context>
@@ -7882,9 +7903,9 @@
         <translation>%1. Keskiarvo on %2.</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
+        <source>%1 (%2)</source>
         <comment>number and share of answers</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10231,10 @@ Pohjan nimi:</translation>
         <source>Review</source>
         <translation>Arvioitavat</translation>
     </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted today.</source>
+        <translation>”%1” on kirjattu toimitetuksi tänään (%2).</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ReviewTextView</name>
@@ -11069,6 +11094,10 @@ Pohjan nimi:</translation>
     <message>
         <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
         <translation>Välilyönti tai kaksoisnapsautus taulukossa merkitsee aineistoon perehdytyn tänään, ja toinen kerta poistaa merkinnän.</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Koko ryhmä</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,11 @@
             <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (oavslutad)</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -2103,6 +2108,10 @@
     <message>
         <source>Check that there is free space for temporary files, and try again.</source>
         <translation>Kontrollera att det finns plats för tillfälliga filer och försök igen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an academy file, which this would destroy.</source>
+        <translation>”%1” är en akademifil som skulle gå förlorad.</translation>
     </message>
 </context>
 <context>
@@ -4619,10 +4628,6 @@
         <translation>Marknadsdialog:</translation>
     </message>
     <message>
-        <source>weight %1 %</source>
-        <translation>vikt %1 %</translation>
-    </message>
-    <message>
         <source>%1. Monitoring was announced in the tender.</source>
         <translation>%1. Uppföljningen angavs i anbudsförfrågan.</translation>
     </message>
@@ -5093,10 +5098,6 @@
         <translation>Nu</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>“%1” has no plan and no actions yet.</source>
         <translation>”%1” har varken plan eller åtgärder ännu.</translation>
     </message>
@@ -5480,6 +5481,10 @@
     <message>
         <source>This report has no days for a calendar.</source>
         <translation>Den här rapporten har inga dagar för en kalender.</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>vikt %1</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6084,10 @@
     <message>
         <source>Brought the text of %1 into “%2”</source>
         <translation>Hämtade texten i %1 till ”%2”</translation>
+    </message>
+    <message>
+        <source>New version number of the pilot “%1”</source>
+        <translation>Nytt versionsnummer för piloten ”%1”</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7056,14 @@
         <source>To return it, write first what should change.</source>
         <translation>Om du vill återsända: skriv först vad som borde ändras.</translation>
     </message>
+    <message>
+        <source>Record as submitted</source>
+        <translation>Anteckna som inlämnad</translation>
+    </message>
+    <message>
+        <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
+        <translation>Används när teamet har skickat detta på annat sätt, till exempel med e-post eller på papper.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ApplicationPanel</name>
@@ -7800,6 +7817,10 @@
         <source>The comment was sent.</source>
         <translation>Kommentaren skickades.</translation>
     </message>
+    <message>
+        <source>No other comments.</source>
+        <translation>Inga andra kommentarer.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CriteriaView</name>
@@ -7824,14 +7845,6 @@
         <translation>Nytt kriterium</translation>
     </message>
     <message>
-        <source>The weights make 100 %</source>
-        <translation>Vikterna är sammanlagt 100 %</translation>
-    </message>
-    <message>
-        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
-        <translation>Vikterna är sammanlagt %1 %, inte 100. Andelarna räknas ändå.</translation>
-    </message>
-    <message>
         <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
         <translation>Varje ansökan får 0–5 poäng enligt varje kriterium. Totalen är deras medelvärde, vägt med dessa andelar. Poängen ser endast coachen.</translation>
     </message>
@@ -7854,6 +7867,14 @@
     <message>
         <source>Take the criteria of the programme template</source>
         <translation>Ta programmallens kriterier</translation>
+    </message>
+    <message>
+        <source>The weights make %1</source>
+        <translation>Vikterna är sammanlagt %1</translation>
+    </message>
+    <message>
+        <source>The weights make %1, not 100. Their shares count all the same.</source>
+        <translation>Vikterna är sammanlagt %1, inte 100. Andelarna räknas ändå.</translation>
     </message>
 </context>
 <context>
@@ -7882,9 +7903,9 @@
         <translation>%1. Medelvärdet är %2.</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
+        <source>%1 (%2)</source>
         <comment>number and share of answers</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10231,10 @@ Mallens namn:</translation>
         <source>Review</source>
         <translation>Granskning</translation>
     </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted today.</source>
+        <translation>”%1” har antecknats som inlämnad i dag (%2).</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ReviewTextView</name>
@@ -11069,6 +11094,10 @@ Mallens namn:</translation>
     <message>
         <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
         <translation>Mellanslag eller dubbelklick i tabellen märker ett material som läst i dag, och en gång till tar bort märkningen.</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Hela teamet</translation>
     </message>
 </context>
 <context>
