@@ -1,5 +1,6 @@
 #include "academy/fieldchange.h"
 
+#include "academy/actionedit.h"
 #include "academy/newacademy.h"
 #include "academy/planedit.h"
 #include "academy/progressedit.h"
@@ -87,11 +88,14 @@ Result<Changes> changeField(Workspace &workspace, const Catalogue &catalogue, Re
     operation.coalesce = !joins;
     const QString column = QString::fromLatin1(field.column);
     return workspace.edit(operation, [&](Edit &edit) {
-        const bool changes = edit.existingRow(ref).value(column) != value;
+        const Row before = edit.existingRow(ref);
+        const bool changes = before.value(column) != value;
         if (&field == &fieldOf(&Action::waitsFor))
             setWaitsFor(edit, {ref.id}, codec::Codec<QStringList>::fromValue(value));
         else
             edit.set(ref, field, value);
+        if (changes && ref.kind == RecordKind::Action)
+            followActionChange(edit, fromRow<Action>(before), field, workspace.clock().today());
         if (joins)
             equipTeam(edit, catalogue, {ref.id});
         if (writes && changes)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace polku {
 
@@ -23,8 +24,9 @@ struct CsvTexts
 class RowReader
 {
 public:
-    RowReader(const QString &text, QChar separator, qsizetype mostRows = -1)
-        : m_text(text), m_separator(separator), m_mostRows(mostRows)
+    enum class Quotes { Strict, Lenient }; ///< lenient: what is no quoted cell is read to the letter
+    RowReader(const QString &text, QChar separator, qsizetype mostRows = -1, Quotes quotes = Quotes::Strict)
+        : m_text(text), m_separator(separator), m_mostRows(mostRows), m_quotes(quotes)
     {
     }
 
@@ -40,6 +42,7 @@ private:
     const QString &m_text;
     QChar m_separator;
     qsizetype m_mostRows;
+    Quotes m_quotes;
     qsizetype m_at = 0;
     int m_line = 1;
 };
@@ -92,8 +95,13 @@ Result<QString> RowReader::readCell()
     while (begin < m_text.size() && m_text.at(begin) == QLatin1Char(' '))
         ++begin;
     if (begin < m_text.size() && m_text.at(begin) == QLatin1Char('"')) {
-        m_at = begin;
-        return readQuoted();
+        const qsizetype from = std::exchange(m_at, begin);
+        const int line = m_line;
+        Result<QString> quoted = readQuoted();
+        if (quoted || m_quotes == Quotes::Strict)
+            return quoted;
+        m_at = from;
+        m_line = line;
     }
     begin = m_at;
     while (!atEnd() && !atLineEnd() && m_text.at(m_at) != m_separator)
@@ -203,6 +211,23 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
             if (cell.startsWith(QLatin1Char('\'')) && startsFormula(cell.mid(1)))
                 cell.remove(0, 1);
         }
+    }
+    table.decimalComma = usesDecimalComma(table.rows, table.separator);
+    return table;
+}
+
+Result<CsvTable> readPastedRows(const QString &text)
+{
+    CsvTable table;
+    table.encoding = QStringLiteral("UTF-16");
+    table.separator = QLatin1Char('\t');
+    Result<std::vector<CsvRow>> rows = RowReader(text, table.separator, -1, RowReader::Quotes::Lenient).read();
+    if (!rows)
+        return Unexpected(rows.error());
+    table.rows = std::move(*rows);
+    if (table.rows.empty()) {
+        return failure(ErrorKind::BadInput, CsvTexts::tr("There is no text on the clipboard."),
+                       CsvTexts::tr("Copy the rows in the spreadsheet first, then paste them here."));
     }
     table.decimalComma = usesDecimalComma(table.rows, table.separator);
     return table;
