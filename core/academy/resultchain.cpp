@@ -203,24 +203,13 @@ void ChainMaker::addResults(const std::vector<Indicator> &indicators)
 /// Actions that nothing leads to and that lead nowhere say nothing about the chain.
 void ChainMaker::dropLoose()
 {
-    const auto isLoose = [](const ChainNode &node) {
-        return node.link == ChainLink::Action && node.before.empty() && node.after.empty();
-    };
-    std::vector<ChainNode> kept;
-    std::vector<int> place(m_chain.nodes.size(), -1);
+    std::vector<int> tied;
     for (size_t i = 0; i < m_chain.nodes.size(); ++i) {
-        if (isLoose(m_chain.nodes[i]))
-            continue;
-        place[i] = int(kept.size());
-        kept.push_back(std::move(m_chain.nodes[i]));
+        const ChainNode &node = m_chain.nodes[i];
+        if (node.link != ChainLink::Action || !node.before.empty() || !node.after.empty())
+            tied.push_back(int(i));
     }
-    for (ChainNode &node : kept) {
-        for (std::vector<int> *ties : {&node.after, &node.before}) {
-            for (int &other : *ties)
-                other = place[size_t(other)];
-        }
-    }
-    m_chain.nodes = std::move(kept);
+    m_chain = m_chain.part(tied);
 }
 
 /// Within a link, nodes stand in the order of what they follow from, so that ties cross as little as may be.
@@ -249,20 +238,7 @@ void ChainMaker::arrange()
             height[size_t(*it)] = double(it - first) / count;
         first = last;
     }
-    std::vector<int> place(nodes.size());
-    for (size_t i = 0; i < order.size(); ++i)
-        place[size_t(order[i])] = int(i);
-    std::vector<ChainNode> arranged;
-    for (const int node : order)
-        arranged.push_back(nodes[size_t(node)]);
-    for (ChainNode &node : arranged) {
-        for (std::vector<int> *ties : {&node.after, &node.before}) {
-            for (int &other : *ties)
-                other = place[size_t(other)];
-            std::sort(ties->begin(), ties->end());
-        }
-    }
-    m_chain.nodes = std::move(arranged);
+    m_chain = m_chain.part(order);
 }
 
 ResultChain ChainMaker::make()
@@ -346,6 +322,25 @@ std::vector<std::array<int, chainLinkCount>> ResultChain::ways(int through) cons
             walk(int(i));
     }
     return ways;
+}
+
+ResultChain ResultChain::part(const std::vector<int> &of) const
+{
+    ResultChain part{team, teamName, {}};
+    std::vector<int> place(nodes.size(), -1);
+    for (const int node : of) {
+        place[size_t(node)] = int(part.nodes.size());
+        part.nodes.push_back(nodes[size_t(node)]);
+    }
+    for (ChainNode &node : part.nodes) {
+        for (std::vector<int> *ties : {&node.after, &node.before}) {
+            for (int &other : *ties)
+                other = place[size_t(other)];
+            std::erase(*ties, -1);
+            std::sort(ties->begin(), ties->end());
+        }
+    }
+    return part;
 }
 
 ResultChain readResultChain(const Reader &reader, const Catalogue &catalogue, TeamId team, const Words &words)
