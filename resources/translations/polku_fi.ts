@@ -3297,11 +3297,11 @@
     </message>
     <message>
         <source>From gap to result</source>
-        <translation>Puutteesta tulokseen</translation>
+        <translation>Kehittämiskohteesta tulokseen</translation>
     </message>
     <message>
         <source>Follow from gap to result</source>
-        <translation>Seuraa puutteesta tulokseen</translation>
+        <translation>Seuraa kehittämiskohteesta tulokseen</translation>
     </message>
 </context>
 <context>
@@ -7561,7 +7561,7 @@
     </message>
     <message>
         <source>Gap</source>
-        <translation>Puute</translation>
+        <translation>Kehittämiskohde</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -7589,7 +7589,7 @@
     </message>
     <message>
         <source>From gap to result, as a list</source>
-        <translation>Puutteesta tulokseen luettelona</translation>
+        <translation>Kehittämiskohteesta tulokseen luettelona</translation>
     </message>
     <message>
         <source>Arrow keys move, Enter opens the record.</source>
@@ -7597,7 +7597,7 @@
     </message>
     <message>
         <source>From gap to result, as a picture</source>
-        <translation>Puutteesta tulokseen kuvana</translation>
+        <translation>Kehittämiskohteesta tulokseen kuvana</translation>
     </message>
     <message>
         <source>Only this thread</source>
@@ -7613,7 +7613,7 @@
     </message>
     <message>
         <source>Here you see how the gaps of the self-assessment lead to goals, actions, pilots and results. Set targets in the self-assessment, write goals, and say for each action and pilot which goal it serves.</source>
-        <translation>Täällä näet, miten itsearvioinnin puutteista päästään tavoitteisiin, toimenpiteisiin, pilotteihin ja tuloksiin. Aseta itsearvioinnissa tavoitetasot, kirjoita tavoitteet ja valitse jokaiselle toimenpiteelle ja pilotille tavoite, jota se palvelee.</translation>
+        <translation>Täällä näet, miten itsearvioinnin kehittämiskohteista päästään tavoitteisiin, toimenpiteisiin, pilotteihin ja tuloksiin. Aseta itsearvioinnissa tavoitetasot, kirjoita tavoitteet ja valitse jokaiselle toimenpiteelle ja pilotille tavoite, jota se palvelee.</translation>
     </message>
     <message>
         <source>Go to the plan</source>
@@ -7621,14 +7621,14 @@
     </message>
     <message>
         <source>From gap to result</source>
-        <translation>Puutteesta tulokseen</translation>
+        <translation>Kehittämiskohteesta tulokseen</translation>
     </message>
 </context>
 <context>
     <name>polku::ui::ChainPicture</name>
     <message>
         <source>From gap to result</source>
-        <translation>Puutteesta tulokseen</translation>
+        <translation>Kehittämiskohteesta tulokseen</translation>
     </message>
 </context>
 <context>

@@ -3297,11 +3297,11 @@
     </message>
     <message>
         <source>From gap to result</source>
-        <translation>Från brist till resultat</translation>
+        <translation>Från utvecklingsbehov till resultat</translation>
     </message>
     <message>
         <source>Follow from gap to result</source>
-        <translation>Följ från brist till resultat</translation>
+        <translation>Följ från utvecklingsbehov till resultat</translation>
     </message>
 </context>
 <context>
@@ -7561,7 +7561,7 @@
     </message>
     <message>
         <source>Gap</source>
-        <translation>Brist</translation>
+        <translation>Utvecklingsbehov</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -7589,7 +7589,7 @@
     </message>
     <message>
         <source>From gap to result, as a list</source>
-        <translation>Från brist till resultat som lista</translation>
+        <translation>Från utvecklingsbehov till resultat som lista</translation>
     </message>
     <message>
         <source>Arrow keys move, Enter opens the record.</source>
@@ -7597,7 +7597,7 @@
     </message>
     <message>
         <source>From gap to result, as a picture</source>
-        <translation>Från brist till resultat som bild</translation>
+        <translation>Från utvecklingsbehov till resultat som bild</translation>
     </message>
     <message>
         <source>Only this thread</source>
@@ -7613,7 +7613,7 @@
     </message>
     <message>
         <source>Here you see how the gaps of the self-assessment lead to goals, actions, pilots and results. Set targets in the self-assessment, write goals, and say for each action and pilot which goal it serves.</source>
-        <translation>Här ser du hur bristerna i självbedömningen leder till mål, åtgärder, piloter och resultat. Sätt målnivåer i självbedömningen, skriv målen och ange för varje åtgärd och pilot vilket mål den tjänar.</translation>
+        <translation>Här ser du hur utvecklingsbehoven i självbedömningen leder till mål, åtgärder, piloter och resultat. Sätt målnivåer i självbedömningen, skriv målen och ange för varje åtgärd och pilot vilket mål den tjänar.</translation>
     </message>
     <message>
         <source>Go to the plan</source>
@@ -7621,14 +7621,14 @@
     </message>
     <message>
         <source>From gap to result</source>
-        <translation>Från brist till resultat</translation>
+        <translation>Från utvecklingsbehov till resultat</translation>
     </message>
 </context>
 <context>
     <name>polku::ui::ChainPicture</name>
     <message>
         <source>From gap to result</source>
-        <translation>Från brist till resultat</translation>
+        <translation>Från utvecklingsbehov till resultat</translation>
     </message>
 </context>
 <context>
