@@ -121,9 +121,9 @@ void ChainMaker::addActions()
 {
     for (const Action &action : m_actions) {
         const QString status = choiceLabel(action.status, m_words);
-        const QString day = formatDate(m_words.language(), action.due);
+        const QString day = formatDayAndMonth(m_words.language(), action.due);
         add(ChainLink::Action, action.id, action.title,
-            day.isEmpty() ? status : word(QT_TRANSLATE_NOOP("Chain", "%1, by %2")).arg(status, day));
+            day.isEmpty() ? status : QStringLiteral("%1 · %2").arg(status, day));
     }
 }
 

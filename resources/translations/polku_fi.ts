@@ -375,10 +375,6 @@
         <source>Level %1</source>
         <translation>Taso %1</translation>
     </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, määräaika %2</translation>
-    </message>
 </context>
 <context>
     <name>Check</name>
@@ -3296,12 +3292,12 @@
         <translation>Toimenpiteet</translation>
     </message>
     <message>
-        <source>From gap to result</source>
-        <translation>Kehittämiskohteesta tulokseen</translation>
-    </message>
-    <message>
         <source>Follow from gap to result</source>
         <translation>Seuraa kehittämiskohteesta tulokseen</translation>
+    </message>
+    <message>
+        <source>Thread to results</source>
+        <translation>Punainen lanka</translation>
     </message>
 </context>
 <context>

@@ -375,10 +375,6 @@
         <source>Level %1</source>
         <translation>Nivå %1</translation>
     </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, senast %2</translation>
-    </message>
 </context>
 <context>
     <name>Check</name>
@@ -3296,12 +3292,12 @@
         <translation>Åtgärder</translation>
     </message>
     <message>
-        <source>From gap to result</source>
-        <translation>Från utvecklingsbehov till resultat</translation>
-    </message>
-    <message>
         <source>Follow from gap to result</source>
         <translation>Följ från utvecklingsbehov till resultat</translation>
+    </message>
+    <message>
+        <source>Thread to results</source>
+        <translation>Röd tråd</translation>
     </message>
 </context>
 <context>

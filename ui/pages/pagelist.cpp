@@ -122,7 +122,7 @@ Composition composition()
          {RecordKind::Assessment, RecordKind::AssessmentScore},
          makePage<AssessmentPage>},
         {QStringLiteral("chain"),
-         [] { return PageNames::tr("From gap to result"); },
+         [] { return PageNames::tr("Thread to results"); },
          "link",
          work,
          {},
