@@ -371,6 +371,17 @@
     </message>
 </context>
 <context>
+    <name>Chain</name>
+    <message>
+        <source>Level %1, target %2</source>
+        <translation>Taso %1, tavoite %2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Taso %1</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The file&apos;s pages are damaged: %1</source>
@@ -3288,6 +3299,14 @@
     <message>
         <source>Actions</source>
         <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Follow from gap to result</source>
+        <translation>Seuraa kehittämiskohteesta tulokseen</translation>
+    </message>
+    <message>
+        <source>Thread to results</source>
+        <translation>Punainen lanka</translation>
     </message>
 </context>
 <context>
@@ -7545,6 +7564,84 @@
     <message>
         <source>None; as computed</source>
         <translation>Ei omaa, laskettu tila</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPage</name>
+    <message>
+        <source>%1 · the thread of one record</source>
+        <translation>%1 · yhden tietueen lanka</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Kehittämiskohde</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a list</source>
+        <translation>Kehittämiskohteesta tulokseen luettelona</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens the record.</source>
+        <translation>Nuolinäppäimet siirtävät, Enter avaa tietueen.</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a picture</source>
+        <translation>Kehittämiskohteesta tulokseen kuvana</translation>
+    </message>
+    <message>
+        <source>Only this thread</source>
+        <translation>Vain tämä lanka</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Avaa tietue</translation>
+    </message>
+    <message>
+        <source>Nothing leads anywhere yet</source>
+        <translation>Mikään ei vielä johda mihinkään</translation>
+    </message>
+    <message>
+        <source>Here you see how the gaps of the self-assessment lead to goals, actions, pilots and results. Set targets in the self-assessment, write goals, and say for each action and pilot which goal it serves.</source>
+        <translation>Täällä näet, miten itsearvioinnin kehittämiskohteista päästään tavoitteisiin, toimenpiteisiin, pilotteihin ja tuloksiin. Aseta itsearvioinnissa tavoitetasot, kirjoita tavoitteet ja valitse jokaiselle toimenpiteelle ja pilotille tavoite, jota se palvelee.</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Siirry toimintamalliin</translation>
+    </message>
+    <message>
+        <source>From gap to result</source>
+        <translation>Kehittämiskohteesta tulokseen</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPicture</name>
+    <message>
+        <source>From gap to result</source>
+        <translation>Kehittämiskohteesta tulokseen</translation>
     </message>
 </context>
 <context>

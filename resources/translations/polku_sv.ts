@@ -371,6 +371,17 @@
     </message>
 </context>
 <context>
+    <name>Chain</name>
+    <message>
+        <source>Level %1, target %2</source>
+        <translation>Nivå %1, mål %2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivå %1</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The file&apos;s pages are damaged: %1</source>
@@ -3288,6 +3299,14 @@
     <message>
         <source>Actions</source>
         <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Follow from gap to result</source>
+        <translation>Följ från utvecklingsbehov till resultat</translation>
+    </message>
+    <message>
+        <source>Thread to results</source>
+        <translation>Röd tråd</translation>
     </message>
 </context>
 <context>
@@ -7545,6 +7564,84 @@
     <message>
         <source>None; as computed</source>
         <translation>Ingen, beräknad status</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPage</name>
+    <message>
+        <source>%1 · the thread of one record</source>
+        <translation>%1 · en posts tråd</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Utvecklingsbehov</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a list</source>
+        <translation>Från utvecklingsbehov till resultat som lista</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens the record.</source>
+        <translation>Piltangenterna flyttar, Enter öppnar posten.</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a picture</source>
+        <translation>Från utvecklingsbehov till resultat som bild</translation>
+    </message>
+    <message>
+        <source>Only this thread</source>
+        <translation>Bara denna tråd</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Öppna posten</translation>
+    </message>
+    <message>
+        <source>Nothing leads anywhere yet</source>
+        <translation>Ingenting leder någonstans ännu</translation>
+    </message>
+    <message>
+        <source>Here you see how the gaps of the self-assessment lead to goals, actions, pilots and results. Set targets in the self-assessment, write goals, and say for each action and pilot which goal it serves.</source>
+        <translation>Här ser du hur utvecklingsbehoven i självbedömningen leder till mål, åtgärder, piloter och resultat. Sätt målnivåer i självbedömningen, skriv målen och ange för varje åtgärd och pilot vilket mål den tjänar.</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Gå till planen</translation>
+    </message>
+    <message>
+        <source>From gap to result</source>
+        <translation>Från utvecklingsbehov till resultat</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPicture</name>
+    <message>
+        <source>From gap to result</source>
+        <translation>Från utvecklingsbehov till resultat</translation>
     </message>
 </context>
 <context>
