@@ -9956,7 +9956,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>computed from deliverables, plan, actions, pilots and sessions</source>
-        <translation>räknat ur leveranser, plan, åtgärder, piloter och träffar</translation>
+        <translation>beräknat utifrån leveranser, plan, åtgärder, piloter och träffar</translation>
     </message>
     <message>
         <source>Needs you</source>
