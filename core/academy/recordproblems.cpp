@@ -1,6 +1,7 @@
 #include "academy/recordproblems.h"
 
 #include "academy/scoring.h"
+#include "academy/waitsfor.h"
 #include "base/businessid.h"
 #include "model/records.h"
 #include "store/reader.h"
@@ -75,7 +76,8 @@ static std::vector<Problem> criterionProblems(const Reader &reader, const Criter
 
 bool hasProblemsAmongOthers(RecordKind kind)
 {
-    return kind == RecordKind::Team || kind == RecordKind::Organisation || kind == RecordKind::Criterion;
+    return kind == RecordKind::Team || kind == RecordKind::Organisation || kind == RecordKind::Criterion ||
+           kind == RecordKind::Action;
 }
 
 std::vector<Problem> problemsAmongOthers(const Reader &reader, const Row &row)
@@ -87,6 +89,10 @@ std::vector<Problem> problemsAmongOthers(const Reader &reader, const Row &row)
         return organisationProblems(reader, fromRow<Organisation>(row));
     case RecordKind::Criterion:
         return criterionProblems(reader, fromRow<Criterion>(row));
+    case RecordKind::Action: {
+        const std::optional<Problem> problem = waitsForProblem(reader, fromRow<Action>(row));
+        return problem ? std::vector{*problem} : std::vector<Problem>{};
+    }
     default:
         return {};
     }

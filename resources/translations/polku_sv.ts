@@ -3708,6 +3708,22 @@
         <source>The weights make %1 per cent together, not 100. Their shares count all the same.</source>
         <translation>Vikterna är sammanlagt %1 procent, inte 100. Andelarna räknas ändå.</translation>
     </message>
+    <message>
+        <source>The team has no action with the id %1.</source>
+        <translation>Teamet har ingen åtgärd med id %1.</translation>
+    </message>
+    <message>
+        <source>An action cannot wait for itself.</source>
+        <translation>En åtgärd kan inte vänta på sig själv.</translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other in a circle, and none could ever be done: %1. Take one of the links away first.</source>
+        <translation>De här åtgärderna skulle vänta på varandra i en cirkel, och ingen skulle någonsin kunna göras: %1. Ta först bort någon av kopplingarna.</translation>
+    </message>
+    <message>
+        <source>It waits for “%1”, which is due later (%2).</source>
+        <translation>Den väntar på ”%1”, som ska vara klar senare (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -5875,6 +5891,10 @@
         <source>Took back the decision on “%1”</source>
         <translation>Återtog beslutet om ”%1”</translation>
     </message>
+    <message>
+        <source>Set the present dates of the actions of “%1” as agreed</source>
+        <translation>Åtgärdernas nuvarande datum för ”%1” fastställdes som överenskomna</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -6070,6 +6090,13 @@
     <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsFor</name>
+    <message>
+        <source>“%1” cannot wait for that.</source>
+        <translation>”%1” kan inte vänta på det.</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +6896,36 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::BarTimeline</name>
+    <message numerus="yes">
+        <source>Without dates: %n</source>
+        <translation>
+            <numerusform>Utan datum: %n</numerusform>
+            <numerusform>Utan datum: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and down choose a bar. Left and right move it by a day, with Shift its end, with Alt its beginning, with Ctrl by a week. Enter opens it. The table shows the same.</source>
+        <translation>Pil upp och ned väljer en stapel. Pil vänster och höger flyttar den en dag, med Skift dess slut, med Alt dess början och med Ctrl en vecka. Enter öppnar den. Tabellen visar samma sak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n day(s)</source>
+        <comment>while a bar is dragged</comment>
+        <translation>
+            <numerusform>%1 – %2, %n dag</numerusform>
+            <numerusform>%1 – %2, %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list to give them dates.</source>
+        <translation>Öppna listan för att ge dem datum.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto the timeline, or press an arrow key to begin today.</source>
+        <translation>Dra ett namn till tidslinjen, eller tryck på en piltangent så börjar det i dag.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::BoardModel</name>
     <message>
         <source>%1, %2: %3, %4</source>
@@ -6885,6 +6942,21 @@
     <message>
         <source>%1, coached by %2</source>
         <translation>%1, coachas av %2</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CardBoard</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>column of a board</comment>
+        <translation>
+            <numerusform>%1: %n kort</numerusform>
+            <numerusform>%1: %n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Alt and an arrow key the card moves to another column or place. Enter opens it.</source>
+        <translation>Med Alt och en piltangent flyttas kortet till en annan kolumn eller plats. Enter öppnar det.</translation>
     </message>
 </context>
 <context>
