@@ -1372,6 +1372,17 @@
         <source>On pages “%1” is of one team.</source>
         <translation>Sivuina ”%1” koskee yhtä ryhmää.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n vaihe, tapaaminen tai määräaika siirtyi mukana.</numerusform>
+            <numerusform>%n vaihetta, tapaamista ja määräaikaa siirtyi mukana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
+        <translation>Ensimmäisellä viikolla on tapaamisia ennen tätä viikonpäivää, joten akatemia alkaa %1.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
