@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>there is no material of the code &quot;%1&quot;</source>
-        <translation>tunnuksella &quot;%1&quot; ei ole materiaalia</translation>
+        <translation>tunnuksella &quot;%1&quot; ei ole aineistoa</translation>
     </message>
 </context>
 <context>
