@@ -264,7 +264,6 @@ void tst_ProgressPage::phasesAndStatesStayOnOneLine()
     scene.window->resize(1280, 720);
     scene.window->setLanguage(Language(language));
     QCoreApplication::processEvents();
-    QVERIFY(scene.model()->columnCount() > 1 && scene.model()->rowCount() > 0);
     for (int column = 1; column < scene.model()->columnCount(); ++column) {
         if (scene.board()->isColumnHidden(column))
             continue;

@@ -347,7 +347,6 @@ void tst_SessionMode::showsNothingOfOtherTeams()
 {
     const Scene scene;
     const Meeting meeting = scene.meeting();
-    QVERIFY(meeting.teams.size() > 1);
     for (const MeetingTeam &team : meeting.teams) {
         if (scene.mode()->team() != team.id)
             QTest::keyClick(scene.notes(), Qt::Key_PageDown);
