@@ -1,6 +1,8 @@
 #include "academy/fieldchange.h"
 
+#include "academy/actionedit.h"
 #include "academy/newacademy.h"
+#include "academy/planedit.h"
 #include "academy/progressedit.h"
 #include "academy/review.h"
 #include "academy/schedulemoves.h"
@@ -10,14 +12,6 @@
 #include "store/workspace.h"
 
 namespace polku {
-
-/// Writing the first words of a section is beginning it.
-static void beginSection(Edit &edit, PlanSectionId section)
-{
-    const auto begun = stateAfter(reviewState(edit, section), Side::Team, ReviewStep::Start, edit.titleOf(section));
-    if (begun)
-        edit.set(section, &PlanSection::state, *begun);
-}
 
 static bool isReviewState(RecordRef ref, const Field &field)
 {
@@ -115,11 +109,14 @@ Result<Changes> changeField(Workspace &workspace, const Catalogue &catalogue, Re
     operation.coalesce = !joins;
     const QString column = QString::fromLatin1(field.column);
     return workspace.edit(operation, [&](Edit &edit) {
-        const bool changes = edit.existingRow(ref).value(column) != value;
+        const Row before = edit.existingRow(ref);
+        const bool changes = before.value(column) != value;
         if (&field == &fieldOf(&Action::waitsFor))
             setWaitsFor(edit, {ref.id}, codec::Codec<QStringList>::fromValue(value));
         else
             edit.set(ref, field, value);
+        if (changes && ref.kind == RecordKind::Action)
+            followActionChange(edit, fromRow<Action>(before), field, workspace.clock().today());
         if (joins)
             equipTeam(edit, catalogue, {ref.id});
         if (writes && changes)
