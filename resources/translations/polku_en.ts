@@ -313,6 +313,13 @@
             <numerusform>Beside the joint sessions, %n sessions with single teams have been held.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 – mean %2, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 – mean %2, %n answer</numerusform>
+            <numerusform>%1 – mean %2, %n answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
