@@ -59,6 +59,47 @@
     </message>
 </context>
 <context>
+    <name>ActionColumns</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n pv myöhässä</numerusform>
+            <numerusform>%n pv myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (lähtenyt)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+</context>
+<context>
+    <name>ActionReviews</name>
+    <message numerus="yes">
+        <source>Review of the plan and the actions after %n month(s)</source>
+        <translation>
+            <numerusform>Suunnitelman ja toimenpiteiden tarkastelu %n kuukauden kuluttua</numerusform>
+            <numerusform>Suunnitelman ja toimenpiteiden tarkastelu %n kuukauden kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has been done, what is late and why? What does the self-assessment say now, and what do the pilots&apos; indicators show? Decide what goes on, what changes and what ends, and set new days.</source>
+        <translation>Mitä on tehty, mikä on myöhässä ja miksi? Mitä itsearviointi sanoo nyt ja mitä pilottien mittarit näyttävät? Päättäkää, mikä jatkuu, mikä muuttuu ja mikä päättyy, ja asettakaa uudet päivät.</translation>
+    </message>
+    <message>
+        <source>The academy has no last day yet.</source>
+        <translation>Akatemialla ei ole vielä viimeistä päivää.</translation>
+    </message>
+    <message>
+        <source>Give it one on the page of the schedule; the reviews are counted from it.</source>
+        <translation>Anna se aikataulusivulla; tarkastelut lasketaan siitä.</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
@@ -125,6 +166,11 @@
             <numerusform>Ryhmien keskiarvo näytetään, kun vähintään neljä on vastannut, jottei kenenkään omia vastauksia voi päätellä siitä. Nyt vastanneita on %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (kesken)</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -146,7 +192,7 @@
     </message>
     <message>
         <source>Sponsor in management</source>
-        <translation>Tukihenkilö johdossa</translation>
+        <translation>Johdon tukihenkilö</translation>
     </message>
     <message>
         <source>Self-assessment at the start</source>
@@ -203,11 +249,11 @@
     </message>
     <message>
         <source>The sponsor has stayed away since %1.</source>
-        <translation>Tukihenkilö on ollut poissa %1 alkaen.</translation>
+        <translation>Johdon tukihenkilö on ollut poissa %1 lähtien.</translation>
     </message>
     <message>
         <source>The team has no sponsor in management.</source>
-        <translation>Ryhmällä ei ole tukihenkilöä johdossa.</translation>
+        <translation>Ryhmällä ei ole johdon tukihenkilöä.</translation>
     </message>
     <message>
         <source>The self-assessment at the start is unfinished.</source>
@@ -322,6 +368,17 @@
     <message>
         <source>Install the program again, or correct the file.</source>
         <translation>Asenna ohjelma uudelleen tai korjaa tiedosto.</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>Level %1, target %2</source>
+        <translation>Taso %1, tavoite %2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Taso %1</translation>
     </message>
 </context>
 <context>
@@ -921,10 +978,6 @@
         <translation>Tee uudelleen viimeksi peruttu muutos.</translation>
     </message>
     <message>
-        <source>Bring in records from a CSV or JSON file, as one step.</source>
-        <translation>Tuo tiedot CSV- tai JSON-tiedostosta yhtenä muutoksena.</translation>
-    </message>
-    <message>
         <source>The file to read.</source>
         <translation>Luettava tiedosto.</translation>
     </message>
@@ -1237,7 +1290,7 @@
     <message>
         <source>%1: %2, since %3</source>
         <comment>team, what, day</comment>
-        <translation>%1: %2, %3 alkaen</translation>
+        <translation>%1: %2, %3 lähtien</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1358,7 +1411,7 @@
     </message>
     <message>
         <source>academy: the report for the organiser and the funder; team: that of one team; progress: the board; pilots: the summaries; assessments: the self-assessments; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; plan: a team&apos;s plan; summary: the same on two pages; brief: one page for its director; actions: its action plan, or a table of all; teams: a table; feedback: what participants said; library: the materials and who has studied them; applications: the coach&apos;s own list; template: an academy for the next one to start from; everything: all records as JSON.</source>
-        <translation>academy: raportti järjestäjälle ja rahoittajalle; team: yhden ryhmän raportti; progress: edistymistaulu; pilots: tiivistelmät; assessments: itsearvioinnit; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut edellisen tapaamisen jälkeen; plan: ryhmän suunnitelma; summary: sama kahdella sivulla; brief: yksi sivu sen johtajalle; actions: sen toimenpidesuunnitelma tai taulukko kaikista; teams: taulukko; feedback: osallistujien palaute; library: aineistot ja kuka niihin on perehtynyt; applications: sparraajan oma lista; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
+        <translation>academy: raportti järjestäjälle ja rahoittajalle; team: yhden ryhmän raportti; progress: edistymistaulu; pilots: tiivistelmät; assessments: itsearvioinnit; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut edellisen tapaamisen jälkeen; plan: ryhmän suunnitelma; summary: sama kahdella sivulla; brief: yksi sivu sen johtajalle; actions: sen toimenpidesuunnitelma tai taulukko kaikista; teams: taulukko; feedback: osallistujien palaute; library: aineistot ja kuka niihin on perehtynyt; applications: sparraajan oma luettelo; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
     </message>
     <message>
         <source>“%1” is of one team.</source>
@@ -1371,6 +1424,77 @@
     <message>
         <source>On pages “%1” is of one team.</source>
         <translation>Sivuina ”%1” koskee yhtä ryhmää.</translation>
+    </message>
+    <message>
+        <source>Bring in records from a CSV or JSON file, or a plan from a Markdown file, as one step.</source>
+        <translation>Tuo tietueita CSV- tai JSON-tiedostosta tai suunnitelman Markdown-tiedostosta yhtenä muutoksena.</translation>
+    </message>
+    <message>
+        <source>Whose plan it is, by id or name.</source>
+        <translation>Kenen suunnitelma se on: ryhmän tunnus tai nimi.</translation>
+    </message>
+    <message>
+        <source>Only a plan is brought in for one team.</source>
+        <translation>Vain suunnitelma tuodaan yhdelle ryhmälle.</translation>
+    </message>
+    <message>
+        <source>Leave out --team, or say --as plan.</source>
+        <translation>Jätä --team pois tai lisää --as plan.</translation>
+    </message>
+    <message>
+        <source>Whose plan “%1” is, is not told.</source>
+        <translation>Komennosta puuttuu, kenen suunnitelma ”%1” on.</translation>
+    </message>
+    <message>
+        <source>Add --team and the name of the team.</source>
+        <translation>Lisää --team ja ryhmän nimi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: filled, %n word(s)</source>
+        <translation>
+            <numerusform>%1: täytetään, %n sana</numerusform>
+            <numerusform>%1: täytetään, %n sanaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is replaced, %n word(s)</source>
+        <translation>
+            <numerusform>%1: teksti korvataan, %n sana</numerusform>
+            <numerusform>%1: teksti korvataan, %n sanaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a section of the team&apos;s own, %n word(s)</source>
+        <translation>
+            <numerusform>%1: ryhmän oma osio, %n sana</numerusform>
+            <numerusform>%1: ryhmän oma osio, %n sanaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: as it is</source>
+        <translation>%1: ennallaan</translation>
+    </message>
+    <message>
+        <source>%1: no text below the heading, the section stays as it is</source>
+        <translation>%1: otsikon alla ei ole tekstiä, osio jää ennalleen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) before the first section are left out.</source>
+        <translation>
+            <numerusform>%n sana ennen ensimmäistä osiota jää pois.</numerusform>
+            <numerusform>%n sanaa ennen ensimmäistä osiota jää pois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n vaihe, tapaaminen tai määräaika siirtyi mukana.</numerusform>
+            <numerusform>%n vaihetta, tapaamista ja määräaikaa siirtyi mukana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
+        <translation>Ensimmäisellä viikolla on tapaamisia ennen tätä viikonpäivää, joten akatemia alkaa %1.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1630,10 @@
         <source>there is no phase of the code &quot;%1&quot;</source>
         <translation>tunnuksella &quot;%1&quot; ei ole vaihetta</translation>
     </message>
+    <message>
+        <source>there is no material of the code &quot;%1&quot;</source>
+        <translation>tunnuksella &quot;%1&quot; ei ole materiaalia</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1540,6 +1668,14 @@
     <message>
         <source>The first row names the columns, each further row is one record.</source>
         <translation>Ensimmäinen rivi nimeää sarakkeet, ja jokainen seuraava rivi on yksi tieto.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Leikepöydällä ei ole tekstiä.</translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet first, then paste them here.</source>
+        <translation>Kopioi rivit ensin taulukkolaskennassa ja liitä ne sitten tähän.</translation>
     </message>
 </context>
 <context>
@@ -1921,7 +2057,7 @@
     </message>
     <message>
         <source>Nothing was written. Please tell the makers of Polku.</source>
-        <translation>Mitään ei kirjoitettu. Kerro asiasta Polun tekijöille.</translation>
+        <translation>Mitään ei kirjoitettu. Kerro asiasta Polku-ohjelman tekijöille.</translation>
     </message>
     <message>
         <source>The document could not be made.</source>
@@ -1981,11 +2117,11 @@
     </message>
     <message>
         <source>The part of Polku that makes Word and OpenDocument files is missing.</source>
-        <translation>Polun osa, joka tekee Word- ja OpenDocument-tiedostoja, puuttuu.</translation>
+        <translation>Polku-ohjelmasta puuttuu osa, joka tekee Word- ja OpenDocument-tiedostot.</translation>
     </message>
     <message>
         <source>The part of Polku that makes Excel workbooks is missing.</source>
-        <translation>Polusta puuttuu osa, joka tekee Excel-työkirjat.</translation>
+        <translation>Polku-ohjelmasta puuttuu osa, joka tekee Excel-työkirjat.</translation>
     </message>
     <message>
         <source>The workbook could not be made.</source>
@@ -1994,6 +2130,10 @@
     <message>
         <source>Check that there is free space for temporary files, and try again.</source>
         <translation>Tarkista, että tilapäistiedostoille on tilaa, ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an academy file, which this would destroy.</source>
+        <translation>”%1” on akatemian tiedosto, joka menetettäisiin.</translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2172,7 @@
     </message>
     <message>
         <source>Target level</source>
-        <translation>Tavoitearvo</translation>
+        <translation>Tavoitetaso</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3167,6 +3307,18 @@
         <source>Plan</source>
         <translation>Toimintamalli</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Follow from gap to result</source>
+        <translation>Seuraa kehittämiskohteesta tulokseen</translation>
+    </message>
+    <message>
+        <source>Thread to results</source>
+        <translation>Punainen lanka</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3446,6 +3598,14 @@
         <translation>Tavoitearvo</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Mennessä</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Vastuu</translation>
+    </message>
+    <message>
         <source>Baseline</source>
         <translation>Lähtötaso</translation>
     </message>
@@ -3463,7 +3623,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Laji</translation>
+        <translation>Tyyppi</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -3518,12 +3678,28 @@
         <translation>Viite</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Hankinnan vaihe</translation>
+    </message>
+    <message>
         <source>Contract period</source>
         <translation>Sopimuskausi</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -3568,6 +3744,37 @@
     <message>
         <source>%1, late</source>
         <translation>%1, myöhässä</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImport</name>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>”%1” ei ole tekstitiedosto.</translation>
+    </message>
+    <message>
+        <source>Save the plan as Markdown or as plain text and import that, or paste its sections into the plan.</source>
+        <translation>Tallenna suunnitelma Markdownina tai tavallisena tekstinä ja tuo se, tai liitä osiot suunnitelmaan yksitellen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan yet.</source>
+        <translation>Ryhmällä ”%1” ei ole vielä suunnitelmaa.</translation>
+    </message>
+    <message>
+        <source>A team gets its plan when it is taken into the academy.</source>
+        <translation>Ryhmä saa suunnitelman, kun se valitaan akatemiaan.</translation>
+    </message>
+    <message>
+        <source>“%1” has no headings.</source>
+        <translation>Tiedostossa ”%1” ei ole otsikoita.</translation>
+    </message>
+    <message>
+        <source>Sections are known by their headings: a line that begins with #, such as “# Goals”.</source>
+        <translation>Osiot tunnistetaan otsikoista eli riveistä, jotka alkavat merkillä #, esimerkiksi ”# Tavoitteet”.</translation>
+    </message>
+    <message>
+        <source>Untitled section</source>
+        <translation>Nimetön osio</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3886,26 @@
     <message>
         <source>The weights make %1 per cent together, not 100. Their shares count all the same.</source>
         <translation>Painoarvot ovat yhteensä %1 prosenttia, eivät 100. Osuudet lasketaan silti.</translation>
+    </message>
+    <message>
+        <source>%1 has left the team. Choose who goes on with this.</source>
+        <translation>%1 on lähtenyt ryhmästä. Valitse, kuka jatkaa tätä.</translation>
+    </message>
+    <message>
+        <source>The team has no action with the id %1.</source>
+        <translation>Ryhmällä ei ole toimenpidettä, jonka tunnus on %1.</translation>
+    </message>
+    <message>
+        <source>An action cannot wait for itself.</source>
+        <translation>Toimenpide ei voi odottaa itseään.</translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other in a circle, and none could ever be done: %1. Take one of the links away first.</source>
+        <translation>Nämä toimenpiteet odottaisivat toisiaan kehässä, eikä yhtäkään voisi koskaan tehdä: %1. Poista ensin jokin näistä odotuksista.</translation>
+    </message>
+    <message>
+        <source>It waits for “%1”, which is due later (%2).</source>
+        <translation>Tämä odottaa toimenpidettä ”%1”, jonka määräpäivä on myöhemmin (%2).</translation>
     </message>
 </context>
 <context>
@@ -4431,10 +4658,6 @@
         <translation>Markkinavuoropuhelu:</translation>
     </message>
     <message>
-        <source>weight %1 %</source>
-        <translation>painoarvo %1 %</translation>
-    </message>
-    <message>
         <source>%1. Monitoring was announced in the tender.</source>
         <translation>%1. Seurannasta kerrottiin tarjouspyynnössä.</translation>
     </message>
@@ -4654,6 +4877,10 @@
         <translation>Keskitaso alueittain: %1</translation>
     </message>
     <message>
+        <source>Mean level by area</source>
+        <translation>Keskitaso alueittain</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>Ryhmiä</translation>
     </message>
@@ -4802,6 +5029,10 @@
         <translation>Kaikki tapaamiset yhdessä</translation>
     </message>
     <message>
+        <source>Answers to the questions asked more than once</source>
+        <translation>Vastaukset useammin kuin kerran esitettyihin kysymyksiin</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Kysymys</translation>
     </message>
@@ -4895,10 +5126,6 @@
     <message>
         <source>Now</source>
         <translation>Nyt</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>“%1” has no plan and no actions yet.</source>
@@ -5060,6 +5287,10 @@
             <numerusform>%n myöhempää päivää on aikataulussa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answers by score, 5 the best</source>
+        <translation>Vastaukset arvosanan mukaan, 5 on paras</translation>
+    </message>
     <message numerus="yes">
         <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
         <translation>
@@ -5180,7 +5411,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Alkaen</translation>
+        <translation>Mistä lähtien</translation>
     </message>
     <message>
         <source>No team takes part yet, so there is no progress to tell.</source>
@@ -5269,24 +5500,21 @@
         <source>In the phase “%1” the team is late.</source>
         <translation>Vaiheessa ”%1” ryhmä on myöhässä.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 – mean %2, %n answer(s)</source>
-        <translation>
-            <numerusform>%1 – keskiarvo %2, %n vastaus</numerusform>
-            <numerusform>%1 – keskiarvo %2, %n vastausta</numerusform>
-        </translation>
+    <message>
+        <source>No action has a due day.</source>
+        <translation>Millään toimenpiteellä ei ole määräaikaa.</translation>
     </message>
     <message>
-        <source>%1 (planned)</source>
-        <translation>%1 (suunniteltu)</translation>
+        <source>Give the actions days first, or choose another team.</source>
+        <translation>Anna toimenpiteille ensin määräajat tai valitse toinen ryhmä.</translation>
     </message>
     <message>
-        <source>Kind of procurement</source>
-        <translation>Hankintalaji</translation>
+        <source>This report has no days for a calendar.</source>
+        <translation>Tässä raportissa ei ole päiviä kalenteriin.</translation>
     </message>
     <message>
-        <source>What waits for the coach&apos;s answer</source>
-        <translation>Odottaa sparraajan vastausta</translation>
+        <source>weight %1</source>
+        <translation>painoarvo %1</translation>
     </message>
 </context>
 <context>
@@ -5409,7 +5637,7 @@
     </message>
     <message>
         <source>The coach&apos;s own list for choosing the teams. Confidential.</source>
-        <translation>Sparraajan oma lista ryhmien valintaan. Luottamuksellinen.</translation>
+        <translation>Sparraajan oma luettelo ryhmien valintaa varten. Luottamuksellinen.</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5770,22 @@
         <source>Write what should change, so that the team knows what to do.</source>
         <translation>Kirjoita, mitä pitäisi muuttaa, jotta ryhmä tietää, mitä tehdä.</translation>
     </message>
+    <message>
+        <source>“%1” has been begun and cannot go back to not started.</source>
+        <translation>”%1” on aloitettu, eikä sitä voi palauttaa aloittamattomaksi.</translation>
+    </message>
+    <message>
+        <source>Leave it as a draft, or undo the step that began it.</source>
+        <translation>Jätä se luonnokseksi tai kumoa aloittaminen.</translation>
+    </message>
+    <message>
+        <source>There is no comment on “%1” yet.</source>
+        <translation>Kohteesta ”%1” ei ole vielä kommenttia.</translation>
+    </message>
+    <message>
+        <source>Write the comment, then send it.</source>
+        <translation>Kirjoita kommentti ja lähetä se sitten.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -5587,7 +5831,7 @@
     </message>
     <message>
         <source>Give the academy its first day on the overview.</source>
-        <translation>Anna akatemialle ensimmäinen päivä yleiskuvassa.</translation>
+        <translation>Anna akatemialle ensimmäinen päivä yleiskatsauksessa.</translation>
     </message>
     <message>
         <source>The first week has sessions before that weekday, so the academy would start on Monday %1.</source>
@@ -5611,6 +5855,10 @@
     <message>
         <source>Ask the teams for the self-assessment and for how their actions and pilots are.</source>
         <translation>Pyydä ryhmiltä itsearviointi ja kysy, miten toimenpiteet ja pilotit etenevät.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Tehty: %1</translation>
     </message>
 </context>
 <context>
@@ -5651,11 +5899,11 @@
     </message>
     <message>
         <source>Since %1</source>
-        <translation>%1 alkaen</translation>
+        <translation>%1 lähtien</translation>
     </message>
     <message>
         <source>Since the start: no session has been held yet</source>
-        <translation>Alusta alkaen: tapaamisia ei ole vielä pidetty</translation>
+        <translation>Alusta lähtien: tapaamisia ei ole vielä pidetty</translation>
     </message>
     <message>
         <source>%1 (new)</source>
@@ -5692,14 +5940,6 @@
     <message>
         <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
         <translation>Teksteissä lisätyt sanat on lihavoitu ja poistetut ovat hakasulkeissa.</translation>
-    </message>
-    <message>
-        <source>The history of this practice academy begins on %1, when it was made. What it holds from before then is not told as changes.</source>
-        <translation>Tämän harjoitusakatemian historia alkaa %1, jolloin akatemia luotiin. Siinä valmiina ollutta sisältöä ei kerrota muutoksina.</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed after that.</source>
-        <translation>Sen jälkeen mikään ei ole muuttunut.</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6085,39 @@
     <message>
         <source>Took back the decision on “%1”</source>
         <translation>Peruttu valintapäätös: ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %1 of %n record(s): %2</source>
+        <translation>
+            <numerusform>Muutettu %1 (%n): %2</numerusform>
+            <numerusform>Muutettu %1 (%n): %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n record(s): %1</source>
+        <translation>
+            <numerusform>Poistettu %n: %1</numerusform>
+            <numerusform>Poistettu %n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s) from the clipboard</source>
+        <translation>
+            <numerusform>Liitetty %n rivi leikepöydältä</numerusform>
+            <numerusform>Liitetty %n riviä leikepöydältä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the present dates of the actions of “%1” as agreed</source>
+        <translation>Vahvistettiin ryhmän ”%1” toimenpiteiden nykyiset päivät sovituiksi</translation>
+    </message>
+    <message>
+        <source>Brought the text of %1 into “%2”</source>
+        <translation>Tuotiin teksti tiedostosta %1: ”%2”</translation>
+    </message>
+    <message>
+        <source>New version number of the pilot “%1”</source>
+        <translation>Uusi versionumero pilotille ”%1”</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6314,13 @@
     <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsFor</name>
+    <message>
+        <source>“%1” cannot wait for that.</source>
+        <translation>”%1” ei voi odottaa sitä.</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6545,369 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ActionFilters</name>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Rajaukset (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Rajaukset</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>Rajaukset, %n käytössä</numerusform>
+            <numerusform>Rajaukset, %n käytössä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tällä viikolla</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Odottaa muita</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Ei tietoa</translation>
+    </message>
+    <message>
+        <source>Something that is gone</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Ei ryhmiä</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Tilan mukaan</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Vastuuhenkilön mukaan</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Tärkeyden mukaan</translation>
+    </message>
+    <message>
+        <source>By goal</source>
+        <translation>Tavoitteen mukaan</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Teeman mukaan</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Osion mukaan</translation>
+    </message>
+    <message>
+        <source>By pilot</source>
+        <translation>Pilotin mukaan</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Ryhmän mukaan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Taulu</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Aikajana</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Näkymä</translation>
+    </message>
+    <message>
+        <source>Show actions of</source>
+        <translation>Näytä ryhmän toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Find in the actions</source>
+        <translation>Etsi toimenpiteistä</translation>
+    </message>
+    <message>
+        <source>What is to be done now</source>
+        <translation>Mitä nyt tehdään</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Poista rajaukset</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Poista kaikki rajaukset</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Show the whole of the chosen action</source>
+        <translation>Näytä valittu toimenpide kokonaan</translation>
+    </message>
+    <message>
+        <source>Show actions by: %1</source>
+        <translation>Rajaa toimenpiteet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionModel</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Ei vastuuhenkilöä</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Ei tietoa</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionPanel</name>
+    <message numerus="yes">
+        <source>Moved %n day(s) later than agreed.</source>
+        <translation>
+            <numerusform>Siirretty %n päivä sovittua myöhemmäksi.</numerusform>
+            <numerusform>Siirretty %n päivää sovittua myöhemmäksi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n day(s) earlier than agreed.</source>
+        <translation>
+            <numerusform>Siirretty %n päivä sovittua aiemmaksi.</numerusform>
+            <numerusform>Siirretty %n päivää sovittua aiemmaksi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Mihin se liittyy</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Mitä se odottaa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Tehty %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n päivä myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Estynyt</translation>
+    </message>
+    <message>
+        <source>Waits for another action</source>
+        <translation>Odottaa toista toimenpidettä</translation>
+    </message>
+    <message>
+        <source>The owner has left</source>
+        <translation>Vastuuhenkilö on lähtenyt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Ei sittenkään tehty</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
+        <translation>Poista toimenpide</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Name of a new action</source>
+        <translation>Uuden toimenpiteen nimi</translation>
+    </message>
+    <message>
+        <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
+        <translation>Kirjoita uusi toimenpide ja paina Enteriä, tai liitä rivejä taulukkolaskennasta</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionsPage</name>
+    <message>
+        <source>An action belongs to a team. Add a team first.</source>
+        <translation>Toimenpide kuuluu ryhmälle. Lisää ensin ryhmä.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: an action belongs to one.</source>
+        <translation>Valitse ensin ryhmä: toimenpide kuuluu aina yhdelle.</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Uusi toimenpide</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n toimenpide poistettu.</numerusform>
+            <numerusform>%n toimenpidettä poistettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) added, 6 and 12 months after the academy&apos;s end.</source>
+        <translation>
+            <numerusform>%n tarkastelu lisätty 6 ja 12 kuukauden päähän akatemian päättymisestä.</numerusform>
+            <numerusform>%n tarkastelua lisätty 6 ja 12 kuukauden päähän akatemian päättymisestä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-työkirja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Taulukko (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalenteri (*.ics)</translation>
+    </message>
+    <message>
+        <source>Actions %1</source>
+        <translation>Toimenpiteet %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Tallennettu nimellä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <translation>Vie toimenpiteet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n toimenpide</numerusform>
+            <numerusform>%n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export and more</source>
+        <translation>Vie ja muut toiminnot</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>Liitä rivejä taulukkolaskennasta</translation>
+    </message>
+    <message>
+        <source>Add the reviews after 6 and 12 months</source>
+        <translation>Lisää tarkastelut 6 ja 12 kuukauden päähän</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-työkirja…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Taulukko (CSV)…</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)…</source>
+        <translation>Kalenteri (ICS)…</translation>
+    </message>
+    <message>
+        <source>Action plan as a document…</source>
+        <translation>Toimenpidesuunnitelma asiakirjana…</translation>
+    </message>
+    <message>
+        <source>No action fits these filters.</source>
+        <translation>Mikään toimenpide ei vastaa näitä rajauksia.</translation>
+    </message>
+    <message>
+        <source>Show all actions</source>
+        <translation>Näytä kaikki toimenpiteet</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Ei vielä toimenpiteitä</translation>
+    </message>
+    <message>
+        <source>What is done, by whom and by when? Eight to fifteen actions are enough for a start; those of the first months are small enough to happen for certain. Rows of a spreadsheet can be pasted.</source>
+        <translation>Mitä tehdään, kuka tekee ja mihin mennessä? Alkuun riittää 8–15 toimenpidettä; ensimmäisten kuukausien toimenpiteet ovat niin pieniä, että ne toteutuvat varmasti. Taulukkolaskennan rivit voi liittää tähän.</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Liitä rivejä</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AnswerColumns</name>
     <message>
         <source>The academy as a whole</source>
@@ -6442,6 +7085,14 @@
     <message>
         <source>To return it, write first what should change.</source>
         <translation>Jos haluat palauttaa, kirjoita ensin, mitä pitäisi muuttaa.</translation>
+    </message>
+    <message>
+        <source>Record as submitted</source>
+        <translation>Kirjaa toimitetuksi</translation>
+    </message>
+    <message>
+        <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
+        <translation>Käytä, kun ryhmä on lähettänyt tämän muulla tavalla, esimerkiksi sähköpostilla tai paperilla.</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +7491,36 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::BarTimeline</name>
+    <message numerus="yes">
+        <source>Without dates: %n</source>
+        <translation>
+            <numerusform>Ilman päiviä: %n</numerusform>
+            <numerusform>Ilman päiviä: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and down choose a bar. Left and right move it by a day, with Shift its end, with Alt its beginning, with Ctrl by a week. Enter opens it. The table shows the same.</source>
+        <translation>Nuolet ylös ja alas valitsevat palkin. Nuolet vasemmalle ja oikealle siirtävät sitä päivän, vaihtonäppäimen kanssa sen loppua, Alt-näppäimen kanssa sen alkua ja Ctrl-näppäimen kanssa viikon. Enter avaa sen. Taulukossa on sama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n day(s)</source>
+        <comment>while a bar is dragged</comment>
+        <translation>
+            <numerusform>%1 – %2, %n päivä</numerusform>
+            <numerusform>%1 – %2, %n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list to give them dates.</source>
+        <translation>Avaa luettelo, niin voit antaa niille päivät.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto the timeline, or press an arrow key to begin today.</source>
+        <translation>Vedä nimi aikajanalle tai paina nuolinäppäintä, niin se alkaa tänään.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::BoardModel</name>
     <message>
         <source>%1, %2: %3, %4</source>
@@ -6856,6 +7537,21 @@
     <message>
         <source>%1, coached by %2</source>
         <translation>%1, sparraajana %2</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CardBoard</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>column of a board</comment>
+        <translation>
+            <numerusform>%1: %n kortti</numerusform>
+            <numerusform>%1: %n korttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Alt and an arrow key the card moves to another column or place. Enter opens it.</source>
+        <translation>Alt ja nuolinäppäin siirtävät kortin toiseen sarakkeeseen tai paikkaan. Enter avaa sen.</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7575,84 @@
     <message>
         <source>None; as computed</source>
         <translation>Ei omaa, laskettu tila</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPage</name>
+    <message>
+        <source>%1 · the thread of one record</source>
+        <translation>%1 · yhden tietueen lanka</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Kehittämiskohde</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a list</source>
+        <translation>Kehittämiskohteesta tulokseen luettelona</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens the record.</source>
+        <translation>Nuolinäppäimet siirtävät, Enter avaa tietueen.</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a picture</source>
+        <translation>Kehittämiskohteesta tulokseen kuvana</translation>
+    </message>
+    <message>
+        <source>Only this thread</source>
+        <translation>Vain tämä lanka</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Avaa tietue</translation>
+    </message>
+    <message>
+        <source>Nothing leads anywhere yet</source>
+        <translation>Mikään ei vielä johda mihinkään</translation>
+    </message>
+    <message>
+        <source>Here you see how the gaps of the self-assessment lead to goals, actions, pilots and results. Set targets in the self-assessment, write goals, and say for each action and pilot which goal it serves.</source>
+        <translation>Täällä näet, miten itsearvioinnin kehittämiskohteista päästään tavoitteisiin, toimenpiteisiin, pilotteihin ja tuloksiin. Aseta itsearvioinnissa tavoitetasot, kirjoita tavoitteet ja valitse jokaiselle toimenpiteelle ja pilotille tavoite, jota se palvelee.</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Siirry toimintamalliin</translation>
+    </message>
+    <message>
+        <source>From gap to result</source>
+        <translation>Kehittämiskohteesta tulokseen</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPicture</name>
+    <message>
+        <source>From gap to result</source>
+        <translation>Kehittämiskohteesta tulokseen</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7925,10 @@
         <source>The comment was sent.</source>
         <translation>Kommentti lähetettiin.</translation>
     </message>
+    <message>
+        <source>No other comments.</source>
+        <translation>Ei muita kommentteja.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CriteriaView</name>
@@ -7175,14 +7953,6 @@
         <translation>Uusi peruste</translation>
     </message>
     <message>
-        <source>The weights make 100 %</source>
-        <translation>Painoarvot ovat yhteensä 100 %</translation>
-    </message>
-    <message>
-        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
-        <translation>Painoarvot ovat yhteensä %1 %, eivät 100. Osuudet lasketaan silti.</translation>
-    </message>
-    <message>
         <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
         <translation>Jokainen hakemus saa kustakin perusteesta 0–5 pistettä. Kokonaispisteet ovat niiden keskiarvo, jota painotetaan näillä osuuksilla. Pisteet näkee vain sparraaja.</translation>
     </message>
@@ -7205,6 +7975,14 @@
     <message>
         <source>Take the criteria of the programme template</source>
         <translation>Ota ohjelmapohjan valintaperusteet</translation>
+    </message>
+    <message>
+        <source>The weights make %1</source>
+        <translation>Painoarvot ovat yhteensä %1</translation>
+    </message>
+    <message>
+        <source>The weights make %1, not 100. Their shares count all the same.</source>
+        <translation>Painoarvot ovat yhteensä %1, eivät 100. Osuudet lasketaan silti.</translation>
     </message>
 </context>
 <context>
@@ -7233,9 +8011,9 @@
         <translation>%1. Keskiarvo on %2.</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
+        <source>%1 (%2)</source>
         <comment>number and share of answers</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7327,44 +8105,8 @@
         <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
     </message>
     <message>
-        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
-        <translation>Uusia: %1 · muutettuja: %2 · ennallaan: %3 · hylättyjä: %4</translation>
-    </message>
-    <message>
         <source>These columns are not known and will not be imported: %1.</source>
         <translation>Näitä sarakkeita ei tunneta eikä niitä tuoda: %1.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Rivi</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Mitä tapahtuu</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>Why, and what to look at</source>
-        <translation>Miksi, ja mitä kannattaa katsoa</translation>
-    </message>
-    <message>
-        <source>Will be added</source>
-        <translation>Lisätään</translation>
-    </message>
-    <message>
-        <source>Will be changed</source>
-        <translation>Muutetaan</translation>
-    </message>
-    <message>
-        <source>Stays as it is</source>
-        <translation>Pysyy ennallaan</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Hylätään</translation>
     </message>
     <message numerus="yes">
         <source>The document holds %n record(s). All of them will be added to this file.</source>
@@ -7670,6 +8412,45 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ImportLines</name>
+    <message>
+        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
+        <translation>Uusia: %1 · muutettuja: %2 · ennallaan: %3 · hylättyjä: %4</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Why, and what to look at</source>
+        <translation>Miksi, ja mitä kannattaa katsoa</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Lisätään</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Muutetaan</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Pysyy ennallaan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Hylätty</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::LevelTable</name>
     <message>
         <source>Change</source>
@@ -7963,6 +8744,62 @@ Pohjan nimi:</translation>
     <message>
         <source>Academy</source>
         <translation>Akatemia</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ManyActions</name>
+    <message numerus="yes">
+        <source>%n action(s) chosen</source>
+        <translation>
+            <numerusform>%n toimenpide valittu</numerusform>
+            <numerusform>%n toimenpidettä valittu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>Muuta %n</numerusform>
+            <numerusform>Muuta kaikki %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are of several teams, which do not share this. Choose actions of one team.</source>
+        <translation>Ne ovat usean ryhmän, joilla tämä ei ole yhteinen. Valitse yhden ryhmän toimenpiteitä.</translation>
+    </message>
+    <message>
+        <source>Choose what to change; it is written into all of them as one step.</source>
+        <translation>Valitse, mitä muutetaan; se kirjoitetaan kaikkiin yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Nothing was changed.</source>
+        <translation>”%1”: %2 Mitään ei muutettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) changed.</source>
+        <translation>
+            <numerusform>%n toimenpide muutettu.</numerusform>
+            <numerusform>%n toimenpidettä muutettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of all of them</source>
+        <translation>Muuta kaikista</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Mark all chosen actions as done</source>
+        <translation>Merkitse kaikki valitut toimenpiteet tehdyiksi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete all chosen actions</source>
+        <translation>Poista kaikki valitut toimenpiteet</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +9245,58 @@ Pohjan nimi:</translation>
     <message>
         <source>Search everything</source>
         <translation>Hae kaikesta</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PasteView</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Sarake %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetään pois</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as</source>
+        <translation>”%1”: tulkinta</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Liitetyt rivit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Lisää %n rivi</numerusform>
+            <numerusform>Lisää %n riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n rivi liitetty.</numerusform>
+            <numerusform>%n riviä liitetty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n rivi hylättiin.</numerusform>
+            <numerusform>%n riviä hylättiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Ensimmäisellä rivillä ovat sarakkeiden nimet</translation>
+    </message>
+    <message>
+        <source>What will happen, row by row</source>
+        <translation>Mitä tapahtuu, rivi riviltä</translation>
+    </message>
+    <message>
+        <source>Do not paste</source>
+        <translation>Älä liitä</translation>
     </message>
 </context>
 <context>
@@ -9238,7 +10127,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
-        <translation>Lista on luottamuksellinen: siinä on pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
+        <translation>Luettelo on luottamuksellinen: siinä ovat pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
     </message>
     <message>
         <source>Before you give it to anyone</source>
@@ -9366,7 +10255,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>%1, %2: %3 since %4</source>
-        <translation>%1, %2: %3 %4 alkaen</translation>
+        <translation>%1, %2: %3, %4 lähtien</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -9450,6 +10339,10 @@ Pohjan nimi:</translation>
         <source>Review</source>
         <translation>Arvioitavat</translation>
     </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted today.</source>
+        <translation>”%1” on kirjattu toimitetuksi tänään (%2).</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ReviewTextView</name>
@@ -9471,11 +10364,11 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>%1 alkaen</translation>
+        <translation>%1 lähtien</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>määräpäivä %1</translation>
+        <translation>määräaika %1</translation>
     </message>
     <message>
         <source>Nothing has been written into this record itself.</source>
@@ -10135,10 +11028,6 @@ Pohjan nimi:</translation>
         <source>Since last time</source>
         <translation>Viime kerran jälkeen</translation>
     </message>
-    <message>
-        <source>Nothing has changed yet</source>
-        <translation>Mikään ei ole vielä muuttunut</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::StepPanel</name>
@@ -10313,6 +11202,10 @@ Pohjan nimi:</translation>
     <message>
         <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
         <translation>Välilyönti tai kaksoisnapsautus taulukossa merkitsee aineistoon perehdytyn tänään, ja toinen kerta poistaa merkinnän.</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Koko ryhmä</translation>
     </message>
 </context>
 <context>
@@ -10625,6 +11518,25 @@ Pohjan nimi:</translation>
     <message>
         <source>Close the message</source>
         <translation>Sulje viesti</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::WaitsForEditor</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Näytä %1</translation>
+    </message>
+    <message>
+        <source>Wait for it no longer</source>
+        <translation>Älä odota sitä enää</translation>
+    </message>
+    <message>
+        <source>Wait no longer for %1</source>
+        <translation>Älä odota enää: %1</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Lisää toimenpide</translation>
     </message>
 </context>
 <context>

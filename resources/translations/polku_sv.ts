@@ -59,14 +59,55 @@
     </message>
 </context>
 <context>
+    <name>ActionColumns</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d försenad</numerusform>
+            <numerusform>%n d försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (har slutat)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>ActionReviews</name>
+    <message numerus="yes">
+        <source>Review of the plan and the actions after %n month(s)</source>
+        <translation>
+            <numerusform>Genomgång av planen och åtgärderna efter %n månad</numerusform>
+            <numerusform>Genomgång av planen och åtgärderna efter %n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has been done, what is late and why? What does the self-assessment say now, and what do the pilots&apos; indicators show? Decide what goes on, what changes and what ends, and set new days.</source>
+        <translation>Vad har gjorts, vad är försenat och varför? Vad säger självvärderingen nu och vad visar piloternas indikatorer? Besluta vad som fortsätter, vad som ändras och vad som avslutas, och sätt nya datum.</translation>
+    </message>
+    <message>
+        <source>The academy has no last day yet.</source>
+        <translation>Akademin har ännu ingen sista dag.</translation>
+    </message>
+    <message>
+        <source>Give it one on the page of the schedule; the reviews are counted from it.</source>
+        <translation>Ange den på schemats sida; genomgångarna räknas från den.</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
-        <translation>Den pågår till %1. Slutar akademin tidigare ska den först få läget ”Avslutad”.</translation>
+        <translation>Den pågår till %1. Slutar akademin tidigare ska den först få statusen ”Avslutad”.</translation>
     </message>
     <message>
         <source>Give it its last day, or the state “Finished”, first.</source>
-        <translation>Ge den först en sista dag eller läget ”Avslutad”.</translation>
+        <translation>Ge den först en sista dag eller statusen ”Avslutad”.</translation>
     </message>
     <message>
         <source>“%1” is not over, so it cannot be archived.</source>
@@ -124,6 +165,11 @@
             <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
             <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (oavslutad)</translation>
     </message>
 </context>
 <context>
@@ -322,6 +368,17 @@
     <message>
         <source>Install the program again, or correct the file.</source>
         <translation>Installera programmet på nytt eller rätta filen.</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>Level %1, target %2</source>
+        <translation>Nivå %1, mål %2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivå %1</translation>
     </message>
 </context>
 <context>
@@ -921,10 +978,6 @@
         <translation>Gör om det steg som senast togs tillbaka.</translation>
     </message>
     <message>
-        <source>Bring in records from a CSV or JSON file, as one step.</source>
-        <translation>Importera poster från en CSV- eller JSON-fil som ett enda steg.</translation>
-    </message>
-    <message>
         <source>The file to read.</source>
         <translation>Filen som ska läsas.</translation>
     </message>
@@ -1372,6 +1425,77 @@
         <source>On pages “%1” is of one team.</source>
         <translation>På sidor gäller ”%1” ett team.</translation>
     </message>
+    <message>
+        <source>Bring in records from a CSV or JSON file, or a plan from a Markdown file, as one step.</source>
+        <translation>Hämta poster från en CSV- eller JSON-fil, eller en plan från en Markdown-fil, som en enda ändring.</translation>
+    </message>
+    <message>
+        <source>Whose plan it is, by id or name.</source>
+        <translation>Vems plan det är: teamets id eller namn.</translation>
+    </message>
+    <message>
+        <source>Only a plan is brought in for one team.</source>
+        <translation>Bara en plan hämtas för ett enda team.</translation>
+    </message>
+    <message>
+        <source>Leave out --team, or say --as plan.</source>
+        <translation>Utelämna --team eller lägg till --as plan.</translation>
+    </message>
+    <message>
+        <source>Whose plan “%1” is, is not told.</source>
+        <translation>Kommandot säger inte vems plan ”%1” är.</translation>
+    </message>
+    <message>
+        <source>Add --team and the name of the team.</source>
+        <translation>Lägg till --team och teamets namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: filled, %n word(s)</source>
+        <translation>
+            <numerusform>%1: fylls i, %n ord</numerusform>
+            <numerusform>%1: fylls i, %n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is replaced, %n word(s)</source>
+        <translation>
+            <numerusform>%1: texten ersätts, %n ord</numerusform>
+            <numerusform>%1: texten ersätts, %n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a section of the team&apos;s own, %n word(s)</source>
+        <translation>
+            <numerusform>%1: ett eget avsnitt, %n ord</numerusform>
+            <numerusform>%1: ett eget avsnitt, %n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: as it is</source>
+        <translation>%1: oförändrat</translation>
+    </message>
+    <message>
+        <source>%1: no text below the heading, the section stays as it is</source>
+        <translation>%1: ingen text under rubriken, avsnittet lämnas som det är</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) before the first section are left out.</source>
+        <translation>
+            <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
+            <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n fas, träff eller tidsfrist flyttades med.</numerusform>
+            <numerusform>%n faser, träffar och tidsfrister flyttades med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
+        <translation>Första veckan har träffar före den veckodagen, så akademin börjar den %1.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1506,6 +1630,10 @@
         <source>there is no phase of the code &quot;%1&quot;</source>
         <translation>det finns ingen fas med koden &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>there is no material of the code &quot;%1&quot;</source>
+        <translation>det finns inget material med koden &quot;%1&quot;</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1540,6 +1668,14 @@
     <message>
         <source>The first row names the columns, each further row is one record.</source>
         <translation>Den första raden namnger kolumnerna, och varje följande rad är en post.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Det finns ingen text på urklipp.</translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet first, then paste them here.</source>
+        <translation>Kopiera först raderna i kalkylbladet och klistra sedan in dem här.</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2131,10 @@
         <source>Check that there is free space for temporary files, and try again.</source>
         <translation>Kontrollera att det finns plats för tillfälliga filer och försök igen.</translation>
     </message>
+    <message>
+        <source>“%1” is an academy file, which this would destroy.</source>
+        <translation>”%1” är en akademifil som skulle gå förlorad.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2032,7 +2172,7 @@
     </message>
     <message>
         <source>Target level</source>
-        <translation>Målvärde</translation>
+        <translation>Målnivå</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2368,11 +2508,11 @@
     </message>
     <message>
         <source>Response</source>
-        <translation>Åtgärd eller svar</translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Owner&apos;s role</source>
-        <translation>Ansvarig roll</translation>
+        <translation>Den ansvarigas roll</translation>
     </message>
     <message>
         <source>State</source>
@@ -2740,7 +2880,7 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Avklarad</translation>
+        <translation>Behandlad</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2919,7 +3059,7 @@
     </message>
     <message>
         <source>Write it like 9:30.</source>
-        <translation>Skriv till exempel 9:30.</translation>
+        <translation>Skriv till exempel 9.30.</translation>
     </message>
     <message>
         <source>“%1” is not a date and time.</source>
@@ -3166,6 +3306,18 @@
     <message>
         <source>Plan</source>
         <translation>Verksamhetsmodell</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Follow from gap to result</source>
+        <translation>Följ från utvecklingsbehov till resultat</translation>
+    </message>
+    <message>
+        <source>Thread to results</source>
+        <translation>Röd tråd</translation>
     </message>
 </context>
 <context>
@@ -3446,8 +3598,16 @@
         <translation>Målvärde</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
         <source>Baseline</source>
-        <translation>Utgångsläge</translation>
+        <translation>Utgångsvärde</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -3463,7 +3623,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -3518,12 +3678,28 @@
         <translation>Referens</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
         <source>Contract period</source>
         <translation>Avtalsperiod</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -3568,6 +3744,37 @@
     <message>
         <source>%1, late</source>
         <translation>%1, försenad</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImport</name>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>”%1” är ingen textfil.</translation>
+    </message>
+    <message>
+        <source>Save the plan as Markdown or as plain text and import that, or paste its sections into the plan.</source>
+        <translation>Spara planen som Markdown eller som vanlig text och importera den, eller klistra in avsnitten i planen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan yet.</source>
+        <translation>Teamet ”%1” har ännu ingen plan.</translation>
+    </message>
+    <message>
+        <source>A team gets its plan when it is taken into the academy.</source>
+        <translation>Ett team får sin plan när det tas med i akademin.</translation>
+    </message>
+    <message>
+        <source>“%1” has no headings.</source>
+        <translation>”%1” har inga rubriker.</translation>
+    </message>
+    <message>
+        <source>Sections are known by their headings: a line that begins with #, such as “# Goals”.</source>
+        <translation>Avsnitten känns igen på sina rubriker, det vill säga rader som börjar med #, till exempel ”# Mål”.</translation>
+    </message>
+    <message>
+        <source>Untitled section</source>
+        <translation>Avsnitt utan namn</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3887,26 @@
         <source>The weights make %1 per cent together, not 100. Their shares count all the same.</source>
         <translation>Vikterna är sammanlagt %1 procent, inte 100. Andelarna räknas ändå.</translation>
     </message>
+    <message>
+        <source>%1 has left the team. Choose who goes on with this.</source>
+        <translation>%1 har lämnat teamet. Välj vem som fortsätter med detta.</translation>
+    </message>
+    <message>
+        <source>The team has no action with the id %1.</source>
+        <translation>Teamet har ingen åtgärd med id %1.</translation>
+    </message>
+    <message>
+        <source>An action cannot wait for itself.</source>
+        <translation>En åtgärd kan inte vänta på sig själv.</translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other in a circle, and none could ever be done: %1. Take one of the links away first.</source>
+        <translation>De här åtgärderna skulle vänta på varandra i en cirkel, och ingen skulle någonsin kunna göras: %1. Ta först bort någon av kopplingarna.</translation>
+    </message>
+    <message>
+        <source>It waits for “%1”, which is due later (%2).</source>
+        <translation>Den väntar på ”%1”, som ska vara klar senare (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -3780,7 +4007,7 @@
     </message>
     <message>
         <source>Sessions held</source>
-        <translation>Hållna träffar</translation>
+        <translation>Genomförda träffar</translation>
     </message>
     <message>
         <source>Self-assessment</source>
@@ -4431,10 +4658,6 @@
         <translation>Marknadsdialog:</translation>
     </message>
     <message>
-        <source>weight %1 %</source>
-        <translation>vikt %1 %</translation>
-    </message>
-    <message>
         <source>%1. Monitoring was announced in the tender.</source>
         <translation>%1. Uppföljningen angavs i anbudsförfrågan.</translation>
     </message>
@@ -4654,6 +4877,10 @@
         <translation>Medelnivå per område: %1</translation>
     </message>
     <message>
+        <source>Mean level by area</source>
+        <translation>Medelnivå per område</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>Team</translation>
     </message>
@@ -4802,6 +5029,10 @@
         <translation>Alla träffar tillsammans</translation>
     </message>
     <message>
+        <source>Answers to the questions asked more than once</source>
+        <translation>Svar på de frågor som ställts mer än en gång</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Fråga</translation>
     </message>
@@ -4897,10 +5128,6 @@
         <translation>Nu</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>“%1” has no plan and no actions yet.</source>
         <translation>”%1” har varken plan eller åtgärder ännu.</translation>
     </message>
@@ -4958,7 +5185,7 @@
     </message>
     <message>
         <source>Sessions held</source>
-        <translation>Hållna träffar</translation>
+        <translation>Genomförda träffar</translation>
     </message>
     <message>
         <source>Handed in of the deliverables due by now</source>
@@ -4982,7 +5209,7 @@
     </message>
     <message>
         <source>Mean maturity level, 1–5</source>
-        <translation>Mognadsnivå i medeltal, 1–5</translation>
+        <translation>Mognadsnivåns medelvärde, 1–5</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s) take part.</source>
@@ -5060,11 +5287,15 @@
             <numerusform>%n senare datum finns i tidsplanen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answers by score, 5 the best</source>
+        <translation>Svar enligt vitsord, 5 är bäst</translation>
+    </message>
     <message numerus="yes">
         <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
         <translation>
-            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
-            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
+            <numerusform>Medelvärde %1 på skalan 1–5, %n svar.</numerusform>
+            <numerusform>Medelvärde %1 på skalan 1–5, %n svar.</numerusform>
         </translation>
     </message>
     <message>
@@ -5269,24 +5500,21 @@
         <source>In the phase “%1” the team is late.</source>
         <translation>I fasen ”%1” är teamet försenat.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 – mean %2, %n answer(s)</source>
-        <translation>
-            <numerusform>%1 – medeltal %2, %n svar</numerusform>
-            <numerusform>%1 – medeltal %2, %n svar</numerusform>
-        </translation>
+    <message>
+        <source>No action has a due day.</source>
+        <translation>Ingen åtgärd har något slutdatum.</translation>
     </message>
     <message>
-        <source>%1 (planned)</source>
-        <translation>%1 (planerad)</translation>
+        <source>Give the actions days first, or choose another team.</source>
+        <translation>Ge först åtgärderna datum eller välj ett annat team.</translation>
     </message>
     <message>
-        <source>Kind of procurement</source>
-        <translation>Typ av upphandling</translation>
+        <source>This report has no days for a calendar.</source>
+        <translation>Den här rapporten har inga dagar för en kalender.</translation>
     </message>
     <message>
-        <source>What waits for the coach&apos;s answer</source>
-        <translation>Väntar på coachens svar</translation>
+        <source>weight %1</source>
+        <translation>vikt %1</translation>
     </message>
 </context>
 <context>
@@ -5329,7 +5557,7 @@
     </message>
     <message>
         <source>Of the academy: the teams&apos; means, no team by name. Of a team: its levels and evidence.</source>
-        <translation>För akademin: teamens medeltal, inget team vid namn. För ett team: dess nivåer och belägg.</translation>
+        <translation>För akademin: teamens medelvärden, inget team vid namn. För ett team: dess nivåer och belägg.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -5377,7 +5605,7 @@
     </message>
     <message>
         <source>A team&apos;s plan on two pages, for a council or a management group.</source>
-        <translation>Ett teams plan på två sidor, för ett fullmäktige eller en ledningsgrupp.</translation>
+        <translation>Ett teams plan på två sidor, för fullmäktige eller ledningsgruppen.</translation>
     </message>
     <message>
         <source>Brief for the director</source>
@@ -5542,6 +5770,22 @@
         <source>Write what should change, so that the team knows what to do.</source>
         <translation>Skriv vad som borde ändras, så att teamet vet vad det ska göra.</translation>
     </message>
+    <message>
+        <source>“%1” has been begun and cannot go back to not started.</source>
+        <translation>”%1” har påbörjats och kan inte bli ej påbörjad igen.</translation>
+    </message>
+    <message>
+        <source>Leave it as a draft, or undo the step that began it.</source>
+        <translation>Låt den vara ett utkast eller ångra att den påbörjades.</translation>
+    </message>
+    <message>
+        <source>There is no comment on “%1” yet.</source>
+        <translation>Det finns ännu ingen kommentar till ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write the comment, then send it.</source>
+        <translation>Skriv kommentaren och skicka den sedan.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -5611,6 +5855,10 @@
     <message>
         <source>Ask the teams for the self-assessment and for how their actions and pilots are.</source>
         <translation>Be teamen om självbedömningen och fråga hur det går med åtgärderna och piloterna.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klart: %1</translation>
     </message>
 </context>
 <context>
@@ -5692,14 +5940,6 @@
     <message>
         <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
         <translation>I texter är tillagda ord i fetstil och borttagna ord står inom hakparentes.</translation>
-    </message>
-    <message>
-        <source>The history of this practice academy begins on %1, when it was made. What it holds from before then is not told as changes.</source>
-        <translation>Övningsakademins historik börjar %1, då akademin skapades. Det som fanns i den från början räknas inte som ändringar.</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed after that.</source>
-        <translation>Efter det har inget ändrats.</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6085,39 @@
     <message>
         <source>Took back the decision on “%1”</source>
         <translation>Återtog beslutet om ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %1 of %n record(s): %2</source>
+        <translation>
+            <numerusform>Ändrade %1 i %n post: %2</numerusform>
+            <numerusform>Ändrade %1 i %n poster: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n record(s): %1</source>
+        <translation>
+            <numerusform>Tog bort %n post: %1</numerusform>
+            <numerusform>Tog bort %n poster: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s) from the clipboard</source>
+        <translation>
+            <numerusform>Klistrade in %n rad från urklipp</numerusform>
+            <numerusform>Klistrade in %n rader från urklipp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the present dates of the actions of “%1” as agreed</source>
+        <translation>Åtgärdernas nuvarande datum för ”%1” fastställdes som överenskomna</translation>
+    </message>
+    <message>
+        <source>Brought the text of %1 into “%2”</source>
+        <translation>Hämtade texten i %1 till ”%2”</translation>
+    </message>
+    <message>
+        <source>New version number of the pilot “%1”</source>
+        <translation>Nytt versionsnummer för piloten ”%1”</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6314,13 @@
     <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsFor</name>
+    <message>
+        <source>“%1” cannot wait for that.</source>
+        <translation>”%1” kan inte vänta på det.</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6545,369 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ActionFilters</name>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>Filter, %n i bruk</numerusform>
+            <numerusform>Filter, %n i bruk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Väntar på andra</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Something that is gone</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Inga grupper</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Efter status</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Efter ansvarig</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Efter prioritet</translation>
+    </message>
+    <message>
+        <source>By goal</source>
+        <translation>Efter mål</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Efter tema</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Efter avsnitt</translation>
+    </message>
+    <message>
+        <source>By pilot</source>
+        <translation>Efter pilot</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Efter team</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavla</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>Show actions of</source>
+        <translation>Visa åtgärder för</translation>
+    </message>
+    <message>
+        <source>Find in the actions</source>
+        <translation>Sök bland åtgärderna</translation>
+    </message>
+    <message>
+        <source>What is to be done now</source>
+        <translation>Vad som ska göras nu</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Ta bort alla filter</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Show the whole of the chosen action</source>
+        <translation>Visa hela den valda åtgärden</translation>
+    </message>
+    <message>
+        <source>Show actions by: %1</source>
+        <translation>Avgränsa åtgärderna: %1</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionModel</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Ingen ansvarig</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Inte angivet</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionPanel</name>
+    <message numerus="yes">
+        <source>Moved %n day(s) later than agreed.</source>
+        <translation>
+            <numerusform>Flyttad %n dag senare än överenskommet.</numerusform>
+            <numerusform>Flyttad %n dagar senare än överenskommet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n day(s) earlier than agreed.</source>
+        <translation>
+            <numerusform>Flyttad %n dag tidigare än överenskommet.</numerusform>
+            <numerusform>Flyttad %n dagar tidigare än överenskommet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Vad den hör till</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Vad den väntar på</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Klar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Hindrad</translation>
+    </message>
+    <message>
+        <source>Waits for another action</source>
+        <translation>Väntar på en annan åtgärd</translation>
+    </message>
+    <message>
+        <source>The owner has left</source>
+        <translation>Den ansvariga har slutat</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Inte klar trots allt</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som klar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
+        <translation>Ta bort åtgärden</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Name of a new action</source>
+        <translation>Den nya åtgärdens namn</translation>
+    </message>
+    <message>
+        <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
+        <translation>Skriv en ny åtgärd och tryck på Enter, eller klistra in rader från ett kalkylblad</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionsPage</name>
+    <message>
+        <source>An action belongs to a team. Add a team first.</source>
+        <translation>En åtgärd hör till ett team. Lägg först till ett team.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: an action belongs to one.</source>
+        <translation>Välj först ett team: en åtgärd hör till ett.</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” är borttagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n åtgärd borttagen.</numerusform>
+            <numerusform>%n åtgärder borttagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) added, 6 and 12 months after the academy&apos;s end.</source>
+        <translation>
+            <numerusform>%n genomgång tillagd, 6 och 12 månader efter akademins slut.</numerusform>
+            <numerusform>%n genomgångar tillagda, 6 och 12 månader efter akademins slut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Actions %1</source>
+        <translation>Åtgärder %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Sparad som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <translation>Exportera åtgärderna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export and more</source>
+        <translation>Exportera med mera</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>Klistra in rader från ett kalkylblad</translation>
+    </message>
+    <message>
+        <source>Add the reviews after 6 and 12 months</source>
+        <translation>Lägg till genomgångarna efter 6 och 12 månader</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-arbetsbok…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabell (CSV)…</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)…</source>
+        <translation>Kalender (ICS)…</translation>
+    </message>
+    <message>
+        <source>Action plan as a document…</source>
+        <translation>Åtgärdsplanen som dokument…</translation>
+    </message>
+    <message>
+        <source>No action fits these filters.</source>
+        <translation>Ingen åtgärd motsvarar de här filtren.</translation>
+    </message>
+    <message>
+        <source>Show all actions</source>
+        <translation>Visa alla åtgärder</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Inga åtgärder ännu</translation>
+    </message>
+    <message>
+        <source>What is done, by whom and by when? Eight to fifteen actions are enough for a start; those of the first months are small enough to happen for certain. Rows of a spreadsheet can be pasted.</source>
+        <translation>Vad görs, av vem och till när? Åtta till femton åtgärder räcker för en början; de första månadernas åtgärder är så små att de säkert blir av. Rader från ett kalkylblad kan klistras in.</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Klistra in rader</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AnswerColumns</name>
     <message>
         <source>The academy as a whole</source>
@@ -6442,6 +7085,14 @@
     <message>
         <source>To return it, write first what should change.</source>
         <translation>Om du vill återsända: skriv först vad som borde ändras.</translation>
+    </message>
+    <message>
+        <source>Record as submitted</source>
+        <translation>Anteckna som inlämnad</translation>
+    </message>
+    <message>
+        <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
+        <translation>Används när teamet har skickat detta på annat sätt, till exempel med e-post eller på papper.</translation>
     </message>
 </context>
 <context>
@@ -6717,7 +7368,7 @@
     <name>polku::ui::AttentionList</name>
     <message>
         <source>What needs you</source>
-        <translation>Vad som behöver dig</translation>
+        <translation>Det som väntar på dig</translation>
     </message>
     <message>
         <source>Nothing waits</source>
@@ -6840,6 +7491,36 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::BarTimeline</name>
+    <message numerus="yes">
+        <source>Without dates: %n</source>
+        <translation>
+            <numerusform>Utan datum: %n</numerusform>
+            <numerusform>Utan datum: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and down choose a bar. Left and right move it by a day, with Shift its end, with Alt its beginning, with Ctrl by a week. Enter opens it. The table shows the same.</source>
+        <translation>Pil upp och ned väljer en stapel. Pil vänster och höger flyttar den en dag, med Skift dess slut, med Alt dess början och med Ctrl en vecka. Enter öppnar den. Tabellen visar samma sak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n day(s)</source>
+        <comment>while a bar is dragged</comment>
+        <translation>
+            <numerusform>%1 – %2, %n dag</numerusform>
+            <numerusform>%1 – %2, %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list to give them dates.</source>
+        <translation>Öppna listan för att ge dem datum.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto the timeline, or press an arrow key to begin today.</source>
+        <translation>Dra ett namn till tidslinjen, eller tryck på en piltangent så börjar det i dag.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::BoardModel</name>
     <message>
         <source>%1, %2: %3, %4</source>
@@ -6856,6 +7537,21 @@
     <message>
         <source>%1, coached by %2</source>
         <translation>%1, coachas av %2</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CardBoard</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>column of a board</comment>
+        <translation>
+            <numerusform>%1: %n kort</numerusform>
+            <numerusform>%1: %n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Alt and an arrow key the card moves to another column or place. Enter opens it.</source>
+        <translation>Med Alt och en piltangent flyttas kortet till en annan kolumn eller plats. Enter öppnar det.</translation>
     </message>
 </context>
 <context>
@@ -6878,7 +7574,85 @@
     </message>
     <message>
         <source>None; as computed</source>
-        <translation>Ingen, beräknat läge</translation>
+        <translation>Ingen, beräknad status</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPage</name>
+    <message>
+        <source>%1 · the thread of one record</source>
+        <translation>%1 · en posts tråd</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Utvecklingsbehov</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a list</source>
+        <translation>Från utvecklingsbehov till resultat som lista</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens the record.</source>
+        <translation>Piltangenterna flyttar, Enter öppnar posten.</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a picture</source>
+        <translation>Från utvecklingsbehov till resultat som bild</translation>
+    </message>
+    <message>
+        <source>Only this thread</source>
+        <translation>Bara denna tråd</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Öppna posten</translation>
+    </message>
+    <message>
+        <source>Nothing leads anywhere yet</source>
+        <translation>Ingenting leder någonstans ännu</translation>
+    </message>
+    <message>
+        <source>Here you see how the gaps of the self-assessment lead to goals, actions, pilots and results. Set targets in the self-assessment, write goals, and say for each action and pilot which goal it serves.</source>
+        <translation>Här ser du hur utvecklingsbehoven i självbedömningen leder till mål, åtgärder, piloter och resultat. Sätt målnivåer i självbedömningen, skriv målen och ange för varje åtgärd och pilot vilket mål den tjänar.</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Gå till planen</translation>
+    </message>
+    <message>
+        <source>From gap to result</source>
+        <translation>Från utvecklingsbehov till resultat</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPicture</name>
+    <message>
+        <source>From gap to result</source>
+        <translation>Från utvecklingsbehov till resultat</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7925,10 @@
         <source>The comment was sent.</source>
         <translation>Kommentaren skickades.</translation>
     </message>
+    <message>
+        <source>No other comments.</source>
+        <translation>Inga andra kommentarer.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CriteriaView</name>
@@ -7175,14 +7953,6 @@
         <translation>Nytt kriterium</translation>
     </message>
     <message>
-        <source>The weights make 100 %</source>
-        <translation>Vikterna är sammanlagt 100 %</translation>
-    </message>
-    <message>
-        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
-        <translation>Vikterna är sammanlagt %1 %, inte 100. Andelarna räknas ändå.</translation>
-    </message>
-    <message>
         <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
         <translation>Varje ansökan får 0–5 poäng enligt varje kriterium. Totalen är deras medelvärde, vägt med dessa andelar. Poängen ser endast coachen.</translation>
     </message>
@@ -7205,6 +7975,14 @@
     <message>
         <source>Take the criteria of the programme template</source>
         <translation>Ta programmallens kriterier</translation>
+    </message>
+    <message>
+        <source>The weights make %1</source>
+        <translation>Vikterna är sammanlagt %1</translation>
+    </message>
+    <message>
+        <source>The weights make %1, not 100. Their shares count all the same.</source>
+        <translation>Vikterna är sammanlagt %1, inte 100. Andelarna räknas ändå.</translation>
     </message>
 </context>
 <context>
@@ -7233,9 +8011,9 @@
         <translation>%1. Medelvärdet är %2.</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
+        <source>%1 (%2)</source>
         <comment>number and share of answers</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7327,44 +8105,8 @@
         <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
     </message>
     <message>
-        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
-        <translation>Nya: %1 · ändrade: %2 · oförändrade: %3 · avvisade: %4</translation>
-    </message>
-    <message>
         <source>These columns are not known and will not be imported: %1.</source>
         <translation>De här kolumnerna är okända och kommer inte att importeras: %1.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Vad som händer</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Why, and what to look at</source>
-        <translation>Varför, och vad du bör se över</translation>
-    </message>
-    <message>
-        <source>Will be added</source>
-        <translation>Läggs till</translation>
-    </message>
-    <message>
-        <source>Will be changed</source>
-        <translation>Ändras</translation>
-    </message>
-    <message>
-        <source>Stays as it is</source>
-        <translation>Förblir oförändrad</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Avvisas</translation>
     </message>
     <message numerus="yes">
         <source>The document holds %n record(s). All of them will be added to this file.</source>
@@ -7411,8 +8153,8 @@
     <message numerus="yes">
         <source>feedback on %1 of %n session(s) held</source>
         <translation>
-            <numerusform>respons på %1 av %n hållen träff</numerusform>
-            <numerusform>respons på %1 av %n hållna träffar</numerusform>
+            <numerusform>respons på %1 av %n genomförd träff</numerusform>
+            <numerusform>respons på %1 av %n genomförda träffar</numerusform>
         </translation>
     </message>
     <message>
@@ -7642,7 +8384,7 @@
     </message>
     <message>
         <source>Steps of the history, newest first</source>
-        <translation>Stegen i historiken, de nyaste först</translation>
+        <translation>Ändringarna i historiken, de nyaste först</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -7662,11 +8404,50 @@
     </message>
     <message>
         <source>Step %1 was taken back.</source>
-        <translation>Steg %1 togs tillbaka.</translation>
+        <translation>Ändring %1 har ångrats.</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ImportLines</name>
+    <message>
+        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
+        <translation>Nya: %1 · ändrade: %2 · oförändrade: %3 · avvisade: %4</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Why, and what to look at</source>
+        <translation>Varför, och vad som bör ses över</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Läggs till</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Förblir som den är</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +8744,62 @@ Mallens namn:</translation>
     <message>
         <source>Academy</source>
         <translation>Akademi</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ManyActions</name>
+    <message numerus="yes">
+        <source>%n action(s) chosen</source>
+        <translation>
+            <numerusform>%n åtgärd vald</numerusform>
+            <numerusform>%n åtgärder valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>Ändra %n</numerusform>
+            <numerusform>Ändra alla %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are of several teams, which do not share this. Choose actions of one team.</source>
+        <translation>De hör till flera team, som inte delar detta. Välj åtgärder i ett team.</translation>
+    </message>
+    <message>
+        <source>Choose what to change; it is written into all of them as one step.</source>
+        <translation>Välj vad som ska ändras; det skrivs i alla på en gång.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Nothing was changed.</source>
+        <translation>”%1”: %2 Inget ändrades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) changed.</source>
+        <translation>
+            <numerusform>%n åtgärd ändrad.</numerusform>
+            <numerusform>%n åtgärder ändrade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of all of them</source>
+        <translation>Ändra i alla</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som klar</translation>
+    </message>
+    <message>
+        <source>Mark all chosen actions as done</source>
+        <translation>Markera alla valda åtgärder som klara</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete all chosen actions</source>
+        <translation>Ta bort alla valda åtgärder</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +9248,58 @@ Mallens namn:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::PasteView</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnas</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as</source>
+        <translation>”%1” tolkas som</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Inklistrade rader</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Lägg till %n rad</numerusform>
+            <numerusform>Lägg till %n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n rad inklistrad.</numerusform>
+            <numerusform>%n rader inklistrade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n rad avvisades.</numerusform>
+            <numerusform>%n rader avvisades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Första raden har kolumnernas namn</translation>
+    </message>
+    <message>
+        <source>What will happen, row by row</source>
+        <translation>Vad som händer, rad för rad</translation>
+    </message>
+    <message>
+        <source>Do not paste</source>
+        <translation>Klistra inte in</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PathChart</name>
     <message>
         <source>%1: %2 of %3 steps done, %4</source>
@@ -8738,8 +9627,8 @@ Mallens namn:</translation>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n träff</numerusform>
-            <numerusform>%n träffar</numerusform>
+            <numerusform>%n sökträff</numerusform>
+            <numerusform>%n sökträffar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8767,11 +9656,11 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation>Föregående träff (Shift+Enter)</translation>
+        <translation>Föregående sökträff (Skift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation>Nästa träff (Enter)</translation>
+        <translation>Nästa sökträff (Enter)</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -9078,7 +9967,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>computed from deliverables, plan, actions, pilots and sessions</source>
-        <translation>räknat ur leveranser, plan, åtgärder, piloter och träffar</translation>
+        <translation>beräknat utifrån leveranser, plan, åtgärder, piloter och träffar</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -9143,7 +10032,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Sparades som ”%1”.</translation>
+        <translation>Sparad som ”%1”.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -9450,6 +10339,10 @@ Mallens namn:</translation>
         <source>Review</source>
         <translation>Granskning</translation>
     </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted today.</source>
+        <translation>”%1” har antecknats som inlämnad i dag (%2).</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ReviewTextView</name>
@@ -9738,7 +10631,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>“%1” is marked as held. Mark who was there.</source>
-        <translation>”%1” är markerad som hållen. Markera vilka som var där.</translation>
+        <translation>”%1” är markerad som genomförd. Markera vilka som var på plats.</translation>
     </message>
     <message>
         <source>Close the record (Esc)</source>
@@ -9762,7 +10655,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Every team that has no mark yet; change those that were not there</source>
-        <translation>Alla team som inte har någon markering än; ändra dem som inte var där</translation>
+        <translation>Alla team som inte har någon markering än; ändra dem som inte var på plats</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10135,10 +11028,6 @@ Mallens namn:</translation>
         <source>Since last time</source>
         <translation>Sedan sist</translation>
     </message>
-    <message>
-        <source>Nothing has changed yet</source>
-        <translation>Inget har ändrats ännu</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::StepPanel</name>
@@ -10148,7 +11037,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Adds a step that restores what this one changed.</source>
-        <translation>Lägger till ett steg som återställer det som det här steget ändrade.</translation>
+        <translation>Lägger till en ändring i historiken som återställer uppgifterna.</translation>
     </message>
     <message>
         <source>Only this record&apos;s history</source>
@@ -10156,7 +11045,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>What the step changed</source>
-        <translation>Det som steget ändrade</translation>
+        <translation>Det som ändrades</translation>
     </message>
     <message>
         <source>%1 added</source>
@@ -10179,15 +11068,15 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Choose a step to see what it changed.</source>
-        <translation>Välj ett steg för att se vad det ändrade.</translation>
+        <translation>Välj en ändring för att se vad som ändrades.</translation>
     </message>
     <message>
         <source>%1 · step %2</source>
-        <translation>%1 · steg %2</translation>
+        <translation>%1 · ändring %2</translation>
     </message>
     <message>
         <source>%1 · %2 · step %3</source>
-        <translation>%1 · %2 · steg %3</translation>
+        <translation>%1 · %2 · ändring %3</translation>
     </message>
 </context>
 <context>
@@ -10313,6 +11202,10 @@ Mallens namn:</translation>
     <message>
         <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
         <translation>Mellanslag eller dubbelklick i tabellen märker ett material som läst i dag, och en gång till tar bort märkningen.</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Hela teamet</translation>
     </message>
 </context>
 <context>
@@ -10625,6 +11518,25 @@ Mallens namn:</translation>
     <message>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::WaitsForEditor</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Visa %1</translation>
+    </message>
+    <message>
+        <source>Wait for it no longer</source>
+        <translation>Vänta inte längre på den</translation>
+    </message>
+    <message>
+        <source>Wait no longer for %1</source>
+        <translation>Vänta inte längre på %1</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Lägg till en åtgärd</translation>
     </message>
 </context>
 <context>
