@@ -3598,14 +3598,6 @@
         <translation>Tavoitearvo</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Mennessä</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Vastuu</translation>
-    </message>
-    <message>
         <source>Baseline</source>
         <translation>Lähtötaso</translation>
     </message>
@@ -3678,28 +3670,12 @@
         <translation>Viite</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Teema</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Hankinnan vaihe</translation>
-    </message>
-    <message>
         <source>Contract period</source>
         <translation>Sopimuskausi</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Toimenpide</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Määräaika</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Tila</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -4877,10 +4853,6 @@
         <translation>Keskitaso alueittain: %1</translation>
     </message>
     <message>
-        <source>Mean level by area</source>
-        <translation>Keskitaso alueittain</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Ryhmiä</translation>
     </message>
@@ -5027,10 +4999,6 @@
     <message>
         <source>All sessions together</source>
         <translation>Kaikki tapaamiset yhdessä</translation>
-    </message>
-    <message>
-        <source>Answers to the questions asked more than once</source>
-        <translation>Vastaukset useammin kuin kerran esitettyihin kysymyksiin</translation>
     </message>
     <message>
         <source>Question</source>
@@ -5287,10 +5255,6 @@
             <numerusform>%n myöhempää päivää on aikataulussa.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Answers by score, 5 the best</source>
-        <translation>Vastaukset arvosanan mukaan, 5 on paras</translation>
-    </message>
     <message numerus="yes">
         <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
         <translation>
@@ -5515,6 +5479,25 @@
     <message>
         <source>weight %1</source>
         <translation>painoarvo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – mean %2, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 – keskiarvo %2, %n vastaus</numerusform>
+            <numerusform>%1 – keskiarvo %2, %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1 (suunniteltu)</translation>
+    </message>
+    <message>
+        <source>Kind of procurement</source>
+        <translation>Hankintalaji</translation>
+    </message>
+    <message>
+        <source>What waits for the coach&apos;s answer</source>
+        <translation>Odottaa sparraajan vastausta</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +5923,14 @@
     <message>
         <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
         <translation>Teksteissä lisätyt sanat on lihavoitu ja poistetut ovat hakasulkeissa.</translation>
+    </message>
+    <message>
+        <source>The history of this practice academy begins on %1, when it was made. What it holds from before then is not told as changes.</source>
+        <translation>Tämän harjoitusakatemian historia alkaa %1, jolloin akatemia luotiin. Siinä valmiina ollutta sisältöä ei kerrota muutoksina.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed after that.</source>
+        <translation>Sen jälkeen mikään ei ole muuttunut.</translation>
     </message>
 </context>
 <context>
@@ -11027,6 +11018,10 @@ Pohjan nimi:</translation>
     <message>
         <source>Since last time</source>
         <translation>Viime kerran jälkeen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Mikään ei ole vielä muuttunut</translation>
     </message>
 </context>
 <context>

@@ -3598,14 +3598,6 @@
         <translation>Målvärde</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Senast</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
         <source>Baseline</source>
         <translation>Utgångsvärde</translation>
     </message>
@@ -3678,28 +3670,12 @@
         <translation>Referens</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Skede</translation>
-    </message>
-    <message>
         <source>Contract period</source>
         <translation>Avtalsperiod</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Senast</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -4877,10 +4853,6 @@
         <translation>Medelnivå per område: %1</translation>
     </message>
     <message>
-        <source>Mean level by area</source>
-        <translation>Medelnivå per område</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Team</translation>
     </message>
@@ -5027,10 +4999,6 @@
     <message>
         <source>All sessions together</source>
         <translation>Alla träffar tillsammans</translation>
-    </message>
-    <message>
-        <source>Answers to the questions asked more than once</source>
-        <translation>Svar på de frågor som ställts mer än en gång</translation>
     </message>
     <message>
         <source>Question</source>
@@ -5287,10 +5255,6 @@
             <numerusform>%n senare datum finns i tidsplanen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Answers by score, 5 the best</source>
-        <translation>Svar enligt vitsord, 5 är bäst</translation>
-    </message>
     <message numerus="yes">
         <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
         <translation>
@@ -5515,6 +5479,25 @@
     <message>
         <source>weight %1</source>
         <translation>vikt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – mean %2, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 – medeltal %2, %n svar</numerusform>
+            <numerusform>%1 – medeltal %2, %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1 (planerad)</translation>
+    </message>
+    <message>
+        <source>Kind of procurement</source>
+        <translation>Typ av upphandling</translation>
+    </message>
+    <message>
+        <source>What waits for the coach&apos;s answer</source>
+        <translation>Väntar på coachens svar</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +5923,14 @@
     <message>
         <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
         <translation>I texter är tillagda ord i fetstil och borttagna ord står inom hakparentes.</translation>
+    </message>
+    <message>
+        <source>The history of this practice academy begins on %1, when it was made. What it holds from before then is not told as changes.</source>
+        <translation>Övningsakademins historik börjar %1, då akademin skapades. Det som fanns i den från början räknas inte som ändringar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed after that.</source>
+        <translation>Efter det har inget ändrats.</translation>
     </message>
 </context>
 <context>
@@ -11027,6 +11018,10 @@ Mallens namn:</translation>
     <message>
         <source>Since last time</source>
         <translation>Sedan sist</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Inget har ändrats ännu</translation>
     </message>
 </context>
 <context>
