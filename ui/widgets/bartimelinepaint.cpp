@@ -162,7 +162,7 @@ void BarTimeline::paintLink(QPainter &painter, const BarTimelineData::Link &link
         return;
     const theme::Tokens &tokens = theme::tokensOf(this);
     const bool chosen = link.before == m_current || link.after == m_current;
-    const QColor ink = link.broken ? tokens.attention : chosen ? tokens.accent : tokens.line;
+    const QColor ink = link.broken ? tokens.attention : chosen ? tokens.accent : tokens.muted;
     const QPointF start(from.right() + 1, from.center().y());
     const QPointF end(to.left() - 1, to.center().y());
     QPainterPath path(start);
@@ -179,7 +179,7 @@ void BarTimeline::paintLink(QPainter &painter, const BarTimelineData::Link &link
         path.lineTo(end.x() - linkOut, end.y());
     }
     path.lineTo(end.x() - 2, end.y());
-    QPen pen(ink, chosen ? 2 : 1.4);
+    QPen pen(ink, chosen ? 2 : 1);
     if (link.broken)
         pen.setStyle(Qt::DashLine);
     painter.strokePath(path, pen);
