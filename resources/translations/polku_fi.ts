@@ -100,6 +100,78 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Tehty %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ei määräaikaa</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Määräaika %1</translation>
+    </message>
+    <message>
+        <source>Waits for “%1”</source>
+        <translation>Odottaa: ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n action(s)</source>
+        <translation>
+            <numerusform>Odottaa %n toimenpidettä</numerusform>
+            <numerusform>Odottaa %n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than agreed</source>
+        <translation>
+            <numerusform>%n päivän sovittua myöhemmin</numerusform>
+            <numerusform>%n päivää sovittua myöhemmin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than agreed</source>
+        <translation>
+            <numerusform>%n päivän sovittua aiemmin</numerusform>
+            <numerusform>%n päivää sovittua aiemmin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of an action</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>As agreed, %1</source>
+        <translation>Kuten sovittiin, %1</translation>
+    </message>
+    <message>
+        <source>%1, which was %2</source>
+        <translation>%1 (sovittu päivä oli %2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Vastuuhenkilö: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Odottaa: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for this: %1</source>
+        <translation>Tätä odottavat: %1</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
@@ -6536,6 +6608,33 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ActionBoard</name>
+    <message>
+        <source>Everything here has begun. What is planned but not begun waits in this column.</source>
+        <translation>Kaikki on aloitettu. Tässä sarakkeessa ovat suunnitellut toimenpiteet, joita ei ole vielä aloitettu.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Drag here what somebody has begun, or press Alt and the right arrow on it.</source>
+        <translation>Mikään ei ole työn alla. Vedä tähän se, minkä joku on aloittanut, tai paina sen kohdalla Alt ja nuoli oikealle.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck. Drag here what cannot go on, so that the coach sees it and can help.</source>
+        <translation>Mikään ei ole jumissa. Vedä tähän se, mikä ei pääse eteenpäin, niin sparraaja näkee sen ja voi auttaa.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. What is dragged here gets today as the day it was done.</source>
+        <translation>Mitään ei ole vielä tehty. Tähän vedetty merkitään tänään tehdyksi.</translation>
+    </message>
+    <message>
+        <source>“%1” is now in the column “%2”.</source>
+        <translation>”%1” on nyt sarakkeessa ”%2”.</translation>
+    </message>
+    <message>
+        <source>Board of the actions by status</source>
+        <translation>Toimenpiteiden taulu tilan mukaan</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ActionFilters</name>
     <message>
         <source>Filters (%1)</source>
@@ -6773,6 +6872,72 @@
     <message>
         <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
         <translation>Kirjoita uusi toimenpide ja paina Enteriä, tai liitä rivejä taulukkolaskennasta</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTimeline</name>
+    <message>
+        <source>“%1” is planned for %2.</source>
+        <translation>”%1”: uudet päivät %2.</translation>
+    </message>
+    <message>
+        <source>The present dates of all actions of %1 count as agreed from now on. The thin lines show them when dates move.</source>
+        <translation>Ryhmän %1 kaikkien toimenpiteiden nykyiset päivät ovat tästä lähtien sovitut päivät. Ohuet viivat näyttävät ne, kun päivät siirtyvät.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: dates are agreed with one team.</source>
+        <translation>Valitse ensin ryhmä: päivistä sovitaan yhden ryhmän kanssa.</translation>
+    </message>
+    <message>
+        <source>The present dates of %1 were agreed already.</source>
+        <translation>Ryhmän %1 nykyiset päivät oli jo sovittu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The present dates of %n action(s) count as agreed now.</source>
+        <translation>
+            <numerusform>%n toimenpiteen nykyinen päivä on nyt sovittu päivä.</numerusform>
+            <numerusform>%n toimenpiteen nykyiset päivät ovat nyt sovitut päivät.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Koko aika</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Kuukaudet</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Viikot</translation>
+    </message>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Aikajanan mittakaava</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change the scale.</source>
+        <translation>Ctrl + ja Ctrl − muuttavat mittakaavaa.</translation>
+    </message>
+    <message>
+        <source>Thin line: as agreed. Arrow: the one waits for the other.</source>
+        <translation>Ohut viiva: sovittu päivä. Nuoli: toinen odottaa toista.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Show today on the timeline</source>
+        <translation>Näytä tämä päivä aikajanalla</translation>
+    </message>
+    <message>
+        <source>Agree the present dates</source>
+        <translation>Vahvista nykyiset päivät</translation>
+    </message>
+    <message>
+        <source>Timeline of the actions</source>
+        <translation>Toimenpiteiden aikajana</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,78 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Klar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ingen tidsfrist</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Senast %1</translation>
+    </message>
+    <message>
+        <source>Waits for “%1”</source>
+        <translation>Väntar på ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n action(s)</source>
+        <translation>
+            <numerusform>Väntar på %n åtgärd</numerusform>
+            <numerusform>Väntar på %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than agreed</source>
+        <translation>
+            <numerusform>%n dag senare än överenskommet</numerusform>
+            <numerusform>%n dagar senare än överenskommet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than agreed</source>
+        <translation>
+            <numerusform>%n dag tidigare än överenskommet</numerusform>
+            <numerusform>%n dagar tidigare än överenskommet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of an action</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>As agreed, %1</source>
+        <translation>Som överenskommet, %1</translation>
+    </message>
+    <message>
+        <source>%1, which was %2</source>
+        <translation>%1 (överenskommet var %2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Ansvarig: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Väntar på: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for this: %1</source>
+        <translation>Väntar på denna: %1</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
@@ -6536,6 +6608,33 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ActionBoard</name>
+    <message>
+        <source>Everything here has begun. What is planned but not begun waits in this column.</source>
+        <translation>Allt har påbörjats. I den här kolumnen står det som är planerat men inte påbörjat.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Drag here what somebody has begun, or press Alt and the right arrow on it.</source>
+        <translation>Inget pågår. Dra hit det som någon har påbörjat, eller tryck Alt och pil höger på det.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck. Drag here what cannot go on, so that the coach sees it and can help.</source>
+        <translation>Inget har kört fast. Dra hit det som inte kommer vidare, så ser coachen det och kan hjälpa.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. What is dragged here gets today as the day it was done.</source>
+        <translation>Inget är klart än. Det som dras hit får dagens datum som dag då det blev klart.</translation>
+    </message>
+    <message>
+        <source>“%1” is now in the column “%2”.</source>
+        <translation>”%1” står nu i kolumnen ”%2”.</translation>
+    </message>
+    <message>
+        <source>Board of the actions by status</source>
+        <translation>Åtgärderna på en tavla efter status</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ActionFilters</name>
     <message>
         <source>Filters (%1)</source>
@@ -6773,6 +6872,72 @@
     <message>
         <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
         <translation>Skriv en ny åtgärd och tryck på Enter, eller klistra in rader från ett kalkylblad</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTimeline</name>
+    <message>
+        <source>“%1” is planned for %2.</source>
+        <translation>”%1”: nya datum %2.</translation>
+    </message>
+    <message>
+        <source>The present dates of all actions of %1 count as agreed from now on. The thin lines show them when dates move.</source>
+        <translation>De nuvarande datumen för alla åtgärder i %1 gäller från och med nu som överenskomna. De tunna linjerna visar dem när datum flyttas.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: dates are agreed with one team.</source>
+        <translation>Välj först ett team: datum överenskoms med ett team.</translation>
+    </message>
+    <message>
+        <source>The present dates of %1 were agreed already.</source>
+        <translation>De nuvarande datumen för %1 var redan överenskomna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The present dates of %n action(s) count as agreed now.</source>
+        <translation>
+            <numerusform>Det nuvarande datumet för %n åtgärd gäller nu som överenskommet.</numerusform>
+            <numerusform>De nuvarande datumen för %n åtgärder gäller nu som överenskomna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Veckor</translation>
+    </message>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Tidslinjens skala</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change the scale.</source>
+        <translation>Ctrl + och Ctrl − ändrar skalan.</translation>
+    </message>
+    <message>
+        <source>Thin line: as agreed. Arrow: the one waits for the other.</source>
+        <translation>Tunn linje: som överenskommet. Pil: den ena väntar på den andra.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Show today on the timeline</source>
+        <translation>Visa i dag på tidslinjen</translation>
+    </message>
+    <message>
+        <source>Agree the present dates</source>
+        <translation>Fastställ nuvarande datum</translation>
+    </message>
+    <message>
+        <source>Timeline of the actions</source>
+        <translation>Åtgärdernas tidslinje</translation>
     </message>
 </context>
 <context>
