@@ -148,6 +148,13 @@
             <numerusform>%n words before the first section are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n phase, session or deadline moved along.</numerusform>
+            <numerusform>%n phases, sessions and deadlines moved along.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvImport</name>
@@ -391,6 +398,13 @@
         <translation>
             <numerusform>Beside the joint sessions, one session with a single team has been held.</numerusform>
             <numerusform>Beside the joint sessions, %n sessions with single teams have been held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – mean %2, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 – mean %2, %n answer</numerusform>
+            <numerusform>%1 – mean %2, %n answers</numerusform>
         </translation>
     </message>
 </context>

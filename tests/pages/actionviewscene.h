@@ -27,12 +27,15 @@ struct ActionViewScene : ActionScene
     CardBoard *board() const { return find<CardBoard>("actionCards"); }
     BarTimeline *bars() const { return find<BarTimeline>("actionBars"); }
     QDate today() const { return window->desk().today(); }
-    /// An action of the team that is in the status; with dates.
+    /// An action of the team in that status, some weeks long.
     Action inStatus(ActionStatus status) const
     {
-        for (const Action &action :
+        for (Action action :
              all<Action>(Query().where(&Action::team, team).where(&Action::status, status).orderBy(&Action::rank))) {
-            if (action.starts.isValid() && action.due.isValid())
+            if (!action.due.isValid())
+                continue;
+            const qint64 days = action.starts.daysTo(action.due);
+            if (action.starts.isValid() && days >= 8 && days <= 60)
                 return action;
         }
         qFatal("No action is in the status %s.", codeOf(status));

@@ -63,6 +63,7 @@ void tst_ActionBoard::dragsToAnotherColumnAndTakesItBack()
 {
     const ActionViewScene scene("board");
     const Action action = scene.inStatus(ActionStatus::InProgress);
+    scene.model().choose(action.id);
     const QStringList before = tableDump(scene.workspace().path());
     drag(scene.board(), action.id, topOf(scene.board(), 3));
     QCOMPARE(scene.read(action.id).status, ActionStatus::Done);
@@ -85,6 +86,7 @@ void tst_ActionBoard::dragsToAnotherPlace()
         ++column;
     const RecordRef first = board->columns()[column].cards[0].record;
     const RecordRef second = board->columns()[column].cards[1].record;
+    scene.model().choose({second.id});
     const QRect place = board->cardRect(second);
     drag(board, first, place.center() + QPoint(0, place.height() / 3));
     QCOMPARE(board->list(int(column))->cards().rowOf(second), 0);
@@ -97,6 +99,7 @@ void tst_ActionBoard::escapeLeavesADrag()
 {
     const ActionViewScene scene("board");
     const Action action = scene.inStatus(ActionStatus::InProgress);
+    scene.model().choose(action.id);
     const QStringList before = tableDump(scene.workspace().path());
     drag(scene.board(), action.id, topOf(scene.board(), 3), false);
     QTest::keyClick(scene.board()->list(1), Qt::Key_Escape);
@@ -108,6 +111,7 @@ void tst_ActionBoard::aClickOpensTheAction()
 {
     const ActionViewScene scene("board");
     const Action action = scene.inStatus(ActionStatus::InProgress);
+    scene.model().choose(action.id);
     CardList *list = scene.board()->list(1);
     const QRect card = list->visualRect(list->cards().index(scene.rowOf(action.id)));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, card.center());
@@ -176,6 +180,7 @@ void tst_ActionBoard::aFileToLookAtStaysAsItIs()
     const ActionViewScene scene("board");
     const Action action = scene.inStatus(ActionStatus::InProgress);
     scene.board()->setReadOnly(true);
+    scene.model().choose(action.id);
     const QStringList before = tableDump(scene.workspace().path());
     drag(scene.board(), action.id, topOf(scene.board(), 3));
     QTest::keyClick(scene.board()->list(1), Qt::Key_Right, Qt::AltModifier);

@@ -278,6 +278,11 @@ void ActionsPage::updatePanel()
     showPanel();
 }
 
+RecordRef ActionsPage::record() const
+{
+    return m_model->current();
+}
+
 bool ActionsPage::show(RecordRef record)
 {
     if (record.kind != RecordKind::Action)

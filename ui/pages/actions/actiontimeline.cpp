@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <memory>
+
 namespace polku::ui {
 
 static const QStringList &scaleChips()
@@ -40,8 +42,8 @@ ActionTimeline::ActionTimeline(ActionModel &model, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setContentsMargins(theme::gap20, theme::gap4, theme::gap20, theme::gap8);
     line->setSpacing(theme::gap12);
-    line->addWidget(m_zoom);
-    line->addWidget(m_legend, 1);
+    line->addWidget(m_zoom, 1);
+    line->addWidget(m_legend);
     line->addWidget(m_today);
     line->addWidget(m_agree);
     auto *layout = new QVBoxLayout(this);
@@ -55,6 +57,8 @@ ActionTimeline::ActionTimeline(ActionModel &model, QWidget *parent)
         if (isVisible())
             fill();
     });
+    // What is told of a bar is asked of the model.
+    connect(&model, &QObject::destroyed, m_timeline, [this] { m_timeline->setData({}); });
     connect(&model, &ActionModel::chosenChanged, this, [this] {
         m_timeline->setCurrent(m_model.current());
         updateAgree();
@@ -72,7 +76,7 @@ ActionTimeline::ActionTimeline(ActionModel &model, QWidget *parent)
     connect(m_today, &QPushButton::clicked, this, [this] { m_timeline->showDay(m_model.desk().today()); });
     connect(m_agree, &QPushButton::clicked, this, &ActionTimeline::agree);
     retranslate();
-    m_zoom->choose(scaleChips().at(int(m_timeline->zoom())));
+    m_timeline->setZoom(BarTimeline::Zoom::Months);
 }
 
 void ActionTimeline::setReadOnly(bool readOnly)
@@ -97,12 +101,34 @@ void ActionTimeline::showEvent(QShowEvent *event)
         fill();
 }
 
+/// What has no room to be read whole is left out; the tool tips tell the same.
+void ActionTimeline::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showLegend();
+}
+
+void ActionTimeline::showLegend()
+{
+    int wanted = 2 * theme::gap20 + 4 * theme::gap12;
+    for (const QWidget *part : {static_cast<const QWidget *>(m_zoom), static_cast<const QWidget *>(m_legend),
+                                static_cast<const QWidget *>(m_today), static_cast<const QWidget *>(m_agree)})
+        wanted += part->sizeHint().width();
+    m_legend->setVisible(width() >= wanted);
+}
+
 // What is shown ------------------------------------------------------------------------------------------------------
 
 BarTimelineData ActionTimeline::read() const
 {
-    const ActionWords words(m_model);
+    // Kept with what is shown: the sentences about a bar are made when somebody asks.
+    const auto told = std::make_shared<const ActionWords>(m_model);
+    const ActionWords &words = *told;
     BarTimelineData bars;
+    bars.detailOf = [told](RecordRef record) {
+        const Action *action = told->action({record.id});
+        return action ? told->detail(*action) : QString();
+    };
     bars.language = m_model.desk().language();
     bars.today = m_model.desk().today();
     QHash<ActionId, ActionDates> dates;
@@ -122,7 +148,7 @@ BarTimelineData ActionTimeline::read() const
         // A due day before the beginning is told where it is written; here it must not turn the bar over.
         bars.bars.push_back({id, action->title, note.join(QStringLiteral(" · ")), days.from(),
                              std::max(days.from(), days.until()), days.starts.isValid() != days.due.isValid(),
-                             action->agreedDue, words.standing(*action), words.detail(*action)});
+                             action->agreedDue, words.standing(*action)});
     }
     for (const ActionId id : shown) {
         for (const ActionId before : words.links().before(id)) {
@@ -227,6 +253,7 @@ void ActionTimeline::retranslate()
     m_agree->setText(tr("Agree the present dates"));
     m_agree->setAccessibleName(m_agree->text());
     m_timeline->setName(tr("Timeline of the actions"));
+    showLegend();
     m_stale = true;
     if (isVisible())
         fill();

@@ -33,8 +33,10 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showLegend();
     void fill();
     BarTimelineData read() const;
     void move(RecordRef bar, BarTimeline::Part part, int days, bool byKeys);

@@ -87,7 +87,10 @@ QString ActionWords::slip(const Action &action) const
     const int days = daysOffAgreed(action);
     if (days > 0)
         return ActionTexts::tr("%n day(s) later than agreed", nullptr, days);
-    return days < 0 ? ActionTexts::tr("%n day(s) earlier than agreed", nullptr, -days) : QString();
+    // What was done before its day was as agreed; what is planned for an earlier day is news.
+    return days < 0 && action.status != ActionStatus::Done
+               ? ActionTexts::tr("%n day(s) earlier than agreed", nullptr, -days)
+               : QString();
 }
 
 QString ActionWords::titles(const std::vector<ActionId> &actions) const
