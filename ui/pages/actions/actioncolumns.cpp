@@ -150,7 +150,7 @@ int widthOfActionColumn(const QString &column)
     static const QHash<QString, int> widths{
         {QStringLiteral("title"), 0},         {QStringLiteral("team"), 110},  {QStringLiteral("status"), 116},
         {QStringLiteral("priority"), 84},     {QStringLiteral("owner"), 160}, {QStringLiteral("owner_role"), 160},
-        {QStringLiteral("starts"), 88},       {QStringLiteral("due"), 156},   {QStringLiteral("agreed_due"), 100},
+        {QStringLiteral("starts"), 88},       {QStringLiteral("due"), 184},   {QStringLiteral("agreed_due"), 100},
         {QStringLiteral("done_on"), 88},      {QStringLiteral("theme"), 104}, {QStringLiteral("goal"), 180},
         {QStringLiteral("section"), 160},     {QStringLiteral("pilot"), 160}, {QStringLiteral("area"), 150},
         {QStringLiteral("waits_for"), 180},   {QStringLiteral("effort"), 88}, {QStringLiteral("cost"), 88},
