@@ -73,9 +73,31 @@ static std::vector<Problem> criterionProblems(const Reader &reader, const Criter
                     {QString::number(sum)})};
 }
 
+/// Whoever is to do something must still be there.
+static std::vector<Problem> ownerProblems(const Reader &reader, const Row &row)
+{
+    const PersonId owner{row.reference(u"owner")};
+    const std::optional<Person> person = owner ? reader.find(owner) : std::nullopt;
+    if (!person || !person->left)
+        return {};
+    return {warning(*recordType(row.kind).field(u"owner"),
+                    QT_TRANSLATE_NOOP("Problem", "This person has left the team. Choose somebody who is there."), {})};
+}
+
 bool hasProblemsAmongOthers(RecordKind kind)
 {
-    return kind == RecordKind::Team || kind == RecordKind::Organisation || kind == RecordKind::Criterion;
+    switch (kind) {
+    case RecordKind::Team:
+    case RecordKind::Organisation:
+    case RecordKind::Criterion:
+    case RecordKind::Goal:
+    case RecordKind::Action:
+    case RecordKind::Pilot:
+    case RecordKind::Risk:
+        return true;
+    default:
+        return false;
+    }
 }
 
 std::vector<Problem> problemsAmongOthers(const Reader &reader, const Row &row)
@@ -87,6 +109,11 @@ std::vector<Problem> problemsAmongOthers(const Reader &reader, const Row &row)
         return organisationProblems(reader, fromRow<Organisation>(row));
     case RecordKind::Criterion:
         return criterionProblems(reader, fromRow<Criterion>(row));
+    case RecordKind::Goal:
+    case RecordKind::Action:
+    case RecordKind::Pilot:
+    case RecordKind::Risk:
+        return ownerProblems(reader, row);
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "catalogue/catalogue.h"
 #include "fields/commentthreads.h"
 #include "fields/markdowntext.h"
+#include "pages/plan/problemlist.h"
 #include "shell/desk.h"
 #include "theme/tokens.h"
 
@@ -20,13 +21,15 @@ PlanHelp::PlanHelp(Desk &desk, QWidget *parent)
       m_stack(new QStackedWidget(this)),
       m_guidance(addText("sectionGuidance")),
       m_example(addText("sectionExample")),
-      m_comments(new CommentThreads(desk, this))
+      m_comments(new CommentThreads(desk, this)),
+      m_problems(new ProblemList(desk, this))
 {
     setObjectName(QStringLiteral("planHelp"));
     m_tabs->setObjectName(QStringLiteral("planHelpTabs"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight); // four tabs in a narrow panel
     auto *comments = new QWidget(this);
     auto *inside = new QVBoxLayout(comments);
     inside->setContentsMargins(theme::gap16, theme::gap12, theme::gap16, theme::gap12);
@@ -34,14 +37,16 @@ PlanHelp::PlanHelp(Desk &desk, QWidget *parent)
     m_stack->addWidget(m_guidance);
     m_stack->addWidget(m_example);
     m_stack->addWidget(comments);
+    m_stack->addWidget(m_problems);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, theme::gap8, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 4; ++i)
         m_tabs->addTab({});
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_problems, &ProblemList::chosen, this, &PlanHelp::recordChosen);
     retranslate();
 }
 
@@ -97,11 +102,13 @@ void PlanHelp::setSection(const PlanPathSection &section)
     if (other) {
         fill();
         m_comments->setSubjects({section.id});
-        // What was asked for is what one comes back for.
-        if (!section.asked.isEmpty())
-            showTab(Comments);
-        else if (section.filling() == SectionFilling::Empty)
-            showTab(Guidance);
+        // What was asked for is what one comes back for. Who goes through the problems goes on doing so.
+        if (m_tabs->currentIndex() != Problems) {
+            if (!section.asked.isEmpty())
+                showTab(Comments);
+            else if (section.filling() == SectionFilling::Empty)
+                showTab(Guidance);
+        }
     }
     m_tabs->setTabText(Comments, section.openThreads > 0 ? tr("Comments %1").arg(section.openThreads) : tr("Comments"));
 }
@@ -120,6 +127,19 @@ void PlanHelp::showComment(CommentId comment)
 {
     showTab(Comments);
     m_comments->showComment(comment);
+}
+
+void PlanHelp::setProblems(const std::vector<TeamProblem> &problems)
+{
+    m_problems->setProblems(problems);
+    m_problemCount = int(problems.size());
+    m_tabs->setTabText(Problems, m_problemCount > 0 ? tr("To complete %1").arg(m_problemCount) : tr("To complete"));
+}
+
+void PlanHelp::showProblems()
+{
+    showTab(Problems);
+    m_problems->begin();
 }
 
 void PlanHelp::fill()
@@ -145,6 +165,7 @@ void PlanHelp::retranslate()
     m_tabs->setTabText(Guidance, tr("Guidance"));
     m_tabs->setTabText(Example, tr("Example"));
     m_tabs->setTabText(Comments, tr("Comments"));
+    m_tabs->setTabText(Problems, m_problemCount > 0 ? tr("To complete %1").arg(m_problemCount) : tr("To complete"));
     m_guidance->setAccessibleName(tr("Guidance"));
     m_example->setAccessibleName(tr("Example"));
     fill();

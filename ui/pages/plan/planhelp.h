@@ -1,6 +1,6 @@
 #pragma once
 
-#include "academy/planpath.h"
+#include "academy/teamproblems.h"
 #include "store/changes.h"
 
 #include <QWidget>
@@ -13,14 +13,16 @@ namespace polku::ui {
 class CommentThreads;
 class Desk;
 class MarkdownText;
+class ProblemList;
 
-/// Beside the text: what the section is for and how to write it, a worked example, and what is said about it.
+/// Beside the text: what the section is for and how to write it, a worked example, what is said about it, and what is
+/// still to complete in the team's work.
 class PlanHelp final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Tab { Guidance, Example, Comments };
+    enum Tab { Guidance, Example, Comments, Problems };
 
     explicit PlanHelp(Desk &desk, QWidget *parent = nullptr);
 
@@ -28,6 +30,13 @@ public:
     void refresh(const Changes &changes);
     void showTab(Tab tab);
     void showComment(CommentId comment);
+    void setProblems(const std::vector<TeamProblem> &problems);
+    /// The list of problems, with the keys on it.
+    void showProblems();
+
+Q_SIGNALS:
+    /// The person wants to see the record: one with a problem.
+    void recordChosen(const polku::RecordRef &record);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +55,8 @@ private:
     MarkdownText *m_guidance;
     MarkdownText *m_example;
     CommentThreads *m_comments;
+    ProblemList *m_problems;
+    int m_problemCount = 0;
 };
 
 } // namespace polku::ui

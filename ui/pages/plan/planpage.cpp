@@ -8,6 +8,7 @@
 #include "pages/plan/planmodel.h"
 #include "pages/plan/sectionview.h"
 #include "store/workspace.h"
+#include "theme/style.h"
 #include "theme/tokens.h"
 #include "widgets/chipbar.h"
 #include "widgets/emptystate.h"
@@ -35,6 +36,7 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
       m_splitter(new QSplitter(this)),
       m_model(new PlanModel(desk, this)),
       m_list(new QListView),
+      m_toComplete(new QPushButton),
       m_view(new SectionView(desk)),
       m_help(new PlanHelp(desk)),
       m_none(new EmptyState(this))
@@ -51,7 +53,15 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     m_list->setWordWrap(true); // lays the rows out anew when the width changes
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMinimumWidth(theme::navigationWidth - theme::gap12);
+    m_toComplete->setObjectName(QStringLiteral("toComplete"));
+    theme::setButtonKind(m_toComplete, theme::ButtonKind::Link);
+    auto *path = new QWidget;
+    path->setMinimumWidth(theme::navigationWidth - theme::gap12);
+    auto *left = new QVBoxLayout(path);
+    left->setContentsMargins(0, 0, 0, theme::gap8);
+    left->setSpacing(theme::gap4);
+    left->addWidget(m_list, 1);
+    left->addWidget(m_toComplete);
     m_view->setMinimumWidth(narrowestText);
     m_help->setMinimumWidth(narrowestHelp);
     m_none->setObjectName(QStringLiteral("noPlan"));
@@ -67,7 +77,7 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     column->addWidget(m_find);
     column->addWidget(m_view, 1);
     m_find->hide();
-    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(path);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_help);
     m_splitter->setChildrenCollapsible(false);
@@ -90,6 +100,8 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     });
     // Enter in the path goes on in the text.
     connect(m_list, &QListView::activated, this, [this] { m_view->text()->setFocus(Qt::OtherFocusReason); });
+    connect(m_toComplete, &QPushButton::clicked, this, &PlanPage::showProblems);
+    connect(m_help, &PlanHelp::recordChosen, this, &PlanPage::goToRecord);
     connect(m_find, &PlanFind::searchChanged, this, &PlanPage::findAll);
     connect(m_find, &PlanFind::stepped, this, &PlanPage::goToMatch);
     connect(m_find, &PlanFind::replaced, this, &PlanPage::replaceMatch);
@@ -149,6 +161,7 @@ void PlanPage::refresh(const Changes &changes)
             readPath();
         showPath();
     }
+    refreshProblems(changes);
     m_view->refresh(changes);
     m_help->refresh(changes);
     if (m_find->isVisible() && changes.touches(RecordKind::PlanSection))
@@ -235,6 +248,7 @@ void PlanPage::chooseTeam(TeamId team)
     m_section = {};
     readPath();
     showPath();
+    refreshProblems({});
     if (m_find->isVisible())
         findAll();
     Q_EMIT headerChanged();
@@ -256,6 +270,21 @@ void PlanPage::openSection(PlanSectionId id)
     Q_EMIT headerChanged();
 }
 
+/// A goal stands in the section it names, else in that of the goals.
+static std::optional<PlanSection> sectionOfGoal(const Reader &reader, GoalId id)
+{
+    const auto goal = reader.find(id);
+    if (!goal)
+        return std::nullopt;
+    if (goal->section)
+        return reader.find(goal->section);
+    for (const PlanSection &section : reader.where(&PlanSection::team, goal->team)) {
+        if (section.code == QLatin1String("goals"))
+            return section;
+    }
+    return std::nullopt;
+}
+
 bool PlanPage::show(RecordRef record)
 {
     const auto place = desk().attempt(desk().workspace()->read([&](const Reader &reader) -> std::optional<PlanSection> {
@@ -269,6 +298,8 @@ bool PlanPage::show(RecordRef record)
         }
         if (about.kind == RecordKind::PlanSection)
             return reader.find(PlanSectionId{about.id});
+        if (about.kind == RecordKind::Goal)
+            return sectionOfGoal(reader, {about.id});
         const auto plan = about.kind == RecordKind::Plan ? reader.find(PlanId{about.id}) : std::nullopt;
         if (!plan)
             return std::nullopt;
@@ -278,7 +309,8 @@ bool PlanPage::show(RecordRef record)
         return none;
     }));
     // What waits for the coach opens where it is answered.
-    if (record.kind != RecordKind::Comment && place && *place && (*place)->state == ReviewState::Submitted)
+    if (record.kind != RecordKind::Comment && record.kind != RecordKind::Goal && place && *place &&
+        (*place)->state == ReviewState::Submitted)
         return false;
     const bool known = place && *place && std::any_of(m_teams.begin(), m_teams.end(), [&](const PlanTeam &team) {
                            return team.team == (*place)->team;
@@ -361,6 +393,7 @@ void PlanPage::retranslate()
     button->setAccessibleName(button->text());
     if (m_academy)
         showPath();
+    showProblemCount();
     updateActions();
 }
 

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "academy/planedit.h"
-#include "academy/planpath.h"
+#include "academy/teamproblems.h"
 #include "shell/page.h"
 
 class QListView;
+class QPushButton;
 class QSplitter;
 
 namespace polku::ui {
@@ -67,6 +68,12 @@ private:
     void removeSection();
     void askForReview();
 
+    // What is still to complete.
+    void refreshProblems(const Changes &changes);
+    void showProblems();
+    void goToRecord(RecordRef record);
+    void showProblemCount();
+
     // Finding and replacing.
     void openFind();
     void closeFind();
@@ -81,12 +88,15 @@ private:
     PlanSectionId m_section;
     PlanFind *m_find;
     std::vector<PlanMatches> m_matches;
+    TeamWork m_work; ///< what the rules of completeness look at
+    std::vector<TeamProblem> m_problems;
 
     ChipBar *m_chips;
     QWidget *m_chipsArea;
     QSplitter *m_splitter;
     PlanModel *m_model;
     QListView *m_list;
+    QPushButton *m_toComplete;
     SectionView *m_view;
     PlanHelp *m_help;
     EmptyState *m_none;
