@@ -35,7 +35,8 @@ struct PlanMatches
     int count = 0;
 };
 std::vector<PlanMatches> findInPlan(const Reader &reader, PlanId plan, const PlanSearch &search);
-/// Puts other words in the place of every match; how often. Nothing else of the texts changes.
+/// Puts other words in the place of every match; how often. The rest of a text reads as before, though its Markdown may
+/// be written another way (markdown::write); texts without a match stay as they are, to the letter.
 int replaceInPlan(Edit &edit, PlanId plan, const PlanSearch &search, const QString &replacement);
 
 /// The same as steps of the history.

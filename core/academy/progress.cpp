@@ -61,10 +61,10 @@ News better(News a, News b)
 }
 
 /// Gathers one board.
-class Gatherer
+class ProgressGatherer
 {
 public:
-    Gatherer(const Reader &reader, AcademyId academy, QDate today) : m_reader(reader)
+    ProgressGatherer(const Reader &reader, AcademyId academy, QDate today) : m_reader(reader)
     {
         m_board.academy = academy;
         m_board.today = today;
@@ -305,8 +305,9 @@ private:
     QDate assessmentDay(int phase) const
     {
         for (const Asked &asked : m_deliverables) {
-            if (asked.phase == phase && asked.deliverable.kind == DeliverableKind::Assessment)
-                return asked.deliverable.due;
+            const Deliverable &deliverable = asked.deliverable;
+            if (asked.phase == phase && deliverable.kind == DeliverableKind::Assessment && deliverable.due.isValid())
+                return deliverable.due;
         }
         return m_board.phases[size_t(phase)].ends;
     }
@@ -399,7 +400,7 @@ const ProgressCell *ProgressBoard::find(TeamId team, PhaseId phase) const
 
 ProgressBoard readProgressBoard(const Reader &reader, AcademyId academy, QDate today)
 {
-    return Gatherer(reader, academy, today).gather();
+    return ProgressGatherer(reader, academy, today).gather();
 }
 
 } // namespace polku
