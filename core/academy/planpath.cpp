@@ -1,6 +1,7 @@
 #include "academy/planpath.h"
 
 #include "academy/comments.h"
+#include "academy/reviewpast.h"
 #include "base/markdown.h"
 #include "model/records.h"
 #include "store/reader.h"
@@ -42,6 +43,11 @@ int PlanPath::words() const
     return sum;
 }
 
+ReviewState PlanPath::shownState() const
+{
+    return state == ReviewState::NotStarted && begun() > 0 ? ReviewState::Draft : state;
+}
+
 int PlanPath::indexOf(PlanSectionId id) const
 {
     const auto found = std::find_if(sections.begin(), sections.end(),
@@ -72,7 +78,46 @@ static int countWordsOf(const QString &body)
     return markdown::countWords(plain ? body : markdown::plainText(markdown::read(body)));
 }
 
-static PlanPathSection pathSection(const PlanSection &section, const std::vector<CommentThread> &threads)
+/// When the record came into the state, by the history; invalid when it does not tell.
+static QDateTime cameInto(const Reader &reader, RecordRef record, ReviewState state)
+{
+    ReviewPast past(reader, record);
+    while (const auto moment = past.next()) {
+        if (moment->state == state)
+            return moment->step->at;
+    }
+    return {};
+}
+
+/// The step and what is said with it are written together, and each asks the clock.
+constexpr qint64 sameMomentMilliseconds = 2000;
+
+/// What the coach said with the answer; where the history does not tell which words these are, the newest ones.
+static CoachAnswer answerAbout(const Reader &reader, RecordRef record, ReviewState state,
+                               const std::vector<CommentThread> &threads)
+{
+    CoachAnswer answer;
+    if (state != ReviewState::Returned && state != ReviewState::Commented)
+        return answer;
+    const QDateTime answered = cameInto(reader, record, state);
+    for (const CommentThread &thread : threads) {
+        for (const Comment &comment : thread.comments) {
+            if (comment.side != Side::Coach)
+                continue;
+            const bool withIt =
+                answered.isValid() && !comment.thread && qAbs(comment.at.msecsTo(answered)) < sameMomentMilliseconds;
+            if (withIt || !answer.comment || comment.at >= answer.at)
+                answer = {comment.id, comment.text, comment.author, comment.at};
+            if (withIt)
+                return answer;
+        }
+    }
+    return answer;
+}
+
+/// `before`: what was known of it, when nothing was said since.
+static PlanPathSection pathSection(const Reader &reader, const PlanSection &section,
+                                   const PlanPathSection *before = nullptr)
 {
     PlanPathSection entry;
     entry.id = section.id;
@@ -81,17 +126,15 @@ static PlanPathSection pathSection(const PlanSection &section, const std::vector
     entry.state = section.state;
     entry.leftOut = section.hiddenSection;
     entry.words = countWordsOf(section.body);
-    QDateTime last;
-    const bool answered = section.state == ReviewState::Returned || section.state == ReviewState::Commented;
-    for (const CommentThread &thread : threads) {
-        entry.openThreads += thread.resolved() ? 0 : 1;
-        for (const Comment &comment : thread.comments) {
-            if (answered && comment.side == Side::Coach && (!last.isValid() || comment.at >= last)) {
-                last = comment.at;
-                entry.asked = comment.text;
-            }
-        }
+    if (before && before->state == entry.state) {
+        entry.openThreads = before->openThreads;
+        entry.asked = before->asked;
+        return entry;
     }
+    const std::vector<CommentThread> threads = readThreads(reader, section.id);
+    entry.openThreads =
+        int(std::count_if(threads.begin(), threads.end(), [](const CommentThread &t) { return !t.resolved(); }));
+    entry.asked = answerAbout(reader, section.id, section.state, threads);
     return entry;
 }
 
@@ -111,9 +154,11 @@ PlanPath readPlanPath(const Reader &reader, TeamId team)
     for (const Plan &plan : reader.where(&Plan::team, team)) {
         path.plan = plan.id;
         path.title = plan.title;
+        path.state = plan.state;
     }
     if (!path.plan)
         return path;
+    path.asked = answerAbout(reader, path.plan, path.state, readThreads(reader, path.plan));
     const auto threads = readThreads(reader, team, RecordKind::PlanSection);
     for (const PlanSection &section : reader.where(&PlanSection::plan, path.plan, Query().orderBy(&PlanSection::rank)))
         path.sections.push_back(pathSection(section, threads.value(section.id.value)));

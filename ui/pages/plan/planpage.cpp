@@ -2,6 +2,7 @@
 
 #include "fields/markdowntext.h"
 #include "model/work.h"
+#include "pages/plan/askedbanner.h"
 #include "pages/plan/plandelegate.h"
 #include "pages/plan/planfind.h"
 #include "pages/plan/planhelp.h"
@@ -12,6 +13,7 @@
 #include "theme/tokens.h"
 #include "widgets/chipbar.h"
 #include "widgets/emptystate.h"
+#include "widgets/statebadge.h"
 
 #include <QAction>
 #include <QListView>
@@ -36,10 +38,13 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
       m_splitter(new QSplitter(this)),
       m_model(new PlanModel(desk, this)),
       m_list(new QListView),
+      m_wholeState(new StateBadge),
+      m_wholeReady(new QPushButton),
       m_toComplete(new QPushButton),
       m_view(new SectionView(desk)),
       m_help(new PlanHelp(desk)),
-      m_none(new EmptyState(this))
+      m_none(new EmptyState(this)),
+      m_asked(new AskedBanner(desk, "planAsked", this))
 {
     m_chips->setObjectName(QStringLiteral("planTeams"));
     auto *chips = new QVBoxLayout(m_chipsArea);
@@ -54,13 +59,21 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_toComplete->setObjectName(QStringLiteral("toComplete"));
-    theme::setButtonKind(m_toComplete, theme::ButtonKind::Link);
+    m_wholeReady->setObjectName(QStringLiteral("wholeReadyForReview"));
+    for (QPushButton *button : {m_wholeReady, m_toComplete})
+        theme::setButtonKind(button, theme::ButtonKind::Link);
+    m_wholeState->setObjectName(QStringLiteral("wholeState"));
     auto *path = new QWidget;
     path->setMinimumWidth(theme::navigationWidth - theme::gap12);
     auto *left = new QVBoxLayout(path);
     left->setContentsMargins(0, 0, 0, theme::gap8);
     left->setSpacing(theme::gap4);
     left->addWidget(m_list, 1);
+    auto *state = new QHBoxLayout; // in line with the words of the buttons below
+    state->setContentsMargins(theme::gap8, 0, 0, 0);
+    state->addWidget(m_wholeState);
+    left->addLayout(state);
+    left->addWidget(m_wholeReady);
     left->addWidget(m_toComplete);
     m_view->setMinimumWidth(narrowestText);
     m_help->setMinimumWidth(narrowestHelp);
@@ -88,6 +101,7 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_chipsArea);
+    layout->addWidget(m_asked);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_none, 1);
 
@@ -100,6 +114,11 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     });
     // Enter in the path goes on in the text.
     connect(m_list, &QListView::activated, this, [this] { m_view->text()->setFocus(Qt::OtherFocusReason); });
+    connect(m_wholeReady, &QPushButton::clicked, this, &PlanPage::askForReviewOfPlan);
+    connect(m_asked, &AskedBanner::answerRequested, this, &PlanPage::answerCoach);
+    connect(m_view, &SectionView::answerRequested, this, &PlanPage::answerCoach);
+    connect(m_help, &PlanHelp::commentChosen, this, &PlanPage::goToComment);
+    connect(m_help, &PlanHelp::anchorOpened, m_view, &SectionView::showAnchor);
     connect(m_toComplete, &QPushButton::clicked, this, &PlanPage::showProblems);
     connect(m_help, &PlanHelp::recordChosen, this, &PlanPage::goToRecord);
     connect(m_find, &PlanFind::searchChanged, this, &PlanPage::findAll);
@@ -219,6 +238,8 @@ void PlanPage::showPath()
         const QScopedValueRollback filling(m_filling, true);
         m_model->setPath(m_path);
     }
+    showWhole();
+    m_help->setTeam(m_path.team);
     if (!any) {
         m_section = {};
         updateActions();
@@ -383,6 +404,7 @@ void PlanPage::retranslate()
     m_add->setText(tr("Add a section"));
     m_openFind->setText(tr("Find and replace in the plan"));
     m_fullScreen->setText(tr("Write over the whole screen"));
+    m_commentOn->setText(tr("Comment on the selected words"));
     m_showHelp->setText(tr("Guidance, example and comments"));
     m_rename->setText(tr("Rename…"));
     m_up->setText(tr("Move up"));
@@ -394,6 +416,7 @@ void PlanPage::retranslate()
     if (m_academy)
         showPath();
     showProblemCount();
+    showWhole();
     updateActions();
 }
 

@@ -10,12 +10,14 @@ class QSplitter;
 
 namespace polku::ui {
 
+class AskedBanner;
 class ChipBar;
 class EmptyState;
 class PlanFind;
 class PlanHelp;
 class PlanModel;
 class SectionView;
+class StateBadge;
 
 /// A team's operating-model plan: its sections as a path at the left, the text of one of them in the middle, and at the
 /// right what helps to write it and what is said about it.
@@ -67,6 +69,14 @@ private:
     void leaveOut();
     void removeSection();
     void askForReview();
+    void askForReviewOfPlan();
+    /// The state of the plan as a whole, and what can be done about it.
+    void showWhole();
+
+    // Comments.
+    void commentOnWords();
+    void goToComment(RecordRef subject, CommentId comment);
+    void answerCoach(CommentId comment);
 
     // What is still to complete.
     void refreshProblems(const Changes &changes);
@@ -96,10 +106,14 @@ private:
     QSplitter *m_splitter;
     PlanModel *m_model;
     QListView *m_list;
+    StateBadge *m_wholeState;
+    QPushButton *m_wholeReady;
     QPushButton *m_toComplete;
     SectionView *m_view;
     PlanHelp *m_help;
     EmptyState *m_none;
+    AskedBanner *m_asked; ///< about the plan as a whole
+    QAction *m_commentOn;
     QAction *m_add;
     QAction *m_ready;
     QAction *m_showHelp;
