@@ -4,6 +4,7 @@
 #include "academy/progressedit.h"
 #include "academy/review.h"
 #include "academy/selection.h"
+#include "academy/waitsfor.h"
 #include "model/records.h"
 #include "store/workspace.h"
 
@@ -94,7 +95,10 @@ Result<Changes> changeField(Workspace &workspace, const Catalogue &catalogue, Re
     const QString column = QString::fromLatin1(field.column);
     return workspace.edit(operation, [&](Edit &edit) {
         const bool changes = edit.existingRow(ref).value(column) != value;
-        edit.set(ref, field, value);
+        if (&field == &fieldOf(&Action::waitsFor))
+            setWaitsFor(edit, {ref.id}, codec::Codec<QStringList>::fromValue(value));
+        else
+            edit.set(ref, field, value);
         if (joins)
             equipTeam(edit, catalogue, {ref.id});
         if (writes && changes)

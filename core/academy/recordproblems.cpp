@@ -1,6 +1,7 @@
 #include "academy/recordproblems.h"
 
 #include "academy/scoring.h"
+#include "academy/waitsfor.h"
 #include "base/businessid.h"
 #include "model/records.h"
 #include "store/reader.h"
@@ -110,10 +111,15 @@ std::vector<Problem> problemsAmongOthers(const Reader &reader, const Row &row)
     case RecordKind::Criterion:
         return criterionProblems(reader, fromRow<Criterion>(row));
     case RecordKind::Goal:
-    case RecordKind::Action:
     case RecordKind::Pilot:
     case RecordKind::Risk:
         return ownerProblems(reader, row);
+    case RecordKind::Action: {
+        std::vector<Problem> found = ownerProblems(reader, row);
+        if (std::optional<Problem> problem = waitsForProblem(reader, fromRow<Action>(row)))
+            found.push_back(*std::move(problem));
+        return found;
+    }
     default:
         return {};
     }

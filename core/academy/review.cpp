@@ -1,5 +1,6 @@
 #include "academy/review.h"
 
+#include "academy/agreeddates.h"
 #include "academy/comments.h"
 #include "academy/progressedit.h"
 #include "model/records.h"
@@ -331,6 +332,8 @@ void writeReviewStep(Edit &edit, RecordRef record, ReviewStep step, const Review
     edit.set(record, stateField(record.kind), codec::Codec<ReviewState>::toValue(*to));
     if (record.kind == RecordKind::Submission)
         setSubmissionDays(edit, {record.id}, step, *to, said);
+    if (step == ReviewStep::Approve && agreesDates(edit, record))
+        agreeNewDates(edit, edit.teamOf(edit.existingRow(record)));
     if (step == ReviewStep::Comment || !said.text.isEmpty())
         beginThread(edit, record, {said.side, said.author, said.at}, said.text, said.anchor);
 }

@@ -76,8 +76,7 @@ private:
         return m_found.back();
     }
 
-    // The plan
-    // ---------------------------------------------------------------------------------------------------------
+    // The plan --------------------------------------------------------------------------------------------------------
 
     /// Whether records stand in the section: its text then is only what holds them together.
     bool hasRecords(const PlanPathSection &section) const
@@ -128,8 +127,7 @@ private:
         }
     }
 
-    // The action plan
-    // --------------------------------------------------------------------------------------------------
+    // The action plan -------------------------------------------------------------------------------------------------
 
     void lookAtActions()
     {
@@ -145,19 +143,31 @@ private:
             lookAtOwner(Place::Actions, action.id, action.title, action.owner);
             countRole(action.ownerRole, action.owner);
         }
-        for (const std::vector<ActionId> &circle : waitingCircles(m_work.actions)) {
+        lookAtCircles();
+    }
+
+    /// Each knot of actions that wait for one another is told once, whichever ways lead around in it.
+    void lookAtCircles()
+    {
+        const WaitsFor links(m_work.actions);
+        QSet<ActionId> known;
+        for (const Action &action : m_work.actions) {
+            if (action.waitsFor.isEmpty() || known.contains(action.id))
+                continue;
+            const std::vector<ActionId> circle = links.circle(action.id, links.before(action.id));
+            const bool told =
+                std::any_of(circle.begin(), circle.end(), [&](ActionId one) { return known.contains(one); });
             QStringList titles;
-            for (const ActionId id : circle) {
-                const auto action = std::find_if(m_work.actions.begin(), m_work.actions.end(),
-                                                 [id](const Action &one) { return one.id == id; });
-                titles.append(action->title.simplified());
+            for (const ActionId one : circle) {
+                known.insert(one);
+                titles.append(links.titleOf(one).simplified());
             }
-            tell(Rule::ActionsWaitInCircle, Place::Actions, circle.front(), titles.front()).others = titles.mid(1);
+            if (!told && !circle.empty())
+                tell(Rule::ActionsWaitInCircle, Place::Actions, action.id, titles.front()).others = titles.mid(1);
         }
     }
 
-    // Pilots
-    // -----------------------------------------------------------------------------------------------------------
+    // Pilots ----------------------------------------------------------------------------------------------------------
 
     static bool isOver(const Pilot &pilot) { return tenderOf(pilot.stage) == Tender::Over; }
 
@@ -209,8 +219,7 @@ private:
         }
     }
 
-    // People
-    // -----------------------------------------------------------------------------------------------------------
+    // People ----------------------------------------------------------------------------------------------------------
 
     void lookAtRisks()
     {

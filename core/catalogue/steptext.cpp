@@ -120,7 +120,10 @@ static QString operationText(const HistoryStep &step, const Words &words, const 
             .replace(QStringLiteral("%1"), first);
     }
     case Op::MoveSchedule:
+    case Op::MoveAction:
         return say(words, QT_TRANSLATE_NOOP("Step", "Moved the dates of “%1”"), {first});
+    case Op::AgreeDates:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Set the present dates of the actions of “%1” as agreed"), {first});
     case Op::Start:
         return say(words, QT_TRANSLATE_NOOP("Step", "Started “%1” of %2"), ofTeam);
     case Op::Submit:

@@ -19,6 +19,8 @@ enum class Op {
     MakeExample,   ///< the practice academy; args: week
     Import,        ///< from a file; args: file name, number of rows
     MoveSchedule,  ///< an academy's dates; args: its name
+    MoveAction,    ///< an action's days; args: its title
+    AgreeDates,    ///< the present dates of a team's actions count as agreed; args: its name
     // Review and comments; subject: the record reviewed or talked about; args: its title, its team's name
     Start,         ///< what is to be written was begun
     Submit,        ///< handed in for review
@@ -40,9 +42,10 @@ enum class Op {
 };
 
 inline constexpr std::array operationCodes{
-    "change",        "create", "delete",  "change_many", "create_academy", "make_example", "import", "move_schedule",
-    "start",         "submit", "approve", "return",      "reopen",         "comment",      "answer", "resolve_thread",
-    "reopen_thread", "select", "reserve", "decline",     "undecide",       "undo",         "redo",   "revert"};
+    "change",        "create",      "delete",      "change_many",    "create_academy", "make_example", "import",
+    "move_schedule", "move_action", "agree_dates", "start",          "submit",         "approve",      "return",
+    "reopen",        "comment",     "answer",      "resolve_thread", "reopen_thread",  "select",       "reserve",
+    "decline",       "undecide",    "undo",        "redo",           "revert"};
 
 /// One edit's meaning.
 struct Operation

@@ -1372,25 +1372,6 @@
         <source>On pages “%1” is of one team.</source>
         <translation>Sivuina ”%1” koskee yhtä ryhmää.</translation>
     </message>
-    <message>
-        <source>Tell what is missing or does not fit in what the teams write.</source>
-        <translation>Kertoo, mitä ryhmien teksteistä ja suunnitelmista puuttuu tai mikä niissä ei sovi yhteen.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>nothing is missing.</source>
-        <translation>mitään ei puutu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to complete.</source>
-        <translation>
-            <numerusform>%n asia täydennettävänä.</numerusform>
-            <numerusform>%n asiaa täydennettävänä.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -3728,8 +3709,20 @@
         <translation>Painoarvot ovat yhteensä %1 prosenttia, eivät 100. Osuudet lasketaan silti.</translation>
     </message>
     <message>
-        <source>This person has left the team. Choose somebody who is there.</source>
-        <translation>Tämä henkilö on lähtenyt ryhmästä. Valitse joku, joka on ryhmässä.</translation>
+        <source>The team has no action with the id %1.</source>
+        <translation>Tiimillä ei ole toimenpidettä, jonka tunnus on %1.</translation>
+    </message>
+    <message>
+        <source>An action cannot wait for itself.</source>
+        <translation>Toimenpide ei voi odottaa itseään.</translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other in a circle, and none could ever be done: %1. Take one of the links away first.</source>
+        <translation>Nämä toimenpiteet odottaisivat toisiaan kehässä, eikä yhtäkään voisi koskaan tehdä: %1. Poista ensin jokin näistä odotuksista.</translation>
+    </message>
+    <message>
+        <source>It waits for “%1”, which is due later (%2).</source>
+        <translation>Tämä odottaa toimenpidettä ”%1”, jonka määräpäivä on myöhemmin (%2).</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +5891,10 @@
         <source>Took back the decision on “%1”</source>
         <translation>Peruttu valintapäätös: ”%1”</translation>
     </message>
+    <message>
+        <source>Set the present dates of the actions of “%1” as agreed</source>
+        <translation>Vahvistettiin tiimin ”%1” toimenpiteiden nykyiset päivät sovituiksi</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -6054,175 +6051,6 @@
     </message>
 </context>
 <context>
-    <name>TeamProblem</name>
-    <message>
-        <source>Plan</source>
-        <translation>Toimintamalli</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>Tavoitteet</translation>
-    </message>
-    <message>
-        <source>Action plan</source>
-        <translation>Toimenpidesuunnitelma</translation>
-    </message>
-    <message>
-        <source>Pilots</source>
-        <translation>Pilotit</translation>
-    </message>
-    <message>
-        <source>People of the team</source>
-        <translation>Ryhmän henkilöt</translation>
-    </message>
-    <message>
-        <source>“%1” waits for itself.</source>
-        <translation>”%1” odottaa itseään.</translation>
-    </message>
-    <message>
-        <source>These actions wait for one another in a circle: %1.</source>
-        <translation>Nämä toimenpiteet odottavat toisiaan kehässä: %1.</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Nimetön</translation>
-    </message>
-    <message>
-        <source>The section “%1” is empty.</source>
-        <translation>Osio ”%1” on tyhjä.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The section “%1” has only %n word(s).</source>
-        <translation>
-            <numerusform>Osiossa ”%1” on vain %n sana.</numerusform>
-            <numerusform>Osiossa ”%1” on vain %n sanaa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No action serves the goal “%1”.</source>
-        <translation>Mikään toimenpide ei edistä tavoitetta ”%1”.</translation>
-    </message>
-    <message>
-        <source>Nothing tells how the goal “%1” is measured.</source>
-        <translation>Tavoitteella ”%1” ei ole mittaria.</translation>
-    </message>
-    <message>
-        <source>The goal “%1” has an indicator but no baseline.</source>
-        <translation>Tavoitteella ”%1” on mittari, mutta lähtötaso puuttuu.</translation>
-    </message>
-    <message>
-        <source>Nobody is responsible for the action “%1”.</source>
-        <translation>Toimenpiteellä ”%1” ei ole vastuuhenkilöä.</translation>
-    </message>
-    <message>
-        <source>The action “%1” has no due date.</source>
-        <translation>Toimenpiteellä ”%1” ei ole määräaikaa.</translation>
-    </message>
-    <message>
-        <source>The action “%1” is due before it starts.</source>
-        <translation>Toimenpiteen ”%1” määräaika on ennen sen alkua.</translation>
-    </message>
-    <message>
-        <source>The pilot “%1” tests no goal of the plan.</source>
-        <translation>Pilotti ”%1” ei testaa mitään suunnitelman tavoitetta.</translation>
-    </message>
-    <message>
-        <source>Nothing is measured in the pilot “%1”.</source>
-        <translation>Pilotilla ”%1” ei ole mittareita.</translation>
-    </message>
-    <message>
-        <source>The indicator “%1” of “%2” has no baseline.</source>
-        <translation>Mittarilta ”%1” (%2) puuttuu lähtötaso.</translation>
-    </message>
-    <message>
-        <source>Nothing tells how the clause “%1” of “%2” is monitored.</source>
-        <translation>Lausekkeen ”%1” (%2) seurannasta ei ole sovittu.</translation>
-    </message>
-    <message>
-        <source>The invitation to tender of “%2” is out without telling how the clause “%1” is monitored.</source>
-        <translation>Pilotin ”%2” tarjouspyyntö on julkaistu, eikä siinä kerrota lausekkeen ”%1” seurannasta.</translation>
-    </message>
-    <message>
-        <source>The monitoring of the clause “%1” is not yet in the invitation to tender of “%2”.</source>
-        <translation>Lausekkeen ”%1” seurannasta ei ole vielä kerrottu pilotin ”%2” tarjouspyynnössä.</translation>
-    </message>
-    <message>
-        <source>The person responsible for “%1” has left the team.</source>
-        <translation>Kohteen ”%1” vastuuhenkilö on lähtenyt ryhmästä.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The role “%1” is responsible for %n thing(s), but nobody in the team has it.</source>
-        <translation>
-            <numerusform>Rooli ”%1” vastaa %n asiasta, mutta kenelläkään ryhmässä ei ole sitä roolia.</numerusform>
-            <numerusform>Rooli ”%1” vastaa %n asiasta, mutta kenelläkään ryhmässä ei ole sitä roolia.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write it, or leave it out of the plan.</source>
-        <translation>Kirjoita se tai jätä se pois suunnitelmasta.</translation>
-    </message>
-    <message>
-        <source>See which questions of the guidance it does not answer yet.</source>
-        <translation>Katso, mihin ohjeen kysymyksiin se ei vielä vastaa.</translation>
-    </message>
-    <message>
-        <source>Add an action, or tell which one serves it.</source>
-        <translation>Lisää toimenpide tai kerro, mikä niistä edistää tavoitetta.</translation>
-    </message>
-    <message>
-        <source>Choose one number that tells whether the goal is reached.</source>
-        <translation>Valitse yksi luku, joka kertoo, onko tavoite saavutettu.</translation>
-    </message>
-    <message>
-        <source>Write down where things stand now; otherwise no change can be shown.</source>
-        <translation>Kirjaa nykyinen taso; muuten muutosta ei voi osoittaa.</translation>
-    </message>
-    <message>
-        <source>Name a person or a role.</source>
-        <translation>Nimeä henkilö tai rooli.</translation>
-    </message>
-    <message>
-        <source>Give it a day, even a rough one.</source>
-        <translation>Anna sille päivä, vaikka suuntaa antava.</translation>
-    </message>
-    <message>
-        <source>Correct one of the two days.</source>
-        <translation>Korjaa toinen päivistä.</translation>
-    </message>
-    <message>
-        <source>Take away one of the links, so that one of them can begin.</source>
-        <translation>Poista yksi riippuvuus, jotta jokin niistä voi alkaa.</translation>
-    </message>
-    <message>
-        <source>Choose the goal that the pilot tests.</source>
-        <translation>Valitse tavoite, jota pilotti testaa.</translation>
-    </message>
-    <message>
-        <source>Add one or two indicators with a baseline and a target.</source>
-        <translation>Lisää yksi tai kaksi mittaria, joilla on lähtötaso ja tavoitearvo.</translation>
-    </message>
-    <message>
-        <source>Agree on who checks what, and how often.</source>
-        <translation>Sopikaa, kuka tarkistaa mitä ja kuinka usein.</translation>
-    </message>
-    <message>
-        <source>Correct the tender documents while the tender period lasts, or agree on the monitoring with the supplier. If it was announced, mark it so.</source>
-        <translation>Korjatkaa tarjouspyyntöä tarjousaikana tai sopikaa seurannasta toimittajan kanssa. Jos siitä on kerrottu, merkitkää se.</translation>
-    </message>
-    <message>
-        <source>Announce it there and mark it as announced: during the contract only what was announced can be monitored.</source>
-        <translation>Kertokaa siitä tarjouspyynnössä ja merkitkää se kerrotuksi: sopimuskaudella voi seurata vain sitä, mistä on kerrottu.</translation>
-    </message>
-    <message>
-        <source>Choose somebody who is there.</source>
-        <translation>Valitse joku, joka on ryhmässä.</translation>
-    </message>
-    <message>
-        <source>Add the person to the team, or name another role.</source>
-        <translation>Lisää henkilö ryhmään tai nimeä toinen rooli.</translation>
-    </message>
-</context>
-<context>
     <name>TemplateFile</name>
     <message>
         <source>“%1” cannot be used as a template.</source>
@@ -6262,6 +6090,13 @@
     <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsFor</name>
+    <message>
+        <source>“%1” cannot wait for that.</source>
+        <translation>”%1” ei voi odottaa sitä.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +6896,36 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::BarTimeline</name>
+    <message numerus="yes">
+        <source>Without dates: %n</source>
+        <translation>
+            <numerusform>Ilman päiviä: %n</numerusform>
+            <numerusform>Ilman päiviä: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and down choose a bar. Left and right move it by a day, with Shift its end, with Alt its beginning, with Ctrl by a week. Enter opens it. The table shows the same.</source>
+        <translation>Nuolet ylös ja alas valitsevat palkin. Nuolet vasemmalle ja oikealle siirtävät sitä päivän, vaihtonäppäimen kanssa sen loppua, Alt-näppäimen kanssa sen alkua ja Ctrl-näppäimen kanssa viikon. Enter avaa sen. Taulukossa on sama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n day(s)</source>
+        <comment>while a bar is dragged</comment>
+        <translation>
+            <numerusform>%1 – %2, %n päivä</numerusform>
+            <numerusform>%1 – %2, %n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list to give them dates.</source>
+        <translation>Avaa luettelo, niin voit antaa niille päivät.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto the timeline, or press an arrow key to begin today.</source>
+        <translation>Vedä nimi aikajanalle tai paina nuolinäppäintä, niin se alkaa tänään.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::BoardModel</name>
     <message>
         <source>%1, %2: %3, %4</source>
@@ -7077,6 +6942,21 @@
     <message>
         <source>%1, coached by %2</source>
         <translation>%1, sparraajana %2</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CardBoard</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>column of a board</comment>
+        <translation>
+            <numerusform>%1: %n kortti</numerusform>
+            <numerusform>%1: %n korttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Alt and an arrow key the card moves to another column or place. Enter opens it.</source>
+        <translation>Alt ja nuolinäppäin siirtävät kortin toiseen sarakkeeseen tai paikkaan. Enter avaa sen.</translation>
     </message>
 </context>
 <context>
@@ -9060,14 +8940,6 @@ Pohjan nimi:</translation>
         <source>Example</source>
         <translation>Esimerkki</translation>
     </message>
-    <message>
-        <source>To complete %1</source>
-        <translation>Täydennettävää %1</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <translation>Täydennettävää</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::PlanModel</name>
@@ -9229,21 +9101,6 @@ Pohjan nimi:</translation>
         <source>Go to the teams</source>
         <translation>Siirry ryhmiin</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to complete</source>
-        <translation>
-            <numerusform>%n asia täydennettävänä</numerusform>
-            <numerusform>%n asiaa täydennettävänä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to complete</source>
-        <translation>Ei täydennettävää</translation>
-    </message>
-    <message>
-        <source>Empty sections, goals without actions, actions without an owner and the like</source>
-        <translation>Tyhjät osiot, tavoitteet ilman toimenpiteitä, toimenpiteet ilman vastuuhenkilöä ja vastaavat</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::PointsEdit</name>
@@ -9258,28 +9115,6 @@ Pohjan nimi:</translation>
     <message>
         <source>Type 0 to 5; Delete takes the points away</source>
         <translation>Kirjoita 0–5; Delete poistaa pisteet</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::ProblemList</name>
-    <message>
-        <source>What to complete; Enter goes to the place</source>
-        <translation>Täydennettävää; Enter vie kohtaan</translation>
-    </message>
-    <message>
-        <source>Nothing to complete</source>
-        <translation>Ei täydennettävää</translation>
-    </message>
-    <message>
-        <source>Here stand empty sections, goals that no action serves, actions that are nobody&apos;s, clauses that nobody monitors.</source>
-        <translation>Tähän tulevat tyhjät osiot, tavoitteet ilman toimenpiteitä, toimenpiteet ilman vastuuhenkilöä ja lausekkeet, joita kukaan ei seuraa.</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::ProblemModel</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -1372,25 +1372,6 @@
         <source>On pages “%1” is of one team.</source>
         <translation>På sidor gäller ”%1” ett team.</translation>
     </message>
-    <message>
-        <source>Tell what is missing or does not fit in what the teams write.</source>
-        <translation>Berättar vad som saknas eller inte går ihop i det som teamen skriver.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>nothing is missing.</source>
-        <translation>ingenting saknas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to complete.</source>
-        <translation>
-            <numerusform>%n sak att komplettera.</numerusform>
-            <numerusform>%n saker att komplettera.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -3728,8 +3709,20 @@
         <translation>Vikterna är sammanlagt %1 procent, inte 100. Andelarna räknas ändå.</translation>
     </message>
     <message>
-        <source>This person has left the team. Choose somebody who is there.</source>
-        <translation>Den här personen har lämnat teamet. Välj någon som är med i teamet.</translation>
+        <source>The team has no action with the id %1.</source>
+        <translation>Teamet har ingen åtgärd med id %1.</translation>
+    </message>
+    <message>
+        <source>An action cannot wait for itself.</source>
+        <translation>En åtgärd kan inte vänta på sig själv.</translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other in a circle, and none could ever be done: %1. Take one of the links away first.</source>
+        <translation>De här åtgärderna skulle vänta på varandra i en cirkel, och ingen skulle någonsin kunna göras: %1. Ta först bort någon av kopplingarna.</translation>
+    </message>
+    <message>
+        <source>It waits for “%1”, which is due later (%2).</source>
+        <translation>Den väntar på ”%1”, som ska vara klar senare (%2).</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +5891,10 @@
         <source>Took back the decision on “%1”</source>
         <translation>Återtog beslutet om ”%1”</translation>
     </message>
+    <message>
+        <source>Set the present dates of the actions of “%1” as agreed</source>
+        <translation>Åtgärdernas nuvarande datum för ”%1” fastställdes som överenskomna</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -6054,175 +6051,6 @@
     </message>
 </context>
 <context>
-    <name>TeamProblem</name>
-    <message>
-        <source>Plan</source>
-        <translation>Verksamhetsmodell</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Action plan</source>
-        <translation>Åtgärdsplan</translation>
-    </message>
-    <message>
-        <source>Pilots</source>
-        <translation>Piloter</translation>
-    </message>
-    <message>
-        <source>People of the team</source>
-        <translation>Teamets personer</translation>
-    </message>
-    <message>
-        <source>“%1” waits for itself.</source>
-        <translation>”%1” väntar på sig själv.</translation>
-    </message>
-    <message>
-        <source>These actions wait for one another in a circle: %1.</source>
-        <translation>De här åtgärderna väntar på varandra i en ring: %1.</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Namnlös</translation>
-    </message>
-    <message>
-        <source>The section “%1” is empty.</source>
-        <translation>Avsnittet ”%1” är tomt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The section “%1” has only %n word(s).</source>
-        <translation>
-            <numerusform>Avsnittet ”%1” har bara %n ord.</numerusform>
-            <numerusform>Avsnittet ”%1” har bara %n ord.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No action serves the goal “%1”.</source>
-        <translation>Ingen åtgärd främjar målet ”%1”.</translation>
-    </message>
-    <message>
-        <source>Nothing tells how the goal “%1” is measured.</source>
-        <translation>Målet ”%1” har ingen indikator.</translation>
-    </message>
-    <message>
-        <source>The goal “%1” has an indicator but no baseline.</source>
-        <translation>Målet ”%1” har en indikator men inget utgångsvärde.</translation>
-    </message>
-    <message>
-        <source>Nobody is responsible for the action “%1”.</source>
-        <translation>Åtgärden ”%1” har ingen ansvarig.</translation>
-    </message>
-    <message>
-        <source>The action “%1” has no due date.</source>
-        <translation>Åtgärden ”%1” har ingen tidsfrist.</translation>
-    </message>
-    <message>
-        <source>The action “%1” is due before it starts.</source>
-        <translation>Tidsfristen för åtgärden ”%1” är före dess början.</translation>
-    </message>
-    <message>
-        <source>The pilot “%1” tests no goal of the plan.</source>
-        <translation>Piloten ”%1” prövar inget av planens mål.</translation>
-    </message>
-    <message>
-        <source>Nothing is measured in the pilot “%1”.</source>
-        <translation>Piloten ”%1” har inga indikatorer.</translation>
-    </message>
-    <message>
-        <source>The indicator “%1” of “%2” has no baseline.</source>
-        <translation>Indikatorn ”%1” (%2) saknar utgångsvärde.</translation>
-    </message>
-    <message>
-        <source>Nothing tells how the clause “%1” of “%2” is monitored.</source>
-        <translation>Det framgår inte hur klausulen ”%1” (%2) följs upp.</translation>
-    </message>
-    <message>
-        <source>The invitation to tender of “%2” is out without telling how the clause “%1” is monitored.</source>
-        <translation>Anbudsförfrågan för ”%2” är publicerad utan uppgift om hur klausulen ”%1” följs upp.</translation>
-    </message>
-    <message>
-        <source>The monitoring of the clause “%1” is not yet in the invitation to tender of “%2”.</source>
-        <translation>Uppföljningen av klausulen ”%1” är ännu inte angiven i anbudsförfrågan för ”%2”.</translation>
-    </message>
-    <message>
-        <source>The person responsible for “%1” has left the team.</source>
-        <translation>Den som ansvarar för ”%1” har lämnat teamet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The role “%1” is responsible for %n thing(s), but nobody in the team has it.</source>
-        <translation>
-            <numerusform>Rollen ”%1” ansvarar för %n sak, men ingen i teamet har den.</numerusform>
-            <numerusform>Rollen ”%1” ansvarar för %n saker, men ingen i teamet har den.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write it, or leave it out of the plan.</source>
-        <translation>Skriv det eller utelämna det ur planen.</translation>
-    </message>
-    <message>
-        <source>See which questions of the guidance it does not answer yet.</source>
-        <translation>Se vilka av anvisningens frågor det ännu inte besvarar.</translation>
-    </message>
-    <message>
-        <source>Add an action, or tell which one serves it.</source>
-        <translation>Lägg till en åtgärd eller ange vilken som främjar målet.</translation>
-    </message>
-    <message>
-        <source>Choose one number that tells whether the goal is reached.</source>
-        <translation>Välj ett tal som visar om målet är nått.</translation>
-    </message>
-    <message>
-        <source>Write down where things stand now; otherwise no change can be shown.</source>
-        <translation>Anteckna läget nu; annars kan ingen förändring visas.</translation>
-    </message>
-    <message>
-        <source>Name a person or a role.</source>
-        <translation>Ange en person eller en roll.</translation>
-    </message>
-    <message>
-        <source>Give it a day, even a rough one.</source>
-        <translation>Ge den en dag, om så en ungefärlig.</translation>
-    </message>
-    <message>
-        <source>Correct one of the two days.</source>
-        <translation>Rätta någondera dagen.</translation>
-    </message>
-    <message>
-        <source>Take away one of the links, so that one of them can begin.</source>
-        <translation>Ta bort ett av beroendena så att någon av dem kan börja.</translation>
-    </message>
-    <message>
-        <source>Choose the goal that the pilot tests.</source>
-        <translation>Välj det mål som piloten prövar.</translation>
-    </message>
-    <message>
-        <source>Add one or two indicators with a baseline and a target.</source>
-        <translation>Lägg till en eller två indikatorer med utgångsvärde och målvärde.</translation>
-    </message>
-    <message>
-        <source>Agree on who checks what, and how often.</source>
-        <translation>Kom överens om vem som kontrollerar vad och hur ofta.</translation>
-    </message>
-    <message>
-        <source>Correct the tender documents while the tender period lasts, or agree on the monitoring with the supplier. If it was announced, mark it so.</source>
-        <translation>Rätta anbudsförfrågan medan anbudstiden pågår eller kom överens om uppföljningen med leverantören. Om den har angetts, markera det.</translation>
-    </message>
-    <message>
-        <source>Announce it there and mark it as announced: during the contract only what was announced can be monitored.</source>
-        <translation>Ange den där och markera den som angiven: under avtalstiden kan bara det som angetts följas upp.</translation>
-    </message>
-    <message>
-        <source>Choose somebody who is there.</source>
-        <translation>Välj någon som är med i teamet.</translation>
-    </message>
-    <message>
-        <source>Add the person to the team, or name another role.</source>
-        <translation>Lägg till personen i teamet eller ange en annan roll.</translation>
-    </message>
-</context>
-<context>
     <name>TemplateFile</name>
     <message>
         <source>“%1” cannot be used as a template.</source>
@@ -6262,6 +6090,13 @@
     <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsFor</name>
+    <message>
+        <source>“%1” cannot wait for that.</source>
+        <translation>”%1” kan inte vänta på det.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +6896,36 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::BarTimeline</name>
+    <message numerus="yes">
+        <source>Without dates: %n</source>
+        <translation>
+            <numerusform>Utan datum: %n</numerusform>
+            <numerusform>Utan datum: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and down choose a bar. Left and right move it by a day, with Shift its end, with Alt its beginning, with Ctrl by a week. Enter opens it. The table shows the same.</source>
+        <translation>Pil upp och ned väljer en stapel. Pil vänster och höger flyttar den en dag, med Skift dess slut, med Alt dess början och med Ctrl en vecka. Enter öppnar den. Tabellen visar samma sak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n day(s)</source>
+        <comment>while a bar is dragged</comment>
+        <translation>
+            <numerusform>%1 – %2, %n dag</numerusform>
+            <numerusform>%1 – %2, %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list to give them dates.</source>
+        <translation>Öppna listan för att ge dem datum.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto the timeline, or press an arrow key to begin today.</source>
+        <translation>Dra ett namn till tidslinjen, eller tryck på en piltangent så börjar det i dag.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::BoardModel</name>
     <message>
         <source>%1, %2: %3, %4</source>
@@ -7077,6 +6942,21 @@
     <message>
         <source>%1, coached by %2</source>
         <translation>%1, coachas av %2</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CardBoard</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>column of a board</comment>
+        <translation>
+            <numerusform>%1: %n kort</numerusform>
+            <numerusform>%1: %n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Alt and an arrow key the card moves to another column or place. Enter opens it.</source>
+        <translation>Med Alt och en piltangent flyttas kortet till en annan kolumn eller plats. Enter öppnar det.</translation>
     </message>
 </context>
 <context>
@@ -9060,14 +8940,6 @@ Mallens namn:</translation>
         <source>Example</source>
         <translation>Exempel</translation>
     </message>
-    <message>
-        <source>To complete %1</source>
-        <translation>Att komplettera %1</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <translation>Att komplettera</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::PlanModel</name>
@@ -9229,21 +9101,6 @@ Mallens namn:</translation>
         <source>Go to the teams</source>
         <translation>Gå till teamen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to complete</source>
-        <translation>
-            <numerusform>%n sak att komplettera</numerusform>
-            <numerusform>%n saker att komplettera</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to complete</source>
-        <translation>Inget att komplettera</translation>
-    </message>
-    <message>
-        <source>Empty sections, goals without actions, actions without an owner and the like</source>
-        <translation>Tomma avsnitt, mål utan åtgärder, åtgärder utan ansvarig och liknande</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::PointsEdit</name>
@@ -9258,28 +9115,6 @@ Mallens namn:</translation>
     <message>
         <source>Type 0 to 5; Delete takes the points away</source>
         <translation>Skriv 0–5; Delete tar bort poängen</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::ProblemList</name>
-    <message>
-        <source>What to complete; Enter goes to the place</source>
-        <translation>Att komplettera; Enter går till stället</translation>
-    </message>
-    <message>
-        <source>Nothing to complete</source>
-        <translation>Inget att komplettera</translation>
-    </message>
-    <message>
-        <source>Here stand empty sections, goals that no action serves, actions that are nobody&apos;s, clauses that nobody monitors.</source>
-        <translation>Här står tomma avsnitt, mål utan åtgärder, åtgärder utan ansvarig och klausuler som ingen följer upp.</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::ProblemModel</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "academy/example.h"
 #include "academy/newacademy.h"
 #include "academy/teamproblems.h"
-#include "academy/waitsfor.h"
 #include "catalogue/catalogue.h"
 #include "resources.h"
 #include "support/testcase.h"
@@ -326,12 +325,12 @@ void TestTeamProblems::circles()
 {
     QFETCH(std::vector<Action>, actions);
     QFETCH(QStringList, expected);
+    Complete work;
+    work.actions = actions;
     QStringList found;
-    for (const std::vector<ActionId> &circle : waitingCircles(actions)) {
-        QStringList ids;
-        for (const ActionId id : circle)
-            ids.append(QString::number(id.value));
-        found.append(ids.join(QLatin1Char(' ')));
+    for (const TeamProblem &problem : findTeamProblems(work)) {
+        if (problem.rule == Rule::ActionsWaitInCircle)
+            found.append((QStringList{problem.title} + problem.others).join(QLatin1Char(' ')));
     }
     QCOMPARE(found, expected);
 }
