@@ -71,31 +71,7 @@ CommentId say(Edit &edit, Comment comment, const Speaker &speaker, const QString
 
 } // namespace
 
-/// The threads of comments that are all about one record.
-static std::vector<CommentThread> threadsOf(std::vector<Comment> comments)
-{
-    std::stable_sort(comments.begin(), comments.end(), [](const Comment &a, const Comment &b) { return a.at < b.at; });
-    std::vector<CommentThread> threads;
-    for (const Comment &comment : comments) {
-        if (!comment.thread)
-            threads.push_back({{comment}});
-    }
-    for (const Comment &comment : comments) {
-        const auto thread = std::find_if(threads.begin(), threads.end(),
-                                         [&](const CommentThread &t) { return t.id() == comment.thread; });
-        if (thread != threads.end())
-            thread->comments.push_back(comment);
-    }
-    std::stable_partition(threads.begin(), threads.end(), [](const CommentThread &t) { return !t.resolved(); });
-    return threads;
-}
-
-static Query aboutKind(RecordKind kind)
-{
-    return Query().where(&Comment::subjectKind, QString::fromLatin1(recordType(kind).table));
-}
-
-/// Puts comments together as threads, in time.
+/// Comments as threads: open ones first, each group in time.
 static std::vector<CommentThread> threadsOf(std::vector<Comment> comments)
 {
     std::stable_sort(comments.begin(), comments.end(), [](const Comment &a, const Comment &b) { return a.at < b.at; });
@@ -111,16 +87,28 @@ static std::vector<CommentThread> threadsOf(std::vector<Comment> comments)
         if (const auto place = places.constFind(comment.thread); place != places.constEnd())
             threads[*place].comments.push_back(comment);
     }
+    std::stable_partition(threads.begin(), threads.end(), [](const CommentThread &t) { return !t.resolved(); });
     return threads;
+}
+
+static Query aboutKind(RecordKind kind)
+{
+    return Query().where(&Comment::subjectKind, QString::fromLatin1(recordType(kind).table));
 }
 
 std::vector<CommentThread> readThreads(const Reader &reader, RecordRef subject)
 {
-    std::vector<CommentThread> threads = threadsOf(
-        reader.all<Comment>(Query()
-                                .where(&Comment::subject, subject.id)
-                                .where(&Comment::subjectKind, QString::fromLatin1(recordType(subject.kind).table))));
-    std::stable_partition(threads.begin(), threads.end(), [](const CommentThread &t) { return !t.resolved(); });
+    return threadsOf(reader.where(&Comment::subject, subject.id, aboutKind(subject.kind)));
+}
+
+QHash<qint64, std::vector<CommentThread>> readThreads(const Reader &reader, TeamId team, RecordKind subjects)
+{
+    QHash<qint64, std::vector<Comment>> comments;
+    for (const Comment &comment : reader.where(&Comment::team, team, aboutKind(subjects)))
+        comments[comment.subject].push_back(comment);
+    QHash<qint64, std::vector<CommentThread>> threads;
+    for (auto each = comments.begin(); each != comments.end(); ++each)
+        threads.insert(each.key(), threadsOf(std::move(each.value())));
     return threads;
 }
 

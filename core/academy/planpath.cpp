@@ -115,9 +115,8 @@ static CoachAnswer answerAbout(const Reader &reader, RecordRef record, ReviewSta
     return answer;
 }
 
-/// `before`: what was known of it, when nothing was said since.
-static PlanPathSection pathSection(const Reader &reader, const PlanSection &section,
-                                   const PlanPathSection *before = nullptr)
+/// Without what the coach asks for.
+static PlanPathSection pathSection(const PlanSection &section, const std::vector<CommentThread> &threads)
 {
     PlanPathSection entry;
     entry.id = section.id;
@@ -126,15 +125,8 @@ static PlanPathSection pathSection(const Reader &reader, const PlanSection &sect
     entry.state = section.state;
     entry.leftOut = section.hiddenSection;
     entry.words = countWordsOf(section.body);
-    if (before && before->state == entry.state) {
-        entry.openThreads = before->openThreads;
-        entry.asked = before->asked;
-        return entry;
-    }
-    const std::vector<CommentThread> threads = readThreads(reader, section.id);
     entry.openThreads =
         int(std::count_if(threads.begin(), threads.end(), [](const CommentThread &t) { return !t.resolved(); }));
-    entry.asked = answerAbout(reader, section.id, section.state, threads);
     return entry;
 }
 
@@ -160,8 +152,12 @@ PlanPath readPlanPath(const Reader &reader, TeamId team)
         return path;
     path.asked = answerAbout(reader, path.plan, path.state, readThreads(reader, path.plan));
     const auto threads = readThreads(reader, team, RecordKind::PlanSection);
-    for (const PlanSection &section : reader.where(&PlanSection::plan, path.plan, Query().orderBy(&PlanSection::rank)))
-        path.sections.push_back(pathSection(section, threads.value(section.id.value)));
+    const Query inOrder = Query().orderBy(&PlanSection::rank);
+    for (const PlanSection &section : reader.where(&PlanSection::plan, path.plan, inOrder)) {
+        const std::vector<CommentThread> said = threads.value(section.id.value);
+        path.sections.push_back(pathSection(section, said));
+        path.sections.back().asked = answerAbout(reader, section.id, section.state, said);
+    }
     number(path);
     return path;
 }
@@ -176,7 +172,12 @@ bool updatePlanPath(const Reader &reader, PlanPath &path, const std::vector<Plan
         if (!section || index < 0)
             continue;
         PlanPathSection &entry = path.sections[size_t(index)];
-        entry = pathSection(*section, readThreads(reader, id));
+        const std::vector<CommentThread> said = readThreads(reader, id);
+        // While somebody writes on what came back, the history need not be asked again.
+        const CoachAnswer asked =
+            entry.state == section->state ? entry.asked : answerAbout(reader, id, section->state, said);
+        entry = pathSection(*section, said);
+        entry.asked = asked;
     }
     // Another order, too, means to read again; ranks are few and short.
     const Query ranks = Query().orderBy(&PlanSection::rank).only(&PlanSection::rank);

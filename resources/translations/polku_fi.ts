@@ -6872,39 +6872,39 @@
     <name>polku::ui::AskedBanner</name>
     <message>
         <source>The coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparraaja</translation>
     </message>
     <message>
         <source>The whole plan was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko suunnitelma on palautettu.</translation>
     </message>
     <message>
         <source>This section was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä osio on palautettu.</translation>
     </message>
     <message>
         <source>%1 returned the whole plan, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palautti koko suunnitelman, %2.</translation>
     </message>
     <message>
         <source>%1 commented on the whole plan, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommentoi koko suunnitelmaa, %2.</translation>
     </message>
     <message>
         <source>%1 returned this section, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palautti tämän osion, %2.</translation>
     </message>
     <message>
         <source>%1 commented on this section, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommentoi tätä osiota, %2.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>Answer the coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa sparraajalle</translation>
     </message>
 </context>
 <context>
@@ -7402,15 +7402,15 @@
     <name>polku::ui::CommentEdit</name>
     <message>
         <source>People to speak to</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt, joille voi kirjoittaa</translation>
     </message>
     <message>
         <source>%1 · coach</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sparraaja</translation>
     </message>
     <message>
         <source>%1; Enter takes the name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Enter valitsee nimen</translation>
     </message>
 </context>
 <context>
@@ -7473,15 +7473,15 @@
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kohta</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry kohtaan</translation>
     </message>
     <message>
         <source>These words are no longer in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näitä sanoja ei enää ole tekstissä.</translation>
     </message>
 </context>
 <context>
@@ -7508,35 +7508,35 @@
     </message>
     <message>
         <source>Write a comment; Ctrl+Enter sends, @ names somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kommentti; Ctrl+Enter lähettää, @ ja nimi osoittaa sen jollekulle</translation>
     </message>
     <message>
         <source>As the coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparraajana</translation>
     </message>
     <message>
         <source>As the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmänä</translation>
     </message>
     <message>
         <source>On whose side the comment is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen puolesta kommentti kirjoitetaan</translation>
     </message>
     <message>
         <source>Comment on the whole instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentoi sen sijaan kokonaisuutta</translation>
     </message>
     <message>
         <source>On the words “%1”</source>
-        <translation type="unfinished">Kohta: ”%1”</translation>
+        <translation>Kohdasta ”%1”</translation>
     </message>
     <message>
         <source>No open comments. What has been resolved stays with its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei avoimia kommentteja. Käsitellyt kommentit säilyvät osiossaan.</translation>
     </message>
     <message>
         <source>Nobody has written to you with “@” and your name. The name that you sign with is in the menu File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei ole kirjoittanut sinulle @-merkillä ja nimelläsi. Nimi, jolla allekirjoitat, on Tiedosto-valikossa.</translation>
     </message>
 </context>
 <context>
@@ -9003,19 +9003,19 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>Comments %1</source>
-        <translation type="unfinished">Kommentit %1</translation>
+        <translation>Kommentit %1</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Kommentit</translation>
+        <translation>Kommentit</translation>
     </message>
     <message>
         <source>The pilot&apos;s card and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotin kortti ja kommentit</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortti</translation>
     </message>
 </context>
 <context>
@@ -9244,15 +9244,15 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>This section</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä osio</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki avoimet</translation>
     </message>
     <message>
         <source>To me</source>
-        <translation type="unfinished"></translation>
+        <translation>Minulle</translation>
     </message>
     <message>
         <source>To complete %1</source>
@@ -9264,7 +9264,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>Which comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitkä kommentit</translation>
     </message>
 </context>
 <context>
@@ -9429,27 +9429,27 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>Whole plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko suunnitelma: %1</translation>
     </message>
     <message>
         <source>Take the whole plan back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota koko suunnitelma takaisin</translation>
     </message>
     <message>
         <source>Whole plan ready for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä palaute koko suunnitelmasta</translation>
     </message>
     <message>
         <source>The whole plan waits for the coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko suunnitelma odottaa sparraajaa.</translation>
     </message>
     <message>
         <source>The plan can be written on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelmaa voi jatkaa.</translation>
     </message>
     <message>
         <source>Comment on the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentoi valittua kohtaa</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to complete</source>

@@ -6872,39 +6872,39 @@
     <name>polku::ui::AskedBanner</name>
     <message>
         <source>The coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Coachen</translation>
     </message>
     <message>
         <source>The whole plan was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela planen har återsänts.</translation>
     </message>
     <message>
         <source>This section was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här avsnittet har återsänts.</translation>
     </message>
     <message>
         <source>%1 returned the whole plan, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 återsände hela planen, %2.</translation>
     </message>
     <message>
         <source>%1 commented on the whole plan, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommenterade hela planen, %2.</translation>
     </message>
     <message>
         <source>%1 returned this section, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 återsände det här avsnittet, %2.</translation>
     </message>
     <message>
         <source>%1 commented on this section, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommenterade det här avsnittet, %2.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>Answer the coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara coachen</translation>
     </message>
 </context>
 <context>
@@ -7402,15 +7402,15 @@
     <name>polku::ui::CommentEdit</name>
     <message>
         <source>People to speak to</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer att vända sig till</translation>
     </message>
     <message>
         <source>%1 · coach</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · coach</translation>
     </message>
     <message>
         <source>%1; Enter takes the name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Enter väljer namnet</translation>
     </message>
 </context>
 <context>
@@ -7473,15 +7473,15 @@
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa stället</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå dit</translation>
     </message>
     <message>
         <source>These words are no longer in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här orden finns inte längre i texten.</translation>
     </message>
 </context>
 <context>
@@ -7508,35 +7508,35 @@
     </message>
     <message>
         <source>Write a comment; Ctrl+Enter sends, @ names somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en kommentar; Ctrl+Enter skickar, @ och ett namn riktar den till någon</translation>
     </message>
     <message>
         <source>As the coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Som coach</translation>
     </message>
     <message>
         <source>As the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Som team</translation>
     </message>
     <message>
         <source>On whose side the comment is written</source>
-        <translation type="unfinished"></translation>
+        <translation>På vems vägnar kommentaren skrivs</translation>
     </message>
     <message>
         <source>Comment on the whole instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentera helheten i stället</translation>
     </message>
     <message>
         <source>On the words “%1”</source>
-        <translation type="unfinished">Om orden ”%1”</translation>
+        <translation>Om orden ”%1”</translation>
     </message>
     <message>
         <source>No open comments. What has been resolved stays with its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga öppna kommentarer. Det som är klart finns kvar vid sitt avsnitt.</translation>
     </message>
     <message>
         <source>Nobody has written to you with “@” and your name. The name that you sign with is in the menu File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har vänt sig till dig med @ och ditt namn. Namnet som du skriver under med finns i menyn Arkiv.</translation>
     </message>
 </context>
 <context>
@@ -9003,19 +9003,19 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Comments %1</source>
-        <translation type="unfinished">Kommentarer %1</translation>
+        <translation>Kommentarer %1</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Kommentarer</translation>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>The pilot&apos;s card and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotens kort och kommentarer</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
 </context>
 <context>
@@ -9244,15 +9244,15 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>This section</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här avsnittet</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla öppna</translation>
     </message>
     <message>
         <source>To me</source>
-        <translation type="unfinished"></translation>
+        <translation>Till mig</translation>
     </message>
     <message>
         <source>To complete %1</source>
@@ -9264,7 +9264,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Which comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka kommentarer</translation>
     </message>
 </context>
 <context>
@@ -9429,27 +9429,27 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Whole plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela planen: %1</translation>
     </message>
     <message>
         <source>Take the whole plan back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka hela planen</translation>
     </message>
     <message>
         <source>Whole plan ready for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela planen klar för granskning</translation>
     </message>
     <message>
         <source>The whole plan waits for the coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela planen väntar på coachen.</translation>
     </message>
     <message>
         <source>The plan can be written on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går att skriva vidare på planen.</translation>
     </message>
     <message>
         <source>Comment on the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentera de valda orden</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to complete</source>

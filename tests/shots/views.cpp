@@ -43,6 +43,8 @@ const QList<View> &viewsOfPages()
         view("library", "studies", {chip("studies")}),
         view("plan", "", {QStringLiteral("closeFind")}),
         view("plan", "section", {}, RecordKind::PlanSection),
+        view("plan", "problems", {QStringLiteral("closeFind"), QStringLiteral("toComplete")}),
+        view("plan", "comments", {QStringLiteral("commentOnWordsButton")}),
         view("plan", "find", {QStringLiteral("openFindButton")}),
         view("pilots", "", {}),
         view("pilots", "clauses", {}, RecordKind::Clause),

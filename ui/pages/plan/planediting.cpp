@@ -2,6 +2,7 @@
 #include "catalogue/wording.h"
 #include "fields/markdowntext.h"
 #include "model/records.h"
+#include "pages/plan/askedbanner.h"
 #include "pages/plan/planfind.h"
 #include "pages/plan/planhelp.h"
 #include "pages/plan/planpage.h"
