@@ -9248,7 +9248,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation>Kaikki avoimet</translation>
+        <translation>Avoimet</translation>
     </message>
     <message>
         <source>To me</source>

@@ -9244,11 +9244,11 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>This section</source>
-        <translation>Det här avsnittet</translation>
+        <translation>Avsnittet</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation>Alla öppna</translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>To me</source>
