@@ -1,6 +1,7 @@
 #include "academy/planedit.h"
 
 #include "academy/order.h"
+#include "academy/review.h"
 #include "base/markdownsearch.h"
 #include "model/records.h"
 #include "store/workspace.h"
@@ -11,6 +12,13 @@ static std::vector<PlanSection> sectionsOf(const Reader &reader, PlanId plan)
 {
     return reader.where(&PlanSection::plan, plan,
                         Query().orderBy(&PlanSection::rank).only(&PlanSection::rank, &PlanSection::hiddenSection));
+}
+
+void beginSection(Edit &edit, PlanSectionId section)
+{
+    const auto begun = stateAfter(reviewState(edit, section), Side::Team, ReviewStep::Start, edit.titleOf(section));
+    if (begun)
+        edit.set(section, &PlanSection::state, *begun);
 }
 
 PlanSectionId addOwnSection(Edit &edit, PlanId plan, const QString &title, PlanSectionId after)

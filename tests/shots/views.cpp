@@ -41,6 +41,7 @@ const QList<View> &viewsOfPages()
         view("assessment", "all", {chip("all")}),
         view("library", "", {chip("materials")}),
         view("library", "studies", {chip("studies")}),
+        view("chain", "", {}),
         view("plan", "", {QStringLiteral("closeFind")}),
         view("plan", "section", {}, RecordKind::PlanSection),
         view("plan", "problems", {QStringLiteral("closeFind"), QStringLiteral("toComplete")}),
