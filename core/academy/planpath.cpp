@@ -78,6 +78,11 @@ static int countWordsOf(const QString &body)
     return markdown::countWords(plain ? body : markdown::plainText(markdown::read(body)));
 }
 
+static bool isAnswered(ReviewState state)
+{
+    return state == ReviewState::Returned || state == ReviewState::Commented;
+}
+
 /// When the record came into the state, by the history; invalid when it does not tell.
 static QDateTime cameInto(const Reader &reader, RecordRef record, ReviewState state)
 {
@@ -97,7 +102,7 @@ static CoachAnswer answerAbout(const Reader &reader, RecordRef record, ReviewSta
                                const std::vector<CommentThread> &threads)
 {
     CoachAnswer answer;
-    if (state != ReviewState::Returned && state != ReviewState::Commented)
+    if (!isAnswered(state))
         return answer;
     const QDateTime answered = cameInto(reader, record, state);
     for (const CommentThread &thread : threads) {
@@ -150,7 +155,8 @@ PlanPath readPlanPath(const Reader &reader, TeamId team)
     }
     if (!path.plan)
         return path;
-    path.asked = answerAbout(reader, path.plan, path.state, readThreads(reader, path.plan));
+    if (isAnswered(path.state))
+        path.asked = answerAbout(reader, path.plan, path.state, readThreads(reader, path.plan));
     const auto threads = readThreads(reader, team, RecordKind::PlanSection);
     const Query inOrder = Query().orderBy(&PlanSection::rank);
     for (const PlanSection &section : reader.where(&PlanSection::plan, path.plan, inOrder)) {

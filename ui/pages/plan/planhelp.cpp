@@ -133,13 +133,11 @@ void PlanHelp::setSection(const PlanPathSection &section)
 
 void PlanHelp::setTeam(TeamId team)
 {
-    const bool other = team != m_team;
+    if (team == m_team)
+        return; // each key pressed comes through here
     m_team = team;
-    if (other)
-        m_scopes->choose(ofSection);
     showScopes();
-    if (other)
-        chooseScope(ofSection);
+    m_scopes->choose(ofSection);
 }
 
 void PlanHelp::chooseScope(const QString &scope)
@@ -182,7 +180,6 @@ void PlanHelp::showComment(CommentId comment)
 {
     showTab(Comments);
     m_scopes->choose(ofSection);
-    chooseScope(ofSection);
     m_comments->showComment(comment);
 }
 
@@ -191,7 +188,6 @@ void PlanHelp::answer(CommentId comment)
     showTab(Comments);
     const bool here = m_section && m_section->asked.comment == comment;
     m_scopes->choose(here ? ofSection : ofAll);
-    chooseScope(here ? ofSection : ofAll);
     m_comments->answer(comment);
 }
 
@@ -199,7 +195,6 @@ void PlanHelp::beginComment(const QString &words)
 {
     showTab(Comments);
     m_scopes->choose(ofSection);
-    chooseScope(ofSection);
     m_comments->beginOn(words);
 }
 
@@ -207,7 +202,7 @@ void PlanHelp::setProblems(const std::vector<TeamProblem> &problems)
 {
     m_problems->setProblems(problems);
     m_problemCount = int(problems.size());
-    m_tabs->setTabText(Problems, m_problemCount > 0 ? tr("To complete %1").arg(m_problemCount) : tr("To complete"));
+    m_tabs->setTabText(Problems, m_problemCount > 0 ? tr("Missing %1").arg(m_problemCount) : tr("Missing"));
 }
 
 void PlanHelp::showProblems()
@@ -239,7 +234,7 @@ void PlanHelp::retranslate()
     m_tabs->setTabText(Guidance, tr("Guidance"));
     m_tabs->setTabText(Example, tr("Example"));
     m_tabs->setTabText(Comments, tr("Comments"));
-    m_tabs->setTabText(Problems, m_problemCount > 0 ? tr("To complete %1").arg(m_problemCount) : tr("To complete"));
+    m_tabs->setTabText(Problems, m_problemCount > 0 ? tr("Missing %1").arg(m_problemCount) : tr("Missing"));
     m_scopes->setAccessibleName(tr("Which comments"));
     showScopes();
     m_guidance->setAccessibleName(tr("Guidance"));

@@ -27,7 +27,7 @@ namespace polku::ui {
 
 constexpr int pathWidth = 232;
 constexpr int narrowestText = 400;
-constexpr int helpWidth = 312;
+constexpr int helpWidth = 344;
 constexpr int narrowestHelp = 248;
 
 PlanPage::PlanPage(Desk &desk, QWidget *parent)
