@@ -163,7 +163,7 @@ private:
                 partText(m_words, soFar.deliverablesAccepted, soFar.deliverables));
         if (soFar.sections > 0)
             add(say(QT_TRANSLATE_NOOP("Report", "Written of the plans' sections")),
-                percentText(m_words, soFar.sectionsPercent()));
+                formatPercent(m_words.language(), soFar.sectionsPercent()));
         if (soFar.actions > 0)
             add(say(QT_TRANSLATE_NOOP("Report", "Done of the planned actions")),
                 partText(m_words, soFar.actionsDone, soFar.actions));

@@ -198,7 +198,7 @@ void SummaryBuilder::addClause(const Clause &clause)
         facts.append(name("placements", clause.placement));
     if (clause.weight)
         facts.append(
-            word(QT_TRANSLATE_NOOP("Report", "weight %1 %")).arg(formatNumber(m_words.language(), *clause.weight)));
+            word(QT_TRANSLATE_NOOP("Report", "weight %1")).arg(formatPercent(m_words.language(), *clause.weight, 2)));
     if (!clause.targetGroups.isEmpty())
         facts.append(names("target_groups", clause.targetGroups));
     if (!clause.paths.isEmpty())

@@ -117,6 +117,13 @@
             <numerusform>%n words before the first section are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n phase, session or deadline moved along.</numerusform>
+            <numerusform>%n phases, sessions and deadlines moved along.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvImport</name>

@@ -166,6 +166,11 @@
             <numerusform>Ryhmien keskiarvo näytetään, kun vähintään neljä on vastannut, jottei kenenkään omia vastauksia voi päätellä siitä. Nyt vastanneita on %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (kesken)</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -187,7 +192,7 @@
     </message>
     <message>
         <source>Sponsor in management</source>
-        <translation>Tukihenkilö johdossa</translation>
+        <translation>Johdon tukihenkilö</translation>
     </message>
     <message>
         <source>Self-assessment at the start</source>
@@ -244,11 +249,11 @@
     </message>
     <message>
         <source>The sponsor has stayed away since %1.</source>
-        <translation>Tukihenkilö on ollut poissa %1 alkaen.</translation>
+        <translation>Johdon tukihenkilö on ollut poissa %1 lähtien.</translation>
     </message>
     <message>
         <source>The team has no sponsor in management.</source>
-        <translation>Ryhmällä ei ole tukihenkilöä johdossa.</translation>
+        <translation>Ryhmällä ei ole johdon tukihenkilöä.</translation>
     </message>
     <message>
         <source>The self-assessment at the start is unfinished.</source>
@@ -1285,7 +1290,7 @@
     <message>
         <source>%1: %2, since %3</source>
         <comment>team, what, day</comment>
-        <translation>%1: %2, %3 alkaen</translation>
+        <translation>%1: %2, %3 lähtien</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1406,7 +1411,7 @@
     </message>
     <message>
         <source>academy: the report for the organiser and the funder; team: that of one team; progress: the board; pilots: the summaries; assessments: the self-assessments; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; plan: a team&apos;s plan; summary: the same on two pages; brief: one page for its director; actions: its action plan, or a table of all; teams: a table; feedback: what participants said; library: the materials and who has studied them; applications: the coach&apos;s own list; template: an academy for the next one to start from; everything: all records as JSON.</source>
-        <translation>academy: raportti järjestäjälle ja rahoittajalle; team: yhden ryhmän raportti; progress: edistymistaulu; pilots: tiivistelmät; assessments: itsearvioinnit; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut edellisen tapaamisen jälkeen; plan: ryhmän suunnitelma; summary: sama kahdella sivulla; brief: yksi sivu sen johtajalle; actions: sen toimenpidesuunnitelma tai taulukko kaikista; teams: taulukko; feedback: osallistujien palaute; library: aineistot ja kuka niihin on perehtynyt; applications: sparraajan oma lista; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
+        <translation>academy: raportti järjestäjälle ja rahoittajalle; team: yhden ryhmän raportti; progress: edistymistaulu; pilots: tiivistelmät; assessments: itsearvioinnit; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut edellisen tapaamisen jälkeen; plan: ryhmän suunnitelma; summary: sama kahdella sivulla; brief: yksi sivu sen johtajalle; actions: sen toimenpidesuunnitelma tai taulukko kaikista; teams: taulukko; feedback: osallistujien palaute; library: aineistot ja kuka niihin on perehtynyt; applications: sparraajan oma luettelo; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
     </message>
     <message>
         <source>“%1” is of one team.</source>
@@ -1479,6 +1484,17 @@
             <numerusform>%n sana ennen ensimmäistä osiota jää pois.</numerusform>
             <numerusform>%n sanaa ennen ensimmäistä osiota jää pois.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n vaihe, tapaaminen tai määräaika siirtyi mukana.</numerusform>
+            <numerusform>%n vaihetta, tapaamista ja määräaikaa siirtyi mukana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
+        <translation>Ensimmäisellä viikolla on tapaamisia ennen tätä viikonpäivää, joten akatemia alkaa %1.</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2057,7 @@
     </message>
     <message>
         <source>Nothing was written. Please tell the makers of Polku.</source>
-        <translation>Mitään ei kirjoitettu. Kerro asiasta Polun tekijöille.</translation>
+        <translation>Mitään ei kirjoitettu. Kerro asiasta Polku-ohjelman tekijöille.</translation>
     </message>
     <message>
         <source>The document could not be made.</source>
@@ -2101,11 +2117,11 @@
     </message>
     <message>
         <source>The part of Polku that makes Word and OpenDocument files is missing.</source>
-        <translation>Polun osa, joka tekee Word- ja OpenDocument-tiedostoja, puuttuu.</translation>
+        <translation>Polku-ohjelmasta puuttuu osa, joka tekee Word- ja OpenDocument-tiedostot.</translation>
     </message>
     <message>
         <source>The part of Polku that makes Excel workbooks is missing.</source>
-        <translation>Polusta puuttuu osa, joka tekee Excel-työkirjat.</translation>
+        <translation>Polku-ohjelmasta puuttuu osa, joka tekee Excel-työkirjat.</translation>
     </message>
     <message>
         <source>The workbook could not be made.</source>
@@ -2114,6 +2130,10 @@
     <message>
         <source>Check that there is free space for temporary files, and try again.</source>
         <translation>Tarkista, että tilapäistiedostoille on tilaa, ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an academy file, which this would destroy.</source>
+        <translation>”%1” on akatemian tiedosto, joka menetettäisiin.</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2172,7 @@
     </message>
     <message>
         <source>Target level</source>
-        <translation>Tavoitearvo</translation>
+        <translation>Tavoitetaso</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3603,7 +3623,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Laji</translation>
+        <translation>Tyyppi</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -3663,7 +3683,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation>Vaihe</translation>
+        <translation>Hankinnan vaihe</translation>
     </message>
     <message>
         <source>Contract period</source>
@@ -4638,10 +4658,6 @@
         <translation>Markkinavuoropuhelu:</translation>
     </message>
     <message>
-        <source>weight %1 %</source>
-        <translation>painoarvo %1 %</translation>
-    </message>
-    <message>
         <source>%1. Monitoring was announced in the tender.</source>
         <translation>%1. Seurannasta kerrottiin tarjouspyynnössä.</translation>
     </message>
@@ -5112,10 +5128,6 @@
         <translation>Nyt</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>“%1” has no plan and no actions yet.</source>
         <translation>Ryhmällä ”%1” ei ole vielä suunnitelmaa eikä toimenpiteitä.</translation>
     </message>
@@ -5399,7 +5411,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Alkaen</translation>
+        <translation>Mistä lähtien</translation>
     </message>
     <message>
         <source>No team takes part yet, so there is no progress to tell.</source>
@@ -5499,6 +5511,10 @@
     <message>
         <source>This report has no days for a calendar.</source>
         <translation>Tässä raportissa ei ole päiviä kalenteriin.</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>painoarvo %1</translation>
     </message>
 </context>
 <context>
@@ -5621,7 +5637,7 @@
     </message>
     <message>
         <source>The coach&apos;s own list for choosing the teams. Confidential.</source>
-        <translation>Sparraajan oma lista ryhmien valintaan. Luottamuksellinen.</translation>
+        <translation>Sparraajan oma luettelo ryhmien valintaa varten. Luottamuksellinen.</translation>
     </message>
 </context>
 <context>
@@ -5815,7 +5831,7 @@
     </message>
     <message>
         <source>Give the academy its first day on the overview.</source>
-        <translation>Anna akatemialle ensimmäinen päivä yleiskuvassa.</translation>
+        <translation>Anna akatemialle ensimmäinen päivä yleiskatsauksessa.</translation>
     </message>
     <message>
         <source>The first week has sessions before that weekday, so the academy would start on Monday %1.</source>
@@ -5883,11 +5899,11 @@
     </message>
     <message>
         <source>Since %1</source>
-        <translation>%1 alkaen</translation>
+        <translation>%1 lähtien</translation>
     </message>
     <message>
         <source>Since the start: no session has been held yet</source>
-        <translation>Alusta alkaen: tapaamisia ei ole vielä pidetty</translation>
+        <translation>Alusta lähtien: tapaamisia ei ole vielä pidetty</translation>
     </message>
     <message>
         <source>%1 (new)</source>
@@ -6098,6 +6114,10 @@
     <message>
         <source>Brought the text of %1 into “%2”</source>
         <translation>Tuotiin teksti tiedostosta %1: ”%2”</translation>
+    </message>
+    <message>
+        <source>New version number of the pilot “%1”</source>
+        <translation>Uusi versionumero pilotille ”%1”</translation>
     </message>
 </context>
 <context>
@@ -7066,6 +7086,14 @@
         <source>To return it, write first what should change.</source>
         <translation>Jos haluat palauttaa, kirjoita ensin, mitä pitäisi muuttaa.</translation>
     </message>
+    <message>
+        <source>Record as submitted</source>
+        <translation>Kirjaa toimitetuksi</translation>
+    </message>
+    <message>
+        <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
+        <translation>Käytä, kun ryhmä on lähettänyt tämän muulla tavalla, esimerkiksi sähköpostilla tai paperilla.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ApplicationPanel</name>
@@ -7897,6 +7925,10 @@
         <source>The comment was sent.</source>
         <translation>Kommentti lähetettiin.</translation>
     </message>
+    <message>
+        <source>No other comments.</source>
+        <translation>Ei muita kommentteja.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CriteriaView</name>
@@ -7921,14 +7953,6 @@
         <translation>Uusi peruste</translation>
     </message>
     <message>
-        <source>The weights make 100 %</source>
-        <translation>Painoarvot ovat yhteensä 100 %</translation>
-    </message>
-    <message>
-        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
-        <translation>Painoarvot ovat yhteensä %1 %, eivät 100. Osuudet lasketaan silti.</translation>
-    </message>
-    <message>
         <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
         <translation>Jokainen hakemus saa kustakin perusteesta 0–5 pistettä. Kokonaispisteet ovat niiden keskiarvo, jota painotetaan näillä osuuksilla. Pisteet näkee vain sparraaja.</translation>
     </message>
@@ -7951,6 +7975,14 @@
     <message>
         <source>Take the criteria of the programme template</source>
         <translation>Ota ohjelmapohjan valintaperusteet</translation>
+    </message>
+    <message>
+        <source>The weights make %1</source>
+        <translation>Painoarvot ovat yhteensä %1</translation>
+    </message>
+    <message>
+        <source>The weights make %1, not 100. Their shares count all the same.</source>
+        <translation>Painoarvot ovat yhteensä %1, eivät 100. Osuudet lasketaan silti.</translation>
     </message>
 </context>
 <context>
@@ -7979,9 +8011,9 @@
         <translation>%1. Keskiarvo on %2.</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
+        <source>%1 (%2)</source>
         <comment>number and share of answers</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10095,7 +10127,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
-        <translation>Lista on luottamuksellinen: siinä on pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
+        <translation>Luettelo on luottamuksellinen: siinä ovat pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
     </message>
     <message>
         <source>Before you give it to anyone</source>
@@ -10223,7 +10255,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>%1, %2: %3 since %4</source>
-        <translation>%1, %2: %3 %4 alkaen</translation>
+        <translation>%1, %2: %3, %4 lähtien</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -10307,6 +10339,10 @@ Pohjan nimi:</translation>
         <source>Review</source>
         <translation>Arvioitavat</translation>
     </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted today.</source>
+        <translation>”%1” on kirjattu toimitetuksi tänään (%2).</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ReviewTextView</name>
@@ -10328,11 +10364,11 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>%1 alkaen</translation>
+        <translation>%1 lähtien</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>määräpäivä %1</translation>
+        <translation>määräaika %1</translation>
     </message>
     <message>
         <source>Nothing has been written into this record itself.</source>
@@ -11166,6 +11202,10 @@ Pohjan nimi:</translation>
     <message>
         <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
         <translation>Välilyönti tai kaksoisnapsautus taulukossa merkitsee aineistoon perehdytyn tänään, ja toinen kerta poistaa merkinnän.</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Koko ryhmä</translation>
     </message>
 </context>
 <context>

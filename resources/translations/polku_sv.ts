@@ -103,11 +103,11 @@
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
-        <translation>Den pågår till %1. Slutar akademin tidigare ska den först få läget ”Avslutad”.</translation>
+        <translation>Den pågår till %1. Slutar akademin tidigare ska den först få statusen ”Avslutad”.</translation>
     </message>
     <message>
         <source>Give it its last day, or the state “Finished”, first.</source>
-        <translation>Ge den först en sista dag eller läget ”Avslutad”.</translation>
+        <translation>Ge den först en sista dag eller statusen ”Avslutad”.</translation>
     </message>
     <message>
         <source>“%1” is not over, so it cannot be archived.</source>
@@ -165,6 +165,11 @@
             <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
             <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (oavslutad)</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1485,17 @@
             <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n fas, träff eller tidsfrist flyttades med.</numerusform>
+            <numerusform>%n faser, träffar och tidsfrister flyttades med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
+        <translation>Första veckan har träffar före den veckodagen, så akademin börjar den %1.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -2115,6 +2131,10 @@
         <source>Check that there is free space for temporary files, and try again.</source>
         <translation>Kontrollera att det finns plats för tillfälliga filer och försök igen.</translation>
     </message>
+    <message>
+        <source>“%1” is an academy file, which this would destroy.</source>
+        <translation>”%1” är en akademifil som skulle gå förlorad.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2152,7 +2172,7 @@
     </message>
     <message>
         <source>Target level</source>
-        <translation>Målvärde</translation>
+        <translation>Målnivå</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2488,7 +2508,7 @@
     </message>
     <message>
         <source>Response</source>
-        <translation>Åtgärd eller svar</translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Owner&apos;s role</source>
@@ -2860,7 +2880,7 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Avklarad</translation>
+        <translation>Behandlad</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3039,7 +3059,7 @@
     </message>
     <message>
         <source>Write it like 9:30.</source>
-        <translation>Skriv till exempel 9:30.</translation>
+        <translation>Skriv till exempel 9.30.</translation>
     </message>
     <message>
         <source>“%1” is not a date and time.</source>
@@ -3587,7 +3607,7 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation>Utgångsläge</translation>
+        <translation>Utgångsvärde</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -3603,7 +3623,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -3679,7 +3699,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Läge</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -3987,7 +4007,7 @@
     </message>
     <message>
         <source>Sessions held</source>
-        <translation>Hållna träffar</translation>
+        <translation>Genomförda träffar</translation>
     </message>
     <message>
         <source>Self-assessment</source>
@@ -4638,10 +4658,6 @@
         <translation>Marknadsdialog:</translation>
     </message>
     <message>
-        <source>weight %1 %</source>
-        <translation>vikt %1 %</translation>
-    </message>
-    <message>
         <source>%1. Monitoring was announced in the tender.</source>
         <translation>%1. Uppföljningen angavs i anbudsförfrågan.</translation>
     </message>
@@ -5112,10 +5128,6 @@
         <translation>Nu</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>“%1” has no plan and no actions yet.</source>
         <translation>”%1” har varken plan eller åtgärder ännu.</translation>
     </message>
@@ -5173,7 +5185,7 @@
     </message>
     <message>
         <source>Sessions held</source>
-        <translation>Hållna träffar</translation>
+        <translation>Genomförda träffar</translation>
     </message>
     <message>
         <source>Handed in of the deliverables due by now</source>
@@ -5197,7 +5209,7 @@
     </message>
     <message>
         <source>Mean maturity level, 1–5</source>
-        <translation>Mognadsnivå i medeltal, 1–5</translation>
+        <translation>Mognadsnivåns medelvärde, 1–5</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s) take part.</source>
@@ -5282,8 +5294,8 @@
     <message numerus="yes">
         <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
         <translation>
-            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
-            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
+            <numerusform>Medelvärde %1 på skalan 1–5, %n svar.</numerusform>
+            <numerusform>Medelvärde %1 på skalan 1–5, %n svar.</numerusform>
         </translation>
     </message>
     <message>
@@ -5500,6 +5512,10 @@
         <source>This report has no days for a calendar.</source>
         <translation>Den här rapporten har inga dagar för en kalender.</translation>
     </message>
+    <message>
+        <source>weight %1</source>
+        <translation>vikt %1</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -5541,7 +5557,7 @@
     </message>
     <message>
         <source>Of the academy: the teams&apos; means, no team by name. Of a team: its levels and evidence.</source>
-        <translation>För akademin: teamens medeltal, inget team vid namn. För ett team: dess nivåer och belägg.</translation>
+        <translation>För akademin: teamens medelvärden, inget team vid namn. För ett team: dess nivåer och belägg.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -5589,7 +5605,7 @@
     </message>
     <message>
         <source>A team&apos;s plan on two pages, for a council or a management group.</source>
-        <translation>Ett teams plan på två sidor, för ett fullmäktige eller en ledningsgrupp.</translation>
+        <translation>Ett teams plan på två sidor, för fullmäktige eller ledningsgruppen.</translation>
     </message>
     <message>
         <source>Brief for the director</source>
@@ -6098,6 +6114,10 @@
     <message>
         <source>Brought the text of %1 into “%2”</source>
         <translation>Hämtade texten i %1 till ”%2”</translation>
+    </message>
+    <message>
+        <source>New version number of the pilot “%1”</source>
+        <translation>Nytt versionsnummer för piloten ”%1”</translation>
     </message>
 </context>
 <context>
@@ -7066,6 +7086,14 @@
         <source>To return it, write first what should change.</source>
         <translation>Om du vill återsända: skriv först vad som borde ändras.</translation>
     </message>
+    <message>
+        <source>Record as submitted</source>
+        <translation>Anteckna som inlämnad</translation>
+    </message>
+    <message>
+        <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
+        <translation>Används när teamet har skickat detta på annat sätt, till exempel med e-post eller på papper.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ApplicationPanel</name>
@@ -7340,7 +7368,7 @@
     <name>polku::ui::AttentionList</name>
     <message>
         <source>What needs you</source>
-        <translation>Vad som behöver dig</translation>
+        <translation>Det som väntar på dig</translation>
     </message>
     <message>
         <source>Nothing waits</source>
@@ -7546,7 +7574,7 @@
     </message>
     <message>
         <source>None; as computed</source>
-        <translation>Ingen, beräknat läge</translation>
+        <translation>Ingen, beräknad status</translation>
     </message>
 </context>
 <context>
@@ -7897,6 +7925,10 @@
         <source>The comment was sent.</source>
         <translation>Kommentaren skickades.</translation>
     </message>
+    <message>
+        <source>No other comments.</source>
+        <translation>Inga andra kommentarer.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CriteriaView</name>
@@ -7921,14 +7953,6 @@
         <translation>Nytt kriterium</translation>
     </message>
     <message>
-        <source>The weights make 100 %</source>
-        <translation>Vikterna är sammanlagt 100 %</translation>
-    </message>
-    <message>
-        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
-        <translation>Vikterna är sammanlagt %1 %, inte 100. Andelarna räknas ändå.</translation>
-    </message>
-    <message>
         <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
         <translation>Varje ansökan får 0–5 poäng enligt varje kriterium. Totalen är deras medelvärde, vägt med dessa andelar. Poängen ser endast coachen.</translation>
     </message>
@@ -7951,6 +7975,14 @@
     <message>
         <source>Take the criteria of the programme template</source>
         <translation>Ta programmallens kriterier</translation>
+    </message>
+    <message>
+        <source>The weights make %1</source>
+        <translation>Vikterna är sammanlagt %1</translation>
+    </message>
+    <message>
+        <source>The weights make %1, not 100. Their shares count all the same.</source>
+        <translation>Vikterna är sammanlagt %1, inte 100. Andelarna räknas ändå.</translation>
     </message>
 </context>
 <context>
@@ -7979,9 +8011,9 @@
         <translation>%1. Medelvärdet är %2.</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
+        <source>%1 (%2)</source>
         <comment>number and share of answers</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8121,8 +8153,8 @@
     <message numerus="yes">
         <source>feedback on %1 of %n session(s) held</source>
         <translation>
-            <numerusform>respons på %1 av %n hållen träff</numerusform>
-            <numerusform>respons på %1 av %n hållna träffar</numerusform>
+            <numerusform>respons på %1 av %n genomförd träff</numerusform>
+            <numerusform>respons på %1 av %n genomförda träffar</numerusform>
         </translation>
     </message>
     <message>
@@ -8352,7 +8384,7 @@
     </message>
     <message>
         <source>Steps of the history, newest first</source>
-        <translation>Stegen i historiken, de nyaste först</translation>
+        <translation>Ändringarna i historiken, de nyaste först</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -8372,7 +8404,7 @@
     </message>
     <message>
         <source>Step %1 was taken back.</source>
-        <translation>Steg %1 togs tillbaka.</translation>
+        <translation>Ändring %1 har ångrats.</translation>
     </message>
     <message>
         <source>History</source>
@@ -9595,8 +9627,8 @@ Mallens namn:</translation>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n träff</numerusform>
-            <numerusform>%n träffar</numerusform>
+            <numerusform>%n sökträff</numerusform>
+            <numerusform>%n sökträffar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9624,11 +9656,11 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation>Föregående träff (Shift+Enter)</translation>
+        <translation>Föregående sökträff (Skift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation>Nästa träff (Enter)</translation>
+        <translation>Nästa sökträff (Enter)</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -10000,7 +10032,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Sparades som ”%1”.</translation>
+        <translation>Sparad som ”%1”.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -10307,6 +10339,10 @@ Mallens namn:</translation>
         <source>Review</source>
         <translation>Granskning</translation>
     </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted today.</source>
+        <translation>”%1” har antecknats som inlämnad i dag (%2).</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ReviewTextView</name>
@@ -10595,7 +10631,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>“%1” is marked as held. Mark who was there.</source>
-        <translation>”%1” är markerad som hållen. Markera vilka som var där.</translation>
+        <translation>”%1” är markerad som genomförd. Markera vilka som var på plats.</translation>
     </message>
     <message>
         <source>Close the record (Esc)</source>
@@ -10619,7 +10655,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Every team that has no mark yet; change those that were not there</source>
-        <translation>Alla team som inte har någon markering än; ändra dem som inte var där</translation>
+        <translation>Alla team som inte har någon markering än; ändra dem som inte var på plats</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11001,7 +11037,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Adds a step that restores what this one changed.</source>
-        <translation>Lägger till ett steg som återställer det som det här steget ändrade.</translation>
+        <translation>Lägger till en ändring i historiken som återställer uppgifterna.</translation>
     </message>
     <message>
         <source>Only this record&apos;s history</source>
@@ -11009,7 +11045,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>What the step changed</source>
-        <translation>Det som steget ändrade</translation>
+        <translation>Det som ändrades</translation>
     </message>
     <message>
         <source>%1 added</source>
@@ -11032,15 +11068,15 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Choose a step to see what it changed.</source>
-        <translation>Välj ett steg för att se vad det ändrade.</translation>
+        <translation>Välj en ändring för att se vad som ändrades.</translation>
     </message>
     <message>
         <source>%1 · step %2</source>
-        <translation>%1 · steg %2</translation>
+        <translation>%1 · ändring %2</translation>
     </message>
     <message>
         <source>%1 · %2 · step %3</source>
-        <translation>%1 · %2 · steg %3</translation>
+        <translation>%1 · %2 · ändring %3</translation>
     </message>
 </context>
 <context>
@@ -11166,6 +11202,10 @@ Mallens namn:</translation>
     <message>
         <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
         <translation>Mellanslag eller dubbelklick i tabellen märker ett material som läst i dag, och en gång till tar bort märkningen.</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Hela teamet</translation>
     </message>
 </context>
 <context>

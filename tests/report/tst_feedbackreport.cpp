@@ -161,8 +161,10 @@ void TestFeedbackReport::namesNoTeamAndNoPerson()
             edit.set(one.id, &Feedback::team, edit.where(&Team::academy, m_academy).front().id);
     }));
     const auto teams = valueOf(m_workspace->read([](const Reader &reader) { return reader.all<Team>(); }));
+    QVERIFY(!teams.empty());
     for (const Language language : allLanguages) {
         const QString text = textOf(feedbackReport(facts(), language));
+        QVERIFY(!text.isEmpty());
         for (const Team &team : teams)
             QVERIFY2(!text.contains(team.name), qPrintable(team.name));
     }
@@ -209,6 +211,7 @@ void TestFeedbackReport::theLibraryByPhase()
 void TestFeedbackReport::theLibraryNamesNoPerson()
 {
     const auto people = valueOf(m_workspace->read([](const Reader &reader) { return reader.all<Person>(); }));
+    QVERIFY(!people.empty());
     for (const Language language : allLanguages) {
         QString text = textOf(libraryReport(library(), m_catalogue, language));
         for (const QStringList &row : plainRows(libraryTable(library(), m_catalogue, language)))

@@ -245,7 +245,9 @@ QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     } else if (option.features & QStyleOptionViewItem::WrapText) {
         // A long text wraps in two rather than take the room of the others.
         const int words = option.fontMetrics.horizontalAdvance(index.data().toString());
-        const int shown = words <= widestUnwrapped ? words : qMax(widestUnwrapped, words * 6 / 10);
+        const int shown = words <= widestUnwrapped ? words
+                                                   : widestWord(index.data().toString(), option.fontMetrics,
+                                                                qMax(widestUnwrapped, words * 6 / 10));
         size.setWidth(shown + 2 * theme::gap8 + 2);
     }
     size.setHeight(qMax(size.height(), theme::rowHeight));

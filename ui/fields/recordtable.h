@@ -86,6 +86,7 @@ private:
     std::function<RecordRef(const Row &row)> m_removed;
     qint64 m_current = 0;
     bool m_fitting = false;
+    QList<int> m_words; ///< columns of words
 };
 
 /// A table as the pages have it: whole rows chosen, no grid, the first column takes the room that is left.
