@@ -18,6 +18,7 @@ class tst_SpellCheck : public TestCase
 private Q_SLOTS:
     void initTestCase();
     void marksWhatTheDictionaryDoesNotKnow();
+    void markingIsNoChange();
     void leavesTheWordBeingWritten();
     void offersOtherWords();
     void remembersTaughtWordsAndTheLanguage();
@@ -45,7 +46,8 @@ private:
     /// The menu that the menu key opens at the cursor.
     static QMenu *menu(MarkdownText *text)
     {
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, text->cursorRect().center());
+        const QPoint place = text->cursorRect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, place, text->viewport()->mapToGlobal(place));
         QCoreApplication::sendEvent(text, &event);
         return text->findChild<QMenu *>(QStringLiteral("textMenu"));
     }
@@ -66,6 +68,22 @@ void tst_SpellCheck::marksWhatTheDictionaryDoesNotKnow()
     QCOMPARE(spelling(scene)->marked(), (QStringList{QStringLiteral("clasue"), QStringLiteral("rihgt")}));
     spelling(scene)->setLanguage(std::nullopt);
     QCOMPARE(spelling(scene)->marked(), QStringList());
+}
+
+void tst_SpellCheck::markingIsNoChange()
+{
+    const WindowScene scene;
+    MarkdownText *editor = text(scene, QStringLiteral("the clause"));
+    auto *field = scene.window->pages()->current()->findChild<MarkdownEditor *>();
+    // Not as the editor itself would write it: only a change of the text makes it do so.
+    const QString stored = QStringLiteral("* the clasue\n* is");
+    field->setValue(Value(stored));
+    QSignalSpy changed(editor, &QTextEdit::textChanged);
+    QSignalSpy edited(field, &FieldEditor::edited);
+    QTRY_COMPARE(spelling(scene)->marked(), QStringList{QStringLiteral("clasue")});
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(edited.count(), 0);
+    QCOMPARE(field->typed(), stored);
 }
 
 void tst_SpellCheck::leavesTheWordBeingWritten()

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QTextCharFormat>
 #include <QTextEdit>
@@ -76,7 +77,7 @@ void SpellCheck::setLanguage(std::optional<Language> language)
     m_spelling = language ? makeSpelling(*language, m_folders) : nullptr;
     m_known.clear();
     keep();
-    rehighlight();
+    markAll();
 }
 
 void SpellCheck::setFolders(const QStringList &folders)
@@ -84,7 +85,7 @@ void SpellCheck::setFolders(const QStringList &folders)
     m_folders = folders;
     m_spelling = m_language ? makeSpelling(*m_language, m_folders) : nullptr;
     m_known.clear();
-    rehighlight();
+    markAll();
 }
 
 void SpellCheck::keep() const
@@ -115,7 +116,7 @@ void SpellCheck::teach(const QString &word)
 {
     m_taught.append(word);
     keep();
-    rehighlight();
+    markAll();
 }
 
 // Marking ------------------------------------------------------------------------------------------------------------
@@ -158,7 +159,7 @@ void SpellCheck::lookUp()
         const QString text = block.text();
         for (const WordPlace &word : wordsToSpell(text))
             isRight(text.mid(word.start, word.length));
-        rehighlightBlock(block);
+        mark(block);
     }
     if (m_spelling && !m_waiting.isEmpty()) {
         m_idle->start();
@@ -166,6 +167,20 @@ void SpellCheck::lookUp()
         m_waiting.clear();
         Q_EMIT checked();
     }
+}
+
+// A highlighter lets the document say that its text has changed. It has not: nobody must write it again for that.
+
+void SpellCheck::mark(const QTextBlock &block)
+{
+    const QSignalBlocker quiet(m_text);
+    rehighlightBlock(block);
+}
+
+void SpellCheck::markAll()
+{
+    const QSignalBlocker quiet(m_text);
+    rehighlight();
 }
 
 /// The word that was being written is looked at when the cursor goes elsewhere.
@@ -176,7 +191,7 @@ void SpellCheck::leaveWord()
     const QTextBlock block = document()->findBlockByNumber(m_writing);
     m_writing = -1;
     if (block.isValid())
-        rehighlightBlock(block);
+        mark(block);
 }
 
 QStringList SpellCheck::marked() const
@@ -275,7 +290,7 @@ bool SpellCheck::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut && watched == &m_text)
         leaveWord();
     if (event->type() == QEvent::PaletteChange && watched == &m_text)
-        rehighlight();
+        markAll();
     return QSyntaxHighlighter::eventFilter(watched, event);
 }
 

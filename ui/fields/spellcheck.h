@@ -54,6 +54,8 @@ private:
     std::optional<bool> known(const QString &word) const;
     bool isRight(const QString &word);
     void lookUp();
+    void mark(const QTextBlock &block);
+    void markAll();
     void teach(const QString &word);
     void keep() const;
     void leaveWord();
