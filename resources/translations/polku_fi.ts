@@ -100,6 +100,78 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Tehty %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ei määräaikaa</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Määräaika %1</translation>
+    </message>
+    <message>
+        <source>Waits for “%1”</source>
+        <translation>Odottaa: ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n action(s)</source>
+        <translation>
+            <numerusform>Odottaa %n toimenpidettä</numerusform>
+            <numerusform>Odottaa %n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than agreed</source>
+        <translation>
+            <numerusform>%n päivän sovittua myöhemmin</numerusform>
+            <numerusform>%n päivää sovittua myöhemmin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than agreed</source>
+        <translation>
+            <numerusform>%n päivän sovittua aiemmin</numerusform>
+            <numerusform>%n päivää sovittua aiemmin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of an action</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>As agreed, %1</source>
+        <translation>Kuten sovittiin, %1</translation>
+    </message>
+    <message>
+        <source>%1, which was %2</source>
+        <translation>%1 (sovittu päivä oli %2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Vastuuhenkilö: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Odottaa: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for this: %1</source>
+        <translation>Tätä odottavat: %1</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
@@ -3598,14 +3670,6 @@
         <translation>Tavoitearvo</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Mennessä</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Vastuu</translation>
-    </message>
-    <message>
         <source>Baseline</source>
         <translation>Lähtötaso</translation>
     </message>
@@ -3678,28 +3742,12 @@
         <translation>Viite</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Teema</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Hankinnan vaihe</translation>
-    </message>
-    <message>
         <source>Contract period</source>
         <translation>Sopimuskausi</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Toimenpide</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Määräaika</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Tila</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -4877,10 +4925,6 @@
         <translation>Keskitaso alueittain: %1</translation>
     </message>
     <message>
-        <source>Mean level by area</source>
-        <translation>Keskitaso alueittain</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Ryhmiä</translation>
     </message>
@@ -5027,10 +5071,6 @@
     <message>
         <source>All sessions together</source>
         <translation>Kaikki tapaamiset yhdessä</translation>
-    </message>
-    <message>
-        <source>Answers to the questions asked more than once</source>
-        <translation>Vastaukset useammin kuin kerran esitettyihin kysymyksiin</translation>
     </message>
     <message>
         <source>Question</source>
@@ -5287,10 +5327,6 @@
             <numerusform>%n myöhempää päivää on aikataulussa.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Answers by score, 5 the best</source>
-        <translation>Vastaukset arvosanan mukaan, 5 on paras</translation>
-    </message>
     <message numerus="yes">
         <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
         <translation>
@@ -5515,6 +5551,25 @@
     <message>
         <source>weight %1</source>
         <translation>painoarvo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – mean %2, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 – keskiarvo %2, %n vastaus</numerusform>
+            <numerusform>%1 – keskiarvo %2, %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1 (suunniteltu)</translation>
+    </message>
+    <message>
+        <source>Kind of procurement</source>
+        <translation>Hankintalaji</translation>
+    </message>
+    <message>
+        <source>What waits for the coach&apos;s answer</source>
+        <translation>Odottaa sparraajan vastausta</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +5995,14 @@
     <message>
         <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
         <translation>Teksteissä lisätyt sanat on lihavoitu ja poistetut ovat hakasulkeissa.</translation>
+    </message>
+    <message>
+        <source>The history of this practice academy begins on %1, when it was made. What it holds from before then is not told as changes.</source>
+        <translation>Tämän harjoitusakatemian historia alkaa %1, jolloin akatemia luotiin. Siinä valmiina ollutta sisältöä ei kerrota muutoksina.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed after that.</source>
+        <translation>Sen jälkeen mikään ei ole muuttunut.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6608,33 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ActionBoard</name>
+    <message>
+        <source>Everything here has begun. What is planned but not begun waits in this column.</source>
+        <translation>Kaikki on aloitettu. Tässä sarakkeessa ovat suunnitellut toimenpiteet, joita ei ole vielä aloitettu.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Drag here what somebody has begun, or press Alt and the right arrow on it.</source>
+        <translation>Mikään ei ole työn alla. Vedä tähän se, minkä joku on aloittanut, tai paina sen kohdalla Alt ja nuoli oikealle.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck. Drag here what cannot go on, so that the coach sees it and can help.</source>
+        <translation>Mikään ei ole jumissa. Vedä tähän se, mikä ei pääse eteenpäin, niin sparraaja näkee sen ja voi auttaa.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. What is dragged here gets today as the day it was done.</source>
+        <translation>Mitään ei ole vielä tehty. Tähän vedetty merkitään tänään tehdyksi.</translation>
+    </message>
+    <message>
+        <source>“%1” is now in the column “%2”.</source>
+        <translation>”%1” on nyt sarakkeessa ”%2”.</translation>
+    </message>
+    <message>
+        <source>Board of the actions by status</source>
+        <translation>Toimenpiteiden taulu tilan mukaan</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ActionFilters</name>
     <message>
         <source>Filters (%1)</source>
@@ -6782,6 +6872,72 @@
     <message>
         <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
         <translation>Kirjoita uusi toimenpide ja paina Enteriä, tai liitä rivejä taulukkolaskennasta</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTimeline</name>
+    <message>
+        <source>“%1” is planned for %2.</source>
+        <translation>”%1”: uudet päivät %2.</translation>
+    </message>
+    <message>
+        <source>The present dates of all actions of %1 count as agreed from now on. The thin lines show them when dates move.</source>
+        <translation>Ryhmän %1 kaikkien toimenpiteiden nykyiset päivät ovat tästä lähtien sovitut päivät. Ohuet viivat näyttävät ne, kun päivät siirtyvät.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: dates are agreed with one team.</source>
+        <translation>Valitse ensin ryhmä: päivistä sovitaan yhden ryhmän kanssa.</translation>
+    </message>
+    <message>
+        <source>The present dates of %1 were agreed already.</source>
+        <translation>Ryhmän %1 nykyiset päivät oli jo sovittu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The present dates of %n action(s) count as agreed now.</source>
+        <translation>
+            <numerusform>%n toimenpiteen nykyinen päivä on nyt sovittu päivä.</numerusform>
+            <numerusform>%n toimenpiteen nykyiset päivät ovat nyt sovitut päivät.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Koko aika</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Kuukaudet</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Viikot</translation>
+    </message>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Aikajanan mittakaava</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change the scale.</source>
+        <translation>Ctrl + ja Ctrl − muuttavat mittakaavaa.</translation>
+    </message>
+    <message>
+        <source>Thin line: as agreed. Arrow: the one waits for the other.</source>
+        <translation>Ohut viiva: sovittu päivä. Nuoli: toinen odottaa toista.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Show today on the timeline</source>
+        <translation>Näytä tämä päivä aikajanalla</translation>
+    </message>
+    <message>
+        <source>Agree the present dates</source>
+        <translation>Vahvista nykyiset päivät</translation>
+    </message>
+    <message>
+        <source>Timeline of the actions</source>
+        <translation>Toimenpiteiden aikajana</translation>
     </message>
 </context>
 <context>
@@ -11027,6 +11183,33 @@ Pohjan nimi:</translation>
     <message>
         <source>Since last time</source>
         <translation>Viime kerran jälkeen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Mikään ei ole vielä muuttunut</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ei ehdotuksia</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words that are right</source>
+        <translation>Lisää ”%1” oikeiden sanojen joukkoon</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Oikoluku</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary on this computer</source>
+        <translation>%1: koneella ei ole sanastoa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ei käytössä</translation>
     </message>
 </context>
 <context>

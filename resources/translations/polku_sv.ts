@@ -100,6 +100,78 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Klar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ingen tidsfrist</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Senast %1</translation>
+    </message>
+    <message>
+        <source>Waits for “%1”</source>
+        <translation>Väntar på ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n action(s)</source>
+        <translation>
+            <numerusform>Väntar på %n åtgärd</numerusform>
+            <numerusform>Väntar på %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than agreed</source>
+        <translation>
+            <numerusform>%n dag senare än överenskommet</numerusform>
+            <numerusform>%n dagar senare än överenskommet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than agreed</source>
+        <translation>
+            <numerusform>%n dag tidigare än överenskommet</numerusform>
+            <numerusform>%n dagar tidigare än överenskommet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of an action</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>As agreed, %1</source>
+        <translation>Som överenskommet, %1</translation>
+    </message>
+    <message>
+        <source>%1, which was %2</source>
+        <translation>%1 (överenskommet var %2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Ansvarig: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Väntar på: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for this: %1</source>
+        <translation>Väntar på denna: %1</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
@@ -3598,14 +3670,6 @@
         <translation>Målvärde</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Senast</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
         <source>Baseline</source>
         <translation>Utgångsvärde</translation>
     </message>
@@ -3678,28 +3742,12 @@
         <translation>Referens</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Skede</translation>
-    </message>
-    <message>
         <source>Contract period</source>
         <translation>Avtalsperiod</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Senast</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -4877,10 +4925,6 @@
         <translation>Medelnivå per område: %1</translation>
     </message>
     <message>
-        <source>Mean level by area</source>
-        <translation>Medelnivå per område</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Team</translation>
     </message>
@@ -5027,10 +5071,6 @@
     <message>
         <source>All sessions together</source>
         <translation>Alla träffar tillsammans</translation>
-    </message>
-    <message>
-        <source>Answers to the questions asked more than once</source>
-        <translation>Svar på de frågor som ställts mer än en gång</translation>
     </message>
     <message>
         <source>Question</source>
@@ -5287,10 +5327,6 @@
             <numerusform>%n senare datum finns i tidsplanen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Answers by score, 5 the best</source>
-        <translation>Svar enligt vitsord, 5 är bäst</translation>
-    </message>
     <message numerus="yes">
         <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
         <translation>
@@ -5515,6 +5551,25 @@
     <message>
         <source>weight %1</source>
         <translation>vikt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – mean %2, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 – medeltal %2, %n svar</numerusform>
+            <numerusform>%1 – medeltal %2, %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1 (planerad)</translation>
+    </message>
+    <message>
+        <source>Kind of procurement</source>
+        <translation>Typ av upphandling</translation>
+    </message>
+    <message>
+        <source>What waits for the coach&apos;s answer</source>
+        <translation>Väntar på coachens svar</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +5995,14 @@
     <message>
         <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
         <translation>I texter är tillagda ord i fetstil och borttagna ord står inom hakparentes.</translation>
+    </message>
+    <message>
+        <source>The history of this practice academy begins on %1, when it was made. What it holds from before then is not told as changes.</source>
+        <translation>Övningsakademins historik börjar %1, då akademin skapades. Det som fanns i den från början räknas inte som ändringar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed after that.</source>
+        <translation>Efter det har inget ändrats.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6608,33 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ActionBoard</name>
+    <message>
+        <source>Everything here has begun. What is planned but not begun waits in this column.</source>
+        <translation>Allt har påbörjats. I den här kolumnen står det som är planerat men inte påbörjat.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Drag here what somebody has begun, or press Alt and the right arrow on it.</source>
+        <translation>Inget pågår. Dra hit det som någon har påbörjat, eller tryck Alt och pil höger på det.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck. Drag here what cannot go on, so that the coach sees it and can help.</source>
+        <translation>Inget har kört fast. Dra hit det som inte kommer vidare, så ser coachen det och kan hjälpa.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. What is dragged here gets today as the day it was done.</source>
+        <translation>Inget är klart än. Det som dras hit får dagens datum som dag då det blev klart.</translation>
+    </message>
+    <message>
+        <source>“%1” is now in the column “%2”.</source>
+        <translation>”%1” står nu i kolumnen ”%2”.</translation>
+    </message>
+    <message>
+        <source>Board of the actions by status</source>
+        <translation>Åtgärderna på en tavla efter status</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ActionFilters</name>
     <message>
         <source>Filters (%1)</source>
@@ -6782,6 +6872,72 @@
     <message>
         <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
         <translation>Skriv en ny åtgärd och tryck på Enter, eller klistra in rader från ett kalkylblad</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTimeline</name>
+    <message>
+        <source>“%1” is planned for %2.</source>
+        <translation>”%1”: nya datum %2.</translation>
+    </message>
+    <message>
+        <source>The present dates of all actions of %1 count as agreed from now on. The thin lines show them when dates move.</source>
+        <translation>De nuvarande datumen för alla åtgärder i %1 gäller från och med nu som överenskomna. De tunna linjerna visar dem när datum flyttas.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: dates are agreed with one team.</source>
+        <translation>Välj först ett team: datum överenskoms med ett team.</translation>
+    </message>
+    <message>
+        <source>The present dates of %1 were agreed already.</source>
+        <translation>De nuvarande datumen för %1 var redan överenskomna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The present dates of %n action(s) count as agreed now.</source>
+        <translation>
+            <numerusform>Det nuvarande datumet för %n åtgärd gäller nu som överenskommet.</numerusform>
+            <numerusform>De nuvarande datumen för %n åtgärder gäller nu som överenskomna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Veckor</translation>
+    </message>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Tidslinjens skala</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change the scale.</source>
+        <translation>Ctrl + och Ctrl − ändrar skalan.</translation>
+    </message>
+    <message>
+        <source>Thin line: as agreed. Arrow: the one waits for the other.</source>
+        <translation>Tunn linje: som överenskommet. Pil: den ena väntar på den andra.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Show today on the timeline</source>
+        <translation>Visa i dag på tidslinjen</translation>
+    </message>
+    <message>
+        <source>Agree the present dates</source>
+        <translation>Fastställ nuvarande datum</translation>
+    </message>
+    <message>
+        <source>Timeline of the actions</source>
+        <translation>Åtgärdernas tidslinje</translation>
     </message>
 </context>
 <context>
@@ -9967,7 +10123,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>computed from deliverables, plan, actions, pilots and sessions</source>
-        <translation>räknat ur leveranser, plan, åtgärder, piloter och träffar</translation>
+        <translation>beräknat utifrån leveranser, plan, åtgärder, piloter och träffar</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -11027,6 +11183,33 @@ Mallens namn:</translation>
     <message>
         <source>Since last time</source>
         <translation>Sedan sist</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Inget har ändrats ännu</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words that are right</source>
+        <translation>Lägg till ”%1” bland rätta ord</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Stavningskontroll</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary on this computer</source>
+        <translation>%1: ingen ordlista på den här datorn</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
     </message>
 </context>
 <context>

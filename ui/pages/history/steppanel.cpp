@@ -19,6 +19,8 @@ namespace polku::ui {
 
 /// An import can change thousands of cells; more than this nobody reads on a screen.
 constexpr size_t mostCells = 400;
+/// Of the texts, in pixels: longer lines are hard to follow.
+constexpr int widestDetail = 840;
 
 StepPanel::StepPanel(Desk &desk, QWidget *parent)
     : QWidget(parent),
@@ -39,6 +41,7 @@ StepPanel::StepPanel(Desk &desk, QWidget *parent)
     theme::setInk(m_aside, &theme::Tokens::muted);
     m_detail->setObjectName(QStringLiteral("stepDetail"));
     m_detail->setFrameShape(QFrame::NoFrame);
+    m_detail->setMaximumWidth(widestDetail);
     m_detail->viewport()->setAutoFillBackground(false);
     m_revert->setObjectName(QStringLiteral("revertStep"));
     m_onlyThis->setObjectName(QStringLiteral("onlyThisRecord"));

@@ -239,9 +239,14 @@ void ScheduleList::showTable(const QString &chip)
     m_stack->setCurrentIndex(chip == QLatin1String("phases") ? 2 : chip == QLatin1String("deadlines") ? 1 : 0);
     m_team->setVisible(m_stack->currentIndex() == 0);
     Q_EMIT tableChanged();
-    if (m_day.isValid() && !m_tables[size_t(m_stack->currentIndex())].isOnDay) // after the rows have their heights
+    if (!m_day.isValid() || m_tables[size_t(m_stack->currentIndex())].isOnDay)
+        return;
+    // First the table gets its size, which asks for the heights of its rows; then these; then it can be scrolled.
+    const auto scroll = [this] {
         QMetaObject::invokeMethod(
             this, [this] { showDay(m_day); }, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 bool ScheduleList::setCurrent(RecordRef record)

@@ -187,7 +187,10 @@ void SincePage::showSince()
     m_lastSession->setEnabled(m_chosenDay);
     m_save->setEnabled(bool(m_since));
     m_open->setEnabled(bool(m_since));
-    if (teams) {
+    const QString begins = m_since ? historyBeginsText(*m_since, desk().words()) : QString();
+    if (teams && !begins.isEmpty()) {
+        m_empty->setTexts(tr("Nothing has changed yet"), begins);
+    } else if (teams) {
         m_empty->setTexts(tr("Nothing has changed"), tr("What the team and you change from now on is told here. Choose "
                                                         "an earlier day to see more."));
     } else {
