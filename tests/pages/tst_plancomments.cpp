@@ -377,5 +377,5 @@ void tst_PlanComments::everyControlHasAName()
     QCOMPARE(unnamedControls(scene.window->pages()->current()).join(QLatin1Char('\n')), QString());
 }
 
-POLKU_TEST_MAIN(tst_PlanComments)
+POLKU_WINDOW_TEST_MAIN(tst_PlanComments)
 #include "tst_plancomments.moc"

@@ -70,9 +70,10 @@ private Q_SLOTS:
 void tst_PlanProblems::theCountFollowsTheFile()
 {
     const Scene scene;
+    const PlanSection section = scene.section("communication");
+    valueOf(scene.workspace().set(section.id, &PlanSection::body, text("word ").repeated(shortSectionWords)));
     const int before = scene.problems();
     QCOMPARE(scene.count()->text(), text("%1 things to complete").arg(before));
-    const PlanSection section = scene.section("communication");
     valueOf(scene.workspace().set(section.id, &PlanSection::body, QString()));
     QCOMPARE(scene.problems(), before + 1);
     QVERIFY(WindowScene::column(scene.list(), 0).contains(text("The section “%1” is empty.").arg(section.title)));
@@ -183,5 +184,5 @@ void tst_PlanProblems::everyControlHasAName()
     QCOMPARE(unnamedControls(scene.window->pages()->current()).join(QLatin1Char('\n')), QString());
 }
 
-POLKU_TEST_MAIN(tst_PlanProblems)
+POLKU_WINDOW_TEST_MAIN(tst_PlanProblems)
 #include "tst_planproblems.moc"

@@ -72,6 +72,7 @@ void AskedBanner::tell()
                                     : tr("%1 commented on this section, %2.").arg(who, when));
     const QString &said = m_answer.text;
     m_words->setText(said.size() > longestWords ? said.left(longestWords).trimmed() + QChar(0x2026) : said);
+    m_words->setAccessibleName(QStringLiteral("%1 %2").arg(m_heading->text(), m_words->text()));
     m_words->setVisible(!said.isEmpty());
     m_reply->setText(tr("Answer"));
     m_reply->setAccessibleName(tr("Answer the coach"));
