@@ -1,21 +1,13 @@
 #include "academy/fieldchange.h"
 
 #include "academy/newacademy.h"
+#include "academy/planedit.h"
 #include "academy/progressedit.h"
-#include "academy/review.h"
 #include "academy/selection.h"
 #include "model/records.h"
 #include "store/workspace.h"
 
 namespace polku {
-
-/// Writing the first words of a section is beginning it.
-static void beginSection(Edit &edit, PlanSectionId section)
-{
-    const auto begun = stateAfter(reviewState(edit, section), Side::Team, ReviewStep::Start, edit.titleOf(section));
-    if (begun)
-        edit.set(section, &PlanSection::state, *begun);
-}
 
 /// A decision on an application is more than its field: the team joins, waits or is told no.
 static Result<Changes> changeDecision(Workspace &workspace, const Catalogue &catalogue, ApplicationId id,
@@ -51,6 +43,7 @@ Result<Changes> changeField(Workspace &workspace, const Catalogue &catalogue, Re
         edit.set(ref, field, value);
         if (joins)
             equipTeam(edit, catalogue, {ref.id});
+        // Writing the first words of a section is beginning it.
         if (writes && changes)
             beginSection(edit, {ref.id});
         if (changes)

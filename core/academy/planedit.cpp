@@ -1,5 +1,7 @@
 #include "academy/planedit.h"
 
+#include "academy/order.h"
+#include "academy/review.h"
 #include "base/markdownsearch.h"
 #include "model/records.h"
 #include "store/workspace.h"
@@ -31,25 +33,17 @@ PlanSectionId addOwnSection(Edit &edit, PlanId plan, const QString &title, PlanS
 void moveSection(Edit &edit, PlanSectionId section, int by)
 {
     const PlanSection moved = edit.get(section);
-    std::vector<PlanSection> others = sectionsOf(edit, moved.plan);
-    const auto here = std::find_if(others.begin(), others.end(), [&](const PlanSection &s) { return s.id == section; });
-    const auto place = here - others.begin();
-    const auto target = std::clamp<std::ptrdiff_t>(place + by, 0, std::ptrdiff_t(others.size()) - 1);
-    if (target == place)
-        return;
-    others.erase(here);
-    // Between the two it comes to stand between; ranks that have come together are spread again.
-    const auto next = size_t(target);
-    const double before = next == 0 ? others.front().rank - 2 : others[next - 1].rank;
-    const double after = next < others.size() ? others[next].rank : before + 2;
-    const double rank = (before + after) / 2;
-    if (rank > before && rank < after) {
-        edit.set(section, &PlanSection::rank, rank);
-        return;
-    }
-    others.insert(others.begin() + target, moved);
-    for (size_t i = 0; i < others.size(); ++i)
-        edit.set(others[i].id, &PlanSection::rank, double(i + 1));
+    std::vector<Row> siblings;
+    for (const PlanSection &each : sectionsOf(edit, moved.plan))
+        siblings.push_back(toRow(each));
+    moveInOrder(edit, std::move(siblings), section.value, by);
+}
+
+void beginSection(Edit &edit, PlanSectionId section)
+{
+    const auto begun = stateAfter(reviewState(edit, section), Side::Team, ReviewStep::Start, edit.titleOf(section));
+    if (begun)
+        edit.set(section, &PlanSection::state, *begun);
 }
 
 static markdown::Search searchOf(const PlanSearch &search)

@@ -19,6 +19,9 @@ PlanSectionId addOwnSection(Edit &edit, PlanId plan, const QString &title, PlanS
 /// Moves a section by so many places, −1 up; stays at the ends. Throws Failure (NotFound) when it is gone.
 void moveSection(Edit &edit, PlanSectionId section, int by);
 
+/// The team has put something into the section: one that was not started becomes a draft, any other stays as it is.
+void beginSection(Edit &edit, PlanSectionId section);
+
 /// What to look for in the texts of a plan.
 struct PlanSearch
 {
