@@ -769,6 +769,54 @@
         <source>Gives advice</source>
         <translation>Antaa neuvoja</translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Hankintakategoriat</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Työkalut ja lausekkeet</translation>
+    </message>
+    <message>
+        <source>Clauses of the pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring of the pilots&apos; clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurssit</translation>
+    </message>
+    <message>
+        <source>What the actions take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation type="unfinished">Muutoksen riskit</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Hyväksyminen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3277,16 +3325,8 @@
         <translation>Suunnitelmaa koskevat päätökset</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>Tavoitteet</translation>
-    </message>
-    <message>
         <source>Action plan</source>
         <translation>Toimenpidesuunnitelma</translation>
-    </message>
-    <message>
-        <source>Risks of the change</source>
-        <translation>Muutoksen riskit</translation>
     </message>
     <message>
         <source>Pilots</source>
@@ -3592,6 +3632,330 @@
     <message>
         <source>%1, late</source>
         <translation>%1, myöhässä</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potential (1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk (1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Rivi</translation>
+    </message>
+    <message>
+        <source>%1 (CPV %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Työkalu</translation>
+    </message>
+    <message>
+        <source>Tool or clause</source>
+        <translation>Työkalu tai lauseke</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>Milloin käytetään</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Tila</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>Mitä opitaan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Mitä tarvitaan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories by what can be achieved and what can go wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done at each stage of a procurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Työkalut ja lausekkeet</translation>
+    </message>
+    <message>
+        <source>Who learns what by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the change takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">Suuri</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">Keskisuuri</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">Pieni</translation>
+    </message>
+</context>
+<context>
+    <name>PlanParts</name>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be different in two years? Three to five goals are enough, each with an indicator, where you are now and where you want to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Hankintakategoriat</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which purchases can do most good, and in which can most go wrong? Add the categories with their potential and risk from 1 to 5; a map shows where to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potentiaali</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Riski</translation>
+    </message>
+    <message>
+        <source>Map of the categories by potential and risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) lack(s) a number and is/are not on the map.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation type="unfinished">Muutoksen riskit</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation type="unfinished">Lisää riski</translation>
+    </message>
+    <message>
+        <source>Remove the risk</source>
+        <translation type="unfinished">Poista riski</translation>
+    </message>
+    <message>
+        <source>What can stop the change itself? Add the risks with how likely they are and how much they would matter, from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation type="unfinished">Uusi riski</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished">Todennäköisyys</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished">Vaikutus</translation>
+    </message>
+    <message>
+        <source>Map of the risks by likelihood and impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) lack(s) a number and is/are not on the map.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done at each stage of every procurement, by whom and with which tool? A handful of steps is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Työkalut ja lausekkeet</translation>
+    </message>
+    <message>
+        <source>Add a tool or clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tool or clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clauses, annexes, forms and checklists do you use, and when? Add also those that you are going to take into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tool or clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to learn what, how and by when? Think of those who buy, those who follow contracts, and the management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurssit</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much working time, money and systems does the change take, and where do they come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">Mittarit</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation type="unfinished">Lisää mittari</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation type="unfinished">Poista mittari</translation>
+    </message>
+    <message>
+        <source>What will tell whether it worked? Each indicator needs where you are now, a target, and somebody who gathers the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation type="unfinished">Uusi mittari</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +6971,33 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ApprovalPart</name>
+    <message>
+        <source>Decisions on the plan</source>
+        <translation type="unfinished">Suunnitelmaa koskevat päätökset</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision by a body or a role backs the plan; add it with its day and reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">Hyväksyminen</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AreaRow</name>
     <message>
         <source>Levels above 2 ask for evidence: name a decision, a document or a figure, or give a link.</source>
@@ -7602,6 +7993,13 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::HeatMap</name>
+    <message>
+        <source>%1. %2: %3 %4, %5 %6, %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::HistoryModel</name>
     <message>
         <source>Today</source>
@@ -8187,6 +8585,46 @@ Pohjan nimi:</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NotePart</name>
+    <message>
+        <source>The clauses of your pilots come here by themselves in the plan&apos;s documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the clauses of your pilots are monitored comes here by itself in the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here %n clause(s) of your pilots.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here how %n clause(s) of your pilots is/are monitored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The actions of your action plan come here by themselves in the plan&apos;s documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here the %n action(s) of your action plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the action plan, what is not done yet takes %1 person-days and %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9550,22 @@ Pohjan nimi:</translation>
         <source>“%1” is removed.</source>
         <translation>”%1” on poistettu.</translation>
     </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Siirrä alas</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ReportChoice</name>
@@ -9276,6 +9730,111 @@ Pohjan nimi:</translation>
     <message>
         <source>Table (CSV)…</source>
         <translation>Taulukko (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation type="unfinished">%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityView</name>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">Roolit</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose part does the plan tell? Add the roles, also those that nobody has yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation type="unfinished">”%1” on poistettu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) should have exactly one A.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Who does what: tasks by roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the main tasks, then give each role its letter. Every task has exactly one A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Type the letter in the cell; Delete empties it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9951,6 +10510,14 @@ Pohjan nimi:</translation>
     <message>
         <source>Write here. The guidance at the right tells what the section answers.</source>
         <translation>Kirjoita tähän. Oikealla oleva ohje kertoo, mihin osio vastaa.</translation>
+    </message>
+    <message>
+        <source>Text of the section and what belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to the section</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
