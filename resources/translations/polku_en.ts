@@ -151,16 +151,16 @@
     <name>PlanParts</name>
     <message numerus="yes">
         <source>%n category(ies) lack(s) a number and is/are not on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n category lacks a number and is not on the map.</numerusform>
+            <numerusform>%n categories lack a number and are not on the map.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s) lack(s) a number and is/are not on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risk lacks a number and is not on the map.</numerusform>
+            <numerusform>%n risks lack a number and are not on the map.</numerusform>
         </translation>
     </message>
 </context>
@@ -599,23 +599,23 @@
     <name>polku::ui::NotePart</name>
     <message numerus="yes">
         <source>The plan&apos;s documents tell here %n clause(s) of your pilots.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The plan&apos;s documents tell here %n clause of your pilots.</numerusform>
+            <numerusform>The plan&apos;s documents tell here %n clauses of your pilots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan&apos;s documents tell here how %n clause(s) of your pilots is/are monitored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The plan&apos;s documents tell here how %n clause of your pilots is monitored.</numerusform>
+            <numerusform>The plan&apos;s documents tell here how %n clauses of your pilots are monitored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan&apos;s documents tell here the %n action(s) of your action plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The plan&apos;s documents tell here the %n action of your action plan.</numerusform>
+            <numerusform>The plan&apos;s documents tell here the %n actions of your action plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -825,9 +825,9 @@
     <name>polku::ui::ResponsibilityView</name>
     <message numerus="yes">
         <source>%n task(s) should have exactly one A.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task should have exactly one A.</numerusform>
+            <numerusform>%n tasks should have exactly one A.</numerusform>
         </translation>
     </message>
 </context>

@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Tavoitteet</translation>
+        <translation>Tavoitteet</translation>
     </message>
     <message>
         <source>Procurement categories</source>
@@ -779,11 +779,11 @@
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka tekee mitä</translation>
     </message>
     <message>
         <source>Steps of a procurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Hankinnan vaiheet</translation>
     </message>
     <message>
         <source>Tools and clauses</source>
@@ -791,15 +791,15 @@
     </message>
     <message>
         <source>Clauses of the pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilottien lausekkeet</translation>
     </message>
     <message>
         <source>Training plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulutussuunnitelma</translation>
     </message>
     <message>
         <source>Monitoring of the pilots&apos; clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilottien lausekkeiden seuranta</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -807,15 +807,15 @@
     </message>
     <message>
         <source>What the actions take</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä toimenpiteet vaativat</translation>
     </message>
     <message>
         <source>Risks of the change</source>
-        <translation type="unfinished">Muutoksen riskit</translation>
+        <translation>Muutoksen riskit</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Hyväksyminen</translation>
+        <translation>Hyväksyminen</translation>
     </message>
 </context>
 <context>
@@ -3639,27 +3639,27 @@
     </message>
     <message>
         <source>Value a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvo vuodessa</translation>
     </message>
     <message>
         <source>Potential (1–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Potentiaali (1–5)</translation>
     </message>
     <message>
         <source>Risk (1–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Riski (1–5)</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdessä</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Rivi</translation>
+        <translation>Linjaus</translation>
     </message>
     <message>
         <source>%1 (CPV %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (CPV %2)</translation>
     </message>
     <message>
         <source>Task</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tila</translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>What is learnt</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Done on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty %1</translation>
     </message>
     <message>
         <source>What is needed</source>
@@ -3715,19 +3715,19 @@
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä saadaan</translation>
     </message>
     <message>
         <source>Categories by what can be achieved and what can go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoriat sen mukaan, mitä niissä voidaan saavuttaa ja mikä voi mennä pieleen</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka tekee mitä</translation>
     </message>
     <message>
         <source>What is done at each stage of a procurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä hankinnan kussakin vaiheessa tehdään</translation>
     </message>
     <message>
         <source>Tools and clauses</source>
@@ -3735,49 +3735,49 @@
     </message>
     <message>
         <source>Who learns what by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka oppii mitä ja mihin mennessä</translation>
     </message>
     <message>
         <source>What the change takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä muutos vaatii</translation>
     </message>
 </context>
 <context>
     <name>PlanPart</name>
     <message>
         <source>High</source>
-        <translation type="unfinished">Suuri</translation>
+        <translation>Suuri</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Keskisuuri</translation>
+        <translation>Keskisuuri</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Pieni</translation>
+        <translation>Pieni</translation>
     </message>
 </context>
 <context>
     <name>PlanParts</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Tavoitteet</translation>
+        <translation>Tavoitteet</translation>
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tavoite</translation>
     </message>
     <message>
         <source>Remove the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tavoite</translation>
     </message>
     <message>
         <source>What should be different in two years? Three to five goals are enough, each with an indicator, where you are now and where you want to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkä pitäisi olla toisin kahden vuoden päästä? Kolmesta viiteen tavoitetta riittää. Kirjaa jokaiselle mittari, nykytaso ja tavoitetaso.</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tavoite</translation>
     </message>
     <message>
         <source>Procurement categories</source>
@@ -3785,19 +3785,19 @@
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kategoria</translation>
     </message>
     <message>
         <source>Remove the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kategoria</translation>
     </message>
     <message>
         <source>Which purchases can do most good, and in which can most go wrong? Add the categories with their potential and risk from 1 to 5; a map shows where to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä hankinnoissa saadaan eniten hyvää aikaan ja missä voi eniten mennä pieleen? Lisää kategoriat ja niiden potentiaali ja riski asteikolla 1–5. Kartta näyttää, mistä aloittaa.</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kategoria</translation>
     </message>
     <message>
         <source>Potential</source>
@@ -3805,77 +3805,77 @@
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Riski</translation>
+        <translation>Riski</translation>
     </message>
     <message>
         <source>Map of the categories by potential and risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartta kategorioista potentiaalin ja riskin mukaan</translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies) lack(s) a number and is/are not on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kategorialta puuttuu luku, eikä se ole kartalla.</numerusform>
+            <numerusform>%n kategorialta puuttuu luku, eivätkä ne ole kartalla.</numerusform>
         </translation>
     </message>
     <message>
         <source>Risks of the change</source>
-        <translation type="unfinished">Muutoksen riskit</translation>
+        <translation>Muutoksen riskit</translation>
     </message>
     <message>
         <source>Add a risk</source>
-        <translation type="unfinished">Lisää riski</translation>
+        <translation>Lisää riski</translation>
     </message>
     <message>
         <source>Remove the risk</source>
-        <translation type="unfinished">Poista riski</translation>
+        <translation>Poista riski</translation>
     </message>
     <message>
         <source>What can stop the change itself? Add the risks with how likely they are and how much they would matter, from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä voi pysäyttää itse muutoksen? Lisää riskit ja arvioi niiden todennäköisyys ja vaikutus asteikolla 1–5.</translation>
     </message>
     <message>
         <source>New risk</source>
-        <translation type="unfinished">Uusi riski</translation>
+        <translation>Uusi riski</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished">Todennäköisyys</translation>
+        <translation>Todennäköisyys</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Vaikutus</translation>
+        <translation>Vaikutus</translation>
     </message>
     <message>
         <source>Map of the risks by likelihood and impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartta riskeistä todennäköisyyden ja vaikutuksen mukaan</translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s) lack(s) a number and is/are not on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riskiltä puuttuu luku, eikä se ole kartalla.</numerusform>
+            <numerusform>%n riskiltä puuttuu luku, eivätkä ne ole kartalla.</numerusform>
         </translation>
     </message>
     <message>
         <source>Steps of a procurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Hankinnan vaiheet</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää vaihe</translation>
     </message>
     <message>
         <source>Remove the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista vaihe</translation>
     </message>
     <message>
         <source>What is done at each stage of every procurement, by whom and with which tool? A handful of steps is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä jokaisen hankinnan eri vaiheissa tehdään, kuka tekee ja millä työkalulla? Muutama vaihe riittää.</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi vaihe</translation>
     </message>
     <message>
         <source>Tools and clauses</source>
@@ -3883,39 +3883,39 @@
     </message>
     <message>
         <source>Add a tool or clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää työkalu tai lauseke</translation>
     </message>
     <message>
         <source>Remove the tool or clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista työkalu tai lauseke</translation>
     </message>
     <message>
         <source>Which clauses, annexes, forms and checklists do you use, and when? Add also those that you are going to take into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitkä lausekkeet, liitteet, lomakkeet ja tarkistuslistat ovat käytössä, ja milloin niitä käytetään? Lisää myös ne, jotka on tarkoitus ottaa käyttöön.</translation>
     </message>
     <message>
         <source>New tool or clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi työkalu tai lauseke</translation>
     </message>
     <message>
         <source>Training plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulutussuunnitelma</translation>
     </message>
     <message>
         <source>Add a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää koulutus</translation>
     </message>
     <message>
         <source>Remove the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista koulutus</translation>
     </message>
     <message>
         <source>Who has to learn what, how and by when? Think of those who buy, those who follow contracts, and the management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen pitää oppia mitä, miten ja mihin mennessä? Ajattele hankintojen tekijöitä, sopimusten seuraajia ja johtoa.</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi koulutus</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -3923,39 +3923,39 @@
     </message>
     <message>
         <source>Add a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää resurssi</translation>
     </message>
     <message>
         <source>Remove the resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista resurssi</translation>
     </message>
     <message>
         <source>How much working time, money and systems does the change take, and where do they come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka paljon työaikaa, rahaa ja järjestelmiä muutos vaatii ja mistä ne saadaan?</translation>
     </message>
     <message>
         <source>New resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi resurssi</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Mittarit</translation>
+        <translation>Mittarit</translation>
     </message>
     <message>
         <source>Add an indicator</source>
-        <translation type="unfinished">Lisää mittari</translation>
+        <translation>Lisää mittari</translation>
     </message>
     <message>
         <source>Remove the indicator</source>
-        <translation type="unfinished">Poista mittari</translation>
+        <translation>Poista mittari</translation>
     </message>
     <message>
         <source>What will tell whether it worked? Each indicator needs where you are now, a target, and somebody who gathers the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä näkyy, onnistuttiinko? Jokainen mittari tarvitsee lähtötason, tavoitteen ja jonkun, joka kokoaa luvut.</translation>
     </message>
     <message>
         <source>New indicator</source>
-        <translation type="unfinished">Uusi mittari</translation>
+        <translation>Uusi mittari</translation>
     </message>
 </context>
 <context>
@@ -6974,27 +6974,27 @@
     <name>polku::ui::ApprovalPart</name>
     <message>
         <source>Decisions on the plan</source>
-        <translation type="unfinished">Suunnitelmaa koskevat päätökset</translation>
+        <translation>Suunnitelmaa koskevat päätökset</translation>
     </message>
     <message>
         <source>Add a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää päätös</translation>
     </message>
     <message>
         <source>Remove the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista päätös</translation>
     </message>
     <message>
         <source>A decision by a body or a role backs the plan; add it with its day and reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimielimen tai roolin päätös antaa suunnitelmalle selkänojan. Lisää se päivineen ja viitteineen.</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Hyväksyminen</translation>
+        <translation>Hyväksyminen</translation>
     </message>
     <message>
         <source>New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi päätös</translation>
     </message>
 </context>
 <context>
@@ -7996,7 +7996,7 @@
     <name>polku::ui::HeatMap</name>
     <message>
         <source>%1. %2: %3 %4, %5 %6, %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: %3 %4, %5 %6, %7.</translation>
     </message>
 </context>
 <context>
@@ -8591,40 +8591,40 @@ Pohjan nimi:</translation>
     <name>polku::ui::NotePart</name>
     <message>
         <source>The clauses of your pilots come here by themselves in the plan&apos;s documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilottien lausekkeet tulevat suunnitelman asiakirjoissa tähän itsestään.</translation>
     </message>
     <message>
         <source>How the clauses of your pilots are monitored comes here by itself in the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilottien lausekkeiden seuranta tulee suunnitelman asiakirjoissa tähän itsestään.</translation>
     </message>
     <message numerus="yes">
         <source>The plan&apos;s documents tell here %n clause(s) of your pilots.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan pilottien %n lauseke.</numerusform>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan pilottien %n lauseketta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan&apos;s documents tell here how %n clause(s) of your pilots is/are monitored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan, miten pilottien %n lauseketta seurataan.</numerusform>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan, miten pilottien %n lauseketta seurataan.</numerusform>
         </translation>
     </message>
     <message>
         <source>The actions of your action plan come here by themselves in the plan&apos;s documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimenpidesuunnitelman toimenpiteet tulevat suunnitelman asiakirjoissa tähän itsestään.</translation>
     </message>
     <message numerus="yes">
         <source>The plan&apos;s documents tell here the %n action(s) of your action plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suunnitelman asiakirjoissa tässä on toimenpidesuunnitelman %n toimenpide.</numerusform>
+            <numerusform>Suunnitelman asiakirjoissa tässä on toimenpidesuunnitelman %n toimenpidettä.</numerusform>
         </translation>
     </message>
     <message>
         <source>By the action plan, what is not done yet takes %1 person-days and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimenpidesuunnitelman mukaan tekemättömät toimenpiteet vievät %1 henkilötyöpäivää ja %2.</translation>
     </message>
 </context>
 <context>
@@ -9552,19 +9552,19 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>Move up (Ctrl+Shift+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä ylös (Ctrl+Vaihto+Ylös)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Siirrä ylös</translation>
+        <translation>Siirrä ylös</translation>
     </message>
     <message>
         <source>Move down (Ctrl+Shift+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä alas (Ctrl+Vaihto+Alas)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Siirrä alas</translation>
+        <translation>Siirrä alas</translation>
     </message>
 </context>
 <context>
@@ -9736,15 +9736,15 @@ Pohjan nimi:</translation>
     <name>polku::ui::ResponsibilityModel</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä ketään</translation>
     </message>
     <message>
         <source>%1, %2: no part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: ei osuutta</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
-        <translation type="unfinished">%1, %2: %3, %4</translation>
+        <translation>%1, %2: %3, %4</translation>
     </message>
     <message>
         <source>Task</source>
@@ -9755,86 +9755,86 @@ Pohjan nimi:</translation>
     <name>polku::ui::ResponsibilityView</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Roolit</translation>
+        <translation>Roolit</translation>
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää rooli</translation>
     </message>
     <message>
         <source>Remove the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista rooli</translation>
     </message>
     <message>
         <source>Whose part does the plan tell? Add the roles, also those that nobody has yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen osuudesta suunnitelma kertoo? Lisää roolit, myös ne, joissa ei vielä ole ketään.</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi rooli</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tehtävä</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished">”%1” on poistettu.</translation>
+        <translation>”%1” on poistettu.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei osuutta</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) should have exactly one A.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tehtävällä pitäisi olla täsmälleen yksi A.</numerusform>
+            <numerusform>%n tehtävällä pitäisi olla täsmälleen yksi A.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka tekee mitä</translation>
     </message>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tehtävä</translation>
     </message>
     <message>
         <source>Remove the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tehtävä</translation>
     </message>
     <message>
         <source>Move up (Ctrl+Shift+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä ylös (Ctrl+Vaihto+Ylös)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Siirrä ylös</translation>
+        <translation>Siirrä ylös</translation>
     </message>
     <message>
         <source>Move down (Ctrl+Shift+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä alas (Ctrl+Vaihto+Alas)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Siirrä alas</translation>
+        <translation>Siirrä alas</translation>
     </message>
     <message>
         <source>Who does what: tasks by roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka tekee mitä: tehtävät rooleittain</translation>
     </message>
     <message>
         <source>Add the main tasks, then give each role its letter. Every task has exactly one A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tärkeimmät tehtävät ja anna jokaiselle roolille kirjain. Jokaisella tehtävällä on täsmälleen yksi A.</translation>
     </message>
     <message>
         <source>%1. Type the letter in the cell; Delete empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Kirjoita kirjain ruutuun; Delete tyhjentää sen.</translation>
     </message>
 </context>
 <context>
@@ -10513,11 +10513,11 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>Text of the section and what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Osion teksti ja mitä siihen kuuluu</translation>
     </message>
     <message>
         <source>What belongs to the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä osioon kuuluu</translation>
     </message>
 </context>
 <context>

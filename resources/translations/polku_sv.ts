@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Mål</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Procurement categories</source>
@@ -779,11 +779,11 @@
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem gör vad</translation>
     </message>
     <message>
         <source>Steps of a procurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Upphandlingens steg</translation>
     </message>
     <message>
         <source>Tools and clauses</source>
@@ -791,15 +791,15 @@
     </message>
     <message>
         <source>Clauses of the pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>Piloternas klausuler</translation>
     </message>
     <message>
         <source>Training plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildningsplan</translation>
     </message>
     <message>
         <source>Monitoring of the pilots&apos; clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning av piloternas klausuler</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -807,15 +807,15 @@
     </message>
     <message>
         <source>What the actions take</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad åtgärderna kräver</translation>
     </message>
     <message>
         <source>Risks of the change</source>
-        <translation type="unfinished">Förändringens risker</translation>
+        <translation>Förändringens risker</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Godkännande</translation>
+        <translation>Godkännande</translation>
     </message>
 </context>
 <context>
@@ -3639,27 +3639,27 @@
     </message>
     <message>
         <source>Value a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde per år</translation>
     </message>
     <message>
         <source>Potential (1–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Potential (1–5)</translation>
     </message>
     <message>
         <source>Risk (1–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk (1–5)</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammantaget</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Rad</translation>
+        <translation>Linje</translation>
     </message>
     <message>
         <source>%1 (CPV %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (CPV %2)</translation>
     </message>
     <message>
         <source>Task</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What is learnt</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Done on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord %1</translation>
     </message>
     <message>
         <source>What is needed</source>
@@ -3715,19 +3715,19 @@
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån</translation>
     </message>
     <message>
         <source>Categories by what can be achieved and what can go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorierna enligt vad som kan uppnås och vad som kan gå fel</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem gör vad</translation>
     </message>
     <message>
         <source>What is done at each stage of a procurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som görs i upphandlingens olika skeden</translation>
     </message>
     <message>
         <source>Tools and clauses</source>
@@ -3735,49 +3735,49 @@
     </message>
     <message>
         <source>Who learns what by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem lär sig vad och när</translation>
     </message>
     <message>
         <source>What the change takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad förändringen kräver</translation>
     </message>
 </context>
 <context>
     <name>PlanPart</name>
     <message>
         <source>High</source>
-        <translation type="unfinished">Hög</translation>
+        <translation>Hög</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Medelhög</translation>
+        <translation>Medelhög</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Låg</translation>
+        <translation>Låg</translation>
     </message>
 </context>
 <context>
     <name>PlanParts</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Mål</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett mål</translation>
     </message>
     <message>
         <source>Remove the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort målet</translation>
     </message>
     <message>
         <source>What should be different in two years? Three to five goals are enough, each with an indicator, where you are now and where you want to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska vara annorlunda om två år? Tre till fem mål räcker, vart och ett med en indikator, nuläget och det man vill nå.</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt mål</translation>
     </message>
     <message>
         <source>Procurement categories</source>
@@ -3785,19 +3785,19 @@
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en kategori</translation>
     </message>
     <message>
         <source>Remove the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kategorin</translation>
     </message>
     <message>
         <source>Which purchases can do most good, and in which can most go wrong? Add the categories with their potential and risk from 1 to 5; a map shows where to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka upphandlingar kan göra mest nytta, och i vilka kan mest gå fel? Lägg till kategorierna med potential och risk från 1 till 5; en karta visar var man ska börja.</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kategori</translation>
     </message>
     <message>
         <source>Potential</source>
@@ -3805,77 +3805,77 @@
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Risk</translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>Map of the categories by potential and risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta över kategorierna enligt potential och risk</translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies) lack(s) a number and is/are not on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kategori saknar ett tal och finns inte på kartan.</numerusform>
+            <numerusform>%n kategorier saknar ett tal och finns inte på kartan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Risks of the change</source>
-        <translation type="unfinished">Förändringens risker</translation>
+        <translation>Förändringens risker</translation>
     </message>
     <message>
         <source>Add a risk</source>
-        <translation type="unfinished">Lägg till en risk</translation>
+        <translation>Lägg till en risk</translation>
     </message>
     <message>
         <source>Remove the risk</source>
-        <translation type="unfinished">Ta bort risken</translation>
+        <translation>Ta bort risken</translation>
     </message>
     <message>
         <source>What can stop the change itself? Add the risks with how likely they are and how much they would matter, from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kan stoppa själva förändringen? Lägg till riskerna med hur sannolika de är och hur mycket de skulle betyda, från 1 till 5.</translation>
     </message>
     <message>
         <source>New risk</source>
-        <translation type="unfinished">Ny risk</translation>
+        <translation>Ny risk</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished">Sannolikhet</translation>
+        <translation>Sannolikhet</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Konsekvens</translation>
+        <translation>Konsekvens</translation>
     </message>
     <message>
         <source>Map of the risks by likelihood and impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta över riskerna enligt sannolikhet och konsekvens</translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s) lack(s) a number and is/are not on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risk saknar ett tal och finns inte på kartan.</numerusform>
+            <numerusform>%n risker saknar ett tal och finns inte på kartan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Steps of a procurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Upphandlingens steg</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett steg</translation>
     </message>
     <message>
         <source>Remove the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort steget</translation>
     </message>
     <message>
         <source>What is done at each stage of every procurement, by whom and with which tool? A handful of steps is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad görs i varje upphandlings olika skeden, av vem och med vilket verktyg? Några få steg räcker.</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt steg</translation>
     </message>
     <message>
         <source>Tools and clauses</source>
@@ -3883,39 +3883,39 @@
     </message>
     <message>
         <source>Add a tool or clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett verktyg eller en klausul</translation>
     </message>
     <message>
         <source>Remove the tool or clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort verktyget eller klausulen</translation>
     </message>
     <message>
         <source>Which clauses, annexes, forms and checklists do you use, and when? Add also those that you are going to take into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka klausuler, bilagor, blanketter och checklistor används, och när? Lägg också till dem som ska tas i bruk.</translation>
     </message>
     <message>
         <source>New tool or clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt verktyg eller ny klausul</translation>
     </message>
     <message>
         <source>Training plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildningsplan</translation>
     </message>
     <message>
         <source>Add a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en utbildning</translation>
     </message>
     <message>
         <source>Remove the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort utbildningen</translation>
     </message>
     <message>
         <source>Who has to learn what, how and by when? Think of those who buy, those who follow contracts, and the management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem behöver lära sig vad, hur och när? Tänk på dem som upphandlar, dem som följer upp avtal och ledningen.</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny utbildning</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -3923,39 +3923,39 @@
     </message>
     <message>
         <source>Add a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en resurs</translation>
     </message>
     <message>
         <source>Remove the resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort resursen</translation>
     </message>
     <message>
         <source>How much working time, money and systems does the change take, and where do they come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket arbetstid, pengar och system kräver förändringen, och var kommer de ifrån?</translation>
     </message>
     <message>
         <source>New resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny resurs</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Indikatorer</translation>
+        <translation>Indikatorer</translation>
     </message>
     <message>
         <source>Add an indicator</source>
-        <translation type="unfinished">Lägg till en indikator</translation>
+        <translation>Lägg till en indikator</translation>
     </message>
     <message>
         <source>Remove the indicator</source>
-        <translation type="unfinished">Ta bort indikatorn</translation>
+        <translation>Ta bort indikatorn</translation>
     </message>
     <message>
         <source>What will tell whether it worked? Each indicator needs where you are now, a target, and somebody who gathers the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad visar om det lyckades? Varje indikator behöver ett utgångsvärde, ett målvärde och någon som samlar in siffrorna.</translation>
     </message>
     <message>
         <source>New indicator</source>
-        <translation type="unfinished">Ny indikator</translation>
+        <translation>Ny indikator</translation>
     </message>
 </context>
 <context>
@@ -6974,27 +6974,27 @@
     <name>polku::ui::ApprovalPart</name>
     <message>
         <source>Decisions on the plan</source>
-        <translation type="unfinished">Beslut om planen</translation>
+        <translation>Beslut om planen</translation>
     </message>
     <message>
         <source>Add a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett beslut</translation>
     </message>
     <message>
         <source>Remove the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort beslutet</translation>
     </message>
     <message>
         <source>A decision by a body or a role backs the plan; add it with its day and reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett beslut av ett organ eller en roll ger planen stöd; lägg till det med dag och referens.</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Godkännande</translation>
+        <translation>Godkännande</translation>
     </message>
     <message>
         <source>New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt beslut</translation>
     </message>
 </context>
 <context>
@@ -7996,7 +7996,7 @@
     <name>polku::ui::HeatMap</name>
     <message>
         <source>%1. %2: %3 %4, %5 %6, %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: %3 %4, %5 %6, %7.</translation>
     </message>
 </context>
 <context>
@@ -8591,40 +8591,40 @@ Mallens namn:</translation>
     <name>polku::ui::NotePart</name>
     <message>
         <source>The clauses of your pilots come here by themselves in the plan&apos;s documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piloternas klausuler kommer hit av sig själva i planens dokument.</translation>
     </message>
     <message>
         <source>How the clauses of your pilots are monitored comes here by itself in the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur piloternas klausuler följs upp kommer hit av sig självt i planens dokument.</translation>
     </message>
     <message numerus="yes">
         <source>The plan&apos;s documents tell here %n clause(s) of your pilots.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I planens dokument står här %n av piloternas klausuler.</numerusform>
+            <numerusform>I planens dokument står här %n av piloternas klausuler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan&apos;s documents tell here how %n clause(s) of your pilots is/are monitored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I planens dokument står här hur %n av piloternas klausuler följs upp.</numerusform>
+            <numerusform>I planens dokument står här hur %n av piloternas klausuler följs upp.</numerusform>
         </translation>
     </message>
     <message>
         <source>The actions of your action plan come here by themselves in the plan&apos;s documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärdsplanens åtgärder kommer hit av sig själva i planens dokument.</translation>
     </message>
     <message numerus="yes">
         <source>The plan&apos;s documents tell here the %n action(s) of your action plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I planens dokument står här %n åtgärd i åtgärdsplanen.</numerusform>
+            <numerusform>I planens dokument står här %n åtgärder i åtgärdsplanen.</numerusform>
         </translation>
     </message>
     <message>
         <source>By the action plan, what is not done yet takes %1 person-days and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt åtgärdsplanen kräver det som ännu inte är gjort %1 dagsverken och %2.</translation>
     </message>
 </context>
 <context>
@@ -9552,19 +9552,19 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Move up (Ctrl+Shift+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp (Ctrl+Skift+Upp)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp</translation>
     </message>
     <message>
         <source>Move down (Ctrl+Shift+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ned (Ctrl+Skift+Ned)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ned</translation>
     </message>
 </context>
 <context>
@@ -9736,15 +9736,15 @@ Mallens namn:</translation>
     <name>polku::ui::ResponsibilityModel</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ännu</translation>
     </message>
     <message>
         <source>%1, %2: no part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: ingen del</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
-        <translation type="unfinished">%1, %2: %3, %4</translation>
+        <translation>%1, %2: %3, %4</translation>
     </message>
     <message>
         <source>Task</source>
@@ -9755,86 +9755,86 @@ Mallens namn:</translation>
     <name>polku::ui::ResponsibilityView</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Roller</translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en roll</translation>
     </message>
     <message>
         <source>Remove the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort rollen</translation>
     </message>
     <message>
         <source>Whose part does the plan tell? Add the roles, also those that nobody has yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems del berättar planen om? Lägg till rollerna, också dem som ingen har ännu.</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny roll</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny uppgift</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished">”%1” har tagits bort.</translation>
+        <translation>”%1” har tagits bort.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen del</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) should have exactly one A.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift borde ha exakt ett A.</numerusform>
+            <numerusform>%n uppgifter borde ha exakt ett A.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem gör vad</translation>
     </message>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en uppgift</translation>
     </message>
     <message>
         <source>Remove the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort uppgiften</translation>
     </message>
     <message>
         <source>Move up (Ctrl+Shift+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp (Ctrl+Skift+Upp)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp</translation>
     </message>
     <message>
         <source>Move down (Ctrl+Shift+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ned (Ctrl+Skift+Ned)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ned</translation>
     </message>
     <message>
         <source>Who does what: tasks by roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem gör vad: uppgifter enligt roll</translation>
     </message>
     <message>
         <source>Add the main tasks, then give each role its letter. Every task has exactly one A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till de viktigaste uppgifterna och ge varje roll sin bokstav. Varje uppgift har exakt ett A.</translation>
     </message>
     <message>
         <source>%1. Type the letter in the cell; Delete empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Skriv bokstaven i rutan; Delete tömmer den.</translation>
     </message>
 </context>
 <context>
@@ -10513,11 +10513,11 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Text of the section and what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnittets text och vad som hör till det</translation>
     </message>
     <message>
         <source>What belongs to the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hör till avsnittet</translation>
     </message>
 </context>
 <context>

@@ -190,11 +190,12 @@ void HeatMap::drawFields(QPainter &painter) const
     painter.drawText(cell(1, 1).adjusted(4, 2, -4, -2), Qt::AlignLeft | Qt::AlignBottom, m_words.low);
     painter.drawText(cell(fields, fields).adjusted(4, 2, -4, -2), Qt::AlignRight | Qt::AlignTop, m_words.high);
     painter.setPen(tokens.ink);
-    painter.drawText(QRectF(grid().left(), grid().bottom() + 14, gridSide(), 18), Qt::AlignCenter, m_words.x + u" →");
+    painter.drawText(QRectF(grid().left(), grid().bottom() + 14, gridSide(), 18), Qt::AlignCenter,
+                     m_words.x + QStringLiteral(" →"));
     painter.save();
     painter.translate(8, grid().center().y());
     painter.rotate(-90);
-    painter.drawText(QRectF(-gridSide() / 2.0, -9, gridSide(), 18), Qt::AlignCenter, m_words.y + u" →");
+    painter.drawText(QRectF(-gridSide() / 2.0, -9, gridSide(), 18), Qt::AlignCenter, m_words.y + QStringLiteral(" →"));
     painter.restore();
 }
 

@@ -64,7 +64,7 @@ void ApprovalPart::commitPending()
     m_decisions->commitPending();
 }
 
-bool ApprovalPart::show(RecordRef record)
+bool ApprovalPart::showRecord(RecordRef record)
 {
     if (record.kind != RecordKind::Decision || m_decisions->model().indexOf(record.id) < 0)
         return false;

@@ -36,7 +36,7 @@ public:
     /// Writes what is being typed.
     virtual void commitPending() {}
     /// Puts the keyboard on the record; false when it is not here.
-    virtual bool show(RecordRef record)
+    virtual bool showRecord(RecordRef record)
     {
         Q_UNUSED(record)
         return false;

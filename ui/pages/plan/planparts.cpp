@@ -65,10 +65,10 @@ void PlanParts::commitPending()
         view->commitPending();
 }
 
-bool PlanParts::show(RecordRef record)
+bool PlanParts::showRecord(RecordRef record)
 {
     for (PartView *view : m_shown) {
-        if (view->show(record)) {
+        if (view->showRecord(record)) {
             ensureWidgetVisible(view);
             return true;
         }

@@ -29,7 +29,7 @@ public:
     void refresh(const Changes &changes);
     void commitPending();
     /// Puts the keyboard on the record; false when it is in none of the parts shown.
-    bool show(RecordRef record);
+    bool showRecord(RecordRef record);
     /// Puts the keyboard into the first part.
     void begin();
 

@@ -41,7 +41,7 @@ bool PlanPage::showPart(RecordRef record)
         if (!holds)
             continue;
         openSection(each.id);
-        if (!m_view->parts()->show(record))
+        if (!m_view->parts()->showRecord(record))
             m_view->parts()->begin();
         return true;
     }

@@ -143,7 +143,7 @@ void ResponsibilityView::commitPending()
         m_view->setFocus();
 }
 
-bool ResponsibilityView::show(RecordRef record)
+bool ResponsibilityView::showRecord(RecordRef record)
 {
     if (record.kind == RecordKind::PlanRole) {
         m_roles->setCurrent(record.id);

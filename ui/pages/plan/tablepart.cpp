@@ -36,7 +36,7 @@ void TablePart::commitPending()
     m_table->commitPending();
 }
 
-bool TablePart::show(RecordRef record)
+bool TablePart::showRecord(RecordRef record)
 {
     if (record.kind != m_table->model().kind() || m_table->model().indexOf(record.id) < 0)
         return false;

@@ -28,7 +28,7 @@ public:
     void setPlace(const PartPlace &place) override;
     void refresh(const Changes &changes) override;
     void commitPending() override;
-    bool show(RecordRef record) override;
+    bool showRecord(RecordRef record) override;
     void begin() override;
 
 protected:
