@@ -68,7 +68,8 @@ static QString text(const char *utf8)
 
 void TestPlanParts::init()
 {
-    TestCase::init();
+    test::failOnWarnings();
+    m_workspace.reset(); // lets go of its file first
     m_folder = std::make_unique<test::TemporaryFolder>();
     m_workspace = test::createWorkspace(m_folder->path(text("a.polku")));
     test::valueOf(m_workspace->edit({}, [&](Edit &edit) {

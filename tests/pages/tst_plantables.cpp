@@ -28,16 +28,7 @@ static QString text(const char *utf8)
 namespace {
 
 /// The sections of the template by their place.
-enum Section {
-    Goals = 2,
-    Categories = 3,
-    Roles = 4,
-    Process = 5,
-    Clauses = 6,
-    Training = 7,
-    Risks = 13,
-    Approval = 15
-};
+enum Section { Goals = 2, Categories = 3, Roles = 4, Process = 5, Tools = 6, Training = 7, Risks = 13, Approval = 15 };
 
 class Scene : public WindowScene
 {
@@ -142,7 +133,7 @@ void tst_PlanTables::aGoalIsAddedByKeys()
     QCOMPARE(scene.sections().at(Goals).state, ReviewState::Draft);
     // The other fields are cells, too.
     QTableView *table = scene.table("goalTable");
-    QWidget *cell = Scene::edit(table, table->model()->index(0, 3));
+    QWidget *cell = Scene::edit(table, table->model()->index(0, 3)); // the target
     Scene::type(cell, text("40"));
     QTest::keyClick(cell, Qt::Key_Return);
     QCOMPARE(scene.ours<Goal>()[0].target, text("40"));
@@ -172,7 +163,7 @@ void tst_PlanTables::rowsAreMovedAndRemoved()
     scene.trigger("undo");
     QCOMPARE(scene.titles("process_stepTable"), text("First,Third,Second"));
     // Another section and back: what was read is what is shown.
-    scene.open(Clauses);
+    scene.open(Tools);
     scene.open(Process);
     QCOMPARE(scene.titles("process_stepTable"), text("First,Third,Second"));
 }

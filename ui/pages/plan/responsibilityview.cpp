@@ -13,6 +13,7 @@
 #include "theme/style.h"
 #include "widgets/card.h"
 #include "widgets/statebadge.h"
+#include "widgets/wrappedtext.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -20,12 +21,16 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace polku::ui {
 
-constexpr int leastRoleWidth = 68;
+constexpr int taskWidth = 150;
+constexpr int leastRoleWidth = 92; ///< a word of a role's name
+constexpr int mostRoleWidth = 140;
+constexpr int headerLines = 3;
 
 ResponsibilityView::ResponsibilityView(Desk &desk, QWidget *parent)
     : PartView(parent),
@@ -72,7 +77,6 @@ ResponsibilityView::ResponsibilityView(Desk &desk, QWidget *parent)
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
-    m_view->horizontalHeader()->setMinimumSectionSize(leastRoleWidth);
     m_view->setWordWrap(true);
     m_view->installEventFilter(this);
     for (QLabel *label : {m_empty, m_legend}) {
@@ -100,8 +104,7 @@ ResponsibilityView::ResponsibilityView(Desk &desk, QWidget *parent)
     connect(m_down, &QPushButton::clicked, this, [this] { moveTask(1); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ResponsibilityView::fit);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ResponsibilityView::fit);
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &ResponsibilityView::fit,
-            Qt::QueuedConnection);
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &ResponsibilityView::fit);
     connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.column() > 0)
             openMenu();
@@ -245,6 +248,9 @@ void ResponsibilityView::openMenu()
 bool ResponsibilityView::pressed(QKeyEvent *key)
 {
     const QModelIndex at = m_view->currentIndex();
+    // What a name being typed does not take is not for the table.
+    if (m_view->indexWidget(at))
+        return false;
     if (key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) &&
         (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
         moveTask(key->key() == Qt::Key_Up ? -1 : 1);
@@ -280,6 +286,8 @@ bool ResponsibilityView::pressed(QKeyEvent *key)
 
 bool ResponsibilityView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &ResponsibilityView::fit, Qt::QueuedConnection);
     if (watched == m_view && event->type() == QEvent::KeyPress && pressed(static_cast<QKeyEvent *>(event)))
         return true;
     // The table is as high as its rows; the wheel belongs to what it stands in.
@@ -292,20 +300,36 @@ bool ResponsibilityView::eventFilter(QObject *watched, QEvent *event)
 
 // Showing ------------------------------------------------------------------------------------------------------------
 
-/// As high as its rows, the tasks as wide as the roles leave room for.
+/// As high as its rows. Tasks and roles share the width; with many roles the table is wider than its place and scrolls.
 void ResponsibilityView::fit()
 {
+    if (std::exchange(m_fitting, true))
+        return;
     QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    const int roles = m_model->columnCount() - 1;
+    const int room = m_view->viewport()->width();
+    const int roleWidth = roles > 0 ? qMax(leastRoleWidth, qMin(mostRoleWidth, (room - taskWidth) / roles)) : 0;
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    int lines = 1;
+    for (int column = 1; column <= roles; ++column) {
+        header->resizeSection(column, roleWidth);
+        lines = qMax(
+            lines,
+            int(wrappedLines(m_model->roleName(column), header->font(), roleWidth - theme::gap8, headerLines).size()));
+    }
+    header->resizeSection(0, qMax(taskWidth, room - roles * roleWidth));
+    header->setFixedHeight(lines * header->fontMetrics().height() + theme::gap12);
     m_view->resizeRowsToContents();
-    int height = header->sizeHint().height() + 2;
+    int height = header->height() + 2;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_view->rowHeight(row) < theme::rowHeight)
             m_view->setRowHeight(row, theme::rowHeight);
         height += m_view->rowHeight(row);
     }
+    if (header->length() > room)
+        height += m_view->horizontalScrollBar()->sizeHint().height();
     m_view->setFixedHeight(height);
+    m_fitting = false;
     showState();
 }
 

@@ -59,6 +59,7 @@ private:
     QLabel *m_empty;
     QLabel *m_legend;
     StateBadge *m_unanswered;
+    bool m_fitting = false;
 };
 
 } // namespace polku::ui
