@@ -1,7 +1,5 @@
 #include "academy/order.h"
 
-#include "store/reader.h"
-
 #include <algorithm>
 
 namespace polku {
@@ -9,6 +7,28 @@ namespace polku {
 static double rankOf(const Row &row)
 {
     return codec::Codec<double>::fromValue(row.value(u"rank"));
+}
+
+void placeAmong(Edit &edit, RecordRef record, const std::vector<Row> &others, size_t place)
+{
+    if (others.empty())
+        return;
+    const Field &field = *recordType(record.kind).field(u"rank");
+    place = std::min(place, others.size());
+    const double before = place == 0 ? rankOf(others.front()) - 2 : rankOf(others[place - 1]);
+    const double after = place < others.size() ? rankOf(others[place]) : before + 2;
+    const double rank = (before + after) / 2;
+    if (rank > before && rank < after) {
+        edit.set(record, field, rank);
+        return;
+    }
+    double next = 1;
+    for (size_t i = 0; i <= others.size(); ++i) {
+        if (i == place)
+            edit.set(record, field, next++);
+        if (i < others.size())
+            edit.set(others[i].ref(), field, next++);
+    }
 }
 
 void moveInOrder(Edit &edit, std::vector<Row> siblings, qint64 id, int by)
@@ -20,21 +40,9 @@ void moveInOrder(Edit &edit, std::vector<Row> siblings, qint64 id, int by)
     const auto target = std::clamp<std::ptrdiff_t>(place + by, 0, std::ptrdiff_t(siblings.size()) - 1);
     if (target == place)
         return;
-    const Row moved = *here;
+    const RecordRef moved = here->ref();
     siblings.erase(here);
-    const Field &field = *recordType(moved.kind).field(u"rank");
-    // Between the two it comes to stand between; ranks that have come together are spread again.
-    const auto next = size_t(target);
-    const double before = next == 0 ? rankOf(siblings.front()) - 2 : rankOf(siblings[next - 1]);
-    const double after = next < siblings.size() ? rankOf(siblings[next]) : before + 2;
-    const double rank = (before + after) / 2;
-    if (rank > before && rank < after) {
-        edit.set(moved.ref(), field, rank);
-        return;
-    }
-    siblings.insert(siblings.begin() + target, moved);
-    for (size_t i = 0; i < siblings.size(); ++i)
-        edit.set(siblings[i].ref(), field, double(i + 1));
+    placeAmong(edit, moved, siblings, size_t(target));
 }
 
 double rankAfter(const std::vector<Row> &siblings)

@@ -14,6 +14,13 @@ static std::vector<PlanSection> sectionsOf(const Reader &reader, PlanId plan)
                         Query().orderBy(&PlanSection::rank).only(&PlanSection::rank, &PlanSection::hiddenSection));
 }
 
+void beginSection(Edit &edit, PlanSectionId section)
+{
+    const auto begun = stateAfter(reviewState(edit, section), Side::Team, ReviewStep::Start, edit.titleOf(section));
+    if (begun)
+        edit.set(section, &PlanSection::state, *begun);
+}
+
 PlanSectionId addOwnSection(Edit &edit, PlanId plan, const QString &title, PlanSectionId after)
 {
     const Plan owner = edit.get(plan);
@@ -37,13 +44,6 @@ void moveSection(Edit &edit, PlanSectionId section, int by)
     for (const PlanSection &each : sectionsOf(edit, moved.plan))
         siblings.push_back(toRow(each));
     moveInOrder(edit, std::move(siblings), section.value, by);
-}
-
-void beginSection(Edit &edit, PlanSectionId section)
-{
-    const auto begun = stateAfter(reviewState(edit, section), Side::Team, ReviewStep::Start, edit.titleOf(section));
-    if (begun)
-        edit.set(section, &PlanSection::state, *begun);
 }
 
 static markdown::Search searchOf(const PlanSearch &search)

@@ -50,16 +50,17 @@ PartView *makeOrdered(RecordTable *table, const char *newTitle, QWidget *parent)
 
 PartView *makeGoals(Desk &desk, QWidget *parent)
 {
+    Column title = Column::of(&Goal::title, true);
+    title.title = [] { return PartTexts::tr("Goal"); };
     RecordTable *table = makePartTable(
         desk, RecordKind::Goal,
-        {Column::of(&Goal::title, true), Column::of(&Goal::indicator, true), Column::of(&Goal::baseline, true),
-         Column::of(&Goal::target, true), Column::of(&Goal::due, true)},
+        {title, Column::of(&Goal::indicator, true), Column::of(&Goal::baseline, true), Column::of(&Goal::target, true)},
         QT_TRANSLATE_NOOP("PlanParts", "Goals"), QT_TRANSLATE_NOOP("PlanParts", "Add a goal"),
         QT_TRANSLATE_NOOP("PlanParts", "Remove the goal"),
         QT_TRANSLATE_NOOP("PlanParts", "What should be different in two years? Three to five goals are enough, each "
                                        "with an indicator, where you are now and where you want to be."));
     table->setWordColumns({0, 1});
-    table->detail()->addFields(&Goal::owner, &Goal::ownerRole, &Goal::area, &Goal::theme, &Goal::state,
+    table->detail()->addFields(&Goal::due, &Goal::owner, &Goal::ownerRole, &Goal::area, &Goal::theme, &Goal::state,
                                &Goal::description);
     return makeOrdered<Goal>(table, QT_TRANSLATE_NOOP("PlanParts", "New goal"), parent);
 }

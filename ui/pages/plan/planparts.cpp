@@ -69,7 +69,7 @@ bool PlanParts::showRecord(RecordRef record)
 {
     for (PartView *view : m_shown) {
         if (view->showRecord(record)) {
-            ensureWidgetVisible(view);
+            verticalScrollBar()->setValue(view->y() - theme::gap12);
             return true;
         }
     }

@@ -147,9 +147,12 @@ void SectionView::shareRoom()
     const int room = m_split->height() - m_split->handleWidth();
     if (m_parts->isEmpty() || room <= 0 || isInFocus())
         return;
-    const int text =
-        m_share > 0 ? int(room * m_share) : qMax(room / 2, room - qMax(leastParts, m_parts->wantedHeight()));
-    m_split->setSizes({text, room - text});
+    // The parts have what they need, the text what its words need, and neither less than two fifths for the other.
+    const int words = int(text()->document()->size().height()) + m_bound->height() - text()->viewport()->height();
+    const int wanted = qMax(leastParts, m_parts->wantedHeight());
+    const int parts = qMin(wanted, qBound(room * 2 / 5, room - words, room * 3 / 5));
+    const int upper = m_share > 0 ? int(room * m_share) : room - parts;
+    m_split->setSizes({upper, room - upper});
 }
 
 void SectionView::resizeEvent(QResizeEvent *event)
