@@ -3856,6 +3856,37 @@
     </message>
 </context>
 <context>
+    <name>PlanImport</name>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>”%1” ei ole tekstitiedosto.</translation>
+    </message>
+    <message>
+        <source>Save the plan as Markdown or as plain text and import that, or paste its sections into the plan.</source>
+        <translation>Tallenna suunnitelma Markdownina tai tavallisena tekstinä ja tuo se, tai liitä osiot suunnitelmaan yksitellen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan yet.</source>
+        <translation>Ryhmällä ”%1” ei ole vielä suunnitelmaa.</translation>
+    </message>
+    <message>
+        <source>A team gets its plan when it is taken into the academy.</source>
+        <translation>Ryhmä saa suunnitelman, kun se valitaan akatemiaan.</translation>
+    </message>
+    <message>
+        <source>“%1” has no headings.</source>
+        <translation>Tiedostossa ”%1” ei ole otsikoita.</translation>
+    </message>
+    <message>
+        <source>Sections are known by their headings: a line that begins with #, such as “# Goals”.</source>
+        <translation>Osiot tunnistetaan otsikoista eli riveistä, jotka alkavat merkillä #, esimerkiksi ”# Tavoitteet”.</translation>
+    </message>
+    <message>
+        <source>Untitled section</source>
+        <translation>Nimetön osio</translation>
+    </message>
+</context>
+<context>
     <name>PlanPart</name>
     <message>
         <source>High</source>
@@ -4070,36 +4101,9 @@
         <source>New indicator</source>
         <translation>Uusi mittari</translation>
     </message>
-</context>
-<context>
-    <name>PlanImport</name>
     <message>
-        <source>“%1” is not a text.</source>
-        <translation>”%1” ei ole tekstitiedosto.</translation>
-    </message>
-    <message>
-        <source>Save the plan as Markdown or as plain text and import that, or paste its sections into the plan.</source>
-        <translation>Tallenna suunnitelma Markdownina tai tavallisena tekstinä ja tuo se, tai liitä osiot suunnitelmaan yksitellen.</translation>
-    </message>
-    <message>
-        <source>“%1” has no plan yet.</source>
-        <translation>Ryhmällä ”%1” ei ole vielä suunnitelmaa.</translation>
-    </message>
-    <message>
-        <source>A team gets its plan when it is taken into the academy.</source>
-        <translation>Ryhmä saa suunnitelman, kun se valitaan akatemiaan.</translation>
-    </message>
-    <message>
-        <source>“%1” has no headings.</source>
-        <translation>Tiedostossa ”%1” ei ole otsikoita.</translation>
-    </message>
-    <message>
-        <source>Sections are known by their headings: a line that begins with #, such as “# Goals”.</source>
-        <translation>Osiot tunnistetaan otsikoista eli riveistä, jotka alkavat merkillä #, esimerkiksi ”# Tavoitteet”.</translation>
-    </message>
-    <message>
-        <source>Untitled section</source>
-        <translation>Nimetön osio</translation>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
     </message>
 </context>
 <context>

@@ -3856,6 +3856,37 @@
     </message>
 </context>
 <context>
+    <name>PlanImport</name>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>”%1” är ingen textfil.</translation>
+    </message>
+    <message>
+        <source>Save the plan as Markdown or as plain text and import that, or paste its sections into the plan.</source>
+        <translation>Spara planen som Markdown eller som vanlig text och importera den, eller klistra in avsnitten i planen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan yet.</source>
+        <translation>Teamet ”%1” har ännu ingen plan.</translation>
+    </message>
+    <message>
+        <source>A team gets its plan when it is taken into the academy.</source>
+        <translation>Ett team får sin plan när det tas med i akademin.</translation>
+    </message>
+    <message>
+        <source>“%1” has no headings.</source>
+        <translation>”%1” har inga rubriker.</translation>
+    </message>
+    <message>
+        <source>Sections are known by their headings: a line that begins with #, such as “# Goals”.</source>
+        <translation>Avsnitten känns igen på sina rubriker, det vill säga rader som börjar med #, till exempel ”# Mål”.</translation>
+    </message>
+    <message>
+        <source>Untitled section</source>
+        <translation>Avsnitt utan namn</translation>
+    </message>
+</context>
+<context>
     <name>PlanPart</name>
     <message>
         <source>High</source>
@@ -4070,36 +4101,9 @@
         <source>New indicator</source>
         <translation>Ny indikator</translation>
     </message>
-</context>
-<context>
-    <name>PlanImport</name>
     <message>
-        <source>“%1” is not a text.</source>
-        <translation>”%1” är ingen textfil.</translation>
-    </message>
-    <message>
-        <source>Save the plan as Markdown or as plain text and import that, or paste its sections into the plan.</source>
-        <translation>Spara planen som Markdown eller som vanlig text och importera den, eller klistra in avsnitten i planen.</translation>
-    </message>
-    <message>
-        <source>“%1” has no plan yet.</source>
-        <translation>Teamet ”%1” har ännu ingen plan.</translation>
-    </message>
-    <message>
-        <source>A team gets its plan when it is taken into the academy.</source>
-        <translation>Ett team får sin plan när det tas med i akademin.</translation>
-    </message>
-    <message>
-        <source>“%1” has no headings.</source>
-        <translation>”%1” har inga rubriker.</translation>
-    </message>
-    <message>
-        <source>Sections are known by their headings: a line that begins with #, such as “# Goals”.</source>
-        <translation>Avsnitten känns igen på sina rubriker, det vill säga rader som börjar med #, till exempel ”# Mål”.</translation>
-    </message>
-    <message>
-        <source>Untitled section</source>
-        <translation>Avsnitt utan namn</translation>
+        <source>Goal</source>
+        <translation>Mål</translation>
     </message>
 </context>
 <context>
