@@ -22,9 +22,6 @@
 
 namespace polku::ui {
 
-/// Of the words in a cell; the rest is told by the tool tip.
-constexpr int mostCellLines = 2;
-
 void setUpTable(QTableView *view)
 {
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -132,6 +129,12 @@ void RecordTable::setWordColumns(const QList<int> &columns)
     }
 }
 
+void RecordTable::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    fit();
+}
+
 void RecordTable::setMovable()
 {
     const QString name = QString::fromLatin1(recordType(m_model->kind()).table);
@@ -180,7 +183,10 @@ void RecordTable::refresh(const Changes &changes)
     m_model->refresh(changes);
     if (m_detail)
         m_detail->refresh(changes);
-    if (m_model->indexOf(m_current) < 0)
+    // The same file may have been opened again, for looking only.
+    const bool writable = m_source.workspace() && !m_source.workspace()->isReadOnly();
+    m_add->setVisible(writable && m_maker);
+    if (m_model->indexOf(m_current) < 0 || !writable)
         showCurrent();
 }
 
@@ -232,7 +238,7 @@ void RecordTable::fit()
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const QString text = m_model->index(row, column).data().toString();
             const int room = m_view->columnWidth(column) - 2 * theme::gap8;
-            lines = qMax(lines, int(wrappedLines(text, m_view->font(), room, mostCellLines).size()));
+            lines = qMax(lines, int(wrappedLines(text, m_view->font(), room, m_mostLines).size()));
         }
         const int own = lines == 1 ? theme::rowHeight : lines * m_view->fontMetrics().height() + theme::gap12;
         if (m_view->rowHeight(row) != own)

@@ -40,6 +40,8 @@ public:
     RecordForm *detail();
     /// Which columns share the room, instead of all those of words.
     void setWordColumns(const QList<int> &columns);
+    /// How many lines of words a cell shows; two unless said otherwise, the rest is told by the tool tip.
+    void setMostLines(int lines);
     /// The rows are in an order of their own (rank): buttons and Ctrl+Shift with the arrow keys move the chosen one.
     void setMovable();
     /// Another form than that of the row itself.
@@ -93,6 +95,7 @@ private:
     Maker m_maker;
     std::function<RecordRef(const Row &row)> m_removed;
     qint64 m_current = 0;
+    int m_mostLines = 2;
     bool m_fitting = false;
 };
 

@@ -12,12 +12,16 @@
 
 namespace polku::ui {
 
+/// What stands in a plan is read whole.
+constexpr int mostLinesOfPart = 5;
+
 TablePart::TablePart(RecordTable *table, Bind bind, QWidget *parent)
     : PartView(parent), m_layout(new QVBoxLayout(this)), m_table(table), m_bind(std::move(bind))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme::gap8);
     m_layout->addWidget(table);
+    table->setMostLines(mostLinesOfPart);
 }
 
 void TablePart::setPlace(const PartPlace &place)
