@@ -288,7 +288,7 @@ QString Content::placeOfItem(const char *key, qsizetype number) const
 {
     const char *name = m_source == Source::Person ? itemName(QLatin1String(key)) : nullptr;
     return name ? m_place + inWords(name).arg(number + 1)
-                : QStringLiteral("%1%2[%3]").arg(m_place, QLatin1String(key)).arg(number);
+                : QStringLiteral("%1%2[%3]").arg(m_place, QLatin1String(key), QString::number(number));
 }
 
 std::vector<Content> Content::itemsOf(const QJsonArray &array, const char *key) const

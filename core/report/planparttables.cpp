@@ -81,7 +81,7 @@ Table PlanTables::processSteps() const
     Table table;
     table.columns = {{word(QT_TRANSLATE_NOOP("Plan", "Stage")), Align::Start, 1.2},
                      {word(QT_TRANSLATE_NOOP("Plan", "What is done")), Align::Start, 2.8},
-                     {word(QT_TRANSLATE_NOOP("Plan", "Responsible")), Align::Start, 1.5},
+                     {label(&ProcessStep::ownerRole), Align::Start, 1.5},
                      {word(QT_TRANSLATE_NOOP("Plan", "Tool")), Align::Start, 1.7}};
     for (const ProcessStep &step : m_facts.processSteps)
         table.rows.push_back({dashed(vocabularyName("stages", step.stage)), step.title,
@@ -96,7 +96,7 @@ Table PlanTables::instruments() const
                      {word(QT_TRANSLATE_NOOP("Plan", "Kind")), Align::Start, 1.2},
                      {word(QT_TRANSLATE_NOOP("Plan", "When it is used")), Align::Start, 2.4},
                      {word(QT_TRANSLATE_NOOP("Plan", "State")), Align::Start, 1},
-                     {word(QT_TRANSLATE_NOOP("Plan", "Responsible")), Align::Start, 1.4}};
+                     {label(&Instrument::ownerRole), Align::Start, 1.4}};
     for (const Instrument &instrument : m_facts.instruments) {
         const bool isClause = instrument.kind == InstrumentKind::Clause && !instrument.clauseKind.isEmpty();
         table.rows.push_back(
@@ -114,8 +114,8 @@ Table PlanTables::trainings() const
     table.columns = {{word(QT_TRANSLATE_NOOP("Plan", "What is learnt")), Align::Start, 2.2},
                      {word(QT_TRANSLATE_NOOP("Plan", "For whom")), Align::Start, 1.6},
                      {word(QT_TRANSLATE_NOOP("Plan", "How")), Align::Start, 1.6},
-                     {word(QT_TRANSLATE_NOOP("Plan", "By")), Align::Start, 1.2},
-                     {word(QT_TRANSLATE_NOOP("Plan", "Responsible")), Align::Start, 1.4}};
+                     {label(&Training::due), Align::Start, 1.2},
+                     {label(&Training::ownerRole), Align::Start, 1.4}};
     for (const Training &training : m_facts.trainings) {
         const QString when = training.doneOn.isValid()
                                  ? word(QT_TRANSLATE_NOOP("Plan", "Done on %1")).arg(date(training.doneOn))

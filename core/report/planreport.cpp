@@ -189,12 +189,15 @@ bool PlanBuilder::hasRows(PlanPart part) const
 
 void PlanBuilder::addApproval()
 {
-    FactBox box;
-    box.title = word(QT_TRANSLATE_NOOP("Plan", "Approval"));
-    box.facts.push_back({word(QT_TRANSLATE_NOOP("Plan", "Approval")), m_tables.approval()});
+    // Not a fact box: beside one there would be nothing.
+    List facts;
+    const auto addFact = [&](const QString &label, const QString &value) {
+        facts.items.push_back({Span{label + QStringLiteral(": "), true, false, {}}, Span{value, false, false, {}}});
+    };
+    addFact(word(QT_TRANSLATE_NOOP("Plan", "Approval")), m_tables.approval());
     if (m_facts.plan->reviewOn.isValid())
-        box.facts.push_back({word(QT_TRANSLATE_NOOP("Plan", "Next review")), m_tables.date(m_facts.plan->reviewOn)});
-    add(std::move(box));
+        addFact(word(QT_TRANSLATE_NOOP("Plan", "Next review")), m_tables.date(m_facts.plan->reviewOn));
+    add(std::move(facts));
     addTable(m_tables.decisions(), word(QT_TRANSLATE_NOOP("Plan", "Decisions on the plan")));
 }
 

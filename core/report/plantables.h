@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/wording.h"
 #include "report/document.h"
 #include "report/planfacts.h"
 
@@ -48,6 +49,11 @@ public:
     QString word(const char *source) const { return m_words("Plan", source); }
 
 private:
+    template <class R, class T>
+    QString label(T R::*member) const
+    {
+        return fieldLabel(fieldOf(member), m_words);
+    }
     QString vocabularyName(const char *vocabulary, const QString &code) const;
     QString number(std::optional<qint64> value) const;
     QString serves(const Action &action) const;

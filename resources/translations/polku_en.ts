@@ -33,6 +33,37 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n action(s)</source>
+        <translation>
+            <numerusform>Waits for %n action</numerusform>
+            <numerusform>Waits for %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than agreed</source>
+        <translation>
+            <numerusform>%n day later than agreed</numerusform>
+            <numerusform>%n days later than agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than agreed</source>
+        <translation>
+            <numerusform>%n day earlier than agreed</numerusform>
+            <numerusform>%n days earlier than agreed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentChart</name>
     <message numerus="yes">
         <source>The mean is over %n team(s) that have answered.</source>
@@ -115,6 +146,13 @@
         <translation>
             <numerusform>%n word before the first section is left out.</numerusform>
             <numerusform>%n words before the first section are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n phase, session or deadline moved along.</numerusform>
+            <numerusform>%n phases, sessions and deadlines moved along.</numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +417,13 @@
             <numerusform>Beside the joint sessions, %n sessions with single teams have been held.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 – mean %2, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 – mean %2, %n answer</numerusform>
+            <numerusform>%1 – mean %2, %n answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -479,6 +524,16 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTimeline</name>
+    <message numerus="yes">
+        <source>The present dates of %n action(s) count as agreed now.</source>
+        <translation>
+            <numerusform>The present date of %n action counts as agreed now.</numerusform>
+            <numerusform>The present dates of %n actions count as agreed now.</numerusform>
         </translation>
     </message>
 </context>

@@ -100,6 +100,78 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Tehty %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ei määräaikaa</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Määräaika %1</translation>
+    </message>
+    <message>
+        <source>Waits for “%1”</source>
+        <translation>Odottaa: ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n action(s)</source>
+        <translation>
+            <numerusform>Odottaa %n toimenpidettä</numerusform>
+            <numerusform>Odottaa %n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than agreed</source>
+        <translation>
+            <numerusform>%n päivän sovittua myöhemmin</numerusform>
+            <numerusform>%n päivää sovittua myöhemmin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than agreed</source>
+        <translation>
+            <numerusform>%n päivän sovittua aiemmin</numerusform>
+            <numerusform>%n päivää sovittua aiemmin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of an action</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>As agreed, %1</source>
+        <translation>Kuten sovittiin, %1</translation>
+    </message>
+    <message>
+        <source>%1, which was %2</source>
+        <translation>%1 (sovittu päivä oli %2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Vastuuhenkilö: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Odottaa: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for this: %1</source>
+        <translation>Tätä odottavat: %1</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
@@ -166,6 +238,11 @@
             <numerusform>Ryhmien keskiarvo näytetään, kun vähintään neljä on vastannut, jottei kenenkään omia vastauksia voi päätellä siitä. Nyt vastanneita on %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (kesken)</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -187,7 +264,7 @@
     </message>
     <message>
         <source>Sponsor in management</source>
-        <translation>Tukihenkilö johdossa</translation>
+        <translation>Johdon tukihenkilö</translation>
     </message>
     <message>
         <source>Self-assessment at the start</source>
@@ -244,11 +321,11 @@
     </message>
     <message>
         <source>The sponsor has stayed away since %1.</source>
-        <translation>Tukihenkilö on ollut poissa %1 alkaen.</translation>
+        <translation>Johdon tukihenkilö on ollut poissa %1 lähtien.</translation>
     </message>
     <message>
         <source>The team has no sponsor in management.</source>
-        <translation>Ryhmällä ei ole tukihenkilöä johdossa.</translation>
+        <translation>Ryhmällä ei ole johdon tukihenkilöä.</translation>
     </message>
     <message>
         <source>The self-assessment at the start is unfinished.</source>
@@ -363,6 +440,17 @@
     <message>
         <source>Install the program again, or correct the file.</source>
         <translation>Asenna ohjelma uudelleen tai korjaa tiedosto.</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>Level %1, target %2</source>
+        <translation>Taso %1, tavoite %2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Taso %1</translation>
     </message>
 </context>
 <context>
@@ -1322,7 +1410,7 @@
     <message>
         <source>%1: %2, since %3</source>
         <comment>team, what, day</comment>
-        <translation>%1: %2, %3 alkaen</translation>
+        <translation>%1: %2, %3 lähtien</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1443,7 +1531,7 @@
     </message>
     <message>
         <source>academy: the report for the organiser and the funder; team: that of one team; progress: the board; pilots: the summaries; assessments: the self-assessments; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; plan: a team&apos;s plan; summary: the same on two pages; brief: one page for its director; actions: its action plan, or a table of all; teams: a table; feedback: what participants said; library: the materials and who has studied them; applications: the coach&apos;s own list; template: an academy for the next one to start from; everything: all records as JSON.</source>
-        <translation>academy: raportti järjestäjälle ja rahoittajalle; team: yhden ryhmän raportti; progress: edistymistaulu; pilots: tiivistelmät; assessments: itsearvioinnit; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut edellisen tapaamisen jälkeen; plan: ryhmän suunnitelma; summary: sama kahdella sivulla; brief: yksi sivu sen johtajalle; actions: sen toimenpidesuunnitelma tai taulukko kaikista; teams: taulukko; feedback: osallistujien palaute; library: aineistot ja kuka niihin on perehtynyt; applications: sparraajan oma lista; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
+        <translation>academy: raportti järjestäjälle ja rahoittajalle; team: yhden ryhmän raportti; progress: edistymistaulu; pilots: tiivistelmät; assessments: itsearvioinnit; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut edellisen tapaamisen jälkeen; plan: ryhmän suunnitelma; summary: sama kahdella sivulla; brief: yksi sivu sen johtajalle; actions: sen toimenpidesuunnitelma tai taulukko kaikista; teams: taulukko; feedback: osallistujien palaute; library: aineistot ja kuka niihin on perehtynyt; applications: sparraajan oma luettelo; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
     </message>
     <message>
         <source>“%1” is of one team.</source>
@@ -1516,6 +1604,17 @@
             <numerusform>%n sana ennen ensimmäistä osiota jää pois.</numerusform>
             <numerusform>%n sanaa ennen ensimmäistä osiota jää pois.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n vaihe, tapaaminen tai määräaika siirtyi mukana.</numerusform>
+            <numerusform>%n vaihetta, tapaamista ja määräaikaa siirtyi mukana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
+        <translation>Ensimmäisellä viikolla on tapaamisia ennen tätä viikonpäivää, joten akatemia alkaa %1.</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2177,7 @@
     </message>
     <message>
         <source>Nothing was written. Please tell the makers of Polku.</source>
-        <translation>Mitään ei kirjoitettu. Kerro asiasta Polun tekijöille.</translation>
+        <translation>Mitään ei kirjoitettu. Kerro asiasta Polku-ohjelman tekijöille.</translation>
     </message>
     <message>
         <source>The document could not be made.</source>
@@ -2138,11 +2237,11 @@
     </message>
     <message>
         <source>The part of Polku that makes Word and OpenDocument files is missing.</source>
-        <translation>Polun osa, joka tekee Word- ja OpenDocument-tiedostoja, puuttuu.</translation>
+        <translation>Polku-ohjelmasta puuttuu osa, joka tekee Word- ja OpenDocument-tiedostot.</translation>
     </message>
     <message>
         <source>The part of Polku that makes Excel workbooks is missing.</source>
-        <translation>Polusta puuttuu osa, joka tekee Excel-työkirjat.</translation>
+        <translation>Polku-ohjelmasta puuttuu osa, joka tekee Excel-työkirjat.</translation>
     </message>
     <message>
         <source>The workbook could not be made.</source>
@@ -2151,6 +2250,10 @@
     <message>
         <source>Check that there is free space for temporary files, and try again.</source>
         <translation>Tarkista, että tilapäistiedostoille on tilaa, ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an academy file, which this would destroy.</source>
+        <translation>”%1” on akatemian tiedosto, joka menetettäisiin.</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2292,7 @@
     </message>
     <message>
         <source>Target level</source>
-        <translation>Tavoitearvo</translation>
+        <translation>Tavoitetaso</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3328,6 +3431,14 @@
         <source>Actions</source>
         <translation>Toimenpiteet</translation>
     </message>
+    <message>
+        <source>Follow from gap to result</source>
+        <translation>Seuraa kehittämiskohteesta tulokseen</translation>
+    </message>
+    <message>
+        <source>Thread to results</source>
+        <translation>Punainen lanka</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3599,14 +3710,6 @@
         <translation>Tavoitearvo</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Mennessä</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Vastuu</translation>
-    </message>
-    <message>
         <source>Baseline</source>
         <translation>Lähtötaso</translation>
     </message>
@@ -3624,7 +3727,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Laji</translation>
+        <translation>Tyyppi</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -3679,28 +3782,12 @@
         <translation>Viite</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Teema</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Vaihe</translation>
-    </message>
-    <message>
         <source>Contract period</source>
         <translation>Sopimuskausi</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Toimenpide</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Määräaika</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Tila</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -4987,10 +5074,6 @@
         <translation>Markkinavuoropuhelu:</translation>
     </message>
     <message>
-        <source>weight %1 %</source>
-        <translation>painoarvo %1 %</translation>
-    </message>
-    <message>
         <source>%1. Monitoring was announced in the tender.</source>
         <translation>%1. Seurannasta kerrottiin tarjouspyynnössä.</translation>
     </message>
@@ -5210,10 +5293,6 @@
         <translation>Keskitaso alueittain: %1</translation>
     </message>
     <message>
-        <source>Mean level by area</source>
-        <translation>Keskitaso alueittain</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Ryhmiä</translation>
     </message>
@@ -5362,10 +5441,6 @@
         <translation>Kaikki tapaamiset yhdessä</translation>
     </message>
     <message>
-        <source>Answers to the questions asked more than once</source>
-        <translation>Vastaukset useammin kuin kerran esitettyihin kysymyksiin</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Kysymys</translation>
     </message>
@@ -5459,10 +5534,6 @@
     <message>
         <source>Now</source>
         <translation>Nyt</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>“%1” has no plan and no actions yet.</source>
@@ -5624,10 +5695,6 @@
             <numerusform>%n myöhempää päivää on aikataulussa.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Answers by score, 5 the best</source>
-        <translation>Vastaukset arvosanan mukaan, 5 on paras</translation>
-    </message>
     <message numerus="yes">
         <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
         <translation>
@@ -5748,7 +5815,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Alkaen</translation>
+        <translation>Mistä lähtien</translation>
     </message>
     <message>
         <source>No team takes part yet, so there is no progress to tell.</source>
@@ -5848,6 +5915,29 @@
     <message>
         <source>This report has no days for a calendar.</source>
         <translation>Tässä raportissa ei ole päiviä kalenteriin.</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>painoarvo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – mean %2, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 – keskiarvo %2, %n vastaus</numerusform>
+            <numerusform>%1 – keskiarvo %2, %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1 (suunniteltu)</translation>
+    </message>
+    <message>
+        <source>Kind of procurement</source>
+        <translation>Hankintalaji</translation>
+    </message>
+    <message>
+        <source>What waits for the coach&apos;s answer</source>
+        <translation>Odottaa sparraajan vastausta</translation>
     </message>
 </context>
 <context>
@@ -5970,7 +6060,7 @@
     </message>
     <message>
         <source>The coach&apos;s own list for choosing the teams. Confidential.</source>
-        <translation>Sparraajan oma lista ryhmien valintaan. Luottamuksellinen.</translation>
+        <translation>Sparraajan oma luettelo ryhmien valintaa varten. Luottamuksellinen.</translation>
     </message>
 </context>
 <context>
@@ -6164,7 +6254,7 @@
     </message>
     <message>
         <source>Give the academy its first day on the overview.</source>
-        <translation>Anna akatemialle ensimmäinen päivä yleiskuvassa.</translation>
+        <translation>Anna akatemialle ensimmäinen päivä yleiskatsauksessa.</translation>
     </message>
     <message>
         <source>The first week has sessions before that weekday, so the academy would start on Monday %1.</source>
@@ -6232,11 +6322,11 @@
     </message>
     <message>
         <source>Since %1</source>
-        <translation>%1 alkaen</translation>
+        <translation>%1 lähtien</translation>
     </message>
     <message>
         <source>Since the start: no session has been held yet</source>
-        <translation>Alusta alkaen: tapaamisia ei ole vielä pidetty</translation>
+        <translation>Alusta lähtien: tapaamisia ei ole vielä pidetty</translation>
     </message>
     <message>
         <source>%1 (new)</source>
@@ -6273,6 +6363,14 @@
     <message>
         <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
         <translation>Teksteissä lisätyt sanat on lihavoitu ja poistetut ovat hakasulkeissa.</translation>
+    </message>
+    <message>
+        <source>The history of this practice academy begins on %1, when it was made. What it holds from before then is not told as changes.</source>
+        <translation>Tämän harjoitusakatemian historia alkaa %1, jolloin akatemia luotiin. Siinä valmiina ollutta sisältöä ei kerrota muutoksina.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed after that.</source>
+        <translation>Sen jälkeen mikään ei ole muuttunut.</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6545,10 @@
     <message>
         <source>Brought the text of %1 into “%2”</source>
         <translation>Tuotiin teksti tiedostosta %1: ”%2”</translation>
+    </message>
+    <message>
+        <source>New version number of the pilot “%1”</source>
+        <translation>Uusi versionumero pilotille ”%1”</translation>
     </message>
 </context>
 <context>
@@ -6874,6 +6976,33 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ActionBoard</name>
+    <message>
+        <source>Everything here has begun. What is planned but not begun waits in this column.</source>
+        <translation>Kaikki on aloitettu. Tässä sarakkeessa ovat suunnitellut toimenpiteet, joita ei ole vielä aloitettu.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Drag here what somebody has begun, or press Alt and the right arrow on it.</source>
+        <translation>Mikään ei ole työn alla. Vedä tähän se, minkä joku on aloittanut, tai paina sen kohdalla Alt ja nuoli oikealle.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck. Drag here what cannot go on, so that the coach sees it and can help.</source>
+        <translation>Mikään ei ole jumissa. Vedä tähän se, mikä ei pääse eteenpäin, niin sparraaja näkee sen ja voi auttaa.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. What is dragged here gets today as the day it was done.</source>
+        <translation>Mitään ei ole vielä tehty. Tähän vedetty merkitään tänään tehdyksi.</translation>
+    </message>
+    <message>
+        <source>“%1” is now in the column “%2”.</source>
+        <translation>”%1” on nyt sarakkeessa ”%2”.</translation>
+    </message>
+    <message>
+        <source>Board of the actions by status</source>
+        <translation>Toimenpiteiden taulu tilan mukaan</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ActionFilters</name>
     <message>
         <source>Filters (%1)</source>
@@ -7111,6 +7240,72 @@
     <message>
         <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
         <translation>Kirjoita uusi toimenpide ja paina Enteriä, tai liitä rivejä taulukkolaskennasta</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTimeline</name>
+    <message>
+        <source>“%1” is planned for %2.</source>
+        <translation>”%1”: uudet päivät %2.</translation>
+    </message>
+    <message>
+        <source>The present dates of all actions of %1 count as agreed from now on. The thin lines show them when dates move.</source>
+        <translation>Ryhmän %1 kaikkien toimenpiteiden nykyiset päivät ovat tästä lähtien sovitut päivät. Ohuet viivat näyttävät ne, kun päivät siirtyvät.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: dates are agreed with one team.</source>
+        <translation>Valitse ensin ryhmä: päivistä sovitaan yhden ryhmän kanssa.</translation>
+    </message>
+    <message>
+        <source>The present dates of %1 were agreed already.</source>
+        <translation>Ryhmän %1 nykyiset päivät oli jo sovittu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The present dates of %n action(s) count as agreed now.</source>
+        <translation>
+            <numerusform>%n toimenpiteen nykyinen päivä on nyt sovittu päivä.</numerusform>
+            <numerusform>%n toimenpiteen nykyiset päivät ovat nyt sovitut päivät.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Koko aika</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Kuukaudet</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Viikot</translation>
+    </message>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Aikajanan mittakaava</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change the scale.</source>
+        <translation>Ctrl + ja Ctrl − muuttavat mittakaavaa.</translation>
+    </message>
+    <message>
+        <source>Thin line: as agreed. Arrow: the one waits for the other.</source>
+        <translation>Ohut viiva: sovittu päivä. Nuoli: toinen odottaa toista.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Show today on the timeline</source>
+        <translation>Näytä tämä päivä aikajanalla</translation>
+    </message>
+    <message>
+        <source>Agree the present dates</source>
+        <translation>Vahvista nykyiset päivät</translation>
+    </message>
+    <message>
+        <source>Timeline of the actions</source>
+        <translation>Toimenpiteiden aikajana</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7609,14 @@
     <message>
         <source>To return it, write first what should change.</source>
         <translation>Jos haluat palauttaa, kirjoita ensin, mitä pitäisi muuttaa.</translation>
+    </message>
+    <message>
+        <source>Record as submitted</source>
+        <translation>Kirjaa toimitetuksi</translation>
+    </message>
+    <message>
+        <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
+        <translation>Käytä, kun ryhmä on lähettänyt tämän muulla tavalla, esimerkiksi sähköpostilla tai paperilla.</translation>
     </message>
 </context>
 <context>
@@ -7926,6 +8129,84 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ChainPage</name>
+    <message>
+        <source>%1 · the thread of one record</source>
+        <translation>%1 · yhden tietueen lanka</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Kehittämiskohde</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a list</source>
+        <translation>Kehittämiskohteesta tulokseen luettelona</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens the record.</source>
+        <translation>Nuolinäppäimet siirtävät, Enter avaa tietueen.</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a picture</source>
+        <translation>Kehittämiskohteesta tulokseen kuvana</translation>
+    </message>
+    <message>
+        <source>Only this thread</source>
+        <translation>Vain tämä lanka</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Avaa tietue</translation>
+    </message>
+    <message>
+        <source>Nothing leads anywhere yet</source>
+        <translation>Mikään ei vielä johda mihinkään</translation>
+    </message>
+    <message>
+        <source>Here you see how the gaps of the self-assessment lead to goals, actions, pilots and results. Set targets in the self-assessment, write goals, and say for each action and pilot which goal it serves.</source>
+        <translation>Täällä näet, miten itsearvioinnin kehittämiskohteista päästään tavoitteisiin, toimenpiteisiin, pilotteihin ja tuloksiin. Aseta itsearvioinnissa tavoitetasot, kirjoita tavoitteet ja valitse jokaiselle toimenpiteelle ja pilotille tavoite, jota se palvelee.</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Siirry toimintamalliin</translation>
+    </message>
+    <message>
+        <source>From gap to result</source>
+        <translation>Kehittämiskohteesta tulokseen</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPicture</name>
+    <message>
+        <source>From gap to result</source>
+        <translation>Kehittämiskohteesta tulokseen</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ChoiceEditor</name>
     <message>
         <source>“%1” is not one of the choices.</source>
@@ -8195,6 +8476,10 @@
         <source>The comment was sent.</source>
         <translation>Kommentti lähetettiin.</translation>
     </message>
+    <message>
+        <source>No other comments.</source>
+        <translation>Ei muita kommentteja.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CriteriaView</name>
@@ -8219,14 +8504,6 @@
         <translation>Uusi peruste</translation>
     </message>
     <message>
-        <source>The weights make 100 %</source>
-        <translation>Painoarvot ovat yhteensä 100 %</translation>
-    </message>
-    <message>
-        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
-        <translation>Painoarvot ovat yhteensä %1 %, eivät 100. Osuudet lasketaan silti.</translation>
-    </message>
-    <message>
         <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
         <translation>Jokainen hakemus saa kustakin perusteesta 0–5 pistettä. Kokonaispisteet ovat niiden keskiarvo, jota painotetaan näillä osuuksilla. Pisteet näkee vain sparraaja.</translation>
     </message>
@@ -8249,6 +8526,14 @@
     <message>
         <source>Take the criteria of the programme template</source>
         <translation>Ota ohjelmapohjan valintaperusteet</translation>
+    </message>
+    <message>
+        <source>The weights make %1</source>
+        <translation>Painoarvot ovat yhteensä %1</translation>
+    </message>
+    <message>
+        <source>The weights make %1, not 100. Their shares count all the same.</source>
+        <translation>Painoarvot ovat yhteensä %1, eivät 100. Osuudet lasketaan silti.</translation>
     </message>
 </context>
 <context>
@@ -8277,9 +8562,9 @@
         <translation>%1. Keskiarvo on %2.</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
+        <source>%1 (%2)</source>
         <comment>number and share of answers</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10456,7 +10741,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
-        <translation>Lista on luottamuksellinen: siinä on pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
+        <translation>Luettelo on luottamuksellinen: siinä ovat pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
     </message>
     <message>
         <source>Before you give it to anyone</source>
@@ -10689,7 +10974,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>%1, %2: %3 since %4</source>
-        <translation>%1, %2: %3 %4 alkaen</translation>
+        <translation>%1, %2: %3, %4 lähtien</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -10773,6 +11058,10 @@ Pohjan nimi:</translation>
         <source>Review</source>
         <translation>Arvioitavat</translation>
     </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted today.</source>
+        <translation>”%1” on kirjattu toimitetuksi tänään (%2).</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ReviewTextView</name>
@@ -10794,11 +11083,11 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>%1 alkaen</translation>
+        <translation>%1 lähtien</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>määräpäivä %1</translation>
+        <translation>määräaika %1</translation>
     </message>
     <message>
         <source>Nothing has been written into this record itself.</source>
@@ -11466,6 +11755,10 @@ Pohjan nimi:</translation>
         <source>Since last time</source>
         <translation>Viime kerran jälkeen</translation>
     </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Mikään ei ole vielä muuttunut</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::StepPanel</name>
@@ -11640,6 +11933,10 @@ Pohjan nimi:</translation>
     <message>
         <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
         <translation>Välilyönti tai kaksoisnapsautus taulukossa merkitsee aineistoon perehdytyn tänään, ja toinen kerta poistaa merkinnän.</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Koko ryhmä</translation>
     </message>
 </context>
 <context>

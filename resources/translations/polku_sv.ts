@@ -100,14 +100,86 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Klar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ingen tidsfrist</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Senast %1</translation>
+    </message>
+    <message>
+        <source>Waits for “%1”</source>
+        <translation>Väntar på ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n action(s)</source>
+        <translation>
+            <numerusform>Väntar på %n åtgärd</numerusform>
+            <numerusform>Väntar på %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than agreed</source>
+        <translation>
+            <numerusform>%n dag senare än överenskommet</numerusform>
+            <numerusform>%n dagar senare än överenskommet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than agreed</source>
+        <translation>
+            <numerusform>%n dag tidigare än överenskommet</numerusform>
+            <numerusform>%n dagar tidigare än överenskommet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of an action</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>As agreed, %1</source>
+        <translation>Som överenskommet, %1</translation>
+    </message>
+    <message>
+        <source>%1, which was %2</source>
+        <translation>%1 (överenskommet var %2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Ansvarig: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Väntar på: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for this: %1</source>
+        <translation>Väntar på denna: %1</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
-        <translation>Den pågår till %1. Slutar akademin tidigare ska den först få läget ”Avslutad”.</translation>
+        <translation>Den pågår till %1. Slutar akademin tidigare ska den först få statusen ”Avslutad”.</translation>
     </message>
     <message>
         <source>Give it its last day, or the state “Finished”, first.</source>
-        <translation>Ge den först en sista dag eller läget ”Avslutad”.</translation>
+        <translation>Ge den först en sista dag eller statusen ”Avslutad”.</translation>
     </message>
     <message>
         <source>“%1” is not over, so it cannot be archived.</source>
@@ -165,6 +237,11 @@
             <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
             <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (oavslutad)</translation>
     </message>
 </context>
 <context>
@@ -363,6 +440,17 @@
     <message>
         <source>Install the program again, or correct the file.</source>
         <translation>Installera programmet på nytt eller rätta filen.</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>Level %1, target %2</source>
+        <translation>Nivå %1, mål %2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivå %1</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1605,17 @@
             <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n fas, träff eller tidsfrist flyttades med.</numerusform>
+            <numerusform>%n faser, träffar och tidsfrister flyttades med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
+        <translation>Första veckan har träffar före den veckodagen, så akademin börjar den %1.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -2152,6 +2251,10 @@
         <source>Check that there is free space for temporary files, and try again.</source>
         <translation>Kontrollera att det finns plats för tillfälliga filer och försök igen.</translation>
     </message>
+    <message>
+        <source>“%1” is an academy file, which this would destroy.</source>
+        <translation>”%1” är en akademifil som skulle gå förlorad.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2189,7 +2292,7 @@
     </message>
     <message>
         <source>Target level</source>
-        <translation>Målvärde</translation>
+        <translation>Målnivå</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2525,7 +2628,7 @@
     </message>
     <message>
         <source>Response</source>
-        <translation>Åtgärd eller svar</translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Owner&apos;s role</source>
@@ -2897,7 +3000,7 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Avklarad</translation>
+        <translation>Behandlad</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3076,7 +3179,7 @@
     </message>
     <message>
         <source>Write it like 9:30.</source>
-        <translation>Skriv till exempel 9:30.</translation>
+        <translation>Skriv till exempel 9.30.</translation>
     </message>
     <message>
         <source>“%1” is not a date and time.</source>
@@ -3327,6 +3430,14 @@
     <message>
         <source>Actions</source>
         <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Follow from gap to result</source>
+        <translation>Följ från utvecklingsbehov till resultat</translation>
+    </message>
+    <message>
+        <source>Thread to results</source>
+        <translation>Röd tråd</translation>
     </message>
 </context>
 <context>
@@ -3599,16 +3710,8 @@
         <translation>Målvärde</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Senast</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
         <source>Baseline</source>
-        <translation>Utgångsläge</translation>
+        <translation>Utgångsvärde</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -3624,7 +3727,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -3679,28 +3782,12 @@
         <translation>Referens</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Skede</translation>
-    </message>
-    <message>
         <source>Contract period</source>
         <translation>Avtalsperiod</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Senast</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Läge</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -4336,7 +4423,7 @@
     </message>
     <message>
         <source>Sessions held</source>
-        <translation>Hållna träffar</translation>
+        <translation>Genomförda träffar</translation>
     </message>
     <message>
         <source>Self-assessment</source>
@@ -4987,10 +5074,6 @@
         <translation>Marknadsdialog:</translation>
     </message>
     <message>
-        <source>weight %1 %</source>
-        <translation>vikt %1 %</translation>
-    </message>
-    <message>
         <source>%1. Monitoring was announced in the tender.</source>
         <translation>%1. Uppföljningen angavs i anbudsförfrågan.</translation>
     </message>
@@ -5210,10 +5293,6 @@
         <translation>Medelnivå per område: %1</translation>
     </message>
     <message>
-        <source>Mean level by area</source>
-        <translation>Medelnivå per område</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Team</translation>
     </message>
@@ -5362,10 +5441,6 @@
         <translation>Alla träffar tillsammans</translation>
     </message>
     <message>
-        <source>Answers to the questions asked more than once</source>
-        <translation>Svar på de frågor som ställts mer än en gång</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Fråga</translation>
     </message>
@@ -5461,10 +5536,6 @@
         <translation>Nu</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>“%1” has no plan and no actions yet.</source>
         <translation>”%1” har varken plan eller åtgärder ännu.</translation>
     </message>
@@ -5522,7 +5593,7 @@
     </message>
     <message>
         <source>Sessions held</source>
-        <translation>Hållna träffar</translation>
+        <translation>Genomförda träffar</translation>
     </message>
     <message>
         <source>Handed in of the deliverables due by now</source>
@@ -5546,7 +5617,7 @@
     </message>
     <message>
         <source>Mean maturity level, 1–5</source>
-        <translation>Mognadsnivå i medeltal, 1–5</translation>
+        <translation>Mognadsnivåns medelvärde, 1–5</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s) take part.</source>
@@ -5624,15 +5695,11 @@
             <numerusform>%n senare datum finns i tidsplanen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Answers by score, 5 the best</source>
-        <translation>Svar enligt vitsord, 5 är bäst</translation>
-    </message>
     <message numerus="yes">
         <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
         <translation>
-            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
-            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
+            <numerusform>Medelvärde %1 på skalan 1–5, %n svar.</numerusform>
+            <numerusform>Medelvärde %1 på skalan 1–5, %n svar.</numerusform>
         </translation>
     </message>
     <message>
@@ -5849,6 +5916,29 @@
         <source>This report has no days for a calendar.</source>
         <translation>Den här rapporten har inga dagar för en kalender.</translation>
     </message>
+    <message>
+        <source>weight %1</source>
+        <translation>vikt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – mean %2, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 – medeltal %2, %n svar</numerusform>
+            <numerusform>%1 – medeltal %2, %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1 (planerad)</translation>
+    </message>
+    <message>
+        <source>Kind of procurement</source>
+        <translation>Typ av upphandling</translation>
+    </message>
+    <message>
+        <source>What waits for the coach&apos;s answer</source>
+        <translation>Väntar på coachens svar</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -5890,7 +5980,7 @@
     </message>
     <message>
         <source>Of the academy: the teams&apos; means, no team by name. Of a team: its levels and evidence.</source>
-        <translation>För akademin: teamens medeltal, inget team vid namn. För ett team: dess nivåer och belägg.</translation>
+        <translation>För akademin: teamens medelvärden, inget team vid namn. För ett team: dess nivåer och belägg.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -5938,7 +6028,7 @@
     </message>
     <message>
         <source>A team&apos;s plan on two pages, for a council or a management group.</source>
-        <translation>Ett teams plan på två sidor, för ett fullmäktige eller en ledningsgrupp.</translation>
+        <translation>Ett teams plan på två sidor, för fullmäktige eller ledningsgruppen.</translation>
     </message>
     <message>
         <source>Brief for the director</source>
@@ -6274,6 +6364,14 @@
         <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
         <translation>I texter är tillagda ord i fetstil och borttagna ord står inom hakparentes.</translation>
     </message>
+    <message>
+        <source>The history of this practice academy begins on %1, when it was made. What it holds from before then is not told as changes.</source>
+        <translation>Övningsakademins historik börjar %1, då akademin skapades. Det som fanns i den från början räknas inte som ändringar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed after that.</source>
+        <translation>Efter det har inget ändrats.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -6447,6 +6545,10 @@
     <message>
         <source>Brought the text of %1 into “%2”</source>
         <translation>Hämtade texten i %1 till ”%2”</translation>
+    </message>
+    <message>
+        <source>New version number of the pilot “%1”</source>
+        <translation>Nytt versionsnummer för piloten ”%1”</translation>
     </message>
 </context>
 <context>
@@ -6874,6 +6976,33 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ActionBoard</name>
+    <message>
+        <source>Everything here has begun. What is planned but not begun waits in this column.</source>
+        <translation>Allt har påbörjats. I den här kolumnen står det som är planerat men inte påbörjat.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Drag here what somebody has begun, or press Alt and the right arrow on it.</source>
+        <translation>Inget pågår. Dra hit det som någon har påbörjat, eller tryck Alt och pil höger på det.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck. Drag here what cannot go on, so that the coach sees it and can help.</source>
+        <translation>Inget har kört fast. Dra hit det som inte kommer vidare, så ser coachen det och kan hjälpa.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. What is dragged here gets today as the day it was done.</source>
+        <translation>Inget är klart än. Det som dras hit får dagens datum som dag då det blev klart.</translation>
+    </message>
+    <message>
+        <source>“%1” is now in the column “%2”.</source>
+        <translation>”%1” står nu i kolumnen ”%2”.</translation>
+    </message>
+    <message>
+        <source>Board of the actions by status</source>
+        <translation>Åtgärderna på en tavla efter status</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ActionFilters</name>
     <message>
         <source>Filters (%1)</source>
@@ -7111,6 +7240,72 @@
     <message>
         <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
         <translation>Skriv en ny åtgärd och tryck på Enter, eller klistra in rader från ett kalkylblad</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTimeline</name>
+    <message>
+        <source>“%1” is planned for %2.</source>
+        <translation>”%1”: nya datum %2.</translation>
+    </message>
+    <message>
+        <source>The present dates of all actions of %1 count as agreed from now on. The thin lines show them when dates move.</source>
+        <translation>De nuvarande datumen för alla åtgärder i %1 gäller från och med nu som överenskomna. De tunna linjerna visar dem när datum flyttas.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: dates are agreed with one team.</source>
+        <translation>Välj först ett team: datum överenskoms med ett team.</translation>
+    </message>
+    <message>
+        <source>The present dates of %1 were agreed already.</source>
+        <translation>De nuvarande datumen för %1 var redan överenskomna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The present dates of %n action(s) count as agreed now.</source>
+        <translation>
+            <numerusform>Det nuvarande datumet för %n åtgärd gäller nu som överenskommet.</numerusform>
+            <numerusform>De nuvarande datumen för %n åtgärder gäller nu som överenskomna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Veckor</translation>
+    </message>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Tidslinjens skala</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change the scale.</source>
+        <translation>Ctrl + och Ctrl − ändrar skalan.</translation>
+    </message>
+    <message>
+        <source>Thin line: as agreed. Arrow: the one waits for the other.</source>
+        <translation>Tunn linje: som överenskommet. Pil: den ena väntar på den andra.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Show today on the timeline</source>
+        <translation>Visa i dag på tidslinjen</translation>
+    </message>
+    <message>
+        <source>Agree the present dates</source>
+        <translation>Fastställ nuvarande datum</translation>
+    </message>
+    <message>
+        <source>Timeline of the actions</source>
+        <translation>Åtgärdernas tidslinje</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7610,14 @@
         <source>To return it, write first what should change.</source>
         <translation>Om du vill återsända: skriv först vad som borde ändras.</translation>
     </message>
+    <message>
+        <source>Record as submitted</source>
+        <translation>Anteckna som inlämnad</translation>
+    </message>
+    <message>
+        <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
+        <translation>Används när teamet har skickat detta på annat sätt, till exempel med e-post eller på papper.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ApplicationPanel</name>
@@ -7716,7 +7919,7 @@
     <name>polku::ui::AttentionList</name>
     <message>
         <source>What needs you</source>
-        <translation>Vad som behöver dig</translation>
+        <translation>Det som väntar på dig</translation>
     </message>
     <message>
         <source>Nothing waits</source>
@@ -7922,7 +8125,85 @@
     </message>
     <message>
         <source>None; as computed</source>
-        <translation>Ingen, beräknat läge</translation>
+        <translation>Ingen, beräknad status</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPage</name>
+    <message>
+        <source>%1 · the thread of one record</source>
+        <translation>%1 · en posts tråd</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Utvecklingsbehov</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a list</source>
+        <translation>Från utvecklingsbehov till resultat som lista</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens the record.</source>
+        <translation>Piltangenterna flyttar, Enter öppnar posten.</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a picture</source>
+        <translation>Från utvecklingsbehov till resultat som bild</translation>
+    </message>
+    <message>
+        <source>Only this thread</source>
+        <translation>Bara denna tråd</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Öppna posten</translation>
+    </message>
+    <message>
+        <source>Nothing leads anywhere yet</source>
+        <translation>Ingenting leder någonstans ännu</translation>
+    </message>
+    <message>
+        <source>Here you see how the gaps of the self-assessment lead to goals, actions, pilots and results. Set targets in the self-assessment, write goals, and say for each action and pilot which goal it serves.</source>
+        <translation>Här ser du hur utvecklingsbehoven i självbedömningen leder till mål, åtgärder, piloter och resultat. Sätt målnivåer i självbedömningen, skriv målen och ange för varje åtgärd och pilot vilket mål den tjänar.</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Gå till planen</translation>
+    </message>
+    <message>
+        <source>From gap to result</source>
+        <translation>Från utvecklingsbehov till resultat</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPicture</name>
+    <message>
+        <source>From gap to result</source>
+        <translation>Från utvecklingsbehov till resultat</translation>
     </message>
 </context>
 <context>
@@ -8195,6 +8476,10 @@
         <source>The comment was sent.</source>
         <translation>Kommentaren skickades.</translation>
     </message>
+    <message>
+        <source>No other comments.</source>
+        <translation>Inga andra kommentarer.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CriteriaView</name>
@@ -8219,14 +8504,6 @@
         <translation>Nytt kriterium</translation>
     </message>
     <message>
-        <source>The weights make 100 %</source>
-        <translation>Vikterna är sammanlagt 100 %</translation>
-    </message>
-    <message>
-        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
-        <translation>Vikterna är sammanlagt %1 %, inte 100. Andelarna räknas ändå.</translation>
-    </message>
-    <message>
         <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
         <translation>Varje ansökan får 0–5 poäng enligt varje kriterium. Totalen är deras medelvärde, vägt med dessa andelar. Poängen ser endast coachen.</translation>
     </message>
@@ -8249,6 +8526,14 @@
     <message>
         <source>Take the criteria of the programme template</source>
         <translation>Ta programmallens kriterier</translation>
+    </message>
+    <message>
+        <source>The weights make %1</source>
+        <translation>Vikterna är sammanlagt %1</translation>
+    </message>
+    <message>
+        <source>The weights make %1, not 100. Their shares count all the same.</source>
+        <translation>Vikterna är sammanlagt %1, inte 100. Andelarna räknas ändå.</translation>
     </message>
 </context>
 <context>
@@ -8277,9 +8562,9 @@
         <translation>%1. Medelvärdet är %2.</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
+        <source>%1 (%2)</source>
         <comment>number and share of answers</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8419,8 +8704,8 @@
     <message numerus="yes">
         <source>feedback on %1 of %n session(s) held</source>
         <translation>
-            <numerusform>respons på %1 av %n hållen träff</numerusform>
-            <numerusform>respons på %1 av %n hållna träffar</numerusform>
+            <numerusform>respons på %1 av %n genomförd träff</numerusform>
+            <numerusform>respons på %1 av %n genomförda träffar</numerusform>
         </translation>
     </message>
     <message>
@@ -8657,7 +8942,7 @@
     </message>
     <message>
         <source>Steps of the history, newest first</source>
-        <translation>Stegen i historiken, de nyaste först</translation>
+        <translation>Ändringarna i historiken, de nyaste först</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -8677,7 +8962,7 @@
     </message>
     <message>
         <source>Step %1 was taken back.</source>
-        <translation>Steg %1 togs tillbaka.</translation>
+        <translation>Ändring %1 har ångrats.</translation>
     </message>
     <message>
         <source>History</source>
@@ -9940,8 +10225,8 @@ Mallens namn:</translation>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n träff</numerusform>
-            <numerusform>%n träffar</numerusform>
+            <numerusform>%n sökträff</numerusform>
+            <numerusform>%n sökträffar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9969,11 +10254,11 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation>Föregående träff (Shift+Enter)</translation>
+        <translation>Föregående sökträff (Skift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation>Nästa träff (Enter)</translation>
+        <translation>Nästa sökträff (Enter)</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -10280,7 +10565,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>computed from deliverables, plan, actions, pilots and sessions</source>
-        <translation>räknat ur leveranser, plan, åtgärder, piloter och träffar</translation>
+        <translation>beräknat utifrån leveranser, plan, åtgärder, piloter och träffar</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -10361,7 +10646,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Sparades som ”%1”.</translation>
+        <translation>Sparad som ”%1”.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -10773,6 +11058,10 @@ Mallens namn:</translation>
         <source>Review</source>
         <translation>Granskning</translation>
     </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted today.</source>
+        <translation>”%1” har antecknats som inlämnad i dag (%2).</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ReviewTextView</name>
@@ -11061,7 +11350,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>“%1” is marked as held. Mark who was there.</source>
-        <translation>”%1” är markerad som hållen. Markera vilka som var där.</translation>
+        <translation>”%1” är markerad som genomförd. Markera vilka som var på plats.</translation>
     </message>
     <message>
         <source>Close the record (Esc)</source>
@@ -11085,7 +11374,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Every team that has no mark yet; change those that were not there</source>
-        <translation>Alla team som inte har någon markering än; ändra dem som inte var där</translation>
+        <translation>Alla team som inte har någon markering än; ändra dem som inte var på plats</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11466,6 +11755,10 @@ Mallens namn:</translation>
         <source>Since last time</source>
         <translation>Sedan sist</translation>
     </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Inget har ändrats ännu</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::StepPanel</name>
@@ -11475,7 +11768,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Adds a step that restores what this one changed.</source>
-        <translation>Lägger till ett steg som återställer det som det här steget ändrade.</translation>
+        <translation>Lägger till en ändring i historiken som återställer uppgifterna.</translation>
     </message>
     <message>
         <source>Only this record&apos;s history</source>
@@ -11483,7 +11776,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>What the step changed</source>
-        <translation>Det som steget ändrade</translation>
+        <translation>Det som ändrades</translation>
     </message>
     <message>
         <source>%1 added</source>
@@ -11506,15 +11799,15 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Choose a step to see what it changed.</source>
-        <translation>Välj ett steg för att se vad det ändrade.</translation>
+        <translation>Välj en ändring för att se vad som ändrades.</translation>
     </message>
     <message>
         <source>%1 · step %2</source>
-        <translation>%1 · steg %2</translation>
+        <translation>%1 · ändring %2</translation>
     </message>
     <message>
         <source>%1 · %2 · step %3</source>
-        <translation>%1 · %2 · steg %3</translation>
+        <translation>%1 · %2 · ändring %3</translation>
     </message>
 </context>
 <context>
@@ -11640,6 +11933,10 @@ Mallens namn:</translation>
     <message>
         <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
         <translation>Mellanslag eller dubbelklick i tabellen märker ett material som läst i dag, och en gång till tar bort märkningen.</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Hela teamet</translation>
     </message>
 </context>
 <context>

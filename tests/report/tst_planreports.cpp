@@ -1,5 +1,6 @@
 #include "academy/example.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/wording.h"
 #include "publish/publish.h"
 #include "report/planreports.h"
 #include "support/canaries.h"
@@ -237,6 +238,19 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("There are 2 actions. 1 is late.")));
         QVERIFY(text.contains(
             QStringLiteral("| Write the clause | Lawyer | 1 September 2025 | Not started, late | Sixty")));
+    }
+
+    void columnsAreCalledAsTheFieldsAre()
+    {
+        const Made made = ownTeam();
+        for (const Language language : allLanguages) {
+            const Words words(language);
+            const QString plan = markdown(planReport(facts(made), m_catalogue, language));
+            for (const Field *field : {&fieldOf(&Goal::due), &fieldOf(&Goal::ownerRole), &fieldOf(&Action::due),
+                                       &fieldOf(&Action::ownerRole), &fieldOf(&Action::status)})
+                QVERIFY2(plan.contains(QStringLiteral("| ") + fieldLabel(*field, words) + QLatin1Char(' ')),
+                         qPrintable(fieldLabel(*field, words) + plan));
+        }
     }
 
     void peopleStandAsTheirRoles()

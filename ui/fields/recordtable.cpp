@@ -10,6 +10,7 @@
 #include "theme/style.h"
 #include "theme/tokens.h"
 #include "widgets/card.h"
+#include "widgets/columnshare.h"
 #include "widgets/wrappedtext.h"
 
 #include <QEvent>
@@ -73,15 +74,15 @@ RecordTable::RecordTable(RecordSource &source, RecordKind kind, std::vector<Colu
     m_view->setItemDelegate(m_delegate);
     setUpTable(m_view);
     m_view->setWordWrap(true);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         // Words share the room; dates and numbers take what they need.
         const Field *field = m_model->columns()[size_t(column)].field;
         const bool words = field && (field->type == FieldType::Choice || field->type == FieldType::Line ||
                                      field->type == FieldType::Reference);
         if (words)
-            m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+            m_words.append(column);
     }
+    setWordColumns(m_words);
     m_view->horizontalHeader()->setMinimumSectionSize(48);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -123,6 +124,7 @@ RecordForm *RecordTable::detail()
 
 void RecordTable::setWordColumns(const QList<int> &columns)
 {
+    m_words = columns;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_view->horizontalHeader()->setSectionResizeMode(
             column, columns.contains(column) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
@@ -231,6 +233,7 @@ void RecordTable::showCurrent()
 /// Rows are as high as their words need, the table as high as its rows.
 void RecordTable::fit()
 {
+    shareRoom(m_view, m_words);
     const int rows = m_model->rowCount();
     int height = m_view->horizontalHeader()->sizeHint().height() + 2;
     for (int row = 0; row < rows; ++row) {

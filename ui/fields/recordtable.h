@@ -97,6 +97,7 @@ private:
     qint64 m_current = 0;
     int m_mostLines = 2;
     bool m_fitting = false;
+    QList<int> m_words; ///< columns of words
 };
 
 /// A table as the pages have it: whole rows chosen, no grid, the first column takes the room that is left.

@@ -31,6 +31,7 @@ public:
     QList<QAction *> actions() const override;
     void refresh(const Changes &changes) override;
     bool show(RecordRef record) override;
+    RecordRef record() const override { return m_section; }
     void commitPending() override;
 
     TeamId team() const { return m_path.team; }

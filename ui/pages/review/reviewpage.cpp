@@ -291,8 +291,18 @@ void ReviewPage::tell(const ReviewItem &item, ReviewStep step)
     case ReviewStep::Reopen:
         desk().say(tr("“%1” of %2 waits for your answer again.").arg(item.title, item.teamName), true);
         break;
-    case ReviewStep::Start:
     case ReviewStep::Submit:
+        // It waits for the coach now, who is about to read it.
+        m_answered = {};
+        m_chosen = item.record;
+        if (list() == ReviewList::All)
+            fillList();
+        else
+            m_chips->choose(QStringLiteral("waiting"));
+        showChosen();
+        desk().say(tr("“%1” of %2 is recorded as submitted today.").arg(item.title, item.teamName), true);
+        break;
+    case ReviewStep::Start:
         break; // the team's
     }
 }
