@@ -11761,6 +11761,29 @@ Pohjan nimi:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ei ehdotuksia</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words that are right</source>
+        <translation>Lisää ”%1” oikeiden sanojen joukkoon</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Oikoluku</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary on this computer</source>
+        <translation>%1: koneella ei ole sanastoa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ei käytössä</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::StepPanel</name>
     <message>
         <source>Take this step back</source>

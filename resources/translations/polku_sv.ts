@@ -11761,6 +11761,29 @@ Mallens namn:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words that are right</source>
+        <translation>Lägg till ”%1” bland rätta ord</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Stavningskontroll</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary on this computer</source>
+        <translation>%1: ingen ordlista på den här datorn</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::StepPanel</name>
     <message>
         <source>Take this step back</source>
