@@ -3941,6 +3941,10 @@
         <source>What the change takes</source>
         <translation>Mitä muutos vaatii</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Hankinnan vaihe</translation>
+    </message>
 </context>
 <context>
     <name>PlanImport</name>

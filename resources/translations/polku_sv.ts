@@ -3941,6 +3941,10 @@
         <source>What the change takes</source>
         <translation>Vad förändringen kräver</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Skede</translation>
+    </message>
 </context>
 <context>
     <name>PlanImport</name>
