@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Hankinnan vaihe</translation>
+        <translation>Hankinnan vaihe</translation>
     </message>
 </context>
 <context>

@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Skede</translation>
+        <translation>Skede</translation>
     </message>
 </context>
 <context>
