@@ -96,12 +96,16 @@ struct ImportRequest
 {
     QString file;
     QString input;
-    QString as; ///< "teams", "people", "actions", "pilots", "feedback", "everything"; empty: found out from the input
+    QString as; ///< "teams", "people", "actions", "pilots", "feedback", "plan", "everything"; empty: found out from the
+                ///< input
     QString academy;
     QString session; ///< what feedback is about, by id or title; empty: found out from the input
+    QString team;    ///< whose plan, by id or name
     bool dryRun = false;
 };
 int runImport(const ImportRequest &request);
+/// A plan as Markdown.
+int runImportPlan(const ImportRequest &request, const QByteArray &bytes);
 
 struct ExportRequest
 {
@@ -121,7 +125,7 @@ int runExport(const ExportRequest &request);
 
 // What the commands share --------------------------------------------------------------------------------------------
 
-/// As which the command line signs its steps: the person's name on this computer.
+/// As which the command line signs its steps: the name that the person has given in the window; empty without one.
 QString author();
 Result<std::unique_ptr<Workspace>> openToRead(const QString &file);
 Result<std::unique_ptr<Workspace>> openToWrite(const QString &file);

@@ -82,7 +82,19 @@ static std::vector<Problem> ownerProblems(const Reader &reader, const Row &row)
     if (!person || !person->left)
         return {};
     return {warning(*recordType(row.kind).field(u"owner"),
-                    QT_TRANSLATE_NOOP("Problem", "This person has left the team. Choose somebody who is there."), {})};
+                    QT_TRANSLATE_NOOP("Problem", "%1 has left the team. Choose who goes on with this."),
+                    {person->name})};
+}
+
+static std::vector<Problem> actionProblems(const Reader &reader, const Row &row)
+{
+    const auto action = fromRow<Action>(row);
+    std::vector<Problem> found;
+    if (action.status != ActionStatus::Done)
+        found = ownerProblems(reader, row);
+    if (const std::optional<Problem> waits = waitsForProblem(reader, action))
+        found.push_back(*waits);
+    return found;
 }
 
 bool hasProblemsAmongOthers(RecordKind kind)
@@ -108,18 +120,14 @@ std::vector<Problem> problemsAmongOthers(const Reader &reader, const Row &row)
         return teamProblems(reader, fromRow<Team>(row));
     case RecordKind::Organisation:
         return organisationProblems(reader, fromRow<Organisation>(row));
+    case RecordKind::Action:
+        return actionProblems(reader, row);
     case RecordKind::Criterion:
         return criterionProblems(reader, fromRow<Criterion>(row));
     case RecordKind::Goal:
     case RecordKind::Pilot:
     case RecordKind::Risk:
         return ownerProblems(reader, row);
-    case RecordKind::Action: {
-        std::vector<Problem> found = ownerProblems(reader, row);
-        if (std::optional<Problem> problem = waitsForProblem(reader, fromRow<Action>(row)))
-            found.push_back(*std::move(problem));
-        return found;
-    }
     default:
         return {};
     }

@@ -88,7 +88,15 @@ private:
         if (section.code == QLatin1String("indicators"))
             return !m_work.indicators.empty();
         if (section.code == QLatin1String("tools_and_clauses"))
-            return !m_work.clauses.empty();
+            return !m_work.clauses.empty() || m_work.held.contains(RecordKind::Instrument);
+        static const QHash<QString, RecordKind> tables{
+            {QStringLiteral("categories_and_risks"), RecordKind::SpendCategory},
+            {QStringLiteral("roles"), RecordKind::Responsibility},
+            {QStringLiteral("process"), RecordKind::ProcessStep},
+            {QStringLiteral("competence"), RecordKind::Training},
+            {QStringLiteral("resources"), RecordKind::Resource}};
+        if (const auto table = tables.constFind(section.code); table != tables.constEnd())
+            return m_work.held.contains(*table);
         if (section.code == QLatin1String("change_risks"))
             return std::any_of(m_work.risks.begin(), m_work.risks.end(), [](const Risk &risk) { return risk.plan; });
         return false;
@@ -245,9 +253,16 @@ private:
             m_roles[name.simplified()] += 1;
     }
 
-    /// Only the roles of a team can be looked up: "legal services" may well be outside of it.
+    /// Of the roles that are only written down, those of a team can be looked up: "legal services" may well be outside
+    /// of it.
     void lookAtRoles()
     {
+        for (const PlanRole &role : m_work.roles) {
+            if (!role.person)
+                tell(Rule::PlanRoleWithoutPerson, Place::Plan, role.id, role.title);
+            else
+                lookAtOwner(Place::Plan, role.id, role.title, role.person);
+        }
         for (auto role = m_roles.cbegin(); role != m_roles.cend(); ++role) {
             const std::optional<PersonRole> known = roleOfName(role.key());
             if (!known || *known == PersonRole::Other)
@@ -306,6 +321,13 @@ TeamWork readTeamWork(const Reader &reader, const PlanPath &path)
     work.risks = reader.where(
         &Risk::team, path.team,
         Query().only(&Risk::title, &Risk::pilot, &Risk::plan, &Risk::owner, &Risk::ownerRole, &Risk::state));
+    for (const RecordKind kind : {RecordKind::SpendCategory, RecordKind::Responsibility, RecordKind::ProcessStep,
+                                  RecordKind::Instrument, RecordKind::Training, RecordKind::Resource}) {
+        if (!reader.rows(kind, Query().where("team", path.team.value).limit(1)).empty())
+            work.held.insert(kind);
+    }
+    work.roles = reader.where(&PlanRole::team, path.team,
+                              Query().orderBy(&PlanRole::rank).only(&PlanRole::title, &PlanRole::person));
     work.people = reader.where(&Person::team, path.team, Query().only(&Person::role, &Person::left));
     return work;
 }
@@ -318,8 +340,12 @@ std::vector<TeamProblem> readTeamProblems(const Reader &reader, TeamId team)
 bool concernsTeamWork(RecordKind kind)
 {
     static constexpr std::array kinds{
-        RecordKind::PlanSection, RecordKind::Plan,      RecordKind::Goal, RecordKind::Action, RecordKind::Pilot,
-        RecordKind::Clause,      RecordKind::Indicator, RecordKind::Risk, RecordKind::Person, RecordKind::Team};
+        RecordKind::SpendCategory, RecordKind::PlanRole, RecordKind::Responsibility, RecordKind::ProcessStep,
+        RecordKind::Instrument,    RecordKind::Training, RecordKind::Resource,
+
+        RecordKind::PlanSection,   RecordKind::Plan,     RecordKind::Goal,           RecordKind::Action,
+        RecordKind::Pilot,         RecordKind::Clause,   RecordKind::Indicator,      RecordKind::Risk,
+        RecordKind::Person,        RecordKind::Team};
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 

@@ -4,6 +4,8 @@
 #include "base/language.h"
 #include "model/records.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace polku {
@@ -32,8 +34,9 @@ enum class TeamProblemRule {
     MonitoringNotAnnounced, ///< monitored may be only what the invitation to tender announced
     OwnerLeft,              ///< the owner of something open is not in the team any more
     RoleWithoutPerson,      ///< `title` is the role's name
+    PlanRoleWithoutPerson,  ///< a role of the responsibility matrix that nobody has
 };
-inline constexpr int teamProblemRuleCount = int(TeamProblemRule::RoleWithoutPerson) + 1;
+inline constexpr int teamProblemRuleCount = int(TeamProblemRule::PlanRoleWithoutPerson) + 1;
 
 /// In which part of the team's work a problem is put right.
 enum class TeamProblemPlace { Plan, Goals, Actions, Pilots, Team };
@@ -57,6 +60,8 @@ struct TeamWork
 {
     TeamId team;
     std::vector<PlanPathSection> sections;
+    QSet<RecordKind> held; ///< of the other kinds that stand in the plan, those of which there is any
+    std::vector<PlanRole> roles;
     std::vector<Goal> goals;
     std::vector<Action> actions;
     std::vector<Pilot> pilots;

@@ -26,7 +26,8 @@ const char *teamProblemCode(Rule rule)
                                                                                   "clause_without_monitoring",
                                                                                   "monitoring_not_announced",
                                                                                   "owner_left",
-                                                                                  "role_without_person"};
+                                                                                  "role_without_person",
+                                                                                  "plan_role_without_person"};
     return codes[size_t(rule)];
 }
 
@@ -116,6 +117,8 @@ QString teamProblemText(const TeamProblem &problem, const Words &words)
                          "TeamProblem", "The role “%1” is responsible for %n thing(s), but nobody in the team has it."),
                      problem.count)
             .arg(title);
+    case Rule::PlanRoleWithoutPerson:
+        return say(QT_TRANSLATE_NOOP("TeamProblem", "Nobody has the role “%1” yet."));
     }
     Q_UNREACHABLE();
 }
@@ -159,6 +162,9 @@ QString teamProblemAdvice(const TeamProblem &problem, const Words &words)
                                                           "contract only what was announced can be monitored."));
     case Rule::OwnerLeft:
         return say(QT_TRANSLATE_NOOP("TeamProblem", "Choose somebody who is there."));
+    case Rule::PlanRoleWithoutPerson:
+        return say(
+            QT_TRANSLATE_NOOP("TeamProblem", "Choose the person who has it, also when it is for the time being."));
     case Rule::RoleWithoutPerson:
         return say(QT_TRANSLATE_NOOP("TeamProblem", "Add the person to the team, or name another role."));
     }

@@ -12,6 +12,58 @@
     </message>
 </context>
 <context>
+    <name>ActionColumns</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionReviews</name>
+    <message numerus="yes">
+        <source>Review of the plan and the actions after %n month(s)</source>
+        <translation>
+            <numerusform>Review of the plan and the actions after %n month</numerusform>
+            <numerusform>Review of the plan and the actions after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n action(s)</source>
+        <translation>
+            <numerusform>Waits for %n action</numerusform>
+            <numerusform>Waits for %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than agreed</source>
+        <translation>
+            <numerusform>%n day later than agreed</numerusform>
+            <numerusform>%n days later than agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than agreed</source>
+        <translation>
+            <numerusform>%n day earlier than agreed</numerusform>
+            <numerusform>%n days earlier than agreed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentChart</name>
     <message numerus="yes">
         <source>The mean is over %n team(s) that have answered.</source>
@@ -69,10 +121,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to complete.</source>
+        <source>%1: filled, %n word(s)</source>
         <translation>
-            <numerusform>%n thing to complete.</numerusform>
-            <numerusform>%n things to complete.</numerusform>
+            <numerusform>%1: filled, %n word</numerusform>
+            <numerusform>%1: filled, %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is replaced, %n word(s)</source>
+        <translation>
+            <numerusform>%1: the text is replaced, %n word</numerusform>
+            <numerusform>%1: the text is replaced, %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a section of the team&apos;s own, %n word(s)</source>
+        <translation>
+            <numerusform>%1: a section of the team&apos;s own, %n word</numerusform>
+            <numerusform>%1: a section of the team&apos;s own, %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) before the first section are left out.</source>
+        <translation>
+            <numerusform>%n word before the first section is left out.</numerusform>
+            <numerusform>%n words before the first section are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n phase, session or deadline moved along.</numerusform>
+            <numerusform>%n phases, sessions and deadlines moved along.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +231,23 @@
         <translation>
             <numerusform>%n is late.</numerusform>
             <numerusform>%n are late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanParts</name>
+    <message numerus="yes">
+        <source>%n category(ies) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n category lacks a number and is not on the map.</numerusform>
+            <numerusform>%n categories lack a number and are not on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n risk lacks a number and is not on the map.</numerusform>
+            <numerusform>%n risks lack a number and are not on the map.</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +417,13 @@
             <numerusform>Beside the joint sessions, %n sessions with single teams have been held.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 – mean %2, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 – mean %2, %n answer</numerusform>
+            <numerusform>%1 – mean %2, %n answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -340,21 +444,25 @@
             <numerusform>Imported %n rows from %1</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>TeamProblem</name>
     <message numerus="yes">
-        <source>The section “%1” has only %n word(s).</source>
+        <source>Changed %1 of %n record(s): %2</source>
         <translation>
-            <numerusform>The section “%1” has only %n word.</numerusform>
-            <numerusform>The section “%1” has only %n words.</numerusform>
+            <numerusform>Changed %1 of %n record: %2</numerusform>
+            <numerusform>Changed %1 of %n records: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The role “%1” is responsible for %n thing(s), but nobody in the team has it.</source>
+        <source>Deleted %n record(s): %1</source>
         <translation>
-            <numerusform>The role “%1” is responsible for %n thing, but nobody in the team has it.</numerusform>
-            <numerusform>The role “%1” is responsible for %n things, but nobody in the team has it.</numerusform>
+            <numerusform>Deleted %n record: %1</numerusform>
+            <numerusform>Deleted %n records: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s) from the clipboard</source>
+        <translation>
+            <numerusform>Pasted %n row from the clipboard</numerusform>
+            <numerusform>Pasted %n rows from the clipboard</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +490,81 @@
         <translation>
             <numerusform>The mean level went from %1 to %2, over %n team that has answered both times.</numerusform>
             <numerusform>The mean level went from %1 to %2, over %n teams that have answered both times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionFilters</name>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>Filters, %n set</numerusform>
+            <numerusform>Filters, %n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionPanel</name>
+    <message numerus="yes">
+        <source>Moved %n day(s) later than agreed.</source>
+        <translation>
+            <numerusform>Moved %n day later than agreed.</numerusform>
+            <numerusform>Moved %n days later than agreed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n day(s) earlier than agreed.</source>
+        <translation>
+            <numerusform>Moved %n day earlier than agreed.</numerusform>
+            <numerusform>Moved %n days earlier than agreed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTimeline</name>
+    <message numerus="yes">
+        <source>The present dates of %n action(s) count as agreed now.</source>
+        <translation>
+            <numerusform>The present date of %n action counts as agreed now.</numerusform>
+            <numerusform>The present dates of %n actions count as agreed now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionsPage</name>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n action deleted.</numerusform>
+            <numerusform>%n actions deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) added, 6 and 12 months after the academy&apos;s end.</source>
+        <translation>
+            <numerusform>%n review added, 6 and 12 months after the academy&apos;s end.</numerusform>
+            <numerusform>%n reviews added, 6 and 12 months after the academy&apos;s end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>
@@ -621,6 +804,30 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ManyActions</name>
+    <message numerus="yes">
+        <source>%n action(s) chosen</source>
+        <translation>
+            <numerusform>%n action chosen</numerusform>
+            <numerusform>%n actions chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>Change %n</numerusform>
+            <numerusform>Change all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) changed.</source>
+        <translation>
+            <numerusform>%n action changed.</numerusform>
+            <numerusform>%n actions changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -628,6 +835,30 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NotePart</name>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here %n clause(s) of your pilots.</source>
+        <translation>
+            <numerusform>The plan&apos;s documents tell here %n clause of your pilots.</numerusform>
+            <numerusform>The plan&apos;s documents tell here %n clauses of your pilots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here how %n clause(s) of your pilots is/are monitored.</source>
+        <translation>
+            <numerusform>The plan&apos;s documents tell here how %n clause of your pilots is monitored.</numerusform>
+            <numerusform>The plan&apos;s documents tell here how %n clauses of your pilots are monitored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here the %n action(s) of your action plan.</source>
+        <translation>
+            <numerusform>The plan&apos;s documents tell here the %n action of your action plan.</numerusform>
+            <numerusform>The plan&apos;s documents tell here the %n actions of your action plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -731,6 +962,30 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::PasteView</name>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Add %n row</numerusform>
+            <numerusform>Add %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n row pasted.</numerusform>
+            <numerusform>%n rows pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PilotsPage</name>
     <message numerus="yes">
         <source>%n d late</source>
@@ -805,13 +1060,6 @@
             <numerusform>%n words</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to complete</source>
-        <translation>
-            <numerusform>%n thing to complete</numerusform>
-            <numerusform>%n things to complete</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::ProgressPage</name>
@@ -837,6 +1085,16 @@
         <translation>
             <numerusform>%n of these pilots cannot be published yet. Choose it alone to see why.</numerusform>
             <numerusform>%n of these pilots cannot be published yet. Choose one alone to see why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityView</name>
+    <message numerus="yes">
+        <source>%n task(s) should have exactly one A.</source>
+        <translation>
+            <numerusform>%n task should have exactly one A.</numerusform>
+            <numerusform>%n tasks should have exactly one A.</numerusform>
         </translation>
     </message>
 </context>

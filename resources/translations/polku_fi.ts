@@ -59,6 +59,119 @@
     </message>
 </context>
 <context>
+    <name>ActionColumns</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n pv myöhässä</numerusform>
+            <numerusform>%n pv myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (lähtenyt)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+</context>
+<context>
+    <name>ActionReviews</name>
+    <message numerus="yes">
+        <source>Review of the plan and the actions after %n month(s)</source>
+        <translation>
+            <numerusform>Suunnitelman ja toimenpiteiden tarkastelu %n kuukauden kuluttua</numerusform>
+            <numerusform>Suunnitelman ja toimenpiteiden tarkastelu %n kuukauden kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has been done, what is late and why? What does the self-assessment say now, and what do the pilots&apos; indicators show? Decide what goes on, what changes and what ends, and set new days.</source>
+        <translation>Mitä on tehty, mikä on myöhässä ja miksi? Mitä itsearviointi sanoo nyt ja mitä pilottien mittarit näyttävät? Päättäkää, mikä jatkuu, mikä muuttuu ja mikä päättyy, ja asettakaa uudet päivät.</translation>
+    </message>
+    <message>
+        <source>The academy has no last day yet.</source>
+        <translation>Akatemialla ei ole vielä viimeistä päivää.</translation>
+    </message>
+    <message>
+        <source>Give it one on the page of the schedule; the reviews are counted from it.</source>
+        <translation>Anna se aikataulusivulla; tarkastelut lasketaan siitä.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Tehty %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ei määräaikaa</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Määräaika %1</translation>
+    </message>
+    <message>
+        <source>Waits for “%1”</source>
+        <translation>Odottaa: ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n action(s)</source>
+        <translation>
+            <numerusform>Odottaa %n toimenpidettä</numerusform>
+            <numerusform>Odottaa %n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than agreed</source>
+        <translation>
+            <numerusform>%n päivän sovittua myöhemmin</numerusform>
+            <numerusform>%n päivää sovittua myöhemmin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than agreed</source>
+        <translation>
+            <numerusform>%n päivän sovittua aiemmin</numerusform>
+            <numerusform>%n päivää sovittua aiemmin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of an action</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>As agreed, %1</source>
+        <translation>Kuten sovittiin, %1</translation>
+    </message>
+    <message>
+        <source>%1, which was %2</source>
+        <translation>%1 (sovittu päivä oli %2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Vastuuhenkilö: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Odottaa: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for this: %1</source>
+        <translation>Tätä odottavat: %1</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
@@ -125,6 +238,11 @@
             <numerusform>Ryhmien keskiarvo näytetään, kun vähintään neljä on vastannut, jottei kenenkään omia vastauksia voi päätellä siitä. Nyt vastanneita on %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (kesken)</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -146,7 +264,7 @@
     </message>
     <message>
         <source>Sponsor in management</source>
-        <translation>Tukihenkilö johdossa</translation>
+        <translation>Johdon tukihenkilö</translation>
     </message>
     <message>
         <source>Self-assessment at the start</source>
@@ -203,11 +321,11 @@
     </message>
     <message>
         <source>The sponsor has stayed away since %1.</source>
-        <translation>Tukihenkilö on ollut poissa %1 alkaen.</translation>
+        <translation>Johdon tukihenkilö on ollut poissa %1 lähtien.</translation>
     </message>
     <message>
         <source>The team has no sponsor in management.</source>
-        <translation>Ryhmällä ei ole tukihenkilöä johdossa.</translation>
+        <translation>Ryhmällä ei ole johdon tukihenkilöä.</translation>
     </message>
     <message>
         <source>The self-assessment at the start is unfinished.</source>
@@ -322,6 +440,17 @@
     <message>
         <source>Install the program again, or correct the file.</source>
         <translation>Asenna ohjelma uudelleen tai korjaa tiedosto.</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>Level %1, target %2</source>
+        <translation>Taso %1, tavoite %2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Taso %1</translation>
     </message>
 </context>
 <context>
@@ -769,6 +898,54 @@
         <source>Gives advice</source>
         <translation>Antaa neuvoja</translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Hankintakategoriat</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Kuka tekee mitä</translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation>Hankinnan vaiheet</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Työkalut ja lausekkeet</translation>
+    </message>
+    <message>
+        <source>Clauses of the pilots</source>
+        <translation>Pilottien lausekkeet</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Koulutussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Monitoring of the pilots&apos; clauses</source>
+        <translation>Pilottien lausekkeiden seuranta</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurssit</translation>
+    </message>
+    <message>
+        <source>What the actions take</source>
+        <translation>Mitä toimenpiteet vaativat</translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Muutoksen riskit</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Hyväksyminen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -919,10 +1096,6 @@
     <message>
         <source>Do again the step that was taken back last.</source>
         <translation>Tee uudelleen viimeksi peruttu muutos.</translation>
-    </message>
-    <message>
-        <source>Bring in records from a CSV or JSON file, as one step.</source>
-        <translation>Tuo tiedot CSV- tai JSON-tiedostosta yhtenä muutoksena.</translation>
     </message>
     <message>
         <source>The file to read.</source>
@@ -1237,7 +1410,7 @@
     <message>
         <source>%1: %2, since %3</source>
         <comment>team, what, day</comment>
-        <translation>%1: %2, %3 alkaen</translation>
+        <translation>%1: %2, %3 lähtien</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1358,7 +1531,7 @@
     </message>
     <message>
         <source>academy: the report for the organiser and the funder; team: that of one team; progress: the board; pilots: the summaries; assessments: the self-assessments; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; plan: a team&apos;s plan; summary: the same on two pages; brief: one page for its director; actions: its action plan, or a table of all; teams: a table; feedback: what participants said; library: the materials and who has studied them; applications: the coach&apos;s own list; template: an academy for the next one to start from; everything: all records as JSON.</source>
-        <translation>academy: raportti järjestäjälle ja rahoittajalle; team: yhden ryhmän raportti; progress: edistymistaulu; pilots: tiivistelmät; assessments: itsearvioinnit; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut edellisen tapaamisen jälkeen; plan: ryhmän suunnitelma; summary: sama kahdella sivulla; brief: yksi sivu sen johtajalle; actions: sen toimenpidesuunnitelma tai taulukko kaikista; teams: taulukko; feedback: osallistujien palaute; library: aineistot ja kuka niihin on perehtynyt; applications: sparraajan oma lista; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
+        <translation>academy: raportti järjestäjälle ja rahoittajalle; team: yhden ryhmän raportti; progress: edistymistaulu; pilots: tiivistelmät; assessments: itsearvioinnit; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut edellisen tapaamisen jälkeen; plan: ryhmän suunnitelma; summary: sama kahdella sivulla; brief: yksi sivu sen johtajalle; actions: sen toimenpidesuunnitelma tai taulukko kaikista; teams: taulukko; feedback: osallistujien palaute; library: aineistot ja kuka niihin on perehtynyt; applications: sparraajan oma luettelo; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
     </message>
     <message>
         <source>“%1” is of one team.</source>
@@ -1373,23 +1546,75 @@
         <translation>Sivuina ”%1” koskee yhtä ryhmää.</translation>
     </message>
     <message>
-        <source>Tell what is missing or does not fit in what the teams write.</source>
-        <translation>Kertoo, mitä ryhmien teksteistä ja suunnitelmista puuttuu tai mikä niissä ei sovi yhteen.</translation>
+        <source>Bring in records from a CSV or JSON file, or a plan from a Markdown file, as one step.</source>
+        <translation>Tuo tietueita CSV- tai JSON-tiedostosta tai suunnitelman Markdown-tiedostosta yhtenä muutoksena.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Whose plan it is, by id or name.</source>
+        <translation>Kenen suunnitelma se on: ryhmän tunnus tai nimi.</translation>
     </message>
     <message>
-        <source>nothing is missing.</source>
-        <translation>mitään ei puutu.</translation>
+        <source>Only a plan is brought in for one team.</source>
+        <translation>Vain suunnitelma tuodaan yhdelle ryhmälle.</translation>
+    </message>
+    <message>
+        <source>Leave out --team, or say --as plan.</source>
+        <translation>Jätä --team pois tai lisää --as plan.</translation>
+    </message>
+    <message>
+        <source>Whose plan “%1” is, is not told.</source>
+        <translation>Komennosta puuttuu, kenen suunnitelma ”%1” on.</translation>
+    </message>
+    <message>
+        <source>Add --team and the name of the team.</source>
+        <translation>Lisää --team ja ryhmän nimi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to complete.</source>
+        <source>%1: filled, %n word(s)</source>
         <translation>
-            <numerusform>%n asia täydennettävänä.</numerusform>
-            <numerusform>%n asiaa täydennettävänä.</numerusform>
+            <numerusform>%1: täytetään, %n sana</numerusform>
+            <numerusform>%1: täytetään, %n sanaa</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is replaced, %n word(s)</source>
+        <translation>
+            <numerusform>%1: teksti korvataan, %n sana</numerusform>
+            <numerusform>%1: teksti korvataan, %n sanaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a section of the team&apos;s own, %n word(s)</source>
+        <translation>
+            <numerusform>%1: ryhmän oma osio, %n sana</numerusform>
+            <numerusform>%1: ryhmän oma osio, %n sanaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: as it is</source>
+        <translation>%1: ennallaan</translation>
+    </message>
+    <message>
+        <source>%1: no text below the heading, the section stays as it is</source>
+        <translation>%1: otsikon alla ei ole tekstiä, osio jää ennalleen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) before the first section are left out.</source>
+        <translation>
+            <numerusform>%n sana ennen ensimmäistä osiota jää pois.</numerusform>
+            <numerusform>%n sanaa ennen ensimmäistä osiota jää pois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n vaihe, tapaaminen tai määräaika siirtyi mukana.</numerusform>
+            <numerusform>%n vaihetta, tapaamista ja määräaikaa siirtyi mukana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
+        <translation>Ensimmäisellä viikolla on tapaamisia ennen tätä viikonpäivää, joten akatemia alkaa %1.</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1788,14 @@
     <message>
         <source>The first row names the columns, each further row is one record.</source>
         <translation>Ensimmäinen rivi nimeää sarakkeet, ja jokainen seuraava rivi on yksi tieto.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Leikepöydällä ei ole tekstiä.</translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet first, then paste them here.</source>
+        <translation>Kopioi rivit ensin taulukkolaskennassa ja liitä ne sitten tähän.</translation>
     </message>
 </context>
 <context>
@@ -1944,7 +2177,7 @@
     </message>
     <message>
         <source>Nothing was written. Please tell the makers of Polku.</source>
-        <translation>Mitään ei kirjoitettu. Kerro asiasta Polun tekijöille.</translation>
+        <translation>Mitään ei kirjoitettu. Kerro asiasta Polku-ohjelman tekijöille.</translation>
     </message>
     <message>
         <source>The document could not be made.</source>
@@ -2004,11 +2237,11 @@
     </message>
     <message>
         <source>The part of Polku that makes Word and OpenDocument files is missing.</source>
-        <translation>Polun osa, joka tekee Word- ja OpenDocument-tiedostoja, puuttuu.</translation>
+        <translation>Polku-ohjelmasta puuttuu osa, joka tekee Word- ja OpenDocument-tiedostot.</translation>
     </message>
     <message>
         <source>The part of Polku that makes Excel workbooks is missing.</source>
-        <translation>Polusta puuttuu osa, joka tekee Excel-työkirjat.</translation>
+        <translation>Polku-ohjelmasta puuttuu osa, joka tekee Excel-työkirjat.</translation>
     </message>
     <message>
         <source>The workbook could not be made.</source>
@@ -2017,6 +2250,10 @@
     <message>
         <source>Check that there is free space for temporary files, and try again.</source>
         <translation>Tarkista, että tilapäistiedostoille on tilaa, ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an academy file, which this would destroy.</source>
+        <translation>”%1” on akatemian tiedosto, joka menetettäisiin.</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2292,7 @@
     </message>
     <message>
         <source>Target level</source>
-        <translation>Tavoitearvo</translation>
+        <translation>Tavoitetaso</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3190,6 +3427,18 @@
         <source>Plan</source>
         <translation>Toimintamalli</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Follow from gap to result</source>
+        <translation>Seuraa kehittämiskohteesta tulokseen</translation>
+    </message>
+    <message>
+        <source>Thread to results</source>
+        <translation>Punainen lanka</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3300,16 +3549,8 @@
         <translation>Suunnitelmaa koskevat päätökset</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>Tavoitteet</translation>
-    </message>
-    <message>
         <source>Action plan</source>
         <translation>Toimenpidesuunnitelma</translation>
-    </message>
-    <message>
-        <source>Risks of the change</source>
-        <translation>Muutoksen riskit</translation>
     </message>
     <message>
         <source>Pilots</source>
@@ -3469,14 +3710,6 @@
         <translation>Tavoitearvo</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Mennessä</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Vastuu</translation>
-    </message>
-    <message>
         <source>Baseline</source>
         <translation>Lähtötaso</translation>
     </message>
@@ -3494,7 +3727,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Laji</translation>
+        <translation>Tyyppi</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -3549,28 +3782,12 @@
         <translation>Viite</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Teema</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Vaihe</translation>
-    </message>
-    <message>
         <source>Contract period</source>
         <translation>Sopimuskausi</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Toimenpide</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Määräaika</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Tila</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -3615,6 +3832,369 @@
     <message>
         <source>%1, late</source>
         <translation>%1, myöhässä</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Arvo vuodessa</translation>
+    </message>
+    <message>
+        <source>Potential (1–5)</source>
+        <translation>Potentiaali (1–5)</translation>
+    </message>
+    <message>
+        <source>Risk (1–5)</source>
+        <translation>Riski (1–5)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Yhdessä</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linjaus</translation>
+    </message>
+    <message>
+        <source>%1 (CPV %2)</source>
+        <translation>%1 (CPV %2)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Työkalu</translation>
+    </message>
+    <message>
+        <source>Tool or clause</source>
+        <translation>Työkalu tai lauseke</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>Milloin käytetään</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>Mitä opitaan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Tehty %1</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Mitä tarvitaan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Mistä saadaan</translation>
+    </message>
+    <message>
+        <source>Categories by what can be achieved and what can go wrong</source>
+        <translation>Kategoriat sen mukaan, mitä niissä voidaan saavuttaa ja mikä voi mennä pieleen</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Kuka tekee mitä</translation>
+    </message>
+    <message>
+        <source>What is done at each stage of a procurement</source>
+        <translation>Mitä hankinnan kussakin vaiheessa tehdään</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Työkalut ja lausekkeet</translation>
+    </message>
+    <message>
+        <source>Who learns what by when</source>
+        <translation>Kuka oppii mitä ja mihin mennessä</translation>
+    </message>
+    <message>
+        <source>What the change takes</source>
+        <translation>Mitä muutos vaatii</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Hankinnan vaihe</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImport</name>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>”%1” ei ole tekstitiedosto.</translation>
+    </message>
+    <message>
+        <source>Save the plan as Markdown or as plain text and import that, or paste its sections into the plan.</source>
+        <translation>Tallenna suunnitelma Markdownina tai tavallisena tekstinä ja tuo se, tai liitä osiot suunnitelmaan yksitellen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan yet.</source>
+        <translation>Ryhmällä ”%1” ei ole vielä suunnitelmaa.</translation>
+    </message>
+    <message>
+        <source>A team gets its plan when it is taken into the academy.</source>
+        <translation>Ryhmä saa suunnitelman, kun se valitaan akatemiaan.</translation>
+    </message>
+    <message>
+        <source>“%1” has no headings.</source>
+        <translation>Tiedostossa ”%1” ei ole otsikoita.</translation>
+    </message>
+    <message>
+        <source>Sections are known by their headings: a line that begins with #, such as “# Goals”.</source>
+        <translation>Osiot tunnistetaan otsikoista eli riveistä, jotka alkavat merkillä #, esimerkiksi ”# Tavoitteet”.</translation>
+    </message>
+    <message>
+        <source>Untitled section</source>
+        <translation>Nimetön osio</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>High</source>
+        <translation>Suuri</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Keskisuuri</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Pieni</translation>
+    </message>
+</context>
+<context>
+    <name>PlanParts</name>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lisää tavoite</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Poista tavoite</translation>
+    </message>
+    <message>
+        <source>What should be different in two years? Three to five goals are enough, each with an indicator, where you are now and where you want to be.</source>
+        <translation>Minkä pitäisi olla toisin kahden vuoden päästä? Kolmesta viiteen tavoitetta riittää. Kirjaa jokaiselle mittari, nykytaso ja tavoitetaso.</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Uusi tavoite</translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Hankintakategoriat</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Lisää kategoria</translation>
+    </message>
+    <message>
+        <source>Remove the category</source>
+        <translation>Poista kategoria</translation>
+    </message>
+    <message>
+        <source>Which purchases can do most good, and in which can most go wrong? Add the categories with their potential and risk from 1 to 5; a map shows where to begin.</source>
+        <translation>Missä hankinnoissa saadaan eniten hyvää aikaan ja missä voi eniten mennä pieleen? Lisää kategoriat ja niiden potentiaali ja riski asteikolla 1–5. Kartta näyttää, mistä aloittaa.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Uusi kategoria</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potentiaali</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riski</translation>
+    </message>
+    <message>
+        <source>Map of the categories by potential and risk</source>
+        <translation>Kartta kategorioista potentiaalin ja riskin mukaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n kategorialta puuttuu luku, eikä se ole kartalla.</numerusform>
+            <numerusform>%n kategorialta puuttuu luku, eivätkä ne ole kartalla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Muutoksen riskit</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Lisää riski</translation>
+    </message>
+    <message>
+        <source>Remove the risk</source>
+        <translation>Poista riski</translation>
+    </message>
+    <message>
+        <source>What can stop the change itself? Add the risks with how likely they are and how much they would matter, from 1 to 5.</source>
+        <translation>Mikä voi pysäyttää itse muutoksen? Lisää riskit ja arvioi niiden todennäköisyys ja vaikutus asteikolla 1–5.</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Uusi riski</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Todennäköisyys</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Vaikutus</translation>
+    </message>
+    <message>
+        <source>Map of the risks by likelihood and impact</source>
+        <translation>Kartta riskeistä todennäköisyyden ja vaikutuksen mukaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n riskiltä puuttuu luku, eikä se ole kartalla.</numerusform>
+            <numerusform>%n riskiltä puuttuu luku, eivätkä ne ole kartalla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation>Hankinnan vaiheet</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lisää vaihe</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Poista vaihe</translation>
+    </message>
+    <message>
+        <source>What is done at each stage of every procurement, by whom and with which tool? A handful of steps is enough.</source>
+        <translation>Mitä jokaisen hankinnan eri vaiheissa tehdään, kuka tekee ja millä työkalulla? Muutama vaihe riittää.</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Uusi vaihe</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Työkalut ja lausekkeet</translation>
+    </message>
+    <message>
+        <source>Add a tool or clause</source>
+        <translation>Lisää työkalu tai lauseke</translation>
+    </message>
+    <message>
+        <source>Remove the tool or clause</source>
+        <translation>Poista työkalu tai lauseke</translation>
+    </message>
+    <message>
+        <source>Which clauses, annexes, forms and checklists do you use, and when? Add also those that you are going to take into use.</source>
+        <translation>Mitkä lausekkeet, liitteet, lomakkeet ja tarkistuslistat ovat käytössä, ja milloin niitä käytetään? Lisää myös ne, jotka on tarkoitus ottaa käyttöön.</translation>
+    </message>
+    <message>
+        <source>New tool or clause</source>
+        <translation>Uusi työkalu tai lauseke</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Koulutussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Lisää koulutus</translation>
+    </message>
+    <message>
+        <source>Remove the training</source>
+        <translation>Poista koulutus</translation>
+    </message>
+    <message>
+        <source>Who has to learn what, how and by when? Think of those who buy, those who follow contracts, and the management.</source>
+        <translation>Kenen pitää oppia mitä, miten ja mihin mennessä? Ajattele hankintojen tekijöitä, sopimusten seuraajia ja johtoa.</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Uusi koulutus</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurssit</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Lisää resurssi</translation>
+    </message>
+    <message>
+        <source>Remove the resource</source>
+        <translation>Poista resurssi</translation>
+    </message>
+    <message>
+        <source>How much working time, money and systems does the change take, and where do they come from?</source>
+        <translation>Kuinka paljon työaikaa, rahaa ja järjestelmiä muutos vaatii ja mistä ne saadaan?</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>Uusi resurssi</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Lisää mittari</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>Poista mittari</translation>
+    </message>
+    <message>
+        <source>What will tell whether it worked? Each indicator needs where you are now, a target, and somebody who gathers the figures.</source>
+        <translation>Mistä näkyy, onnistuttiinko? Jokainen mittari tarvitsee lähtötason, tavoitteen ja jonkun, joka kokoaa luvut.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Uusi mittari</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
     </message>
 </context>
 <context>
@@ -3728,8 +4308,12 @@
         <translation>Painoarvot ovat yhteensä %1 prosenttia, eivät 100. Osuudet lasketaan silti.</translation>
     </message>
     <message>
+        <source>%1 has left the team. Choose who goes on with this.</source>
+        <translation>%1 on lähtenyt ryhmästä. Valitse, kuka jatkaa tätä.</translation>
+    </message>
+    <message>
         <source>The team has no action with the id %1.</source>
-        <translation>Tiimillä ei ole toimenpidettä, jonka tunnus on %1.</translation>
+        <translation>Ryhmällä ei ole toimenpidettä, jonka tunnus on %1.</translation>
     </message>
     <message>
         <source>An action cannot wait for itself.</source>
@@ -3742,10 +4326,6 @@
     <message>
         <source>It waits for “%1”, which is due later (%2).</source>
         <translation>Tämä odottaa toimenpidettä ”%1”, jonka määräpäivä on myöhemmin (%2).</translation>
-    </message>
-    <message>
-        <source>This person has left the team. Choose somebody who is there.</source>
-        <translation>Tämä henkilö on lähtenyt ryhmästä. Valitse joku, joka on ryhmässä.</translation>
     </message>
 </context>
 <context>
@@ -4498,10 +5078,6 @@
         <translation>Markkinavuoropuhelu:</translation>
     </message>
     <message>
-        <source>weight %1 %</source>
-        <translation>painoarvo %1 %</translation>
-    </message>
-    <message>
         <source>%1. Monitoring was announced in the tender.</source>
         <translation>%1. Seurannasta kerrottiin tarjouspyynnössä.</translation>
     </message>
@@ -4721,10 +5297,6 @@
         <translation>Keskitaso alueittain: %1</translation>
     </message>
     <message>
-        <source>Mean level by area</source>
-        <translation>Keskitaso alueittain</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Ryhmiä</translation>
     </message>
@@ -4873,10 +5445,6 @@
         <translation>Kaikki tapaamiset yhdessä</translation>
     </message>
     <message>
-        <source>Answers to the questions asked more than once</source>
-        <translation>Vastaukset useammin kuin kerran esitettyihin kysymyksiin</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Kysymys</translation>
     </message>
@@ -4970,10 +5538,6 @@
     <message>
         <source>Now</source>
         <translation>Nyt</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>“%1” has no plan and no actions yet.</source>
@@ -5135,10 +5699,6 @@
             <numerusform>%n myöhempää päivää on aikataulussa.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Answers by score, 5 the best</source>
-        <translation>Vastaukset arvosanan mukaan, 5 on paras</translation>
-    </message>
     <message numerus="yes">
         <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
         <translation>
@@ -5259,7 +5819,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Alkaen</translation>
+        <translation>Mistä lähtien</translation>
     </message>
     <message>
         <source>No team takes part yet, so there is no progress to tell.</source>
@@ -5347,6 +5907,41 @@
     <message>
         <source>In the phase “%1” the team is late.</source>
         <translation>Vaiheessa ”%1” ryhmä on myöhässä.</translation>
+    </message>
+    <message>
+        <source>No action has a due day.</source>
+        <translation>Millään toimenpiteellä ei ole määräaikaa.</translation>
+    </message>
+    <message>
+        <source>Give the actions days first, or choose another team.</source>
+        <translation>Anna toimenpiteille ensin määräajat tai valitse toinen ryhmä.</translation>
+    </message>
+    <message>
+        <source>This report has no days for a calendar.</source>
+        <translation>Tässä raportissa ei ole päiviä kalenteriin.</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>painoarvo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – mean %2, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 – keskiarvo %2, %n vastaus</numerusform>
+            <numerusform>%1 – keskiarvo %2, %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1 (suunniteltu)</translation>
+    </message>
+    <message>
+        <source>Kind of procurement</source>
+        <translation>Hankintalaji</translation>
+    </message>
+    <message>
+        <source>What waits for the coach&apos;s answer</source>
+        <translation>Odottaa sparraajan vastausta</translation>
     </message>
 </context>
 <context>
@@ -5469,7 +6064,7 @@
     </message>
     <message>
         <source>The coach&apos;s own list for choosing the teams. Confidential.</source>
-        <translation>Sparraajan oma lista ryhmien valintaan. Luottamuksellinen.</translation>
+        <translation>Sparraajan oma luettelo ryhmien valintaa varten. Luottamuksellinen.</translation>
     </message>
 </context>
 <context>
@@ -5663,7 +6258,7 @@
     </message>
     <message>
         <source>Give the academy its first day on the overview.</source>
-        <translation>Anna akatemialle ensimmäinen päivä yleiskuvassa.</translation>
+        <translation>Anna akatemialle ensimmäinen päivä yleiskatsauksessa.</translation>
     </message>
     <message>
         <source>The first week has sessions before that weekday, so the academy would start on Monday %1.</source>
@@ -5687,6 +6282,10 @@
     <message>
         <source>Ask the teams for the self-assessment and for how their actions and pilots are.</source>
         <translation>Pyydä ryhmiltä itsearviointi ja kysy, miten toimenpiteet ja pilotit etenevät.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Tehty: %1</translation>
     </message>
 </context>
 <context>
@@ -5727,11 +6326,11 @@
     </message>
     <message>
         <source>Since %1</source>
-        <translation>%1 alkaen</translation>
+        <translation>%1 lähtien</translation>
     </message>
     <message>
         <source>Since the start: no session has been held yet</source>
-        <translation>Alusta alkaen: tapaamisia ei ole vielä pidetty</translation>
+        <translation>Alusta lähtien: tapaamisia ei ole vielä pidetty</translation>
     </message>
     <message>
         <source>%1 (new)</source>
@@ -5768,6 +6367,14 @@
     <message>
         <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
         <translation>Teksteissä lisätyt sanat on lihavoitu ja poistetut ovat hakasulkeissa.</translation>
+    </message>
+    <message>
+        <source>The history of this practice academy begins on %1, when it was made. What it holds from before then is not told as changes.</source>
+        <translation>Tämän harjoitusakatemian historia alkaa %1, jolloin akatemia luotiin. Siinä valmiina ollutta sisältöä ei kerrota muutoksina.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed after that.</source>
+        <translation>Sen jälkeen mikään ei ole muuttunut.</translation>
     </message>
 </context>
 <context>
@@ -5914,9 +6521,38 @@
         <source>Took back the decision on “%1”</source>
         <translation>Peruttu valintapäätös: ”%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %1 of %n record(s): %2</source>
+        <translation>
+            <numerusform>Muutettu %1 (%n): %2</numerusform>
+            <numerusform>Muutettu %1 (%n): %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n record(s): %1</source>
+        <translation>
+            <numerusform>Poistettu %n: %1</numerusform>
+            <numerusform>Poistettu %n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s) from the clipboard</source>
+        <translation>
+            <numerusform>Liitetty %n rivi leikepöydältä</numerusform>
+            <numerusform>Liitetty %n riviä leikepöydältä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Set the present dates of the actions of “%1” as agreed</source>
-        <translation>Vahvistettiin tiimin ”%1” toimenpiteiden nykyiset päivät sovituiksi</translation>
+        <translation>Vahvistettiin ryhmän ”%1” toimenpiteiden nykyiset päivät sovituiksi</translation>
+    </message>
+    <message>
+        <source>Brought the text of %1 into “%2”</source>
+        <translation>Tuotiin teksti tiedostosta %1: ”%2”</translation>
+    </message>
+    <message>
+        <source>New version number of the pilot “%1”</source>
+        <translation>Uusi versionumero pilotille ”%1”</translation>
     </message>
 </context>
 <context>
@@ -6071,175 +6707,6 @@
     <message>
         <source>It may have been deleted; look for it in the history.</source>
         <translation>Se on voitu poistaa. Etsi sitä historiasta.</translation>
-    </message>
-</context>
-<context>
-    <name>TeamProblem</name>
-    <message>
-        <source>Plan</source>
-        <translation>Toimintamalli</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>Tavoitteet</translation>
-    </message>
-    <message>
-        <source>Action plan</source>
-        <translation>Toimenpidesuunnitelma</translation>
-    </message>
-    <message>
-        <source>Pilots</source>
-        <translation>Pilotit</translation>
-    </message>
-    <message>
-        <source>People of the team</source>
-        <translation>Ryhmän henkilöt</translation>
-    </message>
-    <message>
-        <source>“%1” waits for itself.</source>
-        <translation>”%1” odottaa itseään.</translation>
-    </message>
-    <message>
-        <source>These actions wait for one another in a circle: %1.</source>
-        <translation>Nämä toimenpiteet odottavat toisiaan kehässä: %1.</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Nimetön</translation>
-    </message>
-    <message>
-        <source>The section “%1” is empty.</source>
-        <translation>Osio ”%1” on tyhjä.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The section “%1” has only %n word(s).</source>
-        <translation>
-            <numerusform>Osiossa ”%1” on vain %n sana.</numerusform>
-            <numerusform>Osiossa ”%1” on vain %n sanaa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No action serves the goal “%1”.</source>
-        <translation>Mikään toimenpide ei edistä tavoitetta ”%1”.</translation>
-    </message>
-    <message>
-        <source>Nothing tells how the goal “%1” is measured.</source>
-        <translation>Tavoitteella ”%1” ei ole mittaria.</translation>
-    </message>
-    <message>
-        <source>The goal “%1” has an indicator but no baseline.</source>
-        <translation>Tavoitteella ”%1” on mittari, mutta lähtötaso puuttuu.</translation>
-    </message>
-    <message>
-        <source>Nobody is responsible for the action “%1”.</source>
-        <translation>Toimenpiteellä ”%1” ei ole vastuuhenkilöä.</translation>
-    </message>
-    <message>
-        <source>The action “%1” has no due date.</source>
-        <translation>Toimenpiteellä ”%1” ei ole määräaikaa.</translation>
-    </message>
-    <message>
-        <source>The action “%1” is due before it starts.</source>
-        <translation>Toimenpiteen ”%1” määräaika on ennen sen alkua.</translation>
-    </message>
-    <message>
-        <source>The pilot “%1” tests no goal of the plan.</source>
-        <translation>Pilotti ”%1” ei testaa mitään suunnitelman tavoitetta.</translation>
-    </message>
-    <message>
-        <source>Nothing is measured in the pilot “%1”.</source>
-        <translation>Pilotilla ”%1” ei ole mittareita.</translation>
-    </message>
-    <message>
-        <source>The indicator “%1” of “%2” has no baseline.</source>
-        <translation>Mittarilta ”%1” (%2) puuttuu lähtötaso.</translation>
-    </message>
-    <message>
-        <source>Nothing tells how the clause “%1” of “%2” is monitored.</source>
-        <translation>Lausekkeen ”%1” (%2) seurannasta ei ole sovittu.</translation>
-    </message>
-    <message>
-        <source>The invitation to tender of “%2” is out without telling how the clause “%1” is monitored.</source>
-        <translation>Pilotin ”%2” tarjouspyyntö on julkaistu, eikä siinä kerrota lausekkeen ”%1” seurannasta.</translation>
-    </message>
-    <message>
-        <source>The monitoring of the clause “%1” is not yet in the invitation to tender of “%2”.</source>
-        <translation>Lausekkeen ”%1” seurannasta ei ole vielä kerrottu pilotin ”%2” tarjouspyynnössä.</translation>
-    </message>
-    <message>
-        <source>The person responsible for “%1” has left the team.</source>
-        <translation>Kohteen ”%1” vastuuhenkilö on lähtenyt ryhmästä.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The role “%1” is responsible for %n thing(s), but nobody in the team has it.</source>
-        <translation>
-            <numerusform>Rooli ”%1” vastaa %n asiasta, mutta kenelläkään ryhmässä ei ole sitä roolia.</numerusform>
-            <numerusform>Rooli ”%1” vastaa %n asiasta, mutta kenelläkään ryhmässä ei ole sitä roolia.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write it, or leave it out of the plan.</source>
-        <translation>Kirjoita se tai jätä se pois suunnitelmasta.</translation>
-    </message>
-    <message>
-        <source>See which questions of the guidance it does not answer yet.</source>
-        <translation>Katso, mihin ohjeen kysymyksiin se ei vielä vastaa.</translation>
-    </message>
-    <message>
-        <source>Add an action, or tell which one serves it.</source>
-        <translation>Lisää toimenpide tai kerro, mikä niistä edistää tavoitetta.</translation>
-    </message>
-    <message>
-        <source>Choose one number that tells whether the goal is reached.</source>
-        <translation>Valitse yksi luku, joka kertoo, onko tavoite saavutettu.</translation>
-    </message>
-    <message>
-        <source>Write down where things stand now; otherwise no change can be shown.</source>
-        <translation>Kirjaa nykyinen taso; muuten muutosta ei voi osoittaa.</translation>
-    </message>
-    <message>
-        <source>Name a person or a role.</source>
-        <translation>Nimeä henkilö tai rooli.</translation>
-    </message>
-    <message>
-        <source>Give it a day, even a rough one.</source>
-        <translation>Anna sille päivä, vaikka suuntaa antava.</translation>
-    </message>
-    <message>
-        <source>Correct one of the two days.</source>
-        <translation>Korjaa toinen päivistä.</translation>
-    </message>
-    <message>
-        <source>Take away one of the links, so that one of them can begin.</source>
-        <translation>Poista yksi riippuvuus, jotta jokin niistä voi alkaa.</translation>
-    </message>
-    <message>
-        <source>Choose the goal that the pilot tests.</source>
-        <translation>Valitse tavoite, jota pilotti testaa.</translation>
-    </message>
-    <message>
-        <source>Add one or two indicators with a baseline and a target.</source>
-        <translation>Lisää yksi tai kaksi mittaria, joilla on lähtötaso ja tavoitearvo.</translation>
-    </message>
-    <message>
-        <source>Agree on who checks what, and how often.</source>
-        <translation>Sopikaa, kuka tarkistaa mitä ja kuinka usein.</translation>
-    </message>
-    <message>
-        <source>Correct the tender documents while the tender period lasts, or agree on the monitoring with the supplier. If it was announced, mark it so.</source>
-        <translation>Korjatkaa tarjouspyyntöä tarjousaikana tai sopikaa seurannasta toimittajan kanssa. Jos siitä on kerrottu, merkitkää se.</translation>
-    </message>
-    <message>
-        <source>Announce it there and mark it as announced: during the contract only what was announced can be monitored.</source>
-        <translation>Kertokaa siitä tarjouspyynnössä ja merkitkää se kerrotuksi: sopimuskaudella voi seurata vain sitä, mistä on kerrottu.</translation>
-    </message>
-    <message>
-        <source>Choose somebody who is there.</source>
-        <translation>Valitse joku, joka on ryhmässä.</translation>
-    </message>
-    <message>
-        <source>Add the person to the team, or name another role.</source>
-        <translation>Lisää henkilö ryhmään tai nimeä toinen rooli.</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +6980,462 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ActionBoard</name>
+    <message>
+        <source>Everything here has begun. What is planned but not begun waits in this column.</source>
+        <translation>Kaikki on aloitettu. Tässä sarakkeessa ovat suunnitellut toimenpiteet, joita ei ole vielä aloitettu.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Drag here what somebody has begun, or press Alt and the right arrow on it.</source>
+        <translation>Mikään ei ole työn alla. Vedä tähän se, minkä joku on aloittanut, tai paina sen kohdalla Alt ja nuoli oikealle.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck. Drag here what cannot go on, so that the coach sees it and can help.</source>
+        <translation>Mikään ei ole jumissa. Vedä tähän se, mikä ei pääse eteenpäin, niin sparraaja näkee sen ja voi auttaa.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. What is dragged here gets today as the day it was done.</source>
+        <translation>Mitään ei ole vielä tehty. Tähän vedetty merkitään tänään tehdyksi.</translation>
+    </message>
+    <message>
+        <source>“%1” is now in the column “%2”.</source>
+        <translation>”%1” on nyt sarakkeessa ”%2”.</translation>
+    </message>
+    <message>
+        <source>Board of the actions by status</source>
+        <translation>Toimenpiteiden taulu tilan mukaan</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionFilters</name>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Rajaukset (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Rajaukset</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>Rajaukset, %n käytössä</numerusform>
+            <numerusform>Rajaukset, %n käytössä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tällä viikolla</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Odottaa muita</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Ei tietoa</translation>
+    </message>
+    <message>
+        <source>Something that is gone</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Ei ryhmiä</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Tilan mukaan</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Vastuuhenkilön mukaan</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Tärkeyden mukaan</translation>
+    </message>
+    <message>
+        <source>By goal</source>
+        <translation>Tavoitteen mukaan</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Teeman mukaan</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Osion mukaan</translation>
+    </message>
+    <message>
+        <source>By pilot</source>
+        <translation>Pilotin mukaan</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Ryhmän mukaan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Taulu</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Aikajana</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Näkymä</translation>
+    </message>
+    <message>
+        <source>Show actions of</source>
+        <translation>Näytä ryhmän toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Find in the actions</source>
+        <translation>Etsi toimenpiteistä</translation>
+    </message>
+    <message>
+        <source>What is to be done now</source>
+        <translation>Mitä nyt tehdään</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Poista rajaukset</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Poista kaikki rajaukset</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Show the whole of the chosen action</source>
+        <translation>Näytä valittu toimenpide kokonaan</translation>
+    </message>
+    <message>
+        <source>Show actions by: %1</source>
+        <translation>Rajaa toimenpiteet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionModel</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Ei vastuuhenkilöä</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Ei tietoa</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionPanel</name>
+    <message numerus="yes">
+        <source>Moved %n day(s) later than agreed.</source>
+        <translation>
+            <numerusform>Siirretty %n päivä sovittua myöhemmäksi.</numerusform>
+            <numerusform>Siirretty %n päivää sovittua myöhemmäksi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n day(s) earlier than agreed.</source>
+        <translation>
+            <numerusform>Siirretty %n päivä sovittua aiemmaksi.</numerusform>
+            <numerusform>Siirretty %n päivää sovittua aiemmaksi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Mihin se liittyy</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Mitä se odottaa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Tehty %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n päivä myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Estynyt</translation>
+    </message>
+    <message>
+        <source>Waits for another action</source>
+        <translation>Odottaa toista toimenpidettä</translation>
+    </message>
+    <message>
+        <source>The owner has left</source>
+        <translation>Vastuuhenkilö on lähtenyt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Ei sittenkään tehty</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
+        <translation>Poista toimenpide</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Name of a new action</source>
+        <translation>Uuden toimenpiteen nimi</translation>
+    </message>
+    <message>
+        <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
+        <translation>Kirjoita uusi toimenpide ja paina Enteriä, tai liitä rivejä taulukkolaskennasta</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTimeline</name>
+    <message>
+        <source>“%1” is planned for %2.</source>
+        <translation>”%1”: uudet päivät %2.</translation>
+    </message>
+    <message>
+        <source>The present dates of all actions of %1 count as agreed from now on. The thin lines show them when dates move.</source>
+        <translation>Ryhmän %1 kaikkien toimenpiteiden nykyiset päivät ovat tästä lähtien sovitut päivät. Ohuet viivat näyttävät ne, kun päivät siirtyvät.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: dates are agreed with one team.</source>
+        <translation>Valitse ensin ryhmä: päivistä sovitaan yhden ryhmän kanssa.</translation>
+    </message>
+    <message>
+        <source>The present dates of %1 were agreed already.</source>
+        <translation>Ryhmän %1 nykyiset päivät oli jo sovittu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The present dates of %n action(s) count as agreed now.</source>
+        <translation>
+            <numerusform>%n toimenpiteen nykyinen päivä on nyt sovittu päivä.</numerusform>
+            <numerusform>%n toimenpiteen nykyiset päivät ovat nyt sovitut päivät.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Koko aika</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Kuukaudet</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Viikot</translation>
+    </message>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Aikajanan mittakaava</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change the scale.</source>
+        <translation>Ctrl + ja Ctrl − muuttavat mittakaavaa.</translation>
+    </message>
+    <message>
+        <source>Thin line: as agreed. Arrow: the one waits for the other.</source>
+        <translation>Ohut viiva: sovittu päivä. Nuoli: toinen odottaa toista.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Show today on the timeline</source>
+        <translation>Näytä tämä päivä aikajanalla</translation>
+    </message>
+    <message>
+        <source>Agree the present dates</source>
+        <translation>Vahvista nykyiset päivät</translation>
+    </message>
+    <message>
+        <source>Timeline of the actions</source>
+        <translation>Toimenpiteiden aikajana</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionsPage</name>
+    <message>
+        <source>An action belongs to a team. Add a team first.</source>
+        <translation>Toimenpide kuuluu ryhmälle. Lisää ensin ryhmä.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: an action belongs to one.</source>
+        <translation>Valitse ensin ryhmä: toimenpide kuuluu aina yhdelle.</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Uusi toimenpide</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n toimenpide poistettu.</numerusform>
+            <numerusform>%n toimenpidettä poistettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) added, 6 and 12 months after the academy&apos;s end.</source>
+        <translation>
+            <numerusform>%n tarkastelu lisätty 6 ja 12 kuukauden päähän akatemian päättymisestä.</numerusform>
+            <numerusform>%n tarkastelua lisätty 6 ja 12 kuukauden päähän akatemian päättymisestä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-työkirja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Taulukko (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalenteri (*.ics)</translation>
+    </message>
+    <message>
+        <source>Actions %1</source>
+        <translation>Toimenpiteet %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Tallennettu nimellä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <translation>Vie toimenpiteet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n toimenpide</numerusform>
+            <numerusform>%n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export and more</source>
+        <translation>Vie ja muut toiminnot</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>Liitä rivejä taulukkolaskennasta</translation>
+    </message>
+    <message>
+        <source>Add the reviews after 6 and 12 months</source>
+        <translation>Lisää tarkastelut 6 ja 12 kuukauden päähän</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-työkirja…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Taulukko (CSV)…</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)…</source>
+        <translation>Kalenteri (ICS)…</translation>
+    </message>
+    <message>
+        <source>Action plan as a document…</source>
+        <translation>Toimenpidesuunnitelma asiakirjana…</translation>
+    </message>
+    <message>
+        <source>No action fits these filters.</source>
+        <translation>Mikään toimenpide ei vastaa näitä rajauksia.</translation>
+    </message>
+    <message>
+        <source>Show all actions</source>
+        <translation>Näytä kaikki toimenpiteet</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Ei vielä toimenpiteitä</translation>
+    </message>
+    <message>
+        <source>What is done, by whom and by when? Eight to fifteen actions are enough for a start; those of the first months are small enough to happen for certain. Rows of a spreadsheet can be pasted.</source>
+        <translation>Mitä tehdään, kuka tekee ja mihin mennessä? Alkuun riittää 8–15 toimenpidettä; ensimmäisten kuukausien toimenpiteet ovat niin pieniä, että ne toteutuvat varmasti. Taulukkolaskennan rivit voi liittää tähän.</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Liitä rivejä</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AnswerColumns</name>
     <message>
         <source>The academy as a whole</source>
@@ -6691,6 +7614,14 @@
         <source>To return it, write first what should change.</source>
         <translation>Jos haluat palauttaa, kirjoita ensin, mitä pitäisi muuttaa.</translation>
     </message>
+    <message>
+        <source>Record as submitted</source>
+        <translation>Kirjaa toimitetuksi</translation>
+    </message>
+    <message>
+        <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
+        <translation>Käytä, kun ryhmä on lähettänyt tämän muulla tavalla, esimerkiksi sähköpostilla tai paperilla.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ApplicationPanel</name>
@@ -6846,6 +7777,33 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ApprovalPart</name>
+    <message>
+        <source>Decisions on the plan</source>
+        <translation>Suunnitelmaa koskevat päätökset</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Lisää päätös</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Poista päätös</translation>
+    </message>
+    <message>
+        <source>A decision by a body or a role backs the plan; add it with its day and reference.</source>
+        <translation>Toimielimen tai roolin päätös antaa suunnitelmalle selkänojan. Lisää se päivineen ja viitteineen.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Hyväksyminen</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Uusi päätös</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AreaRow</name>
     <message>
         <source>Levels above 2 ask for evidence: name a decision, a document or a figure, or give a link.</source>
@@ -6866,45 +7824,6 @@
     <message>
         <source>Target: %1</source>
         <translation>Tavoite: %1</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::AskedBanner</name>
-    <message>
-        <source>The coach</source>
-        <translation>Sparraaja</translation>
-    </message>
-    <message>
-        <source>The whole plan was returned.</source>
-        <translation>Koko suunnitelma on palautettu.</translation>
-    </message>
-    <message>
-        <source>This section was returned.</source>
-        <translation>Tämä osio on palautettu.</translation>
-    </message>
-    <message>
-        <source>%1 returned the whole plan, %2.</source>
-        <translation>%1 palautti koko suunnitelman, %2.</translation>
-    </message>
-    <message>
-        <source>%1 commented on the whole plan, %2.</source>
-        <translation>%1 kommentoi koko suunnitelmaa, %2.</translation>
-    </message>
-    <message>
-        <source>%1 returned this section, %2.</source>
-        <translation>%1 palautti tämän osion, %2.</translation>
-    </message>
-    <message>
-        <source>%1 commented on this section, %2.</source>
-        <translation>%1 kommentoi tätä osiota, %2.</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Vastaa</translation>
-    </message>
-    <message>
-        <source>Answer the coach</source>
-        <translation>Vastaa sparraajalle</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +8133,84 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ChainPage</name>
+    <message>
+        <source>%1 · the thread of one record</source>
+        <translation>%1 · yhden tietueen lanka</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Kehittämiskohde</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a list</source>
+        <translation>Kehittämiskohteesta tulokseen luettelona</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens the record.</source>
+        <translation>Nuolinäppäimet siirtävät, Enter avaa tietueen.</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a picture</source>
+        <translation>Kehittämiskohteesta tulokseen kuvana</translation>
+    </message>
+    <message>
+        <source>Only this thread</source>
+        <translation>Vain tämä lanka</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Avaa tietue</translation>
+    </message>
+    <message>
+        <source>Nothing leads anywhere yet</source>
+        <translation>Mikään ei vielä johda mihinkään</translation>
+    </message>
+    <message>
+        <source>Here you see how the gaps of the self-assessment lead to goals, actions, pilots and results. Set targets in the self-assessment, write goals, and say for each action and pilot which goal it serves.</source>
+        <translation>Täällä näet, miten itsearvioinnin kehittämiskohteista päästään tavoitteisiin, toimenpiteisiin, pilotteihin ja tuloksiin. Aseta itsearvioinnissa tavoitetasot, kirjoita tavoitteet ja valitse jokaiselle toimenpiteelle ja pilotille tavoite, jota se palvelee.</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Siirry toimintamalliin</translation>
+    </message>
+    <message>
+        <source>From gap to result</source>
+        <translation>Kehittämiskohteesta tulokseen</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPicture</name>
+    <message>
+        <source>From gap to result</source>
+        <translation>Kehittämiskohteesta tulokseen</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ChoiceEditor</name>
     <message>
         <source>“%1” is not one of the choices.</source>
@@ -7399,21 +8396,6 @@
     </message>
 </context>
 <context>
-    <name>polku::ui::CommentEdit</name>
-    <message>
-        <source>People to speak to</source>
-        <translation>Henkilöt, joille voi kirjoittaa</translation>
-    </message>
-    <message>
-        <source>%1 · coach</source>
-        <translation>%1 · sparraaja</translation>
-    </message>
-    <message>
-        <source>%1; Enter takes the name</source>
-        <translation>%1; Enter valitsee nimen</translation>
-    </message>
-</context>
-<context>
     <name>polku::ui::CommentThread</name>
     <message>
         <source>Answer</source>
@@ -7471,18 +8453,6 @@
         <source>The answer was sent.</source>
         <translation>Vastaus lähetettiin.</translation>
     </message>
-    <message>
-        <source>Show the words</source>
-        <translation>Näytä kohta</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Siirry kohtaan</translation>
-    </message>
-    <message>
-        <source>These words are no longer in the text.</source>
-        <translation>Näitä sanoja ei enää ole tekstissä.</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::CommentThreads</name>
@@ -7499,6 +8469,10 @@
         <translation>Uusi kommentti</translation>
     </message>
     <message>
+        <source>Write a comment; Ctrl+Enter sends</source>
+        <translation>Kirjoita kommentti; Ctrl+Enter lähettää</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Kommentoi</translation>
     </message>
@@ -7507,36 +8481,8 @@
         <translation>Kommentti lähetettiin.</translation>
     </message>
     <message>
-        <source>Write a comment; Ctrl+Enter sends, @ names somebody</source>
-        <translation>Kirjoita kommentti; Ctrl+Enter lähettää, @ ja nimi osoittaa sen jollekulle</translation>
-    </message>
-    <message>
-        <source>As the coach</source>
-        <translation>Sparraajana</translation>
-    </message>
-    <message>
-        <source>As the team</source>
-        <translation>Ryhmänä</translation>
-    </message>
-    <message>
-        <source>On whose side the comment is written</source>
-        <translation>Kenen puolesta kommentti kirjoitetaan</translation>
-    </message>
-    <message>
-        <source>Comment on the whole instead</source>
-        <translation>Kommentoi sen sijaan kokonaisuutta</translation>
-    </message>
-    <message>
-        <source>On the words “%1”</source>
-        <translation>Kohdasta ”%1”</translation>
-    </message>
-    <message>
-        <source>No open comments. What has been resolved stays with its section.</source>
-        <translation>Ei avoimia kommentteja. Käsitellyt kommentit säilyvät osiossaan.</translation>
-    </message>
-    <message>
-        <source>Nobody has written to you with “@” and your name. The name that you sign with is in the menu File.</source>
-        <translation>Kukaan ei ole kirjoittanut sinulle @-merkillä ja nimelläsi. Nimi, jolla allekirjoitat, on Tiedosto-valikossa.</translation>
+        <source>No other comments.</source>
+        <translation>Ei muita kommentteja.</translation>
     </message>
 </context>
 <context>
@@ -7562,14 +8508,6 @@
         <translation>Uusi peruste</translation>
     </message>
     <message>
-        <source>The weights make 100 %</source>
-        <translation>Painoarvot ovat yhteensä 100 %</translation>
-    </message>
-    <message>
-        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
-        <translation>Painoarvot ovat yhteensä %1 %, eivät 100. Osuudet lasketaan silti.</translation>
-    </message>
-    <message>
         <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
         <translation>Jokainen hakemus saa kustakin perusteesta 0–5 pistettä. Kokonaispisteet ovat niiden keskiarvo, jota painotetaan näillä osuuksilla. Pisteet näkee vain sparraaja.</translation>
     </message>
@@ -7592,6 +8530,14 @@
     <message>
         <source>Take the criteria of the programme template</source>
         <translation>Ota ohjelmapohjan valintaperusteet</translation>
+    </message>
+    <message>
+        <source>The weights make %1</source>
+        <translation>Painoarvot ovat yhteensä %1</translation>
+    </message>
+    <message>
+        <source>The weights make %1, not 100. Their shares count all the same.</source>
+        <translation>Painoarvot ovat yhteensä %1, eivät 100. Osuudet lasketaan silti.</translation>
     </message>
 </context>
 <context>
@@ -7620,9 +8566,9 @@
         <translation>%1. Keskiarvo on %2.</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
+        <source>%1 (%2)</source>
         <comment>number and share of answers</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7714,44 +8660,8 @@
         <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
     </message>
     <message>
-        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
-        <translation>Uusia: %1 · muutettuja: %2 · ennallaan: %3 · hylättyjä: %4</translation>
-    </message>
-    <message>
         <source>These columns are not known and will not be imported: %1.</source>
         <translation>Näitä sarakkeita ei tunneta eikä niitä tuoda: %1.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Rivi</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Mitä tapahtuu</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>Why, and what to look at</source>
-        <translation>Miksi, ja mitä kannattaa katsoa</translation>
-    </message>
-    <message>
-        <source>Will be added</source>
-        <translation>Lisätään</translation>
-    </message>
-    <message>
-        <source>Will be changed</source>
-        <translation>Muutetaan</translation>
-    </message>
-    <message>
-        <source>Stays as it is</source>
-        <translation>Pysyy ennallaan</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Hylätään</translation>
     </message>
     <message numerus="yes">
         <source>The document holds %n record(s). All of them will be added to this file.</source>
@@ -7980,6 +8890,13 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::HeatMap</name>
+    <message>
+        <source>%1. %2: %3 %4, %5 %6, %7.</source>
+        <translation>%1. %2: %3 %4, %5 %6, %7.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::HistoryModel</name>
     <message>
         <source>Today</source>
@@ -8054,6 +8971,45 @@
     <message>
         <source>History</source>
         <translation>Historia</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ImportLines</name>
+    <message>
+        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
+        <translation>Uusia: %1 · muutettuja: %2 · ennallaan: %3 · hylättyjä: %4</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Why, and what to look at</source>
+        <translation>Miksi, ja mitä kannattaa katsoa</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Lisätään</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Muutetaan</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Pysyy ennallaan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Hylätty</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +9309,62 @@ Pohjan nimi:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::ManyActions</name>
+    <message numerus="yes">
+        <source>%n action(s) chosen</source>
+        <translation>
+            <numerusform>%n toimenpide valittu</numerusform>
+            <numerusform>%n toimenpidettä valittu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>Muuta %n</numerusform>
+            <numerusform>Muuta kaikki %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are of several teams, which do not share this. Choose actions of one team.</source>
+        <translation>Ne ovat usean ryhmän, joilla tämä ei ole yhteinen. Valitse yhden ryhmän toimenpiteitä.</translation>
+    </message>
+    <message>
+        <source>Choose what to change; it is written into all of them as one step.</source>
+        <translation>Valitse, mitä muutetaan; se kirjoitetaan kaikkiin yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Nothing was changed.</source>
+        <translation>”%1”: %2 Mitään ei muutettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) changed.</source>
+        <translation>
+            <numerusform>%n toimenpide muutettu.</numerusform>
+            <numerusform>%n toimenpidettä muutettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of all of them</source>
+        <translation>Muuta kaikista</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Mark all chosen actions as done</source>
+        <translation>Merkitse kaikki valitut toimenpiteet tehdyiksi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete all chosen actions</source>
+        <translation>Poista kaikki valitut toimenpiteet</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::MarkdownToolbar</name>
     <message>
         <source>Link</source>
@@ -8565,6 +9577,46 @@ Pohjan nimi:</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NotePart</name>
+    <message>
+        <source>The clauses of your pilots come here by themselves in the plan&apos;s documents.</source>
+        <translation>Pilottien lausekkeet tulevat suunnitelman asiakirjoissa tähän itsestään.</translation>
+    </message>
+    <message>
+        <source>How the clauses of your pilots are monitored comes here by itself in the documents.</source>
+        <translation>Pilottien lausekkeiden seuranta tulee suunnitelman asiakirjoissa tähän itsestään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here %n clause(s) of your pilots.</source>
+        <translation>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan pilottien %n lauseke.</numerusform>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan pilottien %n lauseketta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here how %n clause(s) of your pilots is/are monitored.</source>
+        <translation>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan, miten pilottien %n lauseketta seurataan.</numerusform>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan, miten pilottien %n lauseketta seurataan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The actions of your action plan come here by themselves in the plan&apos;s documents.</source>
+        <translation>Toimenpidesuunnitelman toimenpiteet tulevat suunnitelman asiakirjoissa tähän itsestään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here the %n action(s) of your action plan.</source>
+        <translation>
+            <numerusform>Suunnitelman asiakirjoissa tässä on toimenpidesuunnitelman %n toimenpide.</numerusform>
+            <numerusform>Suunnitelman asiakirjoissa tässä on toimenpidesuunnitelman %n toimenpidettä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the action plan, what is not done yet takes %1 person-days and %2.</source>
+        <translation>Toimenpidesuunnitelman mukaan tekemättömät toimenpiteet vievät %1 henkilötyöpäivää ja %2.</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +9850,58 @@ Pohjan nimi:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::PasteView</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Sarake %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetään pois</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as</source>
+        <translation>”%1”: tulkinta</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Liitetyt rivit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Lisää %n rivi</numerusform>
+            <numerusform>Lisää %n riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n rivi liitetty.</numerusform>
+            <numerusform>%n riviä liitetty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n rivi hylättiin.</numerusform>
+            <numerusform>%n riviä hylättiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Ensimmäisellä rivillä ovat sarakkeiden nimet</translation>
+    </message>
+    <message>
+        <source>What will happen, row by row</source>
+        <translation>Mitä tapahtuu, rivi riviltä</translation>
+    </message>
+    <message>
+        <source>Do not paste</source>
+        <translation>Älä liitä</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PathChart</name>
     <message>
         <source>%1: %2 of %3 steps done, %4</source>
@@ -9000,22 +10104,6 @@ Pohjan nimi:</translation>
     <message>
         <source>Pilot</source>
         <translation>Pilotti</translation>
-    </message>
-    <message>
-        <source>Comments %1</source>
-        <translation>Kommentit %1</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentit</translation>
-    </message>
-    <message>
-        <source>The pilot&apos;s card and comments</source>
-        <translation>Pilotin kortti ja kommentit</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kortti</translation>
     </message>
 </context>
 <context>
@@ -9242,30 +10330,6 @@ Pohjan nimi:</translation>
         <source>Example</source>
         <translation>Esimerkki</translation>
     </message>
-    <message>
-        <source>This section</source>
-        <translation>Tämä osio</translation>
-    </message>
-    <message>
-        <source>All open</source>
-        <translation>Avoimet</translation>
-    </message>
-    <message>
-        <source>To me</source>
-        <translation>Minulle</translation>
-    </message>
-    <message>
-        <source>To complete %1</source>
-        <translation>Täydennettävää %1</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <translation>Täydennettävää</translation>
-    </message>
-    <message>
-        <source>Which comments</source>
-        <translation>Mitkä kommentit</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::PlanModel</name>
@@ -9427,45 +10491,6 @@ Pohjan nimi:</translation>
         <source>Go to the teams</source>
         <translation>Siirry ryhmiin</translation>
     </message>
-    <message>
-        <source>Whole plan: %1</source>
-        <translation>Koko suunnitelma: %1</translation>
-    </message>
-    <message>
-        <source>Take the whole plan back</source>
-        <translation>Ota koko suunnitelma takaisin</translation>
-    </message>
-    <message>
-        <source>Whole plan ready for review</source>
-        <translation>Pyydä palaute koko suunnitelmasta</translation>
-    </message>
-    <message>
-        <source>The whole plan waits for the coach.</source>
-        <translation>Koko suunnitelma odottaa sparraajaa.</translation>
-    </message>
-    <message>
-        <source>The plan can be written on.</source>
-        <translation>Suunnitelmaa voi jatkaa.</translation>
-    </message>
-    <message>
-        <source>Comment on the selected words</source>
-        <translation>Kommentoi valittua kohtaa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to complete</source>
-        <translation>
-            <numerusform>%n asia täydennettävänä</numerusform>
-            <numerusform>%n asiaa täydennettävänä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to complete</source>
-        <translation>Ei täydennettävää</translation>
-    </message>
-    <message>
-        <source>Empty sections, goals without actions, actions without an owner and the like</source>
-        <translation>Tyhjät osiot, tavoitteet ilman toimenpiteitä, toimenpiteet ilman vastuuhenkilöä ja vastaavat</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::PointsEdit</name>
@@ -9480,28 +10505,6 @@ Pohjan nimi:</translation>
     <message>
         <source>Type 0 to 5; Delete takes the points away</source>
         <translation>Kirjoita 0–5; Delete poistaa pisteet</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::ProblemList</name>
-    <message>
-        <source>What to complete; Enter goes to the place</source>
-        <translation>Täydennettävää; Enter vie kohtaan</translation>
-    </message>
-    <message>
-        <source>Nothing to complete</source>
-        <translation>Ei täydennettävää</translation>
-    </message>
-    <message>
-        <source>Here stand empty sections, goals that no action serves, actions that are nobody&apos;s, clauses that nobody monitors.</source>
-        <translation>Tähän tulevat tyhjät osiot, tavoitteet ilman toimenpiteitä, toimenpiteet ilman vastuuhenkilöä ja lausekkeet, joita kukaan ei seuraa.</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::ProblemModel</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +10593,22 @@ Pohjan nimi:</translation>
     <message>
         <source>“%1” is removed.</source>
         <translation>”%1” on poistettu.</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Siirrä ylös (Ctrl+Vaihto+Ylös)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Siirrä alas (Ctrl+Vaihto+Alas)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
     </message>
 </context>
 <context>
@@ -9726,7 +10745,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
-        <translation>Lista on luottamuksellinen: siinä on pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
+        <translation>Luettelo on luottamuksellinen: siinä ovat pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
     </message>
     <message>
         <source>Before you give it to anyone</source>
@@ -9755,6 +10774,111 @@ Pohjan nimi:</translation>
     <message>
         <source>Table (CSV)…</source>
         <translation>Taulukko (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ei vielä ketään</translation>
+    </message>
+    <message>
+        <source>%1, %2: no part</source>
+        <translation>%1, %2: ei osuutta</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityView</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Lisää rooli</translation>
+    </message>
+    <message>
+        <source>Remove the role</source>
+        <translation>Poista rooli</translation>
+    </message>
+    <message>
+        <source>Whose part does the plan tell? Add the roles, also those that nobody has yet.</source>
+        <translation>Kenen osuudesta suunnitelma kertoo? Lisää roolit, myös ne, joissa ei vielä ole ketään.</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Uusi rooli</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Uusi tehtävä</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No part</source>
+        <translation>Ei osuutta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) should have exactly one A.</source>
+        <translation>
+            <numerusform>%n tehtävällä pitäisi olla täsmälleen yksi A.</numerusform>
+            <numerusform>%n tehtävällä pitäisi olla täsmälleen yksi A.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Kuka tekee mitä</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Lisää tehtävä</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Poista tehtävä</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Siirrä ylös (Ctrl+Vaihto+Ylös)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Siirrä alas (Ctrl+Vaihto+Alas)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Who does what: tasks by roles</source>
+        <translation>Kuka tekee mitä: tehtävät rooleittain</translation>
+    </message>
+    <message>
+        <source>Add the main tasks, then give each role its letter. Every task has exactly one A.</source>
+        <translation>Lisää tärkeimmät tehtävät ja anna jokaiselle roolille kirjain. Jokaisella tehtävällä on täsmälleen yksi A.</translation>
+    </message>
+    <message>
+        <source>%1. Type the letter in the cell; Delete empties it.</source>
+        <translation>%1. Kirjoita kirjain ruutuun; Delete tyhjentää sen.</translation>
     </message>
 </context>
 <context>
@@ -9854,7 +10978,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>%1, %2: %3 since %4</source>
-        <translation>%1, %2: %3 %4 alkaen</translation>
+        <translation>%1, %2: %3, %4 lähtien</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -9938,6 +11062,10 @@ Pohjan nimi:</translation>
         <source>Review</source>
         <translation>Arvioitavat</translation>
     </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted today.</source>
+        <translation>”%1” on kirjattu toimitetuksi tänään (%2).</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ReviewTextView</name>
@@ -9959,11 +11087,11 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>%1 alkaen</translation>
+        <translation>%1 lähtien</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>määräpäivä %1</translation>
+        <translation>määräaika %1</translation>
     </message>
     <message>
         <source>Nothing has been written into this record itself.</source>
@@ -10416,6 +11544,10 @@ Pohjan nimi:</translation>
         </translation>
     </message>
     <message>
+        <source>The coach: “%1”</source>
+        <translation>Sparraaja: ”%1”</translation>
+    </message>
+    <message>
         <source>Text of the section</source>
         <translation>Osion teksti</translation>
     </message>
@@ -10426,6 +11558,14 @@ Pohjan nimi:</translation>
     <message>
         <source>Write here. The guidance at the right tells what the section answers.</source>
         <translation>Kirjoita tähän. Oikealla oleva ohje kertoo, mihin osio vastaa.</translation>
+    </message>
+    <message>
+        <source>Text of the section and what belongs to it</source>
+        <translation>Osion teksti ja mitä siihen kuuluu</translation>
+    </message>
+    <message>
+        <source>What belongs to the section</source>
+        <translation>Mitä osioon kuuluu</translation>
     </message>
 </context>
 <context>
@@ -10619,6 +11759,33 @@ Pohjan nimi:</translation>
         <source>Since last time</source>
         <translation>Viime kerran jälkeen</translation>
     </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Mikään ei ole vielä muuttunut</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ei ehdotuksia</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words that are right</source>
+        <translation>Lisää ”%1” oikeiden sanojen joukkoon</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Oikoluku</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary on this computer</source>
+        <translation>%1: koneella ei ole sanastoa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ei käytössä</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::StepPanel</name>
@@ -10793,6 +11960,10 @@ Pohjan nimi:</translation>
     <message>
         <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
         <translation>Välilyönti tai kaksoisnapsautus taulukossa merkitsee aineistoon perehdytyn tänään, ja toinen kerta poistaa merkinnän.</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Koko ryhmä</translation>
     </message>
 </context>
 <context>
@@ -11105,6 +12276,25 @@ Pohjan nimi:</translation>
     <message>
         <source>Close the message</source>
         <translation>Sulje viesti</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::WaitsForEditor</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Näytä %1</translation>
+    </message>
+    <message>
+        <source>Wait for it no longer</source>
+        <translation>Älä odota sitä enää</translation>
+    </message>
+    <message>
+        <source>Wait no longer for %1</source>
+        <translation>Älä odota enää: %1</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Lisää toimenpide</translation>
     </message>
 </context>
 <context>

@@ -59,14 +59,127 @@
     </message>
 </context>
 <context>
+    <name>ActionColumns</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d försenad</numerusform>
+            <numerusform>%n d försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (har slutat)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>ActionReviews</name>
+    <message numerus="yes">
+        <source>Review of the plan and the actions after %n month(s)</source>
+        <translation>
+            <numerusform>Genomgång av planen och åtgärderna efter %n månad</numerusform>
+            <numerusform>Genomgång av planen och åtgärderna efter %n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has been done, what is late and why? What does the self-assessment say now, and what do the pilots&apos; indicators show? Decide what goes on, what changes and what ends, and set new days.</source>
+        <translation>Vad har gjorts, vad är försenat och varför? Vad säger självvärderingen nu och vad visar piloternas indikatorer? Besluta vad som fortsätter, vad som ändras och vad som avslutas, och sätt nya datum.</translation>
+    </message>
+    <message>
+        <source>The academy has no last day yet.</source>
+        <translation>Akademin har ännu ingen sista dag.</translation>
+    </message>
+    <message>
+        <source>Give it one on the page of the schedule; the reviews are counted from it.</source>
+        <translation>Ange den på schemats sida; genomgångarna räknas från den.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Klar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ingen tidsfrist</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Senast %1</translation>
+    </message>
+    <message>
+        <source>Waits for “%1”</source>
+        <translation>Väntar på ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n action(s)</source>
+        <translation>
+            <numerusform>Väntar på %n åtgärd</numerusform>
+            <numerusform>Väntar på %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than agreed</source>
+        <translation>
+            <numerusform>%n dag senare än överenskommet</numerusform>
+            <numerusform>%n dagar senare än överenskommet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than agreed</source>
+        <translation>
+            <numerusform>%n dag tidigare än överenskommet</numerusform>
+            <numerusform>%n dagar tidigare än överenskommet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of an action</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>As agreed, %1</source>
+        <translation>Som överenskommet, %1</translation>
+    </message>
+    <message>
+        <source>%1, which was %2</source>
+        <translation>%1 (överenskommet var %2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Ansvarig: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Väntar på: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for this: %1</source>
+        <translation>Väntar på denna: %1</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
-        <translation>Den pågår till %1. Slutar akademin tidigare ska den först få läget ”Avslutad”.</translation>
+        <translation>Den pågår till %1. Slutar akademin tidigare ska den först få statusen ”Avslutad”.</translation>
     </message>
     <message>
         <source>Give it its last day, or the state “Finished”, first.</source>
-        <translation>Ge den först en sista dag eller läget ”Avslutad”.</translation>
+        <translation>Ge den först en sista dag eller statusen ”Avslutad”.</translation>
     </message>
     <message>
         <source>“%1” is not over, so it cannot be archived.</source>
@@ -124,6 +237,11 @@
             <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
             <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (oavslutad)</translation>
     </message>
 </context>
 <context>
@@ -322,6 +440,17 @@
     <message>
         <source>Install the program again, or correct the file.</source>
         <translation>Installera programmet på nytt eller rätta filen.</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>Level %1, target %2</source>
+        <translation>Nivå %1, mål %2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivå %1</translation>
     </message>
 </context>
 <context>
@@ -769,6 +898,54 @@
         <source>Gives advice</source>
         <translation>Ger råd</translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Upphandlingskategorier</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation>Upphandlingens steg</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Verktyg och klausuler</translation>
+    </message>
+    <message>
+        <source>Clauses of the pilots</source>
+        <translation>Piloternas klausuler</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Utbildningsplan</translation>
+    </message>
+    <message>
+        <source>Monitoring of the pilots&apos; clauses</source>
+        <translation>Uppföljning av piloternas klausuler</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>What the actions take</source>
+        <translation>Vad åtgärderna kräver</translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Förändringens risker</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -919,10 +1096,6 @@
     <message>
         <source>Do again the step that was taken back last.</source>
         <translation>Gör om det steg som senast togs tillbaka.</translation>
-    </message>
-    <message>
-        <source>Bring in records from a CSV or JSON file, as one step.</source>
-        <translation>Importera poster från en CSV- eller JSON-fil som ett enda steg.</translation>
     </message>
     <message>
         <source>The file to read.</source>
@@ -1373,23 +1546,75 @@
         <translation>På sidor gäller ”%1” ett team.</translation>
     </message>
     <message>
-        <source>Tell what is missing or does not fit in what the teams write.</source>
-        <translation>Berättar vad som saknas eller inte går ihop i det som teamen skriver.</translation>
+        <source>Bring in records from a CSV or JSON file, or a plan from a Markdown file, as one step.</source>
+        <translation>Hämta poster från en CSV- eller JSON-fil, eller en plan från en Markdown-fil, som en enda ändring.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Whose plan it is, by id or name.</source>
+        <translation>Vems plan det är: teamets id eller namn.</translation>
     </message>
     <message>
-        <source>nothing is missing.</source>
-        <translation>ingenting saknas.</translation>
+        <source>Only a plan is brought in for one team.</source>
+        <translation>Bara en plan hämtas för ett enda team.</translation>
+    </message>
+    <message>
+        <source>Leave out --team, or say --as plan.</source>
+        <translation>Utelämna --team eller lägg till --as plan.</translation>
+    </message>
+    <message>
+        <source>Whose plan “%1” is, is not told.</source>
+        <translation>Kommandot säger inte vems plan ”%1” är.</translation>
+    </message>
+    <message>
+        <source>Add --team and the name of the team.</source>
+        <translation>Lägg till --team och teamets namn.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to complete.</source>
+        <source>%1: filled, %n word(s)</source>
         <translation>
-            <numerusform>%n sak att komplettera.</numerusform>
-            <numerusform>%n saker att komplettera.</numerusform>
+            <numerusform>%1: fylls i, %n ord</numerusform>
+            <numerusform>%1: fylls i, %n ord</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is replaced, %n word(s)</source>
+        <translation>
+            <numerusform>%1: texten ersätts, %n ord</numerusform>
+            <numerusform>%1: texten ersätts, %n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a section of the team&apos;s own, %n word(s)</source>
+        <translation>
+            <numerusform>%1: ett eget avsnitt, %n ord</numerusform>
+            <numerusform>%1: ett eget avsnitt, %n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: as it is</source>
+        <translation>%1: oförändrat</translation>
+    </message>
+    <message>
+        <source>%1: no text below the heading, the section stays as it is</source>
+        <translation>%1: ingen text under rubriken, avsnittet lämnas som det är</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) before the first section are left out.</source>
+        <translation>
+            <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
+            <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n fas, träff eller tidsfrist flyttades med.</numerusform>
+            <numerusform>%n faser, träffar och tidsfrister flyttades med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
+        <translation>Första veckan har träffar före den veckodagen, så akademin börjar den %1.</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1788,14 @@
     <message>
         <source>The first row names the columns, each further row is one record.</source>
         <translation>Den första raden namnger kolumnerna, och varje följande rad är en post.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Det finns ingen text på urklipp.</translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet first, then paste them here.</source>
+        <translation>Kopiera först raderna i kalkylbladet och klistra sedan in dem här.</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2251,10 @@
         <source>Check that there is free space for temporary files, and try again.</source>
         <translation>Kontrollera att det finns plats för tillfälliga filer och försök igen.</translation>
     </message>
+    <message>
+        <source>“%1” is an academy file, which this would destroy.</source>
+        <translation>”%1” är en akademifil som skulle gå förlorad.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2055,7 +2292,7 @@
     </message>
     <message>
         <source>Target level</source>
-        <translation>Målvärde</translation>
+        <translation>Målnivå</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2391,7 +2628,7 @@
     </message>
     <message>
         <source>Response</source>
-        <translation>Åtgärd eller svar</translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Owner&apos;s role</source>
@@ -2763,7 +3000,7 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Avklarad</translation>
+        <translation>Behandlad</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2942,7 +3179,7 @@
     </message>
     <message>
         <source>Write it like 9:30.</source>
-        <translation>Skriv till exempel 9:30.</translation>
+        <translation>Skriv till exempel 9.30.</translation>
     </message>
     <message>
         <source>“%1” is not a date and time.</source>
@@ -3190,6 +3427,18 @@
         <source>Plan</source>
         <translation>Verksamhetsmodell</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Follow from gap to result</source>
+        <translation>Följ från utvecklingsbehov till resultat</translation>
+    </message>
+    <message>
+        <source>Thread to results</source>
+        <translation>Röd tråd</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3300,16 +3549,8 @@
         <translation>Beslut om planen</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
         <source>Action plan</source>
         <translation>Åtgärdsplan</translation>
-    </message>
-    <message>
-        <source>Risks of the change</source>
-        <translation>Förändringens risker</translation>
     </message>
     <message>
         <source>Pilots</source>
@@ -3469,16 +3710,8 @@
         <translation>Målvärde</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Senast</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
         <source>Baseline</source>
-        <translation>Utgångsläge</translation>
+        <translation>Utgångsvärde</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -3494,7 +3727,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -3549,28 +3782,12 @@
         <translation>Referens</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Skede</translation>
-    </message>
-    <message>
         <source>Contract period</source>
         <translation>Avtalsperiod</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Senast</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Läge</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -3615,6 +3832,369 @@
     <message>
         <source>%1, late</source>
         <translation>%1, försenad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Värde per år</translation>
+    </message>
+    <message>
+        <source>Potential (1–5)</source>
+        <translation>Potential (1–5)</translation>
+    </message>
+    <message>
+        <source>Risk (1–5)</source>
+        <translation>Risk (1–5)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Sammantaget</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>%1 (CPV %2)</source>
+        <translation>%1 (CPV %2)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>Tool or clause</source>
+        <translation>Verktyg eller klausul</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>När det används</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>Vad man lär sig</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Gjord %1</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Vad som behövs</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Mängd</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Categories by what can be achieved and what can go wrong</source>
+        <translation>Kategorierna enligt vad som kan uppnås och vad som kan gå fel</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>What is done at each stage of a procurement</source>
+        <translation>Vad som görs i upphandlingens olika skeden</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Verktyg och klausuler</translation>
+    </message>
+    <message>
+        <source>Who learns what by when</source>
+        <translation>Vem lär sig vad och när</translation>
+    </message>
+    <message>
+        <source>What the change takes</source>
+        <translation>Vad förändringen kräver</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImport</name>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>”%1” är ingen textfil.</translation>
+    </message>
+    <message>
+        <source>Save the plan as Markdown or as plain text and import that, or paste its sections into the plan.</source>
+        <translation>Spara planen som Markdown eller som vanlig text och importera den, eller klistra in avsnitten i planen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan yet.</source>
+        <translation>Teamet ”%1” har ännu ingen plan.</translation>
+    </message>
+    <message>
+        <source>A team gets its plan when it is taken into the academy.</source>
+        <translation>Ett team får sin plan när det tas med i akademin.</translation>
+    </message>
+    <message>
+        <source>“%1” has no headings.</source>
+        <translation>”%1” har inga rubriker.</translation>
+    </message>
+    <message>
+        <source>Sections are known by their headings: a line that begins with #, such as “# Goals”.</source>
+        <translation>Avsnitten känns igen på sina rubriker, det vill säga rader som börjar med #, till exempel ”# Mål”.</translation>
+    </message>
+    <message>
+        <source>Untitled section</source>
+        <translation>Avsnitt utan namn</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>High</source>
+        <translation>Hög</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medelhög</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Låg</translation>
+    </message>
+</context>
+<context>
+    <name>PlanParts</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lägg till ett mål</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Ta bort målet</translation>
+    </message>
+    <message>
+        <source>What should be different in two years? Three to five goals are enough, each with an indicator, where you are now and where you want to be.</source>
+        <translation>Vad ska vara annorlunda om två år? Tre till fem mål räcker, vart och ett med en indikator, nuläget och det man vill nå.</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Upphandlingskategorier</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Lägg till en kategori</translation>
+    </message>
+    <message>
+        <source>Remove the category</source>
+        <translation>Ta bort kategorin</translation>
+    </message>
+    <message>
+        <source>Which purchases can do most good, and in which can most go wrong? Add the categories with their potential and risk from 1 to 5; a map shows where to begin.</source>
+        <translation>Vilka upphandlingar kan göra mest nytta, och i vilka kan mest gå fel? Lägg till kategorierna med potential och risk från 1 till 5; en karta visar var man ska börja.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Ny kategori</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potential</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Map of the categories by potential and risk</source>
+        <translation>Karta över kategorierna enligt potential och risk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n kategori saknar ett tal och finns inte på kartan.</numerusform>
+            <numerusform>%n kategorier saknar ett tal och finns inte på kartan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Förändringens risker</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Lägg till en risk</translation>
+    </message>
+    <message>
+        <source>Remove the risk</source>
+        <translation>Ta bort risken</translation>
+    </message>
+    <message>
+        <source>What can stop the change itself? Add the risks with how likely they are and how much they would matter, from 1 to 5.</source>
+        <translation>Vad kan stoppa själva förändringen? Lägg till riskerna med hur sannolika de är och hur mycket de skulle betyda, från 1 till 5.</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Ny risk</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Sannolikhet</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Map of the risks by likelihood and impact</source>
+        <translation>Karta över riskerna enligt sannolikhet och konsekvens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n risk saknar ett tal och finns inte på kartan.</numerusform>
+            <numerusform>%n risker saknar ett tal och finns inte på kartan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation>Upphandlingens steg</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lägg till ett steg</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Ta bort steget</translation>
+    </message>
+    <message>
+        <source>What is done at each stage of every procurement, by whom and with which tool? A handful of steps is enough.</source>
+        <translation>Vad görs i varje upphandlings olika skeden, av vem och med vilket verktyg? Några få steg räcker.</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nytt steg</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Verktyg och klausuler</translation>
+    </message>
+    <message>
+        <source>Add a tool or clause</source>
+        <translation>Lägg till ett verktyg eller en klausul</translation>
+    </message>
+    <message>
+        <source>Remove the tool or clause</source>
+        <translation>Ta bort verktyget eller klausulen</translation>
+    </message>
+    <message>
+        <source>Which clauses, annexes, forms and checklists do you use, and when? Add also those that you are going to take into use.</source>
+        <translation>Vilka klausuler, bilagor, blanketter och checklistor används, och när? Lägg också till dem som ska tas i bruk.</translation>
+    </message>
+    <message>
+        <source>New tool or clause</source>
+        <translation>Nytt verktyg eller ny klausul</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Utbildningsplan</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Lägg till en utbildning</translation>
+    </message>
+    <message>
+        <source>Remove the training</source>
+        <translation>Ta bort utbildningen</translation>
+    </message>
+    <message>
+        <source>Who has to learn what, how and by when? Think of those who buy, those who follow contracts, and the management.</source>
+        <translation>Vem behöver lära sig vad, hur och när? Tänk på dem som upphandlar, dem som följer upp avtal och ledningen.</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Ny utbildning</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Lägg till en resurs</translation>
+    </message>
+    <message>
+        <source>Remove the resource</source>
+        <translation>Ta bort resursen</translation>
+    </message>
+    <message>
+        <source>How much working time, money and systems does the change take, and where do they come from?</source>
+        <translation>Hur mycket arbetstid, pengar och system kräver förändringen, och var kommer de ifrån?</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>Ny resurs</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Lägg till en indikator</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>Ta bort indikatorn</translation>
+    </message>
+    <message>
+        <source>What will tell whether it worked? Each indicator needs where you are now, a target, and somebody who gathers the figures.</source>
+        <translation>Vad visar om det lyckades? Varje indikator behöver ett utgångsvärde, ett målvärde och någon som samlar in siffrorna.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +4308,10 @@
         <translation>Vikterna är sammanlagt %1 procent, inte 100. Andelarna räknas ändå.</translation>
     </message>
     <message>
+        <source>%1 has left the team. Choose who goes on with this.</source>
+        <translation>%1 har lämnat teamet. Välj vem som fortsätter med detta.</translation>
+    </message>
+    <message>
         <source>The team has no action with the id %1.</source>
         <translation>Teamet har ingen åtgärd med id %1.</translation>
     </message>
@@ -3742,10 +4326,6 @@
     <message>
         <source>It waits for “%1”, which is due later (%2).</source>
         <translation>Den väntar på ”%1”, som ska vara klar senare (%2).</translation>
-    </message>
-    <message>
-        <source>This person has left the team. Choose somebody who is there.</source>
-        <translation>Den här personen har lämnat teamet. Välj någon som är med i teamet.</translation>
     </message>
 </context>
 <context>
@@ -3847,7 +4427,7 @@
     </message>
     <message>
         <source>Sessions held</source>
-        <translation>Hållna träffar</translation>
+        <translation>Genomförda träffar</translation>
     </message>
     <message>
         <source>Self-assessment</source>
@@ -4498,10 +5078,6 @@
         <translation>Marknadsdialog:</translation>
     </message>
     <message>
-        <source>weight %1 %</source>
-        <translation>vikt %1 %</translation>
-    </message>
-    <message>
         <source>%1. Monitoring was announced in the tender.</source>
         <translation>%1. Uppföljningen angavs i anbudsförfrågan.</translation>
     </message>
@@ -4721,10 +5297,6 @@
         <translation>Medelnivå per område: %1</translation>
     </message>
     <message>
-        <source>Mean level by area</source>
-        <translation>Medelnivå per område</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Team</translation>
     </message>
@@ -4873,10 +5445,6 @@
         <translation>Alla träffar tillsammans</translation>
     </message>
     <message>
-        <source>Answers to the questions asked more than once</source>
-        <translation>Svar på de frågor som ställts mer än en gång</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Fråga</translation>
     </message>
@@ -4972,10 +5540,6 @@
         <translation>Nu</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>“%1” has no plan and no actions yet.</source>
         <translation>”%1” har varken plan eller åtgärder ännu.</translation>
     </message>
@@ -5033,7 +5597,7 @@
     </message>
     <message>
         <source>Sessions held</source>
-        <translation>Hållna träffar</translation>
+        <translation>Genomförda träffar</translation>
     </message>
     <message>
         <source>Handed in of the deliverables due by now</source>
@@ -5057,7 +5621,7 @@
     </message>
     <message>
         <source>Mean maturity level, 1–5</source>
-        <translation>Mognadsnivå i medeltal, 1–5</translation>
+        <translation>Mognadsnivåns medelvärde, 1–5</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s) take part.</source>
@@ -5135,15 +5699,11 @@
             <numerusform>%n senare datum finns i tidsplanen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Answers by score, 5 the best</source>
-        <translation>Svar enligt vitsord, 5 är bäst</translation>
-    </message>
     <message numerus="yes">
         <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
         <translation>
-            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
-            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
+            <numerusform>Medelvärde %1 på skalan 1–5, %n svar.</numerusform>
+            <numerusform>Medelvärde %1 på skalan 1–5, %n svar.</numerusform>
         </translation>
     </message>
     <message>
@@ -5348,6 +5908,41 @@
         <source>In the phase “%1” the team is late.</source>
         <translation>I fasen ”%1” är teamet försenat.</translation>
     </message>
+    <message>
+        <source>No action has a due day.</source>
+        <translation>Ingen åtgärd har något slutdatum.</translation>
+    </message>
+    <message>
+        <source>Give the actions days first, or choose another team.</source>
+        <translation>Ge först åtgärderna datum eller välj ett annat team.</translation>
+    </message>
+    <message>
+        <source>This report has no days for a calendar.</source>
+        <translation>Den här rapporten har inga dagar för en kalender.</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>vikt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – mean %2, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 – medeltal %2, %n svar</numerusform>
+            <numerusform>%1 – medeltal %2, %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1 (planerad)</translation>
+    </message>
+    <message>
+        <source>Kind of procurement</source>
+        <translation>Typ av upphandling</translation>
+    </message>
+    <message>
+        <source>What waits for the coach&apos;s answer</source>
+        <translation>Väntar på coachens svar</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -5389,7 +5984,7 @@
     </message>
     <message>
         <source>Of the academy: the teams&apos; means, no team by name. Of a team: its levels and evidence.</source>
-        <translation>För akademin: teamens medeltal, inget team vid namn. För ett team: dess nivåer och belägg.</translation>
+        <translation>För akademin: teamens medelvärden, inget team vid namn. För ett team: dess nivåer och belägg.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -5437,7 +6032,7 @@
     </message>
     <message>
         <source>A team&apos;s plan on two pages, for a council or a management group.</source>
-        <translation>Ett teams plan på två sidor, för ett fullmäktige eller en ledningsgrupp.</translation>
+        <translation>Ett teams plan på två sidor, för fullmäktige eller ledningsgruppen.</translation>
     </message>
     <message>
         <source>Brief for the director</source>
@@ -5688,6 +6283,10 @@
         <source>Ask the teams for the self-assessment and for how their actions and pilots are.</source>
         <translation>Be teamen om självbedömningen och fråga hur det går med åtgärderna och piloterna.</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klart: %1</translation>
+    </message>
 </context>
 <context>
     <name>SchedulePage</name>
@@ -5768,6 +6367,14 @@
     <message>
         <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
         <translation>I texter är tillagda ord i fetstil och borttagna ord står inom hakparentes.</translation>
+    </message>
+    <message>
+        <source>The history of this practice academy begins on %1, when it was made. What it holds from before then is not told as changes.</source>
+        <translation>Övningsakademins historik börjar %1, då akademin skapades. Det som fanns i den från början räknas inte som ändringar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed after that.</source>
+        <translation>Efter det har inget ändrats.</translation>
     </message>
 </context>
 <context>
@@ -5914,9 +6521,38 @@
         <source>Took back the decision on “%1”</source>
         <translation>Återtog beslutet om ”%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %1 of %n record(s): %2</source>
+        <translation>
+            <numerusform>Ändrade %1 i %n post: %2</numerusform>
+            <numerusform>Ändrade %1 i %n poster: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n record(s): %1</source>
+        <translation>
+            <numerusform>Tog bort %n post: %1</numerusform>
+            <numerusform>Tog bort %n poster: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s) from the clipboard</source>
+        <translation>
+            <numerusform>Klistrade in %n rad från urklipp</numerusform>
+            <numerusform>Klistrade in %n rader från urklipp</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Set the present dates of the actions of “%1” as agreed</source>
         <translation>Åtgärdernas nuvarande datum för ”%1” fastställdes som överenskomna</translation>
+    </message>
+    <message>
+        <source>Brought the text of %1 into “%2”</source>
+        <translation>Hämtade texten i %1 till ”%2”</translation>
+    </message>
+    <message>
+        <source>New version number of the pilot “%1”</source>
+        <translation>Nytt versionsnummer för piloten ”%1”</translation>
     </message>
 </context>
 <context>
@@ -6071,175 +6707,6 @@
     <message>
         <source>It may have been deleted; look for it in the history.</source>
         <translation>Den kan ha tagits bort; leta efter den i historiken.</translation>
-    </message>
-</context>
-<context>
-    <name>TeamProblem</name>
-    <message>
-        <source>Plan</source>
-        <translation>Verksamhetsmodell</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Action plan</source>
-        <translation>Åtgärdsplan</translation>
-    </message>
-    <message>
-        <source>Pilots</source>
-        <translation>Piloter</translation>
-    </message>
-    <message>
-        <source>People of the team</source>
-        <translation>Teamets personer</translation>
-    </message>
-    <message>
-        <source>“%1” waits for itself.</source>
-        <translation>”%1” väntar på sig själv.</translation>
-    </message>
-    <message>
-        <source>These actions wait for one another in a circle: %1.</source>
-        <translation>De här åtgärderna väntar på varandra i en ring: %1.</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Namnlös</translation>
-    </message>
-    <message>
-        <source>The section “%1” is empty.</source>
-        <translation>Avsnittet ”%1” är tomt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The section “%1” has only %n word(s).</source>
-        <translation>
-            <numerusform>Avsnittet ”%1” har bara %n ord.</numerusform>
-            <numerusform>Avsnittet ”%1” har bara %n ord.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No action serves the goal “%1”.</source>
-        <translation>Ingen åtgärd främjar målet ”%1”.</translation>
-    </message>
-    <message>
-        <source>Nothing tells how the goal “%1” is measured.</source>
-        <translation>Målet ”%1” har ingen indikator.</translation>
-    </message>
-    <message>
-        <source>The goal “%1” has an indicator but no baseline.</source>
-        <translation>Målet ”%1” har en indikator men inget utgångsvärde.</translation>
-    </message>
-    <message>
-        <source>Nobody is responsible for the action “%1”.</source>
-        <translation>Åtgärden ”%1” har ingen ansvarig.</translation>
-    </message>
-    <message>
-        <source>The action “%1” has no due date.</source>
-        <translation>Åtgärden ”%1” har ingen tidsfrist.</translation>
-    </message>
-    <message>
-        <source>The action “%1” is due before it starts.</source>
-        <translation>Tidsfristen för åtgärden ”%1” är före dess början.</translation>
-    </message>
-    <message>
-        <source>The pilot “%1” tests no goal of the plan.</source>
-        <translation>Piloten ”%1” prövar inget av planens mål.</translation>
-    </message>
-    <message>
-        <source>Nothing is measured in the pilot “%1”.</source>
-        <translation>Piloten ”%1” har inga indikatorer.</translation>
-    </message>
-    <message>
-        <source>The indicator “%1” of “%2” has no baseline.</source>
-        <translation>Indikatorn ”%1” (%2) saknar utgångsvärde.</translation>
-    </message>
-    <message>
-        <source>Nothing tells how the clause “%1” of “%2” is monitored.</source>
-        <translation>Det framgår inte hur klausulen ”%1” (%2) följs upp.</translation>
-    </message>
-    <message>
-        <source>The invitation to tender of “%2” is out without telling how the clause “%1” is monitored.</source>
-        <translation>Anbudsförfrågan för ”%2” är publicerad utan uppgift om hur klausulen ”%1” följs upp.</translation>
-    </message>
-    <message>
-        <source>The monitoring of the clause “%1” is not yet in the invitation to tender of “%2”.</source>
-        <translation>Uppföljningen av klausulen ”%1” är ännu inte angiven i anbudsförfrågan för ”%2”.</translation>
-    </message>
-    <message>
-        <source>The person responsible for “%1” has left the team.</source>
-        <translation>Den som ansvarar för ”%1” har lämnat teamet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The role “%1” is responsible for %n thing(s), but nobody in the team has it.</source>
-        <translation>
-            <numerusform>Rollen ”%1” ansvarar för %n sak, men ingen i teamet har den.</numerusform>
-            <numerusform>Rollen ”%1” ansvarar för %n saker, men ingen i teamet har den.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write it, or leave it out of the plan.</source>
-        <translation>Skriv det eller utelämna det ur planen.</translation>
-    </message>
-    <message>
-        <source>See which questions of the guidance it does not answer yet.</source>
-        <translation>Se vilka av anvisningens frågor det ännu inte besvarar.</translation>
-    </message>
-    <message>
-        <source>Add an action, or tell which one serves it.</source>
-        <translation>Lägg till en åtgärd eller ange vilken som främjar målet.</translation>
-    </message>
-    <message>
-        <source>Choose one number that tells whether the goal is reached.</source>
-        <translation>Välj ett tal som visar om målet är nått.</translation>
-    </message>
-    <message>
-        <source>Write down where things stand now; otherwise no change can be shown.</source>
-        <translation>Anteckna läget nu; annars kan ingen förändring visas.</translation>
-    </message>
-    <message>
-        <source>Name a person or a role.</source>
-        <translation>Ange en person eller en roll.</translation>
-    </message>
-    <message>
-        <source>Give it a day, even a rough one.</source>
-        <translation>Ge den en dag, om så en ungefärlig.</translation>
-    </message>
-    <message>
-        <source>Correct one of the two days.</source>
-        <translation>Rätta någondera dagen.</translation>
-    </message>
-    <message>
-        <source>Take away one of the links, so that one of them can begin.</source>
-        <translation>Ta bort ett av beroendena så att någon av dem kan börja.</translation>
-    </message>
-    <message>
-        <source>Choose the goal that the pilot tests.</source>
-        <translation>Välj det mål som piloten prövar.</translation>
-    </message>
-    <message>
-        <source>Add one or two indicators with a baseline and a target.</source>
-        <translation>Lägg till en eller två indikatorer med utgångsvärde och målvärde.</translation>
-    </message>
-    <message>
-        <source>Agree on who checks what, and how often.</source>
-        <translation>Kom överens om vem som kontrollerar vad och hur ofta.</translation>
-    </message>
-    <message>
-        <source>Correct the tender documents while the tender period lasts, or agree on the monitoring with the supplier. If it was announced, mark it so.</source>
-        <translation>Rätta anbudsförfrågan medan anbudstiden pågår eller kom överens om uppföljningen med leverantören. Om den har angetts, markera det.</translation>
-    </message>
-    <message>
-        <source>Announce it there and mark it as announced: during the contract only what was announced can be monitored.</source>
-        <translation>Ange den där och markera den som angiven: under avtalstiden kan bara det som angetts följas upp.</translation>
-    </message>
-    <message>
-        <source>Choose somebody who is there.</source>
-        <translation>Välj någon som är med i teamet.</translation>
-    </message>
-    <message>
-        <source>Add the person to the team, or name another role.</source>
-        <translation>Lägg till personen i teamet eller ange en annan roll.</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +6980,462 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ActionBoard</name>
+    <message>
+        <source>Everything here has begun. What is planned but not begun waits in this column.</source>
+        <translation>Allt har påbörjats. I den här kolumnen står det som är planerat men inte påbörjat.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Drag here what somebody has begun, or press Alt and the right arrow on it.</source>
+        <translation>Inget pågår. Dra hit det som någon har påbörjat, eller tryck Alt och pil höger på det.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck. Drag here what cannot go on, so that the coach sees it and can help.</source>
+        <translation>Inget har kört fast. Dra hit det som inte kommer vidare, så ser coachen det och kan hjälpa.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. What is dragged here gets today as the day it was done.</source>
+        <translation>Inget är klart än. Det som dras hit får dagens datum som dag då det blev klart.</translation>
+    </message>
+    <message>
+        <source>“%1” is now in the column “%2”.</source>
+        <translation>”%1” står nu i kolumnen ”%2”.</translation>
+    </message>
+    <message>
+        <source>Board of the actions by status</source>
+        <translation>Åtgärderna på en tavla efter status</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionFilters</name>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>Filter, %n i bruk</numerusform>
+            <numerusform>Filter, %n i bruk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Väntar på andra</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Something that is gone</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Inga grupper</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Efter status</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Efter ansvarig</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Efter prioritet</translation>
+    </message>
+    <message>
+        <source>By goal</source>
+        <translation>Efter mål</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Efter tema</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Efter avsnitt</translation>
+    </message>
+    <message>
+        <source>By pilot</source>
+        <translation>Efter pilot</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Efter team</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavla</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>Show actions of</source>
+        <translation>Visa åtgärder för</translation>
+    </message>
+    <message>
+        <source>Find in the actions</source>
+        <translation>Sök bland åtgärderna</translation>
+    </message>
+    <message>
+        <source>What is to be done now</source>
+        <translation>Vad som ska göras nu</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Ta bort alla filter</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Show the whole of the chosen action</source>
+        <translation>Visa hela den valda åtgärden</translation>
+    </message>
+    <message>
+        <source>Show actions by: %1</source>
+        <translation>Avgränsa åtgärderna: %1</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionModel</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Ingen ansvarig</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Inte angivet</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionPanel</name>
+    <message numerus="yes">
+        <source>Moved %n day(s) later than agreed.</source>
+        <translation>
+            <numerusform>Flyttad %n dag senare än överenskommet.</numerusform>
+            <numerusform>Flyttad %n dagar senare än överenskommet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n day(s) earlier than agreed.</source>
+        <translation>
+            <numerusform>Flyttad %n dag tidigare än överenskommet.</numerusform>
+            <numerusform>Flyttad %n dagar tidigare än överenskommet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Vad den hör till</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Vad den väntar på</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Klar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Hindrad</translation>
+    </message>
+    <message>
+        <source>Waits for another action</source>
+        <translation>Väntar på en annan åtgärd</translation>
+    </message>
+    <message>
+        <source>The owner has left</source>
+        <translation>Den ansvariga har slutat</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Inte klar trots allt</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som klar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
+        <translation>Ta bort åtgärden</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Name of a new action</source>
+        <translation>Den nya åtgärdens namn</translation>
+    </message>
+    <message>
+        <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
+        <translation>Skriv en ny åtgärd och tryck på Enter, eller klistra in rader från ett kalkylblad</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTimeline</name>
+    <message>
+        <source>“%1” is planned for %2.</source>
+        <translation>”%1”: nya datum %2.</translation>
+    </message>
+    <message>
+        <source>The present dates of all actions of %1 count as agreed from now on. The thin lines show them when dates move.</source>
+        <translation>De nuvarande datumen för alla åtgärder i %1 gäller från och med nu som överenskomna. De tunna linjerna visar dem när datum flyttas.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: dates are agreed with one team.</source>
+        <translation>Välj först ett team: datum överenskoms med ett team.</translation>
+    </message>
+    <message>
+        <source>The present dates of %1 were agreed already.</source>
+        <translation>De nuvarande datumen för %1 var redan överenskomna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The present dates of %n action(s) count as agreed now.</source>
+        <translation>
+            <numerusform>Det nuvarande datumet för %n åtgärd gäller nu som överenskommet.</numerusform>
+            <numerusform>De nuvarande datumen för %n åtgärder gäller nu som överenskomna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Veckor</translation>
+    </message>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Tidslinjens skala</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change the scale.</source>
+        <translation>Ctrl + och Ctrl − ändrar skalan.</translation>
+    </message>
+    <message>
+        <source>Thin line: as agreed. Arrow: the one waits for the other.</source>
+        <translation>Tunn linje: som överenskommet. Pil: den ena väntar på den andra.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Show today on the timeline</source>
+        <translation>Visa i dag på tidslinjen</translation>
+    </message>
+    <message>
+        <source>Agree the present dates</source>
+        <translation>Fastställ nuvarande datum</translation>
+    </message>
+    <message>
+        <source>Timeline of the actions</source>
+        <translation>Åtgärdernas tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionsPage</name>
+    <message>
+        <source>An action belongs to a team. Add a team first.</source>
+        <translation>En åtgärd hör till ett team. Lägg först till ett team.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: an action belongs to one.</source>
+        <translation>Välj först ett team: en åtgärd hör till ett.</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” är borttagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n åtgärd borttagen.</numerusform>
+            <numerusform>%n åtgärder borttagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) added, 6 and 12 months after the academy&apos;s end.</source>
+        <translation>
+            <numerusform>%n genomgång tillagd, 6 och 12 månader efter akademins slut.</numerusform>
+            <numerusform>%n genomgångar tillagda, 6 och 12 månader efter akademins slut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Actions %1</source>
+        <translation>Åtgärder %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Sparad som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <translation>Exportera åtgärderna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export and more</source>
+        <translation>Exportera med mera</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>Klistra in rader från ett kalkylblad</translation>
+    </message>
+    <message>
+        <source>Add the reviews after 6 and 12 months</source>
+        <translation>Lägg till genomgångarna efter 6 och 12 månader</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-arbetsbok…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabell (CSV)…</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)…</source>
+        <translation>Kalender (ICS)…</translation>
+    </message>
+    <message>
+        <source>Action plan as a document…</source>
+        <translation>Åtgärdsplanen som dokument…</translation>
+    </message>
+    <message>
+        <source>No action fits these filters.</source>
+        <translation>Ingen åtgärd motsvarar de här filtren.</translation>
+    </message>
+    <message>
+        <source>Show all actions</source>
+        <translation>Visa alla åtgärder</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Inga åtgärder ännu</translation>
+    </message>
+    <message>
+        <source>What is done, by whom and by when? Eight to fifteen actions are enough for a start; those of the first months are small enough to happen for certain. Rows of a spreadsheet can be pasted.</source>
+        <translation>Vad görs, av vem och till när? Åtta till femton åtgärder räcker för en början; de första månadernas åtgärder är så små att de säkert blir av. Rader från ett kalkylblad kan klistras in.</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Klistra in rader</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AnswerColumns</name>
     <message>
         <source>The academy as a whole</source>
@@ -6691,6 +7614,14 @@
         <source>To return it, write first what should change.</source>
         <translation>Om du vill återsända: skriv först vad som borde ändras.</translation>
     </message>
+    <message>
+        <source>Record as submitted</source>
+        <translation>Anteckna som inlämnad</translation>
+    </message>
+    <message>
+        <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
+        <translation>Används när teamet har skickat detta på annat sätt, till exempel med e-post eller på papper.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ApplicationPanel</name>
@@ -6846,6 +7777,33 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ApprovalPart</name>
+    <message>
+        <source>Decisions on the plan</source>
+        <translation>Beslut om planen</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Lägg till ett beslut</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Ta bort beslutet</translation>
+    </message>
+    <message>
+        <source>A decision by a body or a role backs the plan; add it with its day and reference.</source>
+        <translation>Ett beslut av ett organ eller en roll ger planen stöd; lägg till det med dag och referens.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nytt beslut</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AreaRow</name>
     <message>
         <source>Levels above 2 ask for evidence: name a decision, a document or a figure, or give a link.</source>
@@ -6866,45 +7824,6 @@
     <message>
         <source>Target: %1</source>
         <translation>Mål: %1</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::AskedBanner</name>
-    <message>
-        <source>The coach</source>
-        <translation>Coachen</translation>
-    </message>
-    <message>
-        <source>The whole plan was returned.</source>
-        <translation>Hela planen har återsänts.</translation>
-    </message>
-    <message>
-        <source>This section was returned.</source>
-        <translation>Det här avsnittet har återsänts.</translation>
-    </message>
-    <message>
-        <source>%1 returned the whole plan, %2.</source>
-        <translation>%1 återsände hela planen, %2.</translation>
-    </message>
-    <message>
-        <source>%1 commented on the whole plan, %2.</source>
-        <translation>%1 kommenterade hela planen, %2.</translation>
-    </message>
-    <message>
-        <source>%1 returned this section, %2.</source>
-        <translation>%1 återsände det här avsnittet, %2.</translation>
-    </message>
-    <message>
-        <source>%1 commented on this section, %2.</source>
-        <translation>%1 kommenterade det här avsnittet, %2.</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Svara</translation>
-    </message>
-    <message>
-        <source>Answer the coach</source>
-        <translation>Svara coachen</translation>
     </message>
 </context>
 <context>
@@ -7004,7 +7923,7 @@
     <name>polku::ui::AttentionList</name>
     <message>
         <source>What needs you</source>
-        <translation>Vad som behöver dig</translation>
+        <translation>Det som väntar på dig</translation>
     </message>
     <message>
         <source>Nothing waits</source>
@@ -7210,7 +8129,85 @@
     </message>
     <message>
         <source>None; as computed</source>
-        <translation>Ingen, beräknat läge</translation>
+        <translation>Ingen, beräknad status</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPage</name>
+    <message>
+        <source>%1 · the thread of one record</source>
+        <translation>%1 · en posts tråd</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Utvecklingsbehov</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a list</source>
+        <translation>Från utvecklingsbehov till resultat som lista</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens the record.</source>
+        <translation>Piltangenterna flyttar, Enter öppnar posten.</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a picture</source>
+        <translation>Från utvecklingsbehov till resultat som bild</translation>
+    </message>
+    <message>
+        <source>Only this thread</source>
+        <translation>Bara denna tråd</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Öppna posten</translation>
+    </message>
+    <message>
+        <source>Nothing leads anywhere yet</source>
+        <translation>Ingenting leder någonstans ännu</translation>
+    </message>
+    <message>
+        <source>Here you see how the gaps of the self-assessment lead to goals, actions, pilots and results. Set targets in the self-assessment, write goals, and say for each action and pilot which goal it serves.</source>
+        <translation>Här ser du hur utvecklingsbehoven i självbedömningen leder till mål, åtgärder, piloter och resultat. Sätt målnivåer i självbedömningen, skriv målen och ange för varje åtgärd och pilot vilket mål den tjänar.</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Gå till planen</translation>
+    </message>
+    <message>
+        <source>From gap to result</source>
+        <translation>Från utvecklingsbehov till resultat</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPicture</name>
+    <message>
+        <source>From gap to result</source>
+        <translation>Från utvecklingsbehov till resultat</translation>
     </message>
 </context>
 <context>
@@ -7399,21 +8396,6 @@
     </message>
 </context>
 <context>
-    <name>polku::ui::CommentEdit</name>
-    <message>
-        <source>People to speak to</source>
-        <translation>Personer att vända sig till</translation>
-    </message>
-    <message>
-        <source>%1 · coach</source>
-        <translation>%1 · coach</translation>
-    </message>
-    <message>
-        <source>%1; Enter takes the name</source>
-        <translation>%1; Enter väljer namnet</translation>
-    </message>
-</context>
-<context>
     <name>polku::ui::CommentThread</name>
     <message>
         <source>Answer</source>
@@ -7471,18 +8453,6 @@
         <source>The answer was sent.</source>
         <translation>Svaret skickades.</translation>
     </message>
-    <message>
-        <source>Show the words</source>
-        <translation>Visa stället</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Gå dit</translation>
-    </message>
-    <message>
-        <source>These words are no longer in the text.</source>
-        <translation>De här orden finns inte längre i texten.</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::CommentThreads</name>
@@ -7499,6 +8469,10 @@
         <translation>Ny kommentar</translation>
     </message>
     <message>
+        <source>Write a comment; Ctrl+Enter sends</source>
+        <translation>Skriv en kommentar; Ctrl+Enter skickar</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Kommentera</translation>
     </message>
@@ -7507,36 +8481,8 @@
         <translation>Kommentaren skickades.</translation>
     </message>
     <message>
-        <source>Write a comment; Ctrl+Enter sends, @ names somebody</source>
-        <translation>Skriv en kommentar; Ctrl+Enter skickar, @ och ett namn riktar den till någon</translation>
-    </message>
-    <message>
-        <source>As the coach</source>
-        <translation>Som coach</translation>
-    </message>
-    <message>
-        <source>As the team</source>
-        <translation>Som team</translation>
-    </message>
-    <message>
-        <source>On whose side the comment is written</source>
-        <translation>På vems vägnar kommentaren skrivs</translation>
-    </message>
-    <message>
-        <source>Comment on the whole instead</source>
-        <translation>Kommentera helheten i stället</translation>
-    </message>
-    <message>
-        <source>On the words “%1”</source>
-        <translation>Om orden ”%1”</translation>
-    </message>
-    <message>
-        <source>No open comments. What has been resolved stays with its section.</source>
-        <translation>Inga öppna kommentarer. Det som är klart finns kvar vid sitt avsnitt.</translation>
-    </message>
-    <message>
-        <source>Nobody has written to you with “@” and your name. The name that you sign with is in the menu File.</source>
-        <translation>Ingen har vänt sig till dig med @ och ditt namn. Namnet som du skriver under med finns i menyn Arkiv.</translation>
+        <source>No other comments.</source>
+        <translation>Inga andra kommentarer.</translation>
     </message>
 </context>
 <context>
@@ -7562,14 +8508,6 @@
         <translation>Nytt kriterium</translation>
     </message>
     <message>
-        <source>The weights make 100 %</source>
-        <translation>Vikterna är sammanlagt 100 %</translation>
-    </message>
-    <message>
-        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
-        <translation>Vikterna är sammanlagt %1 %, inte 100. Andelarna räknas ändå.</translation>
-    </message>
-    <message>
         <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
         <translation>Varje ansökan får 0–5 poäng enligt varje kriterium. Totalen är deras medelvärde, vägt med dessa andelar. Poängen ser endast coachen.</translation>
     </message>
@@ -7592,6 +8530,14 @@
     <message>
         <source>Take the criteria of the programme template</source>
         <translation>Ta programmallens kriterier</translation>
+    </message>
+    <message>
+        <source>The weights make %1</source>
+        <translation>Vikterna är sammanlagt %1</translation>
+    </message>
+    <message>
+        <source>The weights make %1, not 100. Their shares count all the same.</source>
+        <translation>Vikterna är sammanlagt %1, inte 100. Andelarna räknas ändå.</translation>
     </message>
 </context>
 <context>
@@ -7620,9 +8566,9 @@
         <translation>%1. Medelvärdet är %2.</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
+        <source>%1 (%2)</source>
         <comment>number and share of answers</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7714,44 +8660,8 @@
         <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
     </message>
     <message>
-        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
-        <translation>Nya: %1 · ändrade: %2 · oförändrade: %3 · avvisade: %4</translation>
-    </message>
-    <message>
         <source>These columns are not known and will not be imported: %1.</source>
         <translation>De här kolumnerna är okända och kommer inte att importeras: %1.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Vad som händer</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Why, and what to look at</source>
-        <translation>Varför, och vad du bör se över</translation>
-    </message>
-    <message>
-        <source>Will be added</source>
-        <translation>Läggs till</translation>
-    </message>
-    <message>
-        <source>Will be changed</source>
-        <translation>Ändras</translation>
-    </message>
-    <message>
-        <source>Stays as it is</source>
-        <translation>Förblir oförändrad</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Avvisas</translation>
     </message>
     <message numerus="yes">
         <source>The document holds %n record(s). All of them will be added to this file.</source>
@@ -7798,8 +8708,8 @@
     <message numerus="yes">
         <source>feedback on %1 of %n session(s) held</source>
         <translation>
-            <numerusform>respons på %1 av %n hållen träff</numerusform>
-            <numerusform>respons på %1 av %n hållna träffar</numerusform>
+            <numerusform>respons på %1 av %n genomförd träff</numerusform>
+            <numerusform>respons på %1 av %n genomförda träffar</numerusform>
         </translation>
     </message>
     <message>
@@ -7980,6 +8890,13 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::HeatMap</name>
+    <message>
+        <source>%1. %2: %3 %4, %5 %6, %7.</source>
+        <translation>%1. %2: %3 %4, %5 %6, %7.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::HistoryModel</name>
     <message>
         <source>Today</source>
@@ -8029,7 +8946,7 @@
     </message>
     <message>
         <source>Steps of the history, newest first</source>
-        <translation>Stegen i historiken, de nyaste först</translation>
+        <translation>Ändringarna i historiken, de nyaste först</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -8049,11 +8966,50 @@
     </message>
     <message>
         <source>Step %1 was taken back.</source>
-        <translation>Steg %1 togs tillbaka.</translation>
+        <translation>Ändring %1 har ångrats.</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ImportLines</name>
+    <message>
+        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
+        <translation>Nya: %1 · ändrade: %2 · oförändrade: %3 · avvisade: %4</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Why, and what to look at</source>
+        <translation>Varför, och vad som bör ses över</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Läggs till</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Förblir som den är</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +9309,62 @@ Mallens namn:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::ManyActions</name>
+    <message numerus="yes">
+        <source>%n action(s) chosen</source>
+        <translation>
+            <numerusform>%n åtgärd vald</numerusform>
+            <numerusform>%n åtgärder valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>Ändra %n</numerusform>
+            <numerusform>Ändra alla %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are of several teams, which do not share this. Choose actions of one team.</source>
+        <translation>De hör till flera team, som inte delar detta. Välj åtgärder i ett team.</translation>
+    </message>
+    <message>
+        <source>Choose what to change; it is written into all of them as one step.</source>
+        <translation>Välj vad som ska ändras; det skrivs i alla på en gång.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Nothing was changed.</source>
+        <translation>”%1”: %2 Inget ändrades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) changed.</source>
+        <translation>
+            <numerusform>%n åtgärd ändrad.</numerusform>
+            <numerusform>%n åtgärder ändrade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of all of them</source>
+        <translation>Ändra i alla</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som klar</translation>
+    </message>
+    <message>
+        <source>Mark all chosen actions as done</source>
+        <translation>Markera alla valda åtgärder som klara</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete all chosen actions</source>
+        <translation>Ta bort alla valda åtgärder</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::MarkdownToolbar</name>
     <message>
         <source>Link</source>
@@ -8565,6 +9577,46 @@ Mallens namn:</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NotePart</name>
+    <message>
+        <source>The clauses of your pilots come here by themselves in the plan&apos;s documents.</source>
+        <translation>Piloternas klausuler kommer hit av sig själva i planens dokument.</translation>
+    </message>
+    <message>
+        <source>How the clauses of your pilots are monitored comes here by itself in the documents.</source>
+        <translation>Hur piloternas klausuler följs upp kommer hit av sig självt i planens dokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here %n clause(s) of your pilots.</source>
+        <translation>
+            <numerusform>I planens dokument står här %n av piloternas klausuler.</numerusform>
+            <numerusform>I planens dokument står här %n av piloternas klausuler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here how %n clause(s) of your pilots is/are monitored.</source>
+        <translation>
+            <numerusform>I planens dokument står här hur %n av piloternas klausuler följs upp.</numerusform>
+            <numerusform>I planens dokument står här hur %n av piloternas klausuler följs upp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The actions of your action plan come here by themselves in the plan&apos;s documents.</source>
+        <translation>Åtgärdsplanens åtgärder kommer hit av sig själva i planens dokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here the %n action(s) of your action plan.</source>
+        <translation>
+            <numerusform>I planens dokument står här %n åtgärd i åtgärdsplanen.</numerusform>
+            <numerusform>I planens dokument står här %n åtgärder i åtgärdsplanen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the action plan, what is not done yet takes %1 person-days and %2.</source>
+        <translation>Enligt åtgärdsplanen kräver det som ännu inte är gjort %1 dagsverken och %2.</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +9850,58 @@ Mallens namn:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::PasteView</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnas</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as</source>
+        <translation>”%1” tolkas som</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Inklistrade rader</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Lägg till %n rad</numerusform>
+            <numerusform>Lägg till %n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n rad inklistrad.</numerusform>
+            <numerusform>%n rader inklistrade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n rad avvisades.</numerusform>
+            <numerusform>%n rader avvisades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Första raden har kolumnernas namn</translation>
+    </message>
+    <message>
+        <source>What will happen, row by row</source>
+        <translation>Vad som händer, rad för rad</translation>
+    </message>
+    <message>
+        <source>Do not paste</source>
+        <translation>Klistra inte in</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PathChart</name>
     <message>
         <source>%1: %2 of %3 steps done, %4</source>
@@ -9001,22 +10105,6 @@ Mallens namn:</translation>
         <source>Pilot</source>
         <translation>Pilot</translation>
     </message>
-    <message>
-        <source>Comments %1</source>
-        <translation>Kommentarer %1</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentarer</translation>
-    </message>
-    <message>
-        <source>The pilot&apos;s card and comments</source>
-        <translation>Pilotens kort och kommentarer</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kort</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::PilotsPage</name>
@@ -9141,8 +10229,8 @@ Mallens namn:</translation>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n träff</numerusform>
-            <numerusform>%n träffar</numerusform>
+            <numerusform>%n sökträff</numerusform>
+            <numerusform>%n sökträffar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9170,11 +10258,11 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation>Föregående träff (Shift+Enter)</translation>
+        <translation>Föregående sökträff (Skift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation>Nästa träff (Enter)</translation>
+        <translation>Nästa sökträff (Enter)</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -9241,30 +10329,6 @@ Mallens namn:</translation>
     <message>
         <source>Example</source>
         <translation>Exempel</translation>
-    </message>
-    <message>
-        <source>This section</source>
-        <translation>Avsnittet</translation>
-    </message>
-    <message>
-        <source>All open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>To me</source>
-        <translation>Till mig</translation>
-    </message>
-    <message>
-        <source>To complete %1</source>
-        <translation>Att komplettera %1</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <translation>Att komplettera</translation>
-    </message>
-    <message>
-        <source>Which comments</source>
-        <translation>Vilka kommentarer</translation>
     </message>
 </context>
 <context>
@@ -9427,45 +10491,6 @@ Mallens namn:</translation>
         <source>Go to the teams</source>
         <translation>Gå till teamen</translation>
     </message>
-    <message>
-        <source>Whole plan: %1</source>
-        <translation>Hela planen: %1</translation>
-    </message>
-    <message>
-        <source>Take the whole plan back</source>
-        <translation>Ta tillbaka hela planen</translation>
-    </message>
-    <message>
-        <source>Whole plan ready for review</source>
-        <translation>Hela planen klar för granskning</translation>
-    </message>
-    <message>
-        <source>The whole plan waits for the coach.</source>
-        <translation>Hela planen väntar på coachen.</translation>
-    </message>
-    <message>
-        <source>The plan can be written on.</source>
-        <translation>Det går att skriva vidare på planen.</translation>
-    </message>
-    <message>
-        <source>Comment on the selected words</source>
-        <translation>Kommentera de valda orden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to complete</source>
-        <translation>
-            <numerusform>%n sak att komplettera</numerusform>
-            <numerusform>%n saker att komplettera</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to complete</source>
-        <translation>Inget att komplettera</translation>
-    </message>
-    <message>
-        <source>Empty sections, goals without actions, actions without an owner and the like</source>
-        <translation>Tomma avsnitt, mål utan åtgärder, åtgärder utan ansvarig och liknande</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::PointsEdit</name>
@@ -9480,28 +10505,6 @@ Mallens namn:</translation>
     <message>
         <source>Type 0 to 5; Delete takes the points away</source>
         <translation>Skriv 0–5; Delete tar bort poängen</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::ProblemList</name>
-    <message>
-        <source>What to complete; Enter goes to the place</source>
-        <translation>Att komplettera; Enter går till stället</translation>
-    </message>
-    <message>
-        <source>Nothing to complete</source>
-        <translation>Inget att komplettera</translation>
-    </message>
-    <message>
-        <source>Here stand empty sections, goals that no action serves, actions that are nobody&apos;s, clauses that nobody monitors.</source>
-        <translation>Här står tomma avsnitt, mål utan åtgärder, åtgärder utan ansvarig och klausuler som ingen följer upp.</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::ProblemModel</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9566,7 +10569,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>computed from deliverables, plan, actions, pilots and sessions</source>
-        <translation>räknat ur leveranser, plan, åtgärder, piloter och träffar</translation>
+        <translation>beräknat utifrån leveranser, plan, åtgärder, piloter och träffar</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -9590,6 +10593,22 @@ Mallens namn:</translation>
     <message>
         <source>“%1” is removed.</source>
         <translation>”%1” har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Flytta upp (Ctrl+Skift+Upp)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Flytta ned (Ctrl+Skift+Ned)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
     </message>
 </context>
 <context>
@@ -9631,7 +10650,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Sparades som ”%1”.</translation>
+        <translation>Sparad som ”%1”.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -9755,6 +10774,111 @@ Mallens namn:</translation>
     <message>
         <source>Table (CSV)…</source>
         <translation>Tabell (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>%1, %2: no part</source>
+        <translation>%1, %2: ingen del</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityView</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Lägg till en roll</translation>
+    </message>
+    <message>
+        <source>Remove the role</source>
+        <translation>Ta bort rollen</translation>
+    </message>
+    <message>
+        <source>Whose part does the plan tell? Add the roles, also those that nobody has yet.</source>
+        <translation>Vems del berättar planen om? Lägg till rollerna, också dem som ingen har ännu.</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Ny roll</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny uppgift</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>”%1” har tagits bort.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No part</source>
+        <translation>Ingen del</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) should have exactly one A.</source>
+        <translation>
+            <numerusform>%n uppgift borde ha exakt ett A.</numerusform>
+            <numerusform>%n uppgifter borde ha exakt ett A.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Lägg till en uppgift</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Ta bort uppgiften</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Flytta upp (Ctrl+Skift+Upp)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Flytta ned (Ctrl+Skift+Ned)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Who does what: tasks by roles</source>
+        <translation>Vem gör vad: uppgifter enligt roll</translation>
+    </message>
+    <message>
+        <source>Add the main tasks, then give each role its letter. Every task has exactly one A.</source>
+        <translation>Lägg till de viktigaste uppgifterna och ge varje roll sin bokstav. Varje uppgift har exakt ett A.</translation>
+    </message>
+    <message>
+        <source>%1. Type the letter in the cell; Delete empties it.</source>
+        <translation>%1. Skriv bokstaven i rutan; Delete tömmer den.</translation>
     </message>
 </context>
 <context>
@@ -9937,6 +11061,10 @@ Mallens namn:</translation>
     <message>
         <source>Review</source>
         <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted today.</source>
+        <translation>”%1” har antecknats som inlämnad i dag (%2).</translation>
     </message>
 </context>
 <context>
@@ -10226,7 +11354,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>“%1” is marked as held. Mark who was there.</source>
-        <translation>”%1” är markerad som hållen. Markera vilka som var där.</translation>
+        <translation>”%1” är markerad som genomförd. Markera vilka som var på plats.</translation>
     </message>
     <message>
         <source>Close the record (Esc)</source>
@@ -10250,7 +11378,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Every team that has no mark yet; change those that were not there</source>
-        <translation>Alla team som inte har någon markering än; ändra dem som inte var där</translation>
+        <translation>Alla team som inte har någon markering än; ändra dem som inte var på plats</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10416,6 +11544,10 @@ Mallens namn:</translation>
         </translation>
     </message>
     <message>
+        <source>The coach: “%1”</source>
+        <translation>Coachen: ”%1”</translation>
+    </message>
+    <message>
         <source>Text of the section</source>
         <translation>Avsnittets text</translation>
     </message>
@@ -10426,6 +11558,14 @@ Mallens namn:</translation>
     <message>
         <source>Write here. The guidance at the right tells what the section answers.</source>
         <translation>Skriv här. Anvisningen till höger berättar vad avsnittet ska besvara.</translation>
+    </message>
+    <message>
+        <source>Text of the section and what belongs to it</source>
+        <translation>Avsnittets text och vad som hör till det</translation>
+    </message>
+    <message>
+        <source>What belongs to the section</source>
+        <translation>Vad som hör till avsnittet</translation>
     </message>
 </context>
 <context>
@@ -10619,6 +11759,33 @@ Mallens namn:</translation>
         <source>Since last time</source>
         <translation>Sedan sist</translation>
     </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Inget har ändrats ännu</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words that are right</source>
+        <translation>Lägg till ”%1” bland rätta ord</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Stavningskontroll</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary on this computer</source>
+        <translation>%1: ingen ordlista på den här datorn</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::StepPanel</name>
@@ -10628,7 +11795,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Adds a step that restores what this one changed.</source>
-        <translation>Lägger till ett steg som återställer det som det här steget ändrade.</translation>
+        <translation>Lägger till en ändring i historiken som återställer uppgifterna.</translation>
     </message>
     <message>
         <source>Only this record&apos;s history</source>
@@ -10636,7 +11803,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>What the step changed</source>
-        <translation>Det som steget ändrade</translation>
+        <translation>Det som ändrades</translation>
     </message>
     <message>
         <source>%1 added</source>
@@ -10659,15 +11826,15 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Choose a step to see what it changed.</source>
-        <translation>Välj ett steg för att se vad det ändrade.</translation>
+        <translation>Välj en ändring för att se vad som ändrades.</translation>
     </message>
     <message>
         <source>%1 · step %2</source>
-        <translation>%1 · steg %2</translation>
+        <translation>%1 · ändring %2</translation>
     </message>
     <message>
         <source>%1 · %2 · step %3</source>
-        <translation>%1 · %2 · steg %3</translation>
+        <translation>%1 · %2 · ändring %3</translation>
     </message>
 </context>
 <context>
@@ -10793,6 +11960,10 @@ Mallens namn:</translation>
     <message>
         <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
         <translation>Mellanslag eller dubbelklick i tabellen märker ett material som läst i dag, och en gång till tar bort märkningen.</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Hela teamet</translation>
     </message>
 </context>
 <context>
@@ -11105,6 +12276,25 @@ Mallens namn:</translation>
     <message>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::WaitsForEditor</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Visa %1</translation>
+    </message>
+    <message>
+        <source>Wait for it no longer</source>
+        <translation>Vänta inte längre på den</translation>
+    </message>
+    <message>
+        <source>Wait no longer for %1</source>
+        <translation>Vänta inte längre på %1</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Lägg till en åtgärd</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,11 @@ struct Complete : TeamWork
         risk.plan = {90};
         risk.owner = {20};
         risks = {risk};
+        PlanRole role;
+        role.id = {85};
+        role.title = text("Owner of the model");
+        role.person = {20};
+        roles = {role};
     }
 };
 
@@ -270,9 +275,9 @@ void TestTeamProblems::rules_data()
         {});
 
     row("the owner of everything left", [](TeamWork &work) { work.people[0].left = true; },
-        {"owner_left", "owner_left", "owner_left", "owner_left"});
+        {"owner_left", "owner_left", "owner_left", "owner_left", "owner_left"});
     row("the owner is of no team any more", [](TeamWork &work) { work.people.clear(); },
-        {"owner_left", "owner_left", "owner_left", "owner_left"});
+        {"owner_left", "owner_left", "owner_left", "owner_left", "owner_left"});
     row("who left a risk that is handled",
         [](TeamWork &work) {
             work.risks[0].owner = {21};
@@ -285,6 +290,22 @@ void TestTeamProblems::rules_data()
             work.goals[0].ownerRole = text("kestävyysasiantuntija");
         },
         {"role_without_person"});
+    row("a role of the matrix that nobody has", [](TeamWork &work) { work.roles[0].person = {}; },
+        {"plan_role_without_person"});
+    row("a section with a table",
+        [](TeamWork &work) {
+            work.sections[0].words = 0;
+            work.sections[0].code = text("process");
+            work.held = {RecordKind::ProcessStep};
+        },
+        {});
+    row("a section with another one's table",
+        [](TeamWork &work) {
+            work.sections[0].words = 0;
+            work.sections[0].code = text("process");
+            work.held = {RecordKind::Training};
+        },
+        {"section_empty"});
     row("a role that somebody has",
         [](TeamWork &work) {
             work.goals[0].owner = {};

@@ -131,6 +131,7 @@ void tst_PlanProblems::aGoalOpensInItsSection()
     const Scene scene;
     Goal goal;
     goal.team = scene.page()->team();
+    goal.plan = scene.section("goals").plan;
     goal.title = text("A goal of our own");
     goal.indicator = text("Share");
     goal.baseline = text("0");

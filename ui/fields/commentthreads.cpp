@@ -187,7 +187,22 @@ void CommentThreads::beginOn(const QString &words)
 
 void CommentThreads::setHead(QWidget *head)
 {
+    m_head = head;
+    m_head->installEventFilter(this);
     m_list->insertWidget(0, head);
+}
+
+void CommentThreads::tellNone()
+{
+    if (m_team && m_which == Which::ToMe)
+        m_none->setText(tr("Nobody has written to you with “@” and your name. The name that you sign with is in the "
+                           "menu File."));
+    else if (m_team)
+        m_none->setText(tr("No open comments. What has been resolved stays with its section."));
+    else if (m_head && !m_head->isHidden())
+        m_none->setText(tr("No other comments."));
+    else
+        m_none->setText(tr("No comments yet. Both the coach and the team may comment at any time."));
 }
 
 void CommentThreads::showComment(CommentId comment)
@@ -249,10 +264,7 @@ void CommentThreads::fill()
     }
     m_threads.clear();
     m_composer->setVisible(m_composes && !m_team);
-    m_none->setText(!m_team ? tr("No comments yet. Both the coach and the team may comment at any time.")
-                    : m_which == Which::Open ? tr("No open comments. What has been resolved stays with its section.")
-                                             : tr("Nobody has written to you with “@” and your name. The name that you "
-                                                  "sign with is in the menu File."));
+    tellNone();
     if (!m_source.workspace() || (m_subjects.empty() && !m_team)) {
         m_none->setVisible(false);
         return;
@@ -321,6 +333,14 @@ void CommentThreads::send()
         setAnchor({});
         m_source.say(tr("The comment was sent."), true);
     }
+}
+
+/// Whether there is something above the comments changes what is said where there are none.
+bool CommentThreads::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_head && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        tellNone();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace polku::ui

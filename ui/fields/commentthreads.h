@@ -57,6 +57,7 @@ Q_SIGNALS:
     void subjectRequested(polku::RecordRef subject, polku::CommentId comment);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -68,6 +69,7 @@ private:
     void setAnchor(const QString &words);
     void send();
     Side side() const;
+    void tellNone();
     void retranslate();
 
     RecordSource &m_source;
@@ -78,6 +80,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content;
     QVBoxLayout *m_list;
+    QWidget *m_head = nullptr;
     QLabel *m_none;
     QWidget *m_composer;
     bool m_composes = true;

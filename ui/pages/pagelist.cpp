@@ -2,8 +2,11 @@
 
 #include "academy/coaching.h"
 #include "academy/reviewqueue.h"
+#include "model/records.h"
+#include "pages/actions/actionspage.h"
 #include "pages/assessment/assessmentpage.h"
 #include "pages/backups/backupspage.h"
+#include "pages/chain/chainpage.h"
 #include "pages/coaching/coachingpage.h"
 #include "pages/exchange/exchangepage.h"
 #include "pages/feedback/feedbackpage.h"
@@ -40,6 +43,15 @@ static Page *makePage(Desk &desk)
 static int waitingReviews(const Reader &reader, AcademyId academy, QDate)
 {
     return countWaiting(reader, academy).all();
+}
+
+static int lateActions(const Reader &reader, AcademyId academy, QDate today)
+{
+    const Query open = Query()
+                           .inAcademy(academy)
+                           .where(&Action::status, ActionStatus::Done, Query::Is::NotEqual)
+                           .where(&Action::due, today, Query::Is::Less);
+    return int(reader.count(RecordKind::Action, open));
 }
 
 Composition composition()
@@ -86,8 +98,17 @@ Composition composition()
          [] { return PageNames::tr("Plan"); },
          "document",
          work,
-         {RecordKind::PlanSection, RecordKind::Plan, RecordKind::Goal},
+         {RecordKind::PlanSection, RecordKind::Plan, RecordKind::Goal, RecordKind::SpendCategory, RecordKind::PlanRole,
+          RecordKind::Responsibility, RecordKind::ResponsibilityShare, RecordKind::ProcessStep, RecordKind::Instrument,
+          RecordKind::Training, RecordKind::Resource, RecordKind::Risk, RecordKind::Indicator, RecordKind::Decision},
          makePage<PlanPage>},
+        {QStringLiteral("actions"),
+         [] { return PageNames::tr("Actions"); },
+         "list",
+         work,
+         {RecordKind::Action},
+         makePage<ActionsPage>,
+         &lateActions},
         {QStringLiteral("pilots"),
          [] { return PageNames::tr("Pilots"); },
          "flag",
@@ -102,6 +123,15 @@ Composition composition()
          work,
          {RecordKind::Assessment, RecordKind::AssessmentScore},
          makePage<AssessmentPage>},
+        {QStringLiteral("chain"),
+         [] { return PageNames::tr("Thread to results"); },
+         "link",
+         work,
+         {},
+         makePage<ChainPage>,
+         {},
+         [] { return PageNames::tr("Follow from gap to result"); },
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)},
         {QStringLiteral("review"),
          [] { return PageNames::tr("Review"); },
          "comment",

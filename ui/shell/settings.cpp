@@ -44,6 +44,11 @@ QString Settings::draftsFile() const
     return QFileInfo(m_store->fileName()).absoluteDir().filePath(QStringLiteral("drafts.json"));
 }
 
+QString Settings::viewsFile() const
+{
+    return QFileInfo(m_store->fileName()).absoluteDir().filePath(QStringLiteral("views.ini"));
+}
+
 Language Settings::language() const
 {
     return languageFromCode(m_store->value(languageKey).toString()).value_or(systemLanguage());
@@ -71,8 +76,7 @@ void Settings::setScheme(theme::Scheme scheme)
 
 QString Settings::author() const
 {
-    const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return m_store->value(authorKey, account).toString();
+    return m_store->value(authorKey).toString();
 }
 
 void Settings::setAuthor(const QString &author)

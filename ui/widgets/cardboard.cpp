@@ -15,7 +15,7 @@
 namespace polku::ui {
 
 /// A narrower board scrolls sideways.
-constexpr int leastColumnWidth = 176;
+constexpr int leastColumnWidth = 160;
 
 CardBoard::CardBoard(QWidget *parent)
     : QWidget(parent), m_area(new QScrollArea(this)), m_body(new QWidget), m_ghost(new QLabel(this))
@@ -28,8 +28,8 @@ CardBoard::CardBoard(QWidget *parent)
     m_area->viewport()->setBackgroundRole(QPalette::Window);
     m_body->setBackgroundRole(QPalette::Window);
     auto *body = new QHBoxLayout(m_body);
-    body->setContentsMargins(theme::gap16, theme::gap8, theme::gap16, 0);
-    body->setSpacing(theme::gap12);
+    body->setContentsMargins(theme::gap12, theme::gap8, theme::gap12, 0);
+    body->setSpacing(theme::gap8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area);

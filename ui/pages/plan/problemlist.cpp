@@ -81,7 +81,7 @@ void ProblemList::retranslate()
 
 // Drawing ------------------------------------------------------------------------------------------------------------
 
-constexpr int mostLines = 8;
+constexpr int mostProblemLines = 8;
 
 namespace {
 
@@ -106,8 +106,8 @@ RowText textOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     }
     const QFont face = theme::font(theme::Type::Body);
     const QFont small = theme::font(theme::Type::Small);
-    text.sentence = wrappedLines(index.data().toString(), face, width, mostLines);
-    text.advice = wrappedLines(index.data(ProblemModel::Advice).toString(), small, width, mostLines);
+    text.sentence = wrappedLines(index.data().toString(), face, width, mostProblemLines);
+    text.advice = wrappedLines(index.data(ProblemModel::Advice).toString(), small, width, mostProblemLines);
     text.height = int(text.sentence.size()) * QFontMetrics(face).height() +
                   int(text.advice.size()) * QFontMetrics(small).height() + 2 * theme::gap8;
     return text;
