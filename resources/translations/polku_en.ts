@@ -235,6 +235,23 @@
     </message>
 </context>
 <context>
+    <name>PlanParts</name>
+    <message numerus="yes">
+        <source>%n category(ies) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n category lacks a number and is not on the map.</numerusform>
+            <numerusform>%n categories lack a number and are not on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n risk lacks a number and is not on the map.</numerusform>
+            <numerusform>%n risks lack a number and are not on the map.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -822,6 +839,30 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::NotePart</name>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here %n clause(s) of your pilots.</source>
+        <translation>
+            <numerusform>The plan&apos;s documents tell here %n clause of your pilots.</numerusform>
+            <numerusform>The plan&apos;s documents tell here %n clauses of your pilots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here how %n clause(s) of your pilots is/are monitored.</source>
+        <translation>
+            <numerusform>The plan&apos;s documents tell here how %n clause of your pilots is monitored.</numerusform>
+            <numerusform>The plan&apos;s documents tell here how %n clauses of your pilots are monitored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here the %n action(s) of your action plan.</source>
+        <translation>
+            <numerusform>The plan&apos;s documents tell here the %n action of your action plan.</numerusform>
+            <numerusform>The plan&apos;s documents tell here the %n actions of your action plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::OccasionView</name>
     <message numerus="yes">
         <source>Mean %1 · %n answer(s)</source>
@@ -1044,6 +1085,16 @@
         <translation>
             <numerusform>%n of these pilots cannot be published yet. Choose it alone to see why.</numerusform>
             <numerusform>%n of these pilots cannot be published yet. Choose one alone to see why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityView</name>
+    <message numerus="yes">
+        <source>%n task(s) should have exactly one A.</source>
+        <translation>
+            <numerusform>%n task should have exactly one A.</numerusform>
+            <numerusform>%n tasks should have exactly one A.</numerusform>
         </translation>
     </message>
 </context>

@@ -898,6 +898,54 @@
         <source>Gives advice</source>
         <translation>Antaa neuvoja</translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Hankintakategoriat</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Kuka tekee mitä</translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation>Hankinnan vaiheet</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Työkalut ja lausekkeet</translation>
+    </message>
+    <message>
+        <source>Clauses of the pilots</source>
+        <translation>Pilottien lausekkeet</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Koulutussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Monitoring of the pilots&apos; clauses</source>
+        <translation>Pilottien lausekkeiden seuranta</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurssit</translation>
+    </message>
+    <message>
+        <source>What the actions take</source>
+        <translation>Mitä toimenpiteet vaativat</translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Muutoksen riskit</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Hyväksyminen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3501,16 +3549,8 @@
         <translation>Suunnitelmaa koskevat päätökset</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>Tavoitteet</translation>
-    </message>
-    <message>
         <source>Action plan</source>
         <translation>Toimenpidesuunnitelma</translation>
-    </message>
-    <message>
-        <source>Risks of the change</source>
-        <translation>Muutoksen riskit</translation>
     </message>
     <message>
         <source>Pilots</source>
@@ -3793,6 +3833,118 @@
         <source>%1, late</source>
         <translation>%1, myöhässä</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Arvo vuodessa</translation>
+    </message>
+    <message>
+        <source>Potential (1–5)</source>
+        <translation>Potentiaali (1–5)</translation>
+    </message>
+    <message>
+        <source>Risk (1–5)</source>
+        <translation>Riski (1–5)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Yhdessä</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linjaus</translation>
+    </message>
+    <message>
+        <source>%1 (CPV %2)</source>
+        <translation>%1 (CPV %2)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Työkalu</translation>
+    </message>
+    <message>
+        <source>Tool or clause</source>
+        <translation>Työkalu tai lauseke</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>Milloin käytetään</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>Mitä opitaan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Tehty %1</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Mitä tarvitaan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Mistä saadaan</translation>
+    </message>
+    <message>
+        <source>Categories by what can be achieved and what can go wrong</source>
+        <translation>Kategoriat sen mukaan, mitä niissä voidaan saavuttaa ja mikä voi mennä pieleen</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Kuka tekee mitä</translation>
+    </message>
+    <message>
+        <source>What is done at each stage of a procurement</source>
+        <translation>Mitä hankinnan kussakin vaiheessa tehdään</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Työkalut ja lausekkeet</translation>
+    </message>
+    <message>
+        <source>Who learns what by when</source>
+        <translation>Kuka oppii mitä ja mihin mennessä</translation>
+    </message>
+    <message>
+        <source>What the change takes</source>
+        <translation>Mitä muutos vaatii</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Hankinnan vaihe</translation>
+    </message>
 </context>
 <context>
     <name>PlanImport</name>
@@ -3823,6 +3975,226 @@
     <message>
         <source>Untitled section</source>
         <translation>Nimetön osio</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>High</source>
+        <translation>Suuri</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Keskisuuri</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Pieni</translation>
+    </message>
+</context>
+<context>
+    <name>PlanParts</name>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lisää tavoite</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Poista tavoite</translation>
+    </message>
+    <message>
+        <source>What should be different in two years? Three to five goals are enough, each with an indicator, where you are now and where you want to be.</source>
+        <translation>Minkä pitäisi olla toisin kahden vuoden päästä? Kolmesta viiteen tavoitetta riittää. Kirjaa jokaiselle mittari, nykytaso ja tavoitetaso.</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Uusi tavoite</translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Hankintakategoriat</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Lisää kategoria</translation>
+    </message>
+    <message>
+        <source>Remove the category</source>
+        <translation>Poista kategoria</translation>
+    </message>
+    <message>
+        <source>Which purchases can do most good, and in which can most go wrong? Add the categories with their potential and risk from 1 to 5; a map shows where to begin.</source>
+        <translation>Missä hankinnoissa saadaan eniten hyvää aikaan ja missä voi eniten mennä pieleen? Lisää kategoriat ja niiden potentiaali ja riski asteikolla 1–5. Kartta näyttää, mistä aloittaa.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Uusi kategoria</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potentiaali</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riski</translation>
+    </message>
+    <message>
+        <source>Map of the categories by potential and risk</source>
+        <translation>Kartta kategorioista potentiaalin ja riskin mukaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n kategorialta puuttuu luku, eikä se ole kartalla.</numerusform>
+            <numerusform>%n kategorialta puuttuu luku, eivätkä ne ole kartalla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Muutoksen riskit</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Lisää riski</translation>
+    </message>
+    <message>
+        <source>Remove the risk</source>
+        <translation>Poista riski</translation>
+    </message>
+    <message>
+        <source>What can stop the change itself? Add the risks with how likely they are and how much they would matter, from 1 to 5.</source>
+        <translation>Mikä voi pysäyttää itse muutoksen? Lisää riskit ja arvioi niiden todennäköisyys ja vaikutus asteikolla 1–5.</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Uusi riski</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Todennäköisyys</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Vaikutus</translation>
+    </message>
+    <message>
+        <source>Map of the risks by likelihood and impact</source>
+        <translation>Kartta riskeistä todennäköisyyden ja vaikutuksen mukaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n riskiltä puuttuu luku, eikä se ole kartalla.</numerusform>
+            <numerusform>%n riskiltä puuttuu luku, eivätkä ne ole kartalla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation>Hankinnan vaiheet</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lisää vaihe</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Poista vaihe</translation>
+    </message>
+    <message>
+        <source>What is done at each stage of every procurement, by whom and with which tool? A handful of steps is enough.</source>
+        <translation>Mitä jokaisen hankinnan eri vaiheissa tehdään, kuka tekee ja millä työkalulla? Muutama vaihe riittää.</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Uusi vaihe</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Työkalut ja lausekkeet</translation>
+    </message>
+    <message>
+        <source>Add a tool or clause</source>
+        <translation>Lisää työkalu tai lauseke</translation>
+    </message>
+    <message>
+        <source>Remove the tool or clause</source>
+        <translation>Poista työkalu tai lauseke</translation>
+    </message>
+    <message>
+        <source>Which clauses, annexes, forms and checklists do you use, and when? Add also those that you are going to take into use.</source>
+        <translation>Mitkä lausekkeet, liitteet, lomakkeet ja tarkistuslistat ovat käytössä, ja milloin niitä käytetään? Lisää myös ne, jotka on tarkoitus ottaa käyttöön.</translation>
+    </message>
+    <message>
+        <source>New tool or clause</source>
+        <translation>Uusi työkalu tai lauseke</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Koulutussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Lisää koulutus</translation>
+    </message>
+    <message>
+        <source>Remove the training</source>
+        <translation>Poista koulutus</translation>
+    </message>
+    <message>
+        <source>Who has to learn what, how and by when? Think of those who buy, those who follow contracts, and the management.</source>
+        <translation>Kenen pitää oppia mitä, miten ja mihin mennessä? Ajattele hankintojen tekijöitä, sopimusten seuraajia ja johtoa.</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Uusi koulutus</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurssit</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Lisää resurssi</translation>
+    </message>
+    <message>
+        <source>Remove the resource</source>
+        <translation>Poista resurssi</translation>
+    </message>
+    <message>
+        <source>How much working time, money and systems does the change take, and where do they come from?</source>
+        <translation>Kuinka paljon työaikaa, rahaa ja järjestelmiä muutos vaatii ja mistä ne saadaan?</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>Uusi resurssi</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Lisää mittari</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>Poista mittari</translation>
+    </message>
+    <message>
+        <source>What will tell whether it worked? Each indicator needs where you are now, a target, and somebody who gathers the figures.</source>
+        <translation>Mistä näkyy, onnistuttiinko? Jokainen mittari tarvitsee lähtötason, tavoitteen ja jonkun, joka kokoaa luvut.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Uusi mittari</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7777,33 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ApprovalPart</name>
+    <message>
+        <source>Decisions on the plan</source>
+        <translation>Suunnitelmaa koskevat päätökset</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Lisää päätös</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Poista päätös</translation>
+    </message>
+    <message>
+        <source>A decision by a body or a role backs the plan; add it with its day and reference.</source>
+        <translation>Toimielimen tai roolin päätös antaa suunnitelmalle selkänojan. Lisää se päivineen ja viitteineen.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Hyväksyminen</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Uusi päätös</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AreaRow</name>
     <message>
         <source>Levels above 2 ask for evidence: name a decision, a document or a figure, or give a link.</source>
@@ -8491,6 +8890,13 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::HeatMap</name>
+    <message>
+        <source>%1. %2: %3 %4, %5 %6, %7.</source>
+        <translation>%1. %2: %3 %4, %5 %6, %7.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::HistoryModel</name>
     <message>
         <source>Today</source>
@@ -9171,6 +9577,46 @@ Pohjan nimi:</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NotePart</name>
+    <message>
+        <source>The clauses of your pilots come here by themselves in the plan&apos;s documents.</source>
+        <translation>Pilottien lausekkeet tulevat suunnitelman asiakirjoissa tähän itsestään.</translation>
+    </message>
+    <message>
+        <source>How the clauses of your pilots are monitored comes here by itself in the documents.</source>
+        <translation>Pilottien lausekkeiden seuranta tulee suunnitelman asiakirjoissa tähän itsestään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here %n clause(s) of your pilots.</source>
+        <translation>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan pilottien %n lauseke.</numerusform>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan pilottien %n lauseketta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here how %n clause(s) of your pilots is/are monitored.</source>
+        <translation>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan, miten pilottien %n lauseketta seurataan.</numerusform>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan, miten pilottien %n lauseketta seurataan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The actions of your action plan come here by themselves in the plan&apos;s documents.</source>
+        <translation>Toimenpidesuunnitelman toimenpiteet tulevat suunnitelman asiakirjoissa tähän itsestään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here the %n action(s) of your action plan.</source>
+        <translation>
+            <numerusform>Suunnitelman asiakirjoissa tässä on toimenpidesuunnitelman %n toimenpide.</numerusform>
+            <numerusform>Suunnitelman asiakirjoissa tässä on toimenpidesuunnitelman %n toimenpidettä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the action plan, what is not done yet takes %1 person-days and %2.</source>
+        <translation>Toimenpidesuunnitelman mukaan tekemättömät toimenpiteet vievät %1 henkilötyöpäivää ja %2.</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10594,22 @@ Pohjan nimi:</translation>
         <source>“%1” is removed.</source>
         <translation>”%1” on poistettu.</translation>
     </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Siirrä ylös (Ctrl+Vaihto+Ylös)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Siirrä alas (Ctrl+Vaihto+Alas)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ReportChoice</name>
@@ -10312,6 +10774,111 @@ Pohjan nimi:</translation>
     <message>
         <source>Table (CSV)…</source>
         <translation>Taulukko (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ei vielä ketään</translation>
+    </message>
+    <message>
+        <source>%1, %2: no part</source>
+        <translation>%1, %2: ei osuutta</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityView</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Lisää rooli</translation>
+    </message>
+    <message>
+        <source>Remove the role</source>
+        <translation>Poista rooli</translation>
+    </message>
+    <message>
+        <source>Whose part does the plan tell? Add the roles, also those that nobody has yet.</source>
+        <translation>Kenen osuudesta suunnitelma kertoo? Lisää roolit, myös ne, joissa ei vielä ole ketään.</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Uusi rooli</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Uusi tehtävä</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No part</source>
+        <translation>Ei osuutta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) should have exactly one A.</source>
+        <translation>
+            <numerusform>%n tehtävällä pitäisi olla täsmälleen yksi A.</numerusform>
+            <numerusform>%n tehtävällä pitäisi olla täsmälleen yksi A.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Kuka tekee mitä</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Lisää tehtävä</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Poista tehtävä</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Siirrä ylös (Ctrl+Vaihto+Ylös)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Siirrä alas (Ctrl+Vaihto+Alas)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Who does what: tasks by roles</source>
+        <translation>Kuka tekee mitä: tehtävät rooleittain</translation>
+    </message>
+    <message>
+        <source>Add the main tasks, then give each role its letter. Every task has exactly one A.</source>
+        <translation>Lisää tärkeimmät tehtävät ja anna jokaiselle roolille kirjain. Jokaisella tehtävällä on täsmälleen yksi A.</translation>
+    </message>
+    <message>
+        <source>%1. Type the letter in the cell; Delete empties it.</source>
+        <translation>%1. Kirjoita kirjain ruutuun; Delete tyhjentää sen.</translation>
     </message>
 </context>
 <context>
@@ -10992,6 +11559,14 @@ Pohjan nimi:</translation>
         <source>Write here. The guidance at the right tells what the section answers.</source>
         <translation>Kirjoita tähän. Oikealla oleva ohje kertoo, mihin osio vastaa.</translation>
     </message>
+    <message>
+        <source>Text of the section and what belongs to it</source>
+        <translation>Osion teksti ja mitä siihen kuuluu</translation>
+    </message>
+    <message>
+        <source>What belongs to the section</source>
+        <translation>Mitä osioon kuuluu</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::SessionWindow</name>
@@ -11187,6 +11762,29 @@ Pohjan nimi:</translation>
     <message>
         <source>Nothing has changed yet</source>
         <translation>Mikään ei ole vielä muuttunut</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ei ehdotuksia</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words that are right</source>
+        <translation>Lisää ”%1” oikeiden sanojen joukkoon</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Oikoluku</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary on this computer</source>
+        <translation>%1: koneella ei ole sanastoa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ei käytössä</translation>
     </message>
 </context>
 <context>

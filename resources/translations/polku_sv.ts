@@ -898,6 +898,54 @@
         <source>Gives advice</source>
         <translation>Ger råd</translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Upphandlingskategorier</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation>Upphandlingens steg</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Verktyg och klausuler</translation>
+    </message>
+    <message>
+        <source>Clauses of the pilots</source>
+        <translation>Piloternas klausuler</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Utbildningsplan</translation>
+    </message>
+    <message>
+        <source>Monitoring of the pilots&apos; clauses</source>
+        <translation>Uppföljning av piloternas klausuler</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>What the actions take</source>
+        <translation>Vad åtgärderna kräver</translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Förändringens risker</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3501,16 +3549,8 @@
         <translation>Beslut om planen</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
         <source>Action plan</source>
         <translation>Åtgärdsplan</translation>
-    </message>
-    <message>
-        <source>Risks of the change</source>
-        <translation>Förändringens risker</translation>
     </message>
     <message>
         <source>Pilots</source>
@@ -3793,6 +3833,118 @@
         <source>%1, late</source>
         <translation>%1, försenad</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Värde per år</translation>
+    </message>
+    <message>
+        <source>Potential (1–5)</source>
+        <translation>Potential (1–5)</translation>
+    </message>
+    <message>
+        <source>Risk (1–5)</source>
+        <translation>Risk (1–5)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Sammantaget</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>%1 (CPV %2)</source>
+        <translation>%1 (CPV %2)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>Tool or clause</source>
+        <translation>Verktyg eller klausul</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>När det används</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>Vad man lär sig</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Gjord %1</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Vad som behövs</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Mängd</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Categories by what can be achieved and what can go wrong</source>
+        <translation>Kategorierna enligt vad som kan uppnås och vad som kan gå fel</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>What is done at each stage of a procurement</source>
+        <translation>Vad som görs i upphandlingens olika skeden</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Verktyg och klausuler</translation>
+    </message>
+    <message>
+        <source>Who learns what by when</source>
+        <translation>Vem lär sig vad och när</translation>
+    </message>
+    <message>
+        <source>What the change takes</source>
+        <translation>Vad förändringen kräver</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
 </context>
 <context>
     <name>PlanImport</name>
@@ -3823,6 +3975,226 @@
     <message>
         <source>Untitled section</source>
         <translation>Avsnitt utan namn</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>High</source>
+        <translation>Hög</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medelhög</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Låg</translation>
+    </message>
+</context>
+<context>
+    <name>PlanParts</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lägg till ett mål</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Ta bort målet</translation>
+    </message>
+    <message>
+        <source>What should be different in two years? Three to five goals are enough, each with an indicator, where you are now and where you want to be.</source>
+        <translation>Vad ska vara annorlunda om två år? Tre till fem mål räcker, vart och ett med en indikator, nuläget och det man vill nå.</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Upphandlingskategorier</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Lägg till en kategori</translation>
+    </message>
+    <message>
+        <source>Remove the category</source>
+        <translation>Ta bort kategorin</translation>
+    </message>
+    <message>
+        <source>Which purchases can do most good, and in which can most go wrong? Add the categories with their potential and risk from 1 to 5; a map shows where to begin.</source>
+        <translation>Vilka upphandlingar kan göra mest nytta, och i vilka kan mest gå fel? Lägg till kategorierna med potential och risk från 1 till 5; en karta visar var man ska börja.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Ny kategori</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potential</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Map of the categories by potential and risk</source>
+        <translation>Karta över kategorierna enligt potential och risk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n kategori saknar ett tal och finns inte på kartan.</numerusform>
+            <numerusform>%n kategorier saknar ett tal och finns inte på kartan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Förändringens risker</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Lägg till en risk</translation>
+    </message>
+    <message>
+        <source>Remove the risk</source>
+        <translation>Ta bort risken</translation>
+    </message>
+    <message>
+        <source>What can stop the change itself? Add the risks with how likely they are and how much they would matter, from 1 to 5.</source>
+        <translation>Vad kan stoppa själva förändringen? Lägg till riskerna med hur sannolika de är och hur mycket de skulle betyda, från 1 till 5.</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Ny risk</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Sannolikhet</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Map of the risks by likelihood and impact</source>
+        <translation>Karta över riskerna enligt sannolikhet och konsekvens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n risk saknar ett tal och finns inte på kartan.</numerusform>
+            <numerusform>%n risker saknar ett tal och finns inte på kartan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation>Upphandlingens steg</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lägg till ett steg</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Ta bort steget</translation>
+    </message>
+    <message>
+        <source>What is done at each stage of every procurement, by whom and with which tool? A handful of steps is enough.</source>
+        <translation>Vad görs i varje upphandlings olika skeden, av vem och med vilket verktyg? Några få steg räcker.</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nytt steg</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Verktyg och klausuler</translation>
+    </message>
+    <message>
+        <source>Add a tool or clause</source>
+        <translation>Lägg till ett verktyg eller en klausul</translation>
+    </message>
+    <message>
+        <source>Remove the tool or clause</source>
+        <translation>Ta bort verktyget eller klausulen</translation>
+    </message>
+    <message>
+        <source>Which clauses, annexes, forms and checklists do you use, and when? Add also those that you are going to take into use.</source>
+        <translation>Vilka klausuler, bilagor, blanketter och checklistor används, och när? Lägg också till dem som ska tas i bruk.</translation>
+    </message>
+    <message>
+        <source>New tool or clause</source>
+        <translation>Nytt verktyg eller ny klausul</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Utbildningsplan</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Lägg till en utbildning</translation>
+    </message>
+    <message>
+        <source>Remove the training</source>
+        <translation>Ta bort utbildningen</translation>
+    </message>
+    <message>
+        <source>Who has to learn what, how and by when? Think of those who buy, those who follow contracts, and the management.</source>
+        <translation>Vem behöver lära sig vad, hur och när? Tänk på dem som upphandlar, dem som följer upp avtal och ledningen.</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Ny utbildning</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Lägg till en resurs</translation>
+    </message>
+    <message>
+        <source>Remove the resource</source>
+        <translation>Ta bort resursen</translation>
+    </message>
+    <message>
+        <source>How much working time, money and systems does the change take, and where do they come from?</source>
+        <translation>Hur mycket arbetstid, pengar och system kräver förändringen, och var kommer de ifrån?</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>Ny resurs</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Lägg till en indikator</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>Ta bort indikatorn</translation>
+    </message>
+    <message>
+        <source>What will tell whether it worked? Each indicator needs where you are now, a target, and somebody who gathers the figures.</source>
+        <translation>Vad visar om det lyckades? Varje indikator behöver ett utgångsvärde, ett målvärde och någon som samlar in siffrorna.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7777,33 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ApprovalPart</name>
+    <message>
+        <source>Decisions on the plan</source>
+        <translation>Beslut om planen</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Lägg till ett beslut</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Ta bort beslutet</translation>
+    </message>
+    <message>
+        <source>A decision by a body or a role backs the plan; add it with its day and reference.</source>
+        <translation>Ett beslut av ett organ eller en roll ger planen stöd; lägg till det med dag och referens.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nytt beslut</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AreaRow</name>
     <message>
         <source>Levels above 2 ask for evidence: name a decision, a document or a figure, or give a link.</source>
@@ -8491,6 +8890,13 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::HeatMap</name>
+    <message>
+        <source>%1. %2: %3 %4, %5 %6, %7.</source>
+        <translation>%1. %2: %3 %4, %5 %6, %7.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::HistoryModel</name>
     <message>
         <source>Today</source>
@@ -9171,6 +9577,46 @@ Mallens namn:</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NotePart</name>
+    <message>
+        <source>The clauses of your pilots come here by themselves in the plan&apos;s documents.</source>
+        <translation>Piloternas klausuler kommer hit av sig själva i planens dokument.</translation>
+    </message>
+    <message>
+        <source>How the clauses of your pilots are monitored comes here by itself in the documents.</source>
+        <translation>Hur piloternas klausuler följs upp kommer hit av sig självt i planens dokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here %n clause(s) of your pilots.</source>
+        <translation>
+            <numerusform>I planens dokument står här %n av piloternas klausuler.</numerusform>
+            <numerusform>I planens dokument står här %n av piloternas klausuler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here how %n clause(s) of your pilots is/are monitored.</source>
+        <translation>
+            <numerusform>I planens dokument står här hur %n av piloternas klausuler följs upp.</numerusform>
+            <numerusform>I planens dokument står här hur %n av piloternas klausuler följs upp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The actions of your action plan come here by themselves in the plan&apos;s documents.</source>
+        <translation>Åtgärdsplanens åtgärder kommer hit av sig själva i planens dokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here the %n action(s) of your action plan.</source>
+        <translation>
+            <numerusform>I planens dokument står här %n åtgärd i åtgärdsplanen.</numerusform>
+            <numerusform>I planens dokument står här %n åtgärder i åtgärdsplanen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the action plan, what is not done yet takes %1 person-days and %2.</source>
+        <translation>Enligt åtgärdsplanen kräver det som ännu inte är gjort %1 dagsverken och %2.</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10594,22 @@ Mallens namn:</translation>
         <source>“%1” is removed.</source>
         <translation>”%1” har tagits bort.</translation>
     </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Flytta upp (Ctrl+Skift+Upp)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Flytta ned (Ctrl+Skift+Ned)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ReportChoice</name>
@@ -10312,6 +10774,111 @@ Mallens namn:</translation>
     <message>
         <source>Table (CSV)…</source>
         <translation>Tabell (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>%1, %2: no part</source>
+        <translation>%1, %2: ingen del</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityView</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Lägg till en roll</translation>
+    </message>
+    <message>
+        <source>Remove the role</source>
+        <translation>Ta bort rollen</translation>
+    </message>
+    <message>
+        <source>Whose part does the plan tell? Add the roles, also those that nobody has yet.</source>
+        <translation>Vems del berättar planen om? Lägg till rollerna, också dem som ingen har ännu.</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Ny roll</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny uppgift</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>”%1” har tagits bort.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No part</source>
+        <translation>Ingen del</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) should have exactly one A.</source>
+        <translation>
+            <numerusform>%n uppgift borde ha exakt ett A.</numerusform>
+            <numerusform>%n uppgifter borde ha exakt ett A.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Lägg till en uppgift</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Ta bort uppgiften</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Flytta upp (Ctrl+Skift+Upp)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Flytta ned (Ctrl+Skift+Ned)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Who does what: tasks by roles</source>
+        <translation>Vem gör vad: uppgifter enligt roll</translation>
+    </message>
+    <message>
+        <source>Add the main tasks, then give each role its letter. Every task has exactly one A.</source>
+        <translation>Lägg till de viktigaste uppgifterna och ge varje roll sin bokstav. Varje uppgift har exakt ett A.</translation>
+    </message>
+    <message>
+        <source>%1. Type the letter in the cell; Delete empties it.</source>
+        <translation>%1. Skriv bokstaven i rutan; Delete tömmer den.</translation>
     </message>
 </context>
 <context>
@@ -10992,6 +11559,14 @@ Mallens namn:</translation>
         <source>Write here. The guidance at the right tells what the section answers.</source>
         <translation>Skriv här. Anvisningen till höger berättar vad avsnittet ska besvara.</translation>
     </message>
+    <message>
+        <source>Text of the section and what belongs to it</source>
+        <translation>Avsnittets text och vad som hör till det</translation>
+    </message>
+    <message>
+        <source>What belongs to the section</source>
+        <translation>Vad som hör till avsnittet</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::SessionWindow</name>
@@ -11187,6 +11762,29 @@ Mallens namn:</translation>
     <message>
         <source>Nothing has changed yet</source>
         <translation>Inget har ändrats ännu</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words that are right</source>
+        <translation>Lägg till ”%1” bland rätta ord</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Stavningskontroll</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary on this computer</source>
+        <translation>%1: ingen ordlista på den här datorn</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,13 @@ private:
     const PlanPathSection *section() const;
     bool isReadOnly() const;
 
+    /// Shows that team's plan; false when it has none to show.
+    bool goToTeam(TeamId team);
+    bool showPart(RecordRef record);
+
     void step(int rows);
+    /// From the text to what belongs to it, and back.
+    void switchToParts();
     void toggleHelp();
     void toggleFocus();
 
