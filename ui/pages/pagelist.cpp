@@ -86,7 +86,7 @@ Composition composition()
          [] { return PageNames::tr("Plan"); },
          "document",
          work,
-         {RecordKind::PlanSection, RecordKind::Plan},
+         {RecordKind::PlanSection, RecordKind::Plan, RecordKind::PlanVersion},
          makePage<PlanPage>},
         {QStringLiteral("pilots"),
          [] { return PageNames::tr("Pilots"); },

@@ -7,6 +7,7 @@
 #include "pages/plan/planhelp.h"
 #include "pages/plan/planmodel.h"
 #include "pages/plan/sectionview.h"
+#include "pages/plan/versionsview.h"
 #include "store/workspace.h"
 #include "theme/tokens.h"
 #include "widgets/chipbar.h"
@@ -110,7 +111,9 @@ QString PlanPage::contextLine() const
 
 QList<QAction *> PlanPage::actions() const
 {
-    return m_path.plan ? QList<QAction *>{m_add, m_ready} : QList<QAction *>();
+    if (!m_path.plan)
+        return {};
+    return showsVersions() ? QList<QAction *>{m_showVersions, m_nameVersion} : QList<QAction *>{m_add, m_ready};
 }
 
 bool PlanPage::isReadOnly() const
@@ -151,6 +154,8 @@ void PlanPage::refresh(const Changes &changes)
     }
     m_view->refresh(changes);
     m_help->refresh(changes);
+    if (showsVersions())
+        m_versions->refresh(changes);
     if (m_find->isVisible() && changes.touches(RecordKind::PlanSection))
         findAll();
     Q_EMIT headerChanged();
@@ -198,7 +203,9 @@ void PlanPage::showChips()
 void PlanPage::showPath()
 {
     const bool any = !m_path.sections.empty();
-    m_splitter->setVisible(any);
+    if (!any)
+        closeVersions();
+    m_splitter->setVisible(any && !showsVersions());
     m_none->setVisible(!any);
     m_none->setTexts(tr("No plan to write yet"),
                      tr("Every team that takes part gets a plan with its sections. Add the teams first."));
@@ -235,6 +242,8 @@ void PlanPage::chooseTeam(TeamId team)
     m_section = {};
     readPath();
     showPath();
+    if (showsVersions())
+        m_versions->setPlan(m_path.plan);
     if (m_find->isVisible())
         findAll();
     Q_EMIT headerChanged();
@@ -269,6 +278,10 @@ bool PlanPage::show(RecordRef record)
         }
         if (about.kind == RecordKind::PlanSection)
             return reader.find(PlanSectionId{about.id});
+        if (about.kind == RecordKind::PlanVersion) {
+            const auto version = reader.find(PlanVersionId{about.id});
+            about = version ? RecordRef(version->plan) : RecordRef();
+        }
         const auto plan = about.kind == RecordKind::Plan ? reader.find(PlanId{about.id}) : std::nullopt;
         if (!plan)
             return std::nullopt;
@@ -278,7 +291,8 @@ bool PlanPage::show(RecordRef record)
         return none;
     }));
     // What waits for the coach opens where it is answered.
-    if (record.kind != RecordKind::Comment && place && *place && (*place)->state == ReviewState::Submitted)
+    const bool isVersion = record.kind == RecordKind::PlanVersion;
+    if (record.kind != RecordKind::Comment && !isVersion && place && *place && (*place)->state == ReviewState::Submitted)
         return false;
     const bool known = place && *place && std::any_of(m_teams.begin(), m_teams.end(), [&](const PlanTeam &team) {
                            return team.team == (*place)->team;
@@ -290,6 +304,12 @@ bool PlanPage::show(RecordRef record)
         m_chips->choose(QString::number((*place)->team.value));
         chooseTeam((*place)->team);
     }
+    if (isVersion) {
+        openVersions();
+        m_versions->showVersion({record.id});
+        return true;
+    }
+    closeVersions();
     if ((*place)->id)
         openSection((*place)->id);
     if (record.kind == RecordKind::Comment) {
@@ -352,6 +372,7 @@ void PlanPage::retranslate()
     m_openFind->setText(tr("Find and replace in the plan"));
     m_fullScreen->setText(tr("Write over the whole screen"));
     m_showHelp->setText(tr("Guidance, example and comments"));
+    m_nameVersion->setText(tr("Keep as a version…"));
     m_rename->setText(tr("Rename…"));
     m_up->setText(tr("Move up"));
     m_down->setText(tr("Move down"));

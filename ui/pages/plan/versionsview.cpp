@@ -1,0 +1,427 @@
+#include "pages/plan/versionsview.h"
+
+#include "base/format.h"
+#include "catalogue/wording.h"
+#include "model/records.h"
+#include "pages/plan/plandelegate.h"
+#include "pages/plan/versionpart.h"
+#include "pages/plan/versionparts.h"
+#include "shell/desk.h"
+#include "store/workspace.h"
+#include "theme/icon.h"
+#include "widgets/emptystate.h"
+#include "widgets/timeslider.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace polku::ui {
+
+constexpr int partsWidth = 248;
+constexpr int fewestLetters = 18; ///< of a version's name that are seen in its choice
+
+VersionsView::VersionsView(Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_compare(new QLabel(this)),
+      m_from(new QComboBox(this)),
+      m_swap(new QToolButton(this)),
+      m_with(new QLabel(this)),
+      m_to(new QComboBox(this)),
+      m_more(new QToolButton(this)),
+      m_summary(new QLabel(this)),
+      m_all(new QCheckBox(this)),
+      m_bar(makeBar()),
+      m_splitter(new QSplitter(this)),
+      m_model(new VersionParts(desk, this)),
+      m_list(new QListView),
+      m_part(new VersionPart(desk)),
+      m_none(new EmptyState(this)),
+      m_when(new QLabel(this)),
+      m_slider(new TimeSlider(this))
+{
+    setObjectName(QStringLiteral("versionsView"));
+    m_time = makeTime();
+    m_list->setObjectName(QStringLiteral("versionParts"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PlanDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMinimumWidth(theme::navigationWidth - theme::gap12);
+    m_none->setObjectName(QStringLiteral("noDifference"));
+    m_none->setIcon("document");
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_part, 1);
+    column->addWidget(m_none, 1);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(middle);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({partsWidth, 3 * partsWidth});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_time);
+
+    const auto chosen = [this](QComboBox *box, bool before) {
+        connect(box, &QComboBox::currentIndexChanged, this, [this, box, before](int) {
+            const int place = box->currentData().toInt();
+            if (m_filling || place < 0 || place >= int(m_moments.size()))
+                return;
+            const PlanMoment moment = m_moments[size_t(place)];
+            choose(before ? moment : m_before, before ? m_after : moment);
+        });
+    };
+    chosen(m_from, true);
+    chosen(m_to, false);
+    connect(m_swap, &QToolButton::clicked, this, [this] { choose(m_after, m_before); });
+    connect(m_all, &QCheckBox::toggled, this, [this] { showComparison(); });
+    connect(m_slider, &QAbstractSlider::valueChanged, this, [this](int place) {
+        if (!m_filling && place >= 0 && place < int(m_moments.size()))
+            choose(m_moments[size_t(place)], m_after);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_filling)
+            showPart();
+    });
+    connect(m_part, &VersionPart::restoreRequested, this, &VersionsView::restore);
+    retranslate();
+}
+
+VersionsView::~VersionsView() = default;
+
+QWidget *VersionsView::makeBar()
+{
+    m_from->setObjectName(QStringLiteral("versionFrom"));
+    m_to->setObjectName(QStringLiteral("versionTo"));
+    for (QComboBox *box : {m_from, m_to}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(fewestLetters);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        box->setMaxVisibleItems(20);
+    }
+    m_compare->setBuddy(m_from);
+    m_with->setBuddy(m_to);
+    m_swap->setObjectName(QStringLiteral("swapVersions"));
+    m_swap->setIcon(theme::icon("exchange", &theme::Tokens::ink));
+    m_more->setObjectName(QStringLiteral("versionMenu"));
+    m_more->setIcon(theme::icon("more", &theme::Tokens::ink));
+    auto *menu = new QMenu(m_more);
+    menu->setObjectName(QStringLiteral("versionCommands"));
+    connect(menu, &QMenu::aboutToShow, this, &VersionsView::fillMenu);
+    connect(m_more, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    for (QToolButton *button : {m_swap, m_more}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_summary->setObjectName(QStringLiteral("versionSummary"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    theme::setInk(m_summary, &theme::Tokens::muted);
+    m_all->setObjectName(QStringLiteral("showSameParts"));
+
+    auto *bar = new QWidget(this);
+    auto *choice = new QHBoxLayout;
+    choice->setSpacing(theme::gap8);
+    choice->addWidget(m_compare);
+    choice->addWidget(m_from, 1);
+    choice->addWidget(m_swap);
+    choice->addWidget(m_with);
+    choice->addWidget(m_to, 1);
+    choice->addWidget(m_more);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(theme::gap16);
+    below->addWidget(m_summary, 1);
+    below->addWidget(m_all);
+    auto *layout = new QVBoxLayout(bar);
+    layout->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap8);
+    layout->setSpacing(theme::gap8);
+    layout->addLayout(choice);
+    layout->addLayout(below);
+    return bar;
+}
+
+QWidget *VersionsView::makeTime()
+{
+    m_when->setObjectName(QStringLiteral("versionWhen"));
+    m_when->setTextFormat(Qt::PlainText);
+    m_when->setWordWrap(true);
+    m_slider->setObjectName(QStringLiteral("versionSlider"));
+    auto *time = new QWidget(this);
+    auto *layout = new QVBoxLayout(time);
+    layout->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap4);
+    layout->setSpacing(0);
+    layout->addWidget(m_when);
+    layout->addWidget(m_slider);
+    return time;
+}
+
+bool VersionsView::isReadOnly() const
+{
+    return !m_desk.workspace() || m_desk.workspace()->isReadOnly();
+}
+
+// Reading and showing ------------------------------------------------------------------------------------------------
+
+void VersionsView::setPlan(PlanId plan)
+{
+    m_plan = plan;
+    m_before = {};
+    m_after = {};
+    readMoments();
+    // From what was kept last; without any, from where the history begins.
+    const auto newest = std::find_if(m_moments.rbegin(), m_moments.rend(), [](const PlanMoment &moment) {
+        return moment.what == PlanMoment::What::Version;
+    });
+    choose(newest != m_moments.rend() ? *newest
+           : m_moments.empty()        ? PlanMoment()
+                                      : m_moments.front(),
+           {});
+}
+
+void VersionsView::readMoments()
+{
+    m_moments.clear();
+    m_past.reset();
+    if (!m_plan)
+        return;
+    m_past.emplace(m_plan);
+    m_moments = m_desk
+                    .attempt(m_desk.workspace()->read(
+                        [this](const Reader &reader) { return readPlanMoments(reader, m_plan); }))
+                    .value_or(std::vector<PlanMoment>{PlanMoment()});
+}
+
+void VersionsView::refresh(const Changes &changes)
+{
+    const auto &kinds = planKinds();
+    const bool content = std::any_of(kinds.begin(), kinds.end(), [&](RecordKind kind) { return changes.touches(kind); });
+    if (!m_plan || (!content && !changes.touches(RecordKind::PlanVersion)))
+        return;
+    readMoments();
+    // A version that is gone can be chosen no more; a renamed one has another name.
+    const auto again = [this](const PlanMoment &moment) {
+        for (const PlanMoment &known : m_moments) {
+            const bool same = known.what == moment.what &&
+                              (moment.what == PlanMoment::What::Version ? known.version == moment.version
+                                                                        : known.step == moment.step);
+            if (same)
+                return known;
+        }
+        // The day at hand may have been the last, which is now.
+        return moment.what == PlanMoment::What::Day ? moment : PlanMoment();
+    };
+    const PlanMoment before = again(m_before);
+    if (before.what != m_before.what)
+        return setPlan(m_plan);
+    choose(before, again(m_after));
+}
+
+void VersionsView::showVersion(PlanVersionId version)
+{
+    for (const PlanMoment &moment : m_moments) {
+        if (moment.version == version && moment.what == PlanMoment::What::Version)
+            return choose(moment, {});
+    }
+}
+
+void VersionsView::choose(const PlanMoment &before, const PlanMoment &after)
+{
+    m_before = before;
+    m_after = after;
+    fillChoices();
+    compare();
+    showComparison();
+}
+
+void VersionsView::fillChoices()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    fillChoice(m_from, m_before);
+    fillChoice(m_to, m_after);
+    QList<TimeSlider::Stop> stops;
+    int chosen = 0;
+    for (const PlanMoment &moment : m_moments) {
+        if (moment == m_before)
+            chosen = int(stops.size());
+        const bool now = moment.what == PlanMoment::What::Now;
+        stops.append({now ? m_desk.workspace()->clock().now() : moment.at, moment.what == PlanMoment::What::Version});
+    }
+    m_slider->setStops(stops);
+    m_slider->setValue(chosen);
+    m_slider->setEnabled(stops.size() > 1);
+    const QString detail = momentDetail(m_before, m_desk.words());
+    const QString name = momentName(m_before, m_desk.words());
+    QString when = stops.size() <= 1  ? tr("The history of the plan begins today. Every day of work will be a point here.")
+                   : detail.isEmpty() ? tr("On the left: %1").arg(name)
+                                      : tr("On the left: %1 · %2").arg(name, detail);
+    if (m_before.what == PlanMoment::What::Version && !m_before.note.isEmpty())
+        when += QStringLiteral(" · ") + m_before.note.simplified();
+    m_when->setText(when);
+    m_slider->setAccessibleDescription(when);
+}
+
+/// Now and what was kept, the newest first, then the reviews of sections; a day only when it is chosen.
+void VersionsView::fillChoice(QComboBox *box, const PlanMoment &chosen)
+{
+    box->clear();
+    int current = -1;
+    const auto add = [&](int place) {
+        const PlanMoment &moment = m_moments[size_t(place)];
+        const QString detail = momentDetail(moment, m_desk.words());
+        const QString name = momentName(moment, m_desk.words());
+        if (moment == chosen)
+            current = box->count();
+        box->addItem(detail.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, detail), place);
+    };
+    for (const PlanMoment::What what : {PlanMoment::What::Now, PlanMoment::What::Version, PlanMoment::What::Review}) {
+        bool first = true;
+        for (int place = int(m_moments.size()); place-- > 0;) {
+            if (m_moments[size_t(place)].what != what)
+                continue;
+            if (first && what == PlanMoment::What::Review)
+                box->insertSeparator(box->count());
+            first = false;
+            add(place);
+        }
+    }
+    for (int place = 0; current < 0 && place < int(m_moments.size()); ++place) {
+        if (m_moments[size_t(place)] == chosen)
+            add(place);
+    }
+    box->setCurrentIndex(current);
+}
+
+void VersionsView::compare()
+{
+    m_was = {};
+    m_is = {};
+    m_comparison = {};
+    if (!m_plan || !m_past)
+        return;
+    m_desk.attempt(m_desk.workspace()->read([this](const Reader &reader) {
+        m_was = m_past->at(reader, m_before);
+        m_is = m_past->at(reader, m_after);
+        m_comparison = comparePlans(m_was, m_is, m_desk.catalogue(), m_desk.words(), titlesFrom(reader));
+        return true;
+    }));
+}
+
+QString VersionsView::summary() const
+{
+    if (m_was.isEmpty() && !m_is.isEmpty())
+        return tr("The plan on the left was not there yet.");
+    const int sections = m_comparison.differing(RecordKind::PlanSection);
+    const int goals = m_comparison.differing(RecordKind::Goal);
+    const int others = m_comparison.differing() - sections - goals;
+    QStringList parts;
+    if (sections > 0)
+        parts.append(tr("%n section(s) differ.", nullptr, sections));
+    if (goals > 0)
+        parts.append(tr("%n goal(s) differ.", nullptr, goals));
+    if (others > 0)
+        parts.append(tr("%n other part(s) differ.", nullptr, others));
+    return parts.isEmpty() ? tr("Nothing differs between the two.") : parts.join(QLatin1Char(' '));
+}
+
+void VersionsView::showComparison()
+{
+    const int same = int(m_comparison.parts.size()) - m_comparison.differing();
+    m_summary->setText(summary());
+    m_all->setText(tr("Also the %n part(s) that are the same", nullptr, same));
+    m_all->setAccessibleName(m_all->text());
+    m_all->setVisible(same > 0);
+    const RecordRef open = m_model->record(m_list->currentIndex().row());
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_model->setComparison(m_comparison, m_all->isChecked());
+        const int row = m_model->rowOf(open);
+        m_list->setCurrentIndex(m_model->index(std::max(0, row), 0));
+    }
+    m_part->setSides(m_before, m_after);
+    showPart();
+}
+
+void VersionsView::showPart()
+{
+    const RecordRef record = m_model->record(m_list->currentIndex().row());
+    const PlanPartDifference *part = m_comparison.part(record);
+    m_part->setVisible(part);
+    m_none->setVisible(!part);
+    m_list->setVisible(m_model->rowCount() > 0);
+    if (part) {
+        m_part->setPart(*part, m_was.row(record), m_is.row(record));
+        return;
+    }
+    m_part->clear();
+    const bool any = m_moments.size() > 1;
+    m_none->setTexts(any ? tr("The two are the same") : tr("No version yet"),
+                     any ? tr("Choose an earlier version on the left, or move along the time below.")
+                         : tr("Keep the plan under a name before you send it to somebody: what has changed since can "
+                              "then always be told, and brought back. Each review of the plan keeps one by itself."));
+}
+
+void VersionsView::step(int rows)
+{
+    const int row = std::clamp(m_list->currentIndex().row() + rows, 0, std::max(0, m_model->rowCount() - 1));
+    m_list->setCurrentIndex(m_model->index(row, 0));
+}
+
+void VersionsView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down)
+        step(1);
+    else if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Up)
+        step(-1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void VersionsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void VersionsView::retranslate()
+{
+    m_compare->setText(tr("Compare"));
+    m_with->setText(tr("with"));
+    m_from->setAccessibleName(tr("The version on the left"));
+    m_to->setAccessibleName(tr("The version on the right"));
+    m_swap->setToolTip(tr("Swap the two"));
+    m_more->setToolTip(tr("Rename or remove a version"));
+    for (QToolButton *button : {m_swap, m_more})
+        button->setAccessibleName(button->toolTip());
+    m_list->setAccessibleName(tr("Parts of the plan that differ; Alt with the arrow keys goes to the next"));
+    m_slider->setAccessibleName(tr("The plan through time: the arrow keys move to the next day, Page Up and Page Down "
+                                   "to the next version"));
+    m_slider->setToolTip(m_slider->accessibleName());
+    if (m_plan)
+        choose(m_before, m_after);
+    else
+        showComparison();
+}
+
+} // namespace polku::ui
