@@ -16,7 +16,7 @@ class Workspace;
 
 // All records of a file as one JSON document, and back. The format is described in docs/file-format.md.
 
-inline constexpr int everythingVersion = 2; ///< of the documents that this program writes
+inline constexpr int everythingVersion = 3; ///< of the documents that this program writes
 
 /// What a document holds, checked and ready to be put into a file.
 struct Everything

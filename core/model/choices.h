@@ -174,6 +174,41 @@ inline constexpr std::array choicesOf<GoalState>{Choice{"open", QT_TRANSLATE_NOO
                                                  Choice{"reached", QT_TRANSLATE_NOOP("Choice", "Reached")},
                                                  Choice{"dropped", QT_TRANSLATE_NOOP("Choice", "Dropped")}};
 
+/// The parts somebody can have in a task; the letters of a responsibility matrix (RACI) in their order.
+enum class ResponsibilityPart { Responsible, Accountable, Consulted, Informed };
+template <>
+inline constexpr std::array choicesOf<ResponsibilityPart>{
+    Choice{"responsible", QT_TRANSLATE_NOOP("Choice", "Does it")},
+    Choice{"accountable", QT_TRANSLATE_NOOP("Choice", "Answers for it")},
+    Choice{"consulted", QT_TRANSLATE_NOOP("Choice", "Gives advice")},
+    Choice{"informed", QT_TRANSLATE_NOOP("Choice", "Is informed")}};
+
+enum class InstrumentKind { Clause, Annex, Form, Checklist, Guide, System };
+template <>
+inline constexpr std::array choicesOf<InstrumentKind>{Choice{"clause", QT_TRANSLATE_NOOP("Choice", "Clause")},
+                                                      Choice{"annex", QT_TRANSLATE_NOOP("Choice", "Annex")},
+                                                      Choice{"form", QT_TRANSLATE_NOOP("Choice", "Form")},
+                                                      Choice{"checklist", QT_TRANSLATE_NOOP("Choice", "Checklist")},
+                                                      Choice{"guide", QT_TRANSLATE_NOOP("Choice", "Guide")},
+                                                      Choice{"system", QT_TRANSLATE_NOOP("Choice", "System")}};
+
+enum class InstrumentState { Planned, InUse };
+template <>
+inline constexpr std::array choicesOf<InstrumentState>{Choice{"planned", QT_TRANSLATE_NOOP("Choice", "Planned")},
+                                                       Choice{"in_use", QT_TRANSLATE_NOOP("Choice", "In use")}};
+
+enum class ResourceKind { People, Money, Tool };
+template <>
+inline constexpr std::array choicesOf<ResourceKind>{Choice{"people", QT_TRANSLATE_NOOP("Choice", "Working time")},
+                                                    Choice{"money", QT_TRANSLATE_NOOP("Choice", "Money")},
+                                                    Choice{"tool", QT_TRANSLATE_NOOP("Choice", "System or tool")}};
+
+/// Why a version of a plan was made.
+enum class VersionReason { ByHand, Review };
+template <>
+inline constexpr std::array choicesOf<VersionReason>{Choice{"by_hand", QT_TRANSLATE_NOOP("Choice", "By hand")},
+                                                     Choice{"review", QT_TRANSLATE_NOOP("Choice", "At a review")}};
+
 enum class Permission { NotAsked, Asked, Granted, Refused };
 template <>
 inline constexpr std::array choicesOf<Permission>{Choice{"not_asked", QT_TRANSLATE_NOOP("Choice", "Not asked")},

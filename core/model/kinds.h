@@ -12,7 +12,10 @@
     X(Academy, academy) X(Phase, phase) X(Session, session) X(Deliverable, deliverable) X(Material, material) \
     X(Theme, theme) X(Criterion, criterion) X(SessionMaterial, session_material) X(Team, team) X(Organisation, organisation) X(Membership, membership) X(Person, person) \
     X(Application, application) X(CriterionScore, criterion_score) X(Study, study) X(Submission, submission) X(Attendance, attendance) X(Plan, plan) \
-    X(PlanSection, plan_section) X(Comment, comment) X(Goal, goal) X(Pilot, pilot) X(Action, action) \
+    X(PlanSection, plan_section) X(PlanRole, plan_role) X(Responsibility, responsibility) \
+    X(ResponsibilityShare, responsibility_share) X(ProcessStep, process_step) X(Instrument, instrument) \
+    X(SpendCategory, spend_category) X(Training, training) X(Resource, resource) X(PlanVersion, plan_version) \
+    X(Comment, comment) X(Goal, goal) X(Pilot, pilot) X(Action, action) \
     X(PilotMilestone, pilot_milestone) X(Clause, clause) X(Risk, risk) X(Indicator, indicator) \
     X(Measurement, measurement) X(Assessment, assessment) X(AssessmentScore, assessment_score) \
     X(Feedback, feedback) X(Attachment, attachment) X(Decision, decision) X(CoachingNote, coaching_note) \

@@ -4,6 +4,7 @@
 #include "model/assessments.h"
 #include "model/field.h"
 #include "model/pilots.h"
+#include "model/planparts.h"
 #include "model/plans.h"
 #include "model/programme.h"
 #include "model/teams.h"

@@ -9,7 +9,7 @@
 namespace polku {
 
 inline constexpr quint32 applicationId = 0x504F4C4B; ///< "POLK" in the SQLite header
-inline constexpr int currentSchema = 2;              ///< user_version of files that this program writes
+inline constexpr int currentSchema = 3;              ///< user_version of files that this program writes
 /// Steps made in an older format than this cannot be undone any more: the tables have changed since in a way that
 /// changesets do not survive (design 4).
 inline constexpr int oldestUndoableSchema = 1;

@@ -717,6 +717,58 @@
         <source>Late</source>
         <translation>Myöhässä</translation>
     </message>
+    <message>
+        <source>Is informed</source>
+        <translation>Saa tiedon</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Lauseke</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tarkistuslista</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Järjestelmä</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Työaika</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Raha</translation>
+    </message>
+    <message>
+        <source>System or tool</source>
+        <translation>Järjestelmä tai työkalu</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Itse tehty</translation>
+    </message>
+    <message>
+        <source>At a review</source>
+        <translation>Katselmoinnissa</translation>
+    </message>
+    <message>
+        <source>Does it</source>
+        <translation>Tekee</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>Gives advice</source>
+        <translation>Antaa neuvoja</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2746,6 +2798,78 @@
         <source>Studied on</source>
         <translation>Perehdytty</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Part in the task</source>
+        <translation>Osuus tehtävässä</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Työkalu</translation>
+    </message>
+    <message>
+        <source>Tool or clause</source>
+        <translation>Työkalu tai lauseke</translation>
+    </message>
+    <message>
+        <source>Kind of clause</source>
+        <translation>Lausekkeen laji</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>Milloin käytetään</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Yearly value, €</source>
+        <translation>Vuosiarvo, €</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potentiaali</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>Mitä opitaan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Mitä tarvitaan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Sisältö</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -4081,6 +4205,78 @@
     <message>
         <source>Studied materials</source>
         <translation>Perehtymiset aineistoihin</translation>
+    </message>
+    <message>
+        <source>Role of the plan</source>
+        <translation>Suunnitelman rooli</translation>
+    </message>
+    <message>
+        <source>Roles of the plan</source>
+        <translation>Suunnitelman roolit</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Vastuu</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Vastuut</translation>
+    </message>
+    <message>
+        <source>Part in a task</source>
+        <translation>Osuus tehtävässä</translation>
+    </message>
+    <message>
+        <source>Parts in tasks</source>
+        <translation>Osuudet tehtävissä</translation>
+    </message>
+    <message>
+        <source>Process step</source>
+        <translation>Prosessin vaihe</translation>
+    </message>
+    <message>
+        <source>Process steps</source>
+        <translation>Prosessin vaiheet</translation>
+    </message>
+    <message>
+        <source>Tool or clause</source>
+        <translation>Työkalu tai lauseke</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Työkalut ja lausekkeet</translation>
+    </message>
+    <message>
+        <source>Procurement category</source>
+        <translation>Hankintakategoria</translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Hankintakategoriat</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Koulutukset</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resurssi</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurssit</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>Suunnitelman versio</translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation>Suunnitelman versiot</translation>
     </message>
 </context>
 <context>

@@ -717,6 +717,58 @@
         <source>Late</source>
         <translation>Försenad</translation>
     </message>
+    <message>
+        <source>Is informed</source>
+        <translation>Får information</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausul</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Arbetstid</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Pengar</translation>
+    </message>
+    <message>
+        <source>System or tool</source>
+        <translation>System eller verktyg</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>För hand</translation>
+    </message>
+    <message>
+        <source>At a review</source>
+        <translation>Vid en granskning</translation>
+    </message>
+    <message>
+        <source>Does it</source>
+        <translation>Utför</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Ansvarar</translation>
+    </message>
+    <message>
+        <source>Gives advice</source>
+        <translation>Ger råd</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2746,6 +2798,78 @@
         <source>Studied on</source>
         <translation>Läst den</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Part in the task</source>
+        <translation>Del i uppgiften</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>Tool or clause</source>
+        <translation>Verktyg eller klausul</translation>
+    </message>
+    <message>
+        <source>Kind of clause</source>
+        <translation>Typ av klausul</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>När det används</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Yearly value, €</source>
+        <translation>Årligt värde, €</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potential</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>Vad man lär sig</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Vad som behövs</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Mängd</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -4081,6 +4205,78 @@
     <message>
         <source>Studied materials</source>
         <translation>Genomgångna material</translation>
+    </message>
+    <message>
+        <source>Role of the plan</source>
+        <translation>Roll i planen</translation>
+    </message>
+    <message>
+        <source>Roles of the plan</source>
+        <translation>Roller i planen</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Part in a task</source>
+        <translation>Del i en uppgift</translation>
+    </message>
+    <message>
+        <source>Parts in tasks</source>
+        <translation>Delar i uppgifter</translation>
+    </message>
+    <message>
+        <source>Process step</source>
+        <translation>Processteg</translation>
+    </message>
+    <message>
+        <source>Process steps</source>
+        <translation>Processteg</translation>
+    </message>
+    <message>
+        <source>Tool or clause</source>
+        <translation>Verktyg eller klausul</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Verktyg och klausuler</translation>
+    </message>
+    <message>
+        <source>Procurement category</source>
+        <translation>Upphandlingskategori</translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Upphandlingskategorier</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Utbildningar</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resurs</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>Version av planen</translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation>Versioner av planen</translation>
     </message>
 </context>
 <context>

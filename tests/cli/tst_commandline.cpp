@@ -194,7 +194,7 @@ void TestCommandLine::tellsWhatIsInAFile()
     QCOMPARE(info.keys(), QStringList({QStringLiteral("academies"), QStringLiteral("created"), QStringLiteral("file"),
                                        QStringLiteral("file_id"), QStringLiteral("history"), QStringLiteral("records"),
                                        QStringLiteral("schema")}));
-    QCOMPARE(info.value(QStringLiteral("schema")).toInt(), 2);
+    QCOMPARE(info.value(QStringLiteral("schema")).toInt(), 3);
     QCOMPARE(info.value(QStringLiteral("history")).toInt(), 1);
     const QJsonObject academy = info.value(QStringLiteral("academies")).toArray().at(0).toObject();
     QVERIFY(academy.value(QStringLiteral("example")).toBool());

@@ -239,7 +239,7 @@ void TestEverything::refusesWhatIsNoDocument_data()
     QTest::newRow("not JSON") << QByteArray("Name;Theme\n") << ErrorKind::BadInput;
     QTest::newRow("a list") << QByteArray("[]") << ErrorKind::BadInput;
     QTest::newRow("other JSON") << QByteArray(R"({"version": 1})") << ErrorKind::BadInput;
-    QTest::newRow("newer") << QByteArray(R"({"format": "polku-everything", "version": 3})") << ErrorKind::TooNew;
+    QTest::newRow("newer") << QByteArray(R"({"format": "polku-everything", "version": 4})") << ErrorKind::TooNew;
 }
 
 void TestEverything::refusesWhatIsNoDocument()
