@@ -46,7 +46,7 @@ public:
         const RecordType &type = recordType(shown.kind);
         PlanPartDifference part;
         part.record = shown.ref();
-        part.title = shown.title().simplified();
+        part.title = titleOfRow(shown);
         for (size_t i = 0; i < type.fields.size(); ++i) {
             const Field &field = type.fields[i];
             const Value from = before ? before->values[i] : Value();
@@ -65,7 +65,48 @@ public:
         return part;
     }
 
+    /// The columns of the responsibility matrix in the row of one task: which part each role has in it.
+    void addShares(PlanPartDifference &part, const std::vector<const Row *> &before,
+                   const std::vector<const Row *> &after) const
+    {
+        const Field &field = fieldOf(&ResponsibilityShare::part);
+        const auto partOf = [&](const std::vector<const Row *> &shares, qint64 role) {
+            QString said; // of several the newest counts
+            for (const Row *share : shares) {
+                const bool mine =
+                    share->reference(u"responsibility") == part.record.id && share->reference(u"role") == role;
+                said = mine ? wordsFor(field, share->value(u"part")) : said;
+            }
+            return said;
+        };
+        std::vector<qint64> roles;
+        for (const auto *shares : {&before, &after}) {
+            for (const Row *share : *shares) {
+                const qint64 role = share->reference(u"role");
+                if (share->reference(u"responsibility") == part.record.id &&
+                    std::find(roles.begin(), roles.end(), role) == roles.end())
+                    roles.push_back(role);
+            }
+        }
+        for (const qint64 role : roles) {
+            const QString from = part.fate == Fate::Added ? QString() : partOf(before, role);
+            const QString to = part.fate == Fate::Removed ? QString() : partOf(after, role);
+            if (from != to)
+                part.fields.push_back({&field, m_titleOf({RecordKind::PlanRole, role}).simplified(), from, to});
+        }
+        if (part.fate == Fate::Same && !part.fields.empty())
+            part.fate = Fate::Changed;
+    }
+
 private:
+    QString titleOfRow(const Row &row) const
+    {
+        const QString title = row.title().simplified();
+        // A role without a name is called by who has it.
+        return title.isEmpty() && row.kind == RecordKind::PlanRole
+                   ? m_titleOf({RecordKind::Person, row.reference(u"person")}).simplified()
+                   : title;
+    }
     static bool isTold(const Field &field, const Value &value)
     {
         return field.type != FieldType::Flag || value != Value(qint64(0));
@@ -97,18 +138,26 @@ int PlanComparison::differing(RecordKind kind) const
 
 const PlanPartDifference *PlanComparison::part(RecordRef record) const
 {
-    const auto found = std::find_if(parts.begin(), parts.end(),
-                                    [&](const PlanPartDifference &part) { return part.record == record; });
+    const auto found =
+        std::find_if(parts.begin(), parts.end(), [&](const PlanPartDifference &part) { return part.record == record; });
     return found == parts.end() ? nullptr : &*found;
 }
 
 PlanComparison comparePlans(const PlanContent &before, const PlanContent &after, const Catalogue &catalogue,
                             const Words &words, const std::function<QString(RecordRef)> &titleOf)
 {
-    const TitleOf titles = titleOf;
+    // As it was called then, also when it is gone by now.
+    const TitleOf titles = [&](RecordRef ref) {
+        const Row *known = after.row(ref) ? after.row(ref) : before.row(ref);
+        if (known && known->kind == RecordKind::PlanRole && known->title().isEmpty())
+            return titleOf({RecordKind::Person, known->reference(u"person")});
+        return known && !known->title().isEmpty() ? known->title() : titleOf(ref);
+    };
     const Comparer comparer(catalogue, words, titles);
     PlanComparison comparison;
     for (const RecordKind kind : planKinds()) {
+        if (kind == RecordKind::ResponsibilityShare)
+            continue; // told with their tasks
         const std::vector<const Row *> from = before.of(kind);
         const std::vector<const Row *> to = after.of(kind);
         QSet<qint64> known;
@@ -132,6 +181,9 @@ PlanComparison comparePlans(const PlanContent &before, const PlanContent &after,
             if ((!was || isLeftOut(was)) && (!is || isLeftOut(is)))
                 continue;
             PlanPartDifference part = comparer.compare(was, is);
+            if (kind == RecordKind::Responsibility)
+                comparer.addShares(part, before.of(RecordKind::ResponsibilityShare),
+                                   after.of(RecordKind::ResponsibilityShare));
             part.moved = moved;
             if (moved && part.fate == Fate::Same)
                 part.fate = Fate::Changed;

@@ -32,8 +32,8 @@ struct PlanPartDifference
     enum class Fate { Same, Changed, Added, Removed };
     RecordRef record;
     Fate fate = Fate::Same;
-    QString title;   ///< as it is after, else as it was
-    bool moved = false; ///< stands elsewhere among its like
+    QString title;                           ///< as it is after, else as it was
+    bool moved = false;                      ///< stands elsewhere among its like
     std::vector<PlanFieldDifference> fields; ///< of what was added or removed, all that are filled in
 };
 

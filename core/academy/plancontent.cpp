@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -27,10 +28,13 @@ const Field *planField(RecordKind kind)
     return field && field->type == FieldType::Reference && field->target == RecordKind::Plan ? field : nullptr;
 }
 
-bool isOfPlan(const Row &row, PlanId plan)
+/// `tasks`: the plan's responsibilities, through which their shares belong to it.
+bool isOfPlan(const Row &row, PlanId plan, const QSet<qint64> &tasks)
 {
     if (row.kind == RecordKind::Plan)
         return row.id == plan.value;
+    if (row.kind == RecordKind::ResponsibilityShare)
+        return tasks.contains(row.reference(u"responsibility"));
     const qint64 of = row.reference(u"plan");
     // A goal may be the team's without a plan; a risk without one is a pilot's.
     return of == plan.value || (of == 0 && row.kind == RecordKind::Goal);
@@ -101,7 +105,7 @@ const std::vector<RecordKind> &planKinds()
         std::vector<RecordKind> found{RecordKind::Plan};
         for (const RecordKind kind : allRecordKinds) {
             // A version is made of the plan and no part of it.
-            if (planField(kind) && kind != RecordKind::PlanVersion)
+            if ((planField(kind) && kind != RecordKind::PlanVersion) || kind == RecordKind::ResponsibilityShare)
                 found.push_back(kind);
         }
         return found;
@@ -112,12 +116,17 @@ const std::vector<RecordKind> &planKinds()
 PlanContent planContentOf(PlanId plan, TeamId team, const std::vector<Row> &rows)
 {
     PlanContent content{team, plan, {}};
+    QSet<qint64> tasks;
+    for (const Row &row : rows) {
+        if (row.kind == RecordKind::Responsibility && isOfPlan(row, plan, {}))
+            tasks.insert(row.id);
+    }
     for (const RecordKind kind : planKinds()) {
         const RecordType &type = recordType(kind);
         const Row blank = emptyRow(kind);
         std::vector<Row> ofKind;
         for (const Row &row : rows) {
-            if (row.kind == kind && isOfPlan(row, plan))
+            if (row.kind == kind && isOfPlan(row, plan, tasks))
                 ofKind.push_back(row);
         }
         for (Row &row : ofKind) {

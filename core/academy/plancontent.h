@@ -28,7 +28,7 @@ struct PlanContent
     friend bool operator==(const PlanContent &, const PlanContent &) = default;
 };
 
-/// The kinds of which a plan consists: Plan, and every kind of record that belongs to a plan.
+/// The kinds of which a plan consists: Plan, and every kind of record that belongs to a plan, itself or with its task.
 const std::vector<RecordKind> &planKinds();
 
 /// The plan as it is. Throws Failure (NotFound) when there is none.

@@ -26,6 +26,34 @@ Value standing(const Reader &reader, const Field &field, const Value &value)
     return reader.row({field.target, std::get<qint64>(value)}) ? value : Value();
 }
 
+/// Whether the share is a cell in the row of the task, or in the column of the role.
+bool isShareOf(const Row &share, RecordRef record)
+{
+    return (record.kind == RecordKind::Responsibility && share.reference(u"responsibility") == record.id) ||
+           (record.kind == RecordKind::PlanRole && share.reference(u"role") == record.id);
+}
+
+/// The cells of the responsibility matrix come back with their task or their role, as far as both are there.
+void restoreShares(Edit &edit, const PlanContent &content, RecordRef record)
+{
+    if (record.kind != RecordKind::Responsibility && record.kind != RecordKind::PlanRole)
+        return;
+    for (const Row &share : readPlanContent(edit, content.plan).rows) {
+        if (share.kind == RecordKind::ResponsibilityShare && isShareOf(share, record) && !content.row(share.ref()))
+            edit.remove(share.ref());
+    }
+    for (const Row *share : content.of(RecordKind::ResponsibilityShare)) {
+        if (!isShareOf(*share, record) ||
+            !edit.row({RecordKind::Responsibility, share->reference(u"responsibility")}) ||
+            !edit.row({RecordKind::PlanRole, share->reference(u"role")}))
+            continue;
+        if (edit.row(share->ref()))
+            edit.update(*share);
+        else
+            edit.insert(*share);
+    }
+}
+
 } // namespace
 
 bool canRestore(const PlanContent &content, RecordRef record)
@@ -56,6 +84,7 @@ Result<Changes> restoreFromPlan(Workspace &workspace, const PlanContent &content
             edit.update(row);
         else
             edit.insert(row);
+        restoreShares(edit, content, record);
     });
 }
 

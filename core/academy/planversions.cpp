@@ -95,61 +95,29 @@ PlanMoment momentOf(const PlanVersion &version)
     PlanMoment moment;
     moment.what = PlanMoment::What::Version;
     moment.version = version.id;
-    moment.name = version.name;
+    moment.name = version.title;
+    moment.byReview = version.reason == VersionReason::Review;
     moment.author = version.author;
     moment.note = version.note;
     moment.at = version.at;
-    switch (version.reason) {
-    case VersionReason::Made:
-        break;
-    case VersionReason::Submitted:
-        moment.review = ReviewStep::Submit;
-        break;
-    case VersionReason::Returned:
-        moment.review = ReviewStep::Return;
-        break;
-    case VersionReason::Approved:
-        moment.review = ReviewStep::Approve;
-        break;
-    }
     return moment;
 }
 
-VersionReason reasonOf(std::optional<ReviewStep> review)
+/// What a version is called that nobody has named.
+QString reviewedName(ReviewStep step, const Words &words)
 {
-    if (!review)
-        return VersionReason::Made;
-    switch (*review) {
-    case ReviewStep::Submit:
-        return VersionReason::Submitted;
-    case ReviewStep::Return:
-        return VersionReason::Returned;
-    case ReviewStep::Approve:
-        return VersionReason::Approved;
-    default:
-        return VersionReason::Made;
-    }
-}
-
-QString versionName(const PlanMoment &moment, const Words &words)
-{
-    if (!moment.name.isEmpty())
-        return moment.name;
-    if (moment.review == ReviewStep::Submit)
-        return words("PlanVersion", QT_TRANSLATE_NOOP("PlanVersion", "Submitted for review"));
-    if (moment.review == ReviewStep::Return)
-        return words("PlanVersion", QT_TRANSLATE_NOOP("PlanVersion", "Returned for changes"));
-    if (moment.review == ReviewStep::Approve)
-        return words("PlanVersion", QT_TRANSLATE_NOOP("PlanVersion", "Approved by the coach"));
-    return words("PlanVersion", QT_TRANSLATE_NOOP("PlanVersion", "Version without a name"));
+    const char *name = step == ReviewStep::Submit   ? QT_TRANSLATE_NOOP("PlanVersion", "Submitted for review")
+                       : step == ReviewStep::Return ? QT_TRANSLATE_NOOP("PlanVersion", "Returned for changes")
+                                                    : QT_TRANSLATE_NOOP("PlanVersion", "Approved by the coach");
+    return words("PlanVersion", name);
 }
 
 QString reviewName(const PlanMoment &moment, const Words &words)
 {
-    const char *sentence = moment.review == ReviewStep::Submit
-                               ? QT_TRANSLATE_NOOP("PlanVersion", "“%1” was submitted")
-                           : moment.review == ReviewStep::Return ? QT_TRANSLATE_NOOP("PlanVersion", "“%1” was returned")
-                                                                 : QT_TRANSLATE_NOOP("PlanVersion", "“%1” was approved");
+    const char *sentence = moment.review == ReviewStep::Submit ? QT_TRANSLATE_NOOP("PlanVersion", "“%1” was submitted")
+                           : moment.review == ReviewStep::Return
+                               ? QT_TRANSLATE_NOOP("PlanVersion", "“%1” was returned")
+                               : QT_TRANSLATE_NOOP("PlanVersion", "“%1” was approved");
     return words("PlanVersion", sentence).arg(moment.name);
 }
 
@@ -160,7 +128,7 @@ std::vector<PlanMoment> readPlanVersions(const Reader &reader, PlanId plan)
     std::vector<PlanMoment> versions;
     const Query query = Query()
                             .orderBy(&PlanVersion::at)
-                            .only(&PlanVersion::name, &PlanVersion::at, &PlanVersion::author, &PlanVersion::reason,
+                            .only(&PlanVersion::title, &PlanVersion::at, &PlanVersion::author, &PlanVersion::reason,
                                   &PlanVersion::note);
     for (const PlanVersion &version : reader.where(&PlanVersion::plan, plan, query))
         versions.push_back(momentOf(version));
@@ -192,7 +160,7 @@ QString momentName(const PlanMoment &moment, const Words &words)
     case PlanMoment::What::Now:
         return words("PlanVersion", QT_TRANSLATE_NOOP("PlanVersion", "Now"));
     case PlanMoment::What::Version:
-        return versionName(moment, words);
+        return moment.name;
     case PlanMoment::What::Review:
         return reviewName(moment, words);
     case PlanMoment::What::Day:
@@ -250,16 +218,16 @@ Result<PlanMoment> chosenMoment(const Reader &reader, PlanId plan, const QString
 }
 
 PlanVersionId keepPlanVersion(Edit &edit, PlanId plan, const QString &name, const QString &author, const QDateTime &at,
-                              std::optional<ReviewStep> review)
+                              VersionReason reason)
 {
     const PlanContent content = readPlanContent(edit, plan);
     PlanVersion version;
     version.team = content.team;
     version.plan = plan;
-    version.name = name;
+    version.title = name;
     version.at = at;
     version.author = author;
-    version.reason = reasonOf(review);
+    version.reason = reason;
     version.content = planContentToJson(content);
     return edit.insert(version);
 }
@@ -295,8 +263,11 @@ void keepReviewedPlan(Edit &edit, RecordRef record, ReviewStep step, const QStri
         for (const Plan &found : edit.where(&Plan::team, submission.team, Query().only(&Plan::team)))
             plan = found.id; // the newest
     }
-    if (plan)
-        keepPlanVersion(edit, plan, {}, author, at, step);
+    if (!plan)
+        return;
+    const Academy academy = edit.get(edit.get(edit.get(plan).team).academy);
+    const Words words(languageFromCode(academy.language).value_or(Language::English));
+    keepPlanVersion(edit, plan, reviewedName(step, words), author, at, VersionReason::Review);
 }
 
 } // namespace polku

@@ -26,11 +26,12 @@ struct PlanMoment
         Day      ///< the end of a day on which the plan was worked on; from the history
     };
     What what = What::Now;
-    PlanVersionId version; ///< of a version
-    QString name;          ///< of a version: as named, may be empty; of a review: the section's title
-    QString author;        ///< of a version or a review
-    QString note;          ///< of a version
-    std::optional<ReviewStep> review; ///< of a review, and of a version that was kept with one
+    PlanVersionId version;            ///< of a version
+    QString name;                     ///< of a version; of a review: the section's title
+    QString author;                   ///< of a version or a review
+    QString note;                     ///< of a version
+    std::optional<ReviewStep> review; ///< of a review
+    bool byReview = false;            ///< of a version: a review kept it, nobody named it
     QDateTime at;                     ///< UTC; of a day its last step
     qint64 step = 0;                  ///< of a review or a day: the step of the history after which it was so
 
@@ -51,13 +52,13 @@ QString momentDetail(const PlanMoment &moment, const Words &words);
 /// ("2026-03-12": as it was at its end). Fails (NotFound, BadInput) naming what there is.
 Result<PlanMoment> chosenMoment(const Reader &reader, PlanId plan, const QString &wanted, const Words &words);
 
-/// Keeps the plan as it is, as part of an edit. `review`: the step it is kept with.
+/// Keeps the plan as it is, as part of an edit.
 PlanVersionId keepPlanVersion(Edit &edit, PlanId plan, const QString &name, const QString &author, const QDateTime &at,
-                              std::optional<ReviewStep> review = {});
+                              VersionReason reason = VersionReason::ByHand);
 /// The same as one step of the history, signed by the workspace's author at its clock. Fails (BadInput) without a name.
 Result<PlanVersionId> keepPlanVersion(Workspace &workspace, PlanId plan, const QString &name);
-/// Keeps the plan that a step of the review is about: its own, and that of a submission that hands in the plan. Nothing
-/// for other records and steps.
+/// Keeps the plan that was submitted, returned or approved: itself, or as the submission that hands it in; called so in
+/// the academy's language. Nothing for other records and steps.
 void keepReviewedPlan(Edit &edit, RecordRef record, ReviewStep step, const QString &author, const QDateTime &at);
 
 } // namespace polku

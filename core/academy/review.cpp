@@ -1,6 +1,7 @@
 #include "academy/review.h"
 
 #include "academy/comments.h"
+#include "academy/planversions.h"
 #include "academy/progressedit.h"
 #include "model/records.h"
 #include "store/workspace.h"
@@ -292,6 +293,7 @@ void writeReviewStep(Edit &edit, RecordRef record, ReviewStep step, const Review
     edit.set(record, stateField(record.kind), codec::Codec<ReviewState>::toValue(*to));
     if (record.kind == RecordKind::Submission)
         setSubmissionDays(edit, {record.id}, step, *to, said);
+    keepReviewedPlan(edit, record, step, said.author, said.at);
     if (step == ReviewStep::Comment || !said.text.isEmpty())
         beginThread(edit, record, {said.side, said.author, said.at}, said.text, said.anchor);
 }

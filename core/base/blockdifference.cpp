@@ -89,12 +89,10 @@ BlockDifference facing(const Block &before, const Block &after)
     if (isTable(before) && isTable(after)) {
         difference.table = tableDifference(before.table, after.table);
         const auto &table = difference.table;
-        const bool same = std::all_of(table.rows.begin(), table.rows.end(), [](const RowDifference &row) {
-            return row.kind == RowDifference::Kind::Same;
-        });
-        const bool sameColumns = std::all_of(table.columns.begin(), table.columns.end(), [](auto column) {
-            return column == TableDifference::Column::Both;
-        });
+        const bool same = std::all_of(table.rows.begin(), table.rows.end(),
+                                      [](const RowDifference &row) { return row.kind == RowDifference::Kind::Same; });
+        const bool sameColumns = std::all_of(table.columns.begin(), table.columns.end(),
+                                             [](auto column) { return column == TableDifference::Column::Both; });
         if (same && sameColumns)
             difference.kind = BlockDifference::Kind::Looks;
         return difference;
@@ -167,7 +165,7 @@ TableDifference tableDifference(const markdown::Table &before, const markdown::T
         for (const AlignedPair &column : columns) {
             const auto cell = [](const std::vector<QStringList> &rows, size_t at, size_t place) {
                 return at == AlignedPair::none || place == AlignedPair::none ? QString()
-                                                                            : rows[at].value(qsizetype(place));
+                                                                             : rows[at].value(qsizetype(place));
             };
             row.cells.push_back(
                 wordDifferences(cell(from, pair.before, column.before), cell(to, pair.after, column.after)));

@@ -41,14 +41,14 @@ struct BlockDifference
         Added
     };
     Kind kind = Kind::Same;
-    markdown::Block before; ///< of an added block nothing
-    markdown::Block after;  ///< of a removed block nothing
+    markdown::Block before;            ///< of an added block nothing
+    markdown::Block after;             ///< of a removed block nothing
     std::vector<DifferencePart> words; ///< of a changed block that is no table
     TableDifference table;             ///< of a changed table
 };
 
-/// All blocks of both texts in their order: those of `before` are the ones that are not Added, those of `after` the ones
-/// that are not Removed.
+/// All blocks of both texts in their order: those of `before` are the ones that are not Added, those of `after` the
+/// ones that are not Removed.
 std::vector<BlockDifference> blockDifferences(const markdown::Blocks &before, const markdown::Blocks &after);
 std::vector<BlockDifference> blockDifferences(const QString &before, const QString &after);
 

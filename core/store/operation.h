@@ -34,15 +34,18 @@ enum class Op {
     Reserve,  ///< a team put on the reserve list; args: its name
     Decline,  ///< a team's application declined; args: its name
     Undecide, ///< the decision on a team's application taken back; args: its name
-    Undo,     ///< args as of the step taken back
-    Redo,     ///< args as of the step done again
-    Revert    ///< an older step taken back; args as of that step
+    // Versions of a plan
+    Restore, ///< `subject`, a part of a plan, as it was earlier; args: its title, what that state is called
+    Undo,    ///< args as of the step taken back
+    Redo,    ///< args as of the step done again
+    Revert   ///< an older step taken back; args as of that step
 };
 
 inline constexpr std::array operationCodes{
-    "change",        "create", "delete",  "change_many", "create_academy", "make_example", "import", "move_schedule",
-    "start",         "submit", "approve", "return",      "reopen",         "comment",      "answer", "resolve_thread",
-    "reopen_thread", "select", "reserve", "decline",     "undecide",       "undo",         "redo",   "revert"};
+    "change",        "create",         "delete",        "change_many", "create_academy", "make_example", "import",
+    "move_schedule", "start",          "submit",        "approve",     "return",         "reopen",       "comment",
+    "answer",        "resolve_thread", "reopen_thread", "select",      "reserve",        "decline",      "undecide",
+    "restore",       "undo",           "redo",          "revert"};
 
 /// One edit's meaning.
 struct Operation

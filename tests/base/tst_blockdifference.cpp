@@ -98,8 +98,8 @@ void TestBlockDifference::tellsWhatBecameOfEachBlock()
 
 void TestBlockDifference::tellsTheWords()
 {
-    const auto differences = blockDifferences(text("The **head of procurement** owns it."),
-                                              text("The head of finance owns it."));
+    const auto differences =
+        blockDifferences(text("The **head of procurement** owns it."), text("The head of finance owns it."));
     QCOMPARE(differences.size(), size_t(1));
     QCOMPARE(marked(differences.front().words), text("The head of [-procurement][+finance] owns it."));
 }

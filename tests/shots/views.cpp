@@ -42,6 +42,7 @@ const QList<View> &viewsOfPages()
         view("library", "", {chip("materials")}),
         view("library", "studies", {chip("studies")}),
         view("plan", "", {QStringLiteral("closeFind")}),
+        view("plan", "versions", {}, RecordKind::PlanVersion),
         view("plan", "section", {}, RecordKind::PlanSection),
         view("plan", "find", {QStringLiteral("openFindButton")}),
         view("pilots", "", {}),

@@ -13,7 +13,7 @@ using Part = DifferencePart::Kind;
 
 namespace {
 
-constexpr int lineHeight = 130; ///< per cent
+constexpr int lineHeight = 130;  ///< per cent
 constexpr size_t mostInARow = 3; ///< so many that are the same are shown without folding
 
 /// Which of the two texts is written.
@@ -34,7 +34,7 @@ bool isOn(const DifferencePart &part, Column column)
 QString runHtml(const QString &text, const markdown::Span &look, bool differs, Column column,
                 const theme::Tokens &tokens)
 {
-    QString html = !differs                    ? inkHtml(text, look.link.isEmpty() ? tokens.ink : tokens.accent)
+    QString html = !differs                   ? inkHtml(text, look.link.isEmpty() ? tokens.ink : tokens.accent)
                    : column == Column::Before ? inkHtml(text, tokens.late, true)
                                               : QStringLiteral("<u>%1</u>").arg(inkHtml(text, tokens.done));
     if (look.strong)
@@ -61,7 +61,8 @@ QString inlineHtml(const markdown::Inline &text, const std::vector<DifferencePar
             const bool known = part < words.size();
             const qsizetype length =
                 known ? std::min(span.text.size() - start, words[part].text.size() - used) : span.text.size() - start;
-            html += runHtml(span.text.mid(start, length), span, known && words[part].kind != Part::Same, column, tokens);
+            html +=
+                runHtml(span.text.mid(start, length), span, known && words[part].kind != Part::Same, column, tokens);
             start += length;
             used += length;
         }
@@ -99,8 +100,8 @@ QString wholeTableHtml(const markdown::Table &table, bool differs, Column column
     for (size_t i = 0; i < table.rows.size(); ++i) {
         QString cells;
         for (const markdown::Inline &cell : table.rows[i]) {
-            const std::vector<DifferencePart> all{{column == Column::Before ? Part::Removed : Part::Added,
-                                                   markdown::plainText(cell)}};
+            const std::vector<DifferencePart> all{
+                {column == Column::Before ? Part::Removed : Part::Added, markdown::plainText(cell)}};
             cells += cellHtml(inlineHtml(cell, differs ? all : std::vector<DifferencePart>(), column, tokens), i == 0,
                               tokens);
         }
@@ -112,7 +113,8 @@ QString wholeTableHtml(const markdown::Table &table, bool differs, Column column
 QString changedTableHtml(const TableDifference &table, Column column, const theme::Tokens &tokens)
 {
     const auto otherRow = column == Column::Before ? RowDifference::Kind::Added : RowDifference::Kind::Removed;
-    const auto otherColumn = column == Column::Before ? TableDifference::Column::Added : TableDifference::Column::Removed;
+    const auto otherColumn =
+        column == Column::Before ? TableDifference::Column::Added : TableDifference::Column::Removed;
     QString rows;
     bool head = true;
     for (const RowDifference &row : table.rows) {
@@ -209,8 +211,12 @@ void SideBySideHtml::addLabel(const QString &label)
 
 void SideBySideHtml::addBlock(const BlockDifference &difference)
 {
-    m_numberBefore = isNumbered(difference.before) ? m_numberBefore + 1 : difference.kind == Kind::Added ? m_numberBefore : 0;
-    m_numberAfter = isNumbered(difference.after) ? m_numberAfter + 1 : difference.kind == Kind::Removed ? m_numberAfter : 0;
+    m_numberBefore = isNumbered(difference.before)    ? m_numberBefore + 1
+                     : difference.kind == Kind::Added ? m_numberBefore
+                                                      : 0;
+    m_numberAfter = isNumbered(difference.after)       ? m_numberAfter + 1
+                    : difference.kind == Kind::Removed ? m_numberAfter
+                                                       : 0;
     const QString before = blockHtml(difference, Column::Before, m_numberBefore, m_tokens);
     QString after = blockHtml(difference, Column::After, m_numberAfter, m_tokens);
     const QString minus = sign("−", m_tokens.late);

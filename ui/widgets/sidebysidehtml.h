@@ -13,9 +13,9 @@ namespace theme {
 struct Tokens;
 }
 
-/// Two structured texts next to each other as rich text, the paragraphs that belong together in one line, with a sign at
-/// what differs. Removed words are struck through, added ones underlined, tables stay tables. Long stretches that are
-/// the same are folded behind a link ("fold:4").
+/// Two structured texts next to each other as rich text, the paragraphs that belong together in one line, with a sign
+/// at what differs. Removed words are struck through, added ones underlined, tables stay tables. Long stretches that
+/// are the same are folded behind a link ("fold:4").
 class SideBySideHtml
 {
 public:

@@ -292,7 +292,8 @@ bool PlanPage::show(RecordRef record)
     }));
     // What waits for the coach opens where it is answered.
     const bool isVersion = record.kind == RecordKind::PlanVersion;
-    if (record.kind != RecordKind::Comment && !isVersion && place && *place && (*place)->state == ReviewState::Submitted)
+    if (record.kind != RecordKind::Comment && !isVersion && place && *place &&
+        (*place)->state == ReviewState::Submitted)
         return false;
     const bool known = place && *place && std::any_of(m_teams.begin(), m_teams.end(), [&](const PlanTeam &team) {
                            return team.team == (*place)->team;

@@ -182,8 +182,7 @@ void VersionPart::fill()
     m_state->setStanding(VersionParts::fateStanding(m_part->fate), VersionParts::fateWord(*m_part));
     m_summary->setText(summary());
     SideBySideHtml sides(
-        theme::tokensOf(this),
-        [](int count) { return tr("… %n paragraph(s) the same: show", nullptr, count); },
+        theme::tokensOf(this), [](int count) { return tr("… %n paragraph(s) the same: show", nullptr, count); },
         tr("Only bold, italic, a link or the kind of paragraph differs."));
     sides.setUnfolded(m_unfolded);
     sides.addHeads(momentName(m_before, m_desk.words()), momentName(m_after, m_desk.words()));

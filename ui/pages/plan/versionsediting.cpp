@@ -42,7 +42,7 @@ void VersionsView::renameVersion(const PlanMoment &version)
     dialog->setTextValue(momentName(version, m_desk.words()));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, id = version.version](const QString &name) {
         if (!name.simplified().isEmpty())
-            m_desk.attempt(m_desk.workspace()->set(id, &PlanVersion::name, name.simplified()));
+            m_desk.attempt(m_desk.workspace()->set(id, &PlanVersion::title, name.simplified()));
     });
     dialog->open();
 }
@@ -50,8 +50,8 @@ void VersionsView::renameVersion(const PlanMoment &version)
 void VersionsView::removeVersion(const PlanMoment &version)
 {
     const QString name = momentName(version, m_desk.words());
-    const auto removed = m_desk.attempt(m_desk.workspace()->edit(
-        Operation::remove(version.version, name), [&](Edit &edit) { edit.remove(version.version); }));
+    const auto removed = m_desk.attempt(m_desk.workspace()->edit(Operation::remove(version.version, name),
+                                                                 [&](Edit &edit) { edit.remove(version.version); }));
     if (removed)
         m_desk.say(tr("The version “%1” was removed; the plan itself is as it was.").arg(name), true);
 }
