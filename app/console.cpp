@@ -47,4 +47,9 @@ int failUsage(const QString &what, const QString &advice)
     return WrongUsage;
 }
 
+QJsonValue dayOrNull(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
 } // namespace polku::app

@@ -3,6 +3,8 @@
 #include "base/result.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QJsonValue>
 #include <QString>
 
 namespace polku::app {
@@ -30,5 +32,8 @@ void tell(const QString &line);
 int fail(const Error &error);
 /// As fail(), for a command line that cannot be right whatever the file holds; returns WrongUsage.
 int failUsage(const QString &what, const QString &advice = {});
+
+/// A day in an answer in JSON: ISO 8601, or null when there is none.
+QJsonValue dayOrNull(QDate date);
 
 } // namespace polku::app

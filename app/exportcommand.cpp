@@ -32,7 +32,7 @@ int exportEverything(const ExportRequest &request)
 }
 
 /// A kind of export, and which options beside --to and --format say something about it.
-struct Kind
+struct ExportKind
 {
     QString name;
     std::function<int(const ExportRequest &)> write;
@@ -44,9 +44,9 @@ struct Kind
     bool language = true;
 };
 
-std::vector<Kind> allKinds()
+std::vector<ExportKind> allKinds()
 {
-    std::vector<Kind> kinds;
+    std::vector<ExportKind> kinds;
     for (const report::ReportType &type : report::reportTypes()) {
         kinds.push_back({.name = QLatin1String(type.code),
                          .write = [&type](const ExportRequest &request) { return exportReport(request, type); },
@@ -66,7 +66,7 @@ std::vector<Kind> allKinds()
 }
 
 /// The first option that was given and would be passed over in silence; empty when there is none.
-QString uselessOption(const Kind &kind, const ExportRequest &request)
+QString uselessOption(const ExportKind &kind, const ExportRequest &request)
 {
     if (!kind.academy && !request.academy.isEmpty())
         return QStringLiteral("--academy");
@@ -100,7 +100,7 @@ int runExport(const ExportRequest &request)
         return failUsage(CommandLine::tr("--style goes with DOCX and ODT only."),
                          CommandLine::tr("Leave it out, or give --to a file that ends in .docx or .odt."));
     QStringList names;
-    for (const Kind &kind : allKinds()) {
+    for (const ExportKind &kind : allKinds()) {
         names.append(kind.name);
         if (request.what != kind.name)
             continue;

@@ -55,11 +55,6 @@ FileFacts gather(const Reader &reader)
     return facts;
 }
 
-QJsonValue dayOrNull(QDate date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject jsonOf(const AcademyFacts &facts)
 {
     const Academy &academy = facts.academy;

@@ -35,11 +35,6 @@ QLatin1String codeOfKind(Kind kind)
     return QLatin1String("self_assessment");
 }
 
-QJsonValue dayOrNull(QDate date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
-
 /// Tells a board in one language.
 class Teller
 {

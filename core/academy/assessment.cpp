@@ -160,10 +160,10 @@ int levelOf(std::optional<qint64> stored)
 }
 
 /// Gathers the assessments of one academy in three queries.
-class Gatherer
+class AssessmentGatherer
 {
 public:
-    Gatherer(const Reader &reader, const Catalogue &catalogue, AcademyId academy) : m_reader(reader)
+    AssessmentGatherer(const Reader &reader, const Catalogue &catalogue, AcademyId academy) : m_reader(reader)
     {
         m_all.academy = academy;
         for (const MaturityArea &area : catalogue.maturity().areas) {
@@ -284,7 +284,7 @@ private:
 
 Assessments readAssessments(const Reader &reader, const Catalogue &catalogue, AcademyId academy)
 {
-    return Gatherer(reader, catalogue, academy).gather();
+    return AssessmentGatherer(reader, catalogue, academy).gather();
 }
 
 // Writing ------------------------------------------------------------------------------------------------------------

@@ -76,10 +76,10 @@ std::pair<int, int> Library::studiedOfExpected(size_t team) const
 
 namespace {
 
-class Gatherer
+class LibraryGatherer
 {
 public:
-    Gatherer(const Reader &reader, AcademyId academy, QDate today) : m_reader(reader), m_today(today)
+    LibraryGatherer(const Reader &reader, AcademyId academy, QDate today) : m_reader(reader), m_today(today)
     {
         m_library.academy = academy;
     }
@@ -187,7 +187,7 @@ private:
 
 Library readLibrary(const Reader &reader, AcademyId academy, QDate today)
 {
-    return Gatherer(reader, academy, today).gather();
+    return LibraryGatherer(reader, academy, today).gather();
 }
 
 // Writing ------------------------------------------------------------------------------------------------------------

@@ -13,10 +13,10 @@ namespace polku {
 namespace {
 
 /// Gathers one overview.
-class Gatherer
+class OverviewGatherer
 {
 public:
-    Gatherer(const Reader &reader, AcademyId academy, QDate today, int days)
+    OverviewGatherer(const Reader &reader, AcademyId academy, QDate today, int days)
         : m_reader(reader), m_today(today), m_until(today.addDays(days))
     {
         m_overview.academy = academy;
@@ -252,7 +252,7 @@ private:
 
 Overview readOverview(const Reader &reader, AcademyId academy, QDate today, int days)
 {
-    return Gatherer(reader, academy, today, days).gather();
+    return OverviewGatherer(reader, academy, today, days).gather();
 }
 
 } // namespace polku

@@ -61,10 +61,10 @@ News better(News a, News b)
 }
 
 /// Gathers one board.
-class Gatherer
+class ProgressGatherer
 {
 public:
-    Gatherer(const Reader &reader, AcademyId academy, QDate today) : m_reader(reader)
+    ProgressGatherer(const Reader &reader, AcademyId academy, QDate today) : m_reader(reader)
     {
         m_board.academy = academy;
         m_board.today = today;
@@ -399,7 +399,7 @@ const ProgressCell *ProgressBoard::find(TeamId team, PhaseId phase) const
 
 ProgressBoard readProgressBoard(const Reader &reader, AcademyId academy, QDate today)
 {
-    return Gatherer(reader, academy, today).gather();
+    return ProgressGatherer(reader, academy, today).gather();
 }
 
 } // namespace polku

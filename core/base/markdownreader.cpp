@@ -8,7 +8,7 @@ namespace polku::markdown {
 namespace {
 
 /// Gathers md4c's calls into flat blocks.
-class Gatherer
+class MarkdownGatherer
 {
 public:
     int enterBlock(MD_BLOCKTYPE type, void *detail);
@@ -51,14 +51,14 @@ QString attributeText(const MD_ATTRIBUTE &attribute)
     return text;
 }
 
-void Gatherer::add(const QString &text)
+void MarkdownGatherer::add(const QString &text)
 {
     m_pipe = m_pipe || text.contains(QLatin1Char('|'));
     m_inline.push_back({text, m_strong > 0, m_emphasis > 0, m_link});
 }
 
 /// What has been gathered ends here: at a paragraph's end, or where a list begins within an item.
-void Gatherer::flush()
+void MarkdownGatherer::flush()
 {
     Inline text = std::exchange(m_inline, {});
     m_pipe = false;
@@ -78,12 +78,12 @@ void Gatherer::flush()
     blocks.push_back(std::move(block));
 }
 
-void Gatherer::leaveCell()
+void MarkdownGatherer::leaveCell()
 {
     m_cells.push_back(std::exchange(m_inline, {}));
 }
 
-int Gatherer::enterBlock(MD_BLOCKTYPE type, void *detail)
+int MarkdownGatherer::enterBlock(MD_BLOCKTYPE type, void *detail)
 {
     switch (type) {
     case MD_BLOCK_H:
@@ -129,7 +129,7 @@ int Gatherer::enterBlock(MD_BLOCKTYPE type, void *detail)
     return 0;
 }
 
-int Gatherer::leaveBlock(MD_BLOCKTYPE type)
+int MarkdownGatherer::leaveBlock(MD_BLOCKTYPE type)
 {
     switch (type) {
     case MD_BLOCK_H:
@@ -175,7 +175,7 @@ int Gatherer::leaveBlock(MD_BLOCKTYPE type)
     return 0;
 }
 
-int Gatherer::enterSpan(MD_SPANTYPE type, void *detail)
+int MarkdownGatherer::enterSpan(MD_SPANTYPE type, void *detail)
 {
     if (type == MD_SPAN_STRONG)
         ++m_strong;
@@ -186,7 +186,7 @@ int Gatherer::enterSpan(MD_SPANTYPE type, void *detail)
     return 0;
 }
 
-int Gatherer::leaveSpan(MD_SPANTYPE type)
+int MarkdownGatherer::leaveSpan(MD_SPANTYPE type)
 {
     if (type == MD_SPAN_STRONG)
         --m_strong;
@@ -197,7 +197,7 @@ int Gatherer::leaveSpan(MD_SPANTYPE type)
     return 0;
 }
 
-int Gatherer::text(MD_TEXTTYPE type, const QString &text)
+int MarkdownGatherer::text(MD_TEXTTYPE type, const QString &text)
 {
     switch (type) {
     case MD_TEXT_NULLCHAR:
@@ -224,24 +224,24 @@ int Gatherer::text(MD_TEXTTYPE type, const QString &text)
 
 Blocks read(const QString &markdown)
 {
-    Gatherer gatherer;
+    MarkdownGatherer gatherer;
     MD_PARSER parser{};
     parser.flags =
         MD_FLAG_TABLES | MD_FLAG_TASKLISTS | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *context) {
-        return static_cast<Gatherer *>(context)->enterBlock(type, detail);
+        return static_cast<MarkdownGatherer *>(context)->enterBlock(type, detail);
     };
     parser.leave_block = [](MD_BLOCKTYPE type, void *, void *context) {
-        return static_cast<Gatherer *>(context)->leaveBlock(type);
+        return static_cast<MarkdownGatherer *>(context)->leaveBlock(type);
     };
     parser.enter_span = [](MD_SPANTYPE type, void *detail, void *context) {
-        return static_cast<Gatherer *>(context)->enterSpan(type, detail);
+        return static_cast<MarkdownGatherer *>(context)->enterSpan(type, detail);
     };
     parser.leave_span = [](MD_SPANTYPE type, void *, void *context) {
-        return static_cast<Gatherer *>(context)->leaveSpan(type);
+        return static_cast<MarkdownGatherer *>(context)->leaveSpan(type);
     };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *context) {
-        return static_cast<Gatherer *>(context)->text(type, QString::fromUtf8(text, qsizetype(size)));
+        return static_cast<MarkdownGatherer *>(context)->text(type, QString::fromUtf8(text, qsizetype(size)));
     };
     const QByteArray bytes = markdown.toUtf8();
     md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, &gatherer);

@@ -11,7 +11,7 @@ namespace polku {
 
 namespace {
 
-struct Texts
+struct CsvTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Csv)
 };
@@ -67,8 +67,8 @@ std::optional<QString> decoded(const QByteArray &bytes, QStringConverter::Encodi
 Result<Decoded> decode(const QByteArray &bytes)
 {
     const auto notText = [] {
-        return failure(ErrorKind::BadInput, Texts::tr("The file is not a table in text form."),
-                       Texts::tr("Save it from the spreadsheet as CSV and import that."));
+        return failure(ErrorKind::BadInput, CsvTexts::tr("The file is not a table in text form."),
+                       CsvTexts::tr("Save it from the spreadsheet as CSV and import that."));
     };
     std::optional<QStringConverter::Encoding> encoding = QStringConverter::encodingForData(bytes);
     if (!encoding || *encoding == QStringConverter::Utf32LE || *encoding == QStringConverter::Utf32BE)
@@ -139,8 +139,8 @@ Result<QString> RowReader::readQuoted()
             if (atEnd() || atLineEnd() || m_text.at(m_at) == m_separator)
                 return cell;
             return failure(ErrorKind::BadInput,
-                           Texts::tr("The quotes on line %1 are broken: text follows a closing quote.").arg(m_line),
-                           Texts::tr("Nothing was imported. Write quotes inside a quoted cell twice (\"\")."));
+                           CsvTexts::tr("The quotes on line %1 are broken: text follows a closing quote.").arg(m_line),
+                           CsvTexts::tr("Nothing was imported. Write quotes inside a quoted cell twice (\"\")."));
         }
         if (atLineEnd()) {
             cell += QLatin1Char('\n');
@@ -150,8 +150,8 @@ Result<QString> RowReader::readQuoted()
         }
     }
     return failure(ErrorKind::BadInput,
-                   Texts::tr("The quotes are broken: one opened on line %1 is never closed.").arg(opened),
-                   Texts::tr("Nothing was imported. Close the quote on that line."));
+                   CsvTexts::tr("The quotes are broken: one opened on line %1 is never closed.").arg(opened),
+                   CsvTexts::tr("Nothing was imported. Close the quote on that line."));
 }
 
 Result<QString> RowReader::readCell()
@@ -261,8 +261,8 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
     if (match.hasMatch() && !table.rows.empty())
         table.rows.erase(table.rows.begin());
     if (table.rows.empty()) {
-        return failure(ErrorKind::BadInput, Texts::tr("The file is empty."),
-                       Texts::tr("The first row names the columns, each further row is one record."));
+        return failure(ErrorKind::BadInput, CsvTexts::tr("The file is empty."),
+                       CsvTexts::tr("The first row names the columns, each further row is one record."));
     }
     for (CsvRow &row : table.rows) {
         for (QString &cell : row.cells) {

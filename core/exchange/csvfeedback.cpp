@@ -14,7 +14,7 @@ namespace polku {
 
 namespace {
 
-struct Texts
+struct FeedbackTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CsvFeedback)
 };
@@ -303,14 +303,14 @@ private:
         row.at = dayOf(source);
         for (qsizetype i = qsizetype(m_choices.columns.size()); i < source.cells.size(); ++i) {
             if (!source.cells.at(i).isEmpty()) {
-                row.refused = Texts::tr("The row has more cells than the first row has columns.");
+                row.refused = FeedbackTexts::tr("The row has more cells than the first row has columns.");
                 return row;
             }
         }
         for (size_t i = 0; i < m_choices.columns.size(); ++i)
             addCell(source, i, row);
         if (row.answers.empty() && row.known == 0)
-            row.refused = Texts::tr("There is no answer in the row.");
+            row.refused = FeedbackTexts::tr("There is no answer in the row.");
         return row;
     }
 
@@ -337,7 +337,7 @@ private:
         if (column.role == Role::Score) {
             const ScoreCell score = readScore(cell);
             if (score.kind == ScoreCell::Kind::Unknown) {
-                row.notes.append(Texts::tr("“%1” is not on the scale from 1 to 5 and is left out of “%2”.")
+                row.notes.append(FeedbackTexts::tr("“%1” is not on the scale from 1 to 5 and is left out of “%2”.")
                                      .arg(cell.left(60), column.question));
             }
             if (score.kind != ScoreCell::Kind::Score)
@@ -346,7 +346,8 @@ private:
         } else {
             answer.text = cell;
             if (cell.startsWith(QLatin1Char('=')))
-                row.notes.append(Texts::tr("“%1” looks like a formula. It is taken as text.").arg(cell.left(60)));
+                row.notes.append(
+                    FeedbackTexts::tr("“%1” looks like a formula. It is taken as text.").arg(cell.left(60)));
         }
         const QString key = answerKey(m_keys.at(qsizetype(index)), row.at, answer.score.value_or(0), answer.text);
         const auto there = m_there.find(key);

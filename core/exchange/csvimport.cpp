@@ -16,7 +16,7 @@ namespace polku {
 
 namespace {
 
-struct Texts
+struct ImportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CsvImport)
 };
@@ -75,7 +75,7 @@ void CsvReading::requireFitting(const CsvRow &row) const
 {
     for (qsizetype i = m_width; i < row.cells.size(); ++i) {
         if (!row.cells.at(i).isEmpty())
-            throw RowRefused{Texts::tr("The row has more cells than the first row has columns.")};
+            throw RowRefused{ImportTexts::tr("The row has more cells than the first row has columns.")};
     }
 }
 
@@ -133,7 +133,7 @@ static Result<CsvPreview> previewAnswers(const Reader &reader, const Catalogue &
         line.reason = row.refused;
         line.notes = row.notes;
         const int answers = int(row.answers.size()) + row.known;
-        line.title = Texts::tr("%n answer(s)", nullptr, answers);
+        line.title = ImportTexts::tr("%n answer(s)", nullptr, answers);
         if (!row.refused.isEmpty()) {
             line.fate = CsvPreview::Fate::Refused;
             line.title.clear();
@@ -142,7 +142,7 @@ static Result<CsvPreview> previewAnswers(const Reader &reader, const Catalogue &
         } else {
             line.fate = row.known > 0 ? CsvPreview::Fate::Changed : CsvPreview::Fate::New;
             if (row.known > 0)
-                line.notes.prepend(Texts::tr("%n of its answers are there already.", nullptr, row.known));
+                line.notes.prepend(ImportTexts::tr("%n of its answers are there already.", nullptr, row.known));
         }
     }
     return preview;
@@ -157,8 +157,8 @@ Result<CsvPreview> previewCsv(const Reader &reader, const Catalogue &catalogue, 
     const QString told = headers.join(QStringLiteral(", ")).left(200);
     if (!found) {
         return failure(
-            ErrorKind::BadInput, Texts::tr("The first row of the table does not name columns that Polku knows."),
-            Texts::tr(
+            ErrorKind::BadInput, ImportTexts::tr("The first row of the table does not name columns that Polku knows."),
+            ImportTexts::tr(
                 "Name them like the fields of a team, a person, an action or a pilot, in any of the three languages."),
             told);
     }
@@ -173,8 +173,8 @@ Result<CsvPreview> previewCsv(const Reader &reader, const Catalogue &catalogue, 
     const RecordType &type = recordType(recordKindOf(*found));
     if (!reading.header().column(type.kind, type.titleField()->column)) {
         return failure(ErrorKind::BadInput,
-                       Texts::tr("The table has no column “%1”.").arg(fieldLabel(*type.titleField(), words)),
-                       Texts::tr("The first row must name the columns; each record needs its name."), told);
+                       ImportTexts::tr("The table has no column “%1”.").arg(fieldLabel(*type.titleField(), words)),
+                       ImportTexts::tr("The first row must name the columns; each record needs its name."), told);
     }
     preview.unknownColumns = reading.header().unknown;
     if (*found == CsvKind::Teams)

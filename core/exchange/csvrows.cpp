@@ -10,7 +10,7 @@ namespace polku {
 
 namespace {
 
-struct Texts
+struct RowTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CsvImport)
 };
@@ -77,13 +77,13 @@ TeamId RowPlanner::teamOf(const CsvRow &source) const
     if (name.isEmpty()) {
         if (m_teams.size() == 1)
             return m_teams.front().id;
-        throw RowRefused{Texts::tr("The row does not say which team it is about.")};
+        throw RowRefused{RowTexts::tr("The row does not say which team it is about.")};
     }
     for (const Team &team : m_teams) {
         if (foldedName(team.name) == foldedName(name) || foldedName(team.shortName) == foldedName(name))
             return team.id;
     }
-    throw RowRefused{Texts::tr("The academy has no team “%1”. Import the teams first.").arg(name.left(80))};
+    throw RowRefused{RowTexts::tr("The academy has no team “%1”. Import the teams first.").arg(name.left(80))};
 }
 
 Value RowPlanner::referenceValue(const Field &field, TeamId team, const QString &name)
@@ -95,9 +95,9 @@ Value RowPlanner::referenceValue(const Field &field, TeamId team, const QString 
     const std::vector<const Row *> found = target->second.find(team.value, name);
     const QString label = fieldLabel(field, m_reading.words());
     if (found.empty())
-        throw RowRefused{Texts::tr("%1: the team has nothing called “%2”.").arg(label, name.left(80))};
+        throw RowRefused{RowTexts::tr("%1: the team has nothing called “%2”.").arg(label, name.left(80))};
     if (found.size() > 1)
-        throw RowRefused{Texts::tr("%1: the team has more than one “%2”.").arg(label, name.left(80))};
+        throw RowRefused{RowTexts::tr("%1: the team has more than one “%2”.").arg(label, name.left(80))};
     return found.front()->id;
 }
 
@@ -118,16 +118,16 @@ PlannedRow RowPlanner::plan(const CsvRow &source, CsvPreview::Line &line)
     line.title = title.simplified();
     m_reading.requireFitting(source);
     if (line.title.isEmpty())
-        throw RowRefused{Texts::tr("%1 is missing.").arg(fieldLabel(*m_type.titleField(), m_reading.words()))};
+        throw RowRefused{RowTexts::tr("%1 is missing.").arg(fieldLabel(*m_type.titleField(), m_reading.words()))};
     const TeamId team = teamOf(source);
     const QString key = QString::number(team.value) + QLatin1Char('\n') + foldedName(title);
     if (m_seen.contains(key))
-        throw RowRefused{Texts::tr("Line %1 is about the same record already.").arg(m_seen.value(key))};
+        throw RowRefused{RowTexts::tr("Line %1 is about the same record already.").arg(m_seen.value(key))};
 
     const std::vector<const Row *> present = m_present.find(team.value, title);
     if (present.size() > 1)
         throw RowRefused{
-            Texts::tr("The team has more than one “%1”; it is not clear which one is meant.").arg(title.left(80))};
+            RowTexts::tr("The team has more than one “%1”; it is not clear which one is meant.").arg(title.left(80))};
     Row row = present.empty() ? emptyRow(m_type.kind) : *present.front();
     row.set(u"team", team.value);
     for (const CsvColumn &column : m_reading.header().columns) {

@@ -10,7 +10,7 @@ namespace polku {
 
 namespace {
 
-struct Texts
+struct TeamTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CsvImport)
 };
@@ -94,7 +94,7 @@ size_t TeamPlanner::teamFor(const CsvRow &source, bool *isNew)
         // Spreadsheets often write a team's name on the first of its rows only.
         if (m_above)
             return *m_above;
-        throw RowRefused{Texts::tr("The row does not name a team.")};
+        throw RowRefused{TeamTexts::tr("The row does not name a team.")};
     }
     for (size_t i = 0; i < m_teams.size(); ++i) {
         if (foldedName(m_teams[i].team.row.title()) == foldedName(name))
@@ -133,7 +133,7 @@ void TeamPlanner::fillTeam(PlannedTeam &team, const CsvRow &source)
         const QString name = QLatin1String(column.field->column);
         const Value value = m_reading.value(*column.field, cell);
         if (team.given.contains(name) && team.team.row.value(name) != value) {
-            throw RowRefused{Texts::tr("%1 is not the same as on line %2.")
+            throw RowRefused{TeamTexts::tr("%1 is not the same as on line %2.")
                                  .arg(fieldLabel(*column.field, m_reading.words()))
                                  .arg(team.given.value(name))};
         }
@@ -170,7 +170,7 @@ QString TeamPlanner::partFor(const CsvRow &source, RecordKind record, const char
         return parts.at(index).simplified();
     if (parts.size() == 1)
         return index == 0 ? cell : QString();
-    throw RowRefused{Texts::tr("%1 has %2 parts for %3 organisations.")
+    throw RowRefused{TeamTexts::tr("%1 has %2 parts for %3 organisations.")
                          .arg(fieldLabel(*recordType(record).field(QString::fromLatin1(field)), m_reading.words()))
                          .arg(parts.size())
                          .arg(count)};
@@ -201,7 +201,7 @@ void TeamPlanner::fillMembers(PlannedTeam &team, const CsvRow &source)
     for (const CsvColumn &column : m_reading.header().columns) {
         const bool ofTeam = column.record == RecordKind::Team || column.record == RecordKind::Application;
         if (names.isEmpty() && !ofTeam && !source.cells.value(column.cell).isEmpty()) {
-            throw RowRefused{Texts::tr("%1 is given, but not the organisation that it is about.")
+            throw RowRefused{TeamTexts::tr("%1 is given, but not the organisation that it is about.")
                                  .arg(fieldLabel(*column.field, m_reading.words()))};
         }
     }

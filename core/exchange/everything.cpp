@@ -10,7 +10,7 @@ namespace polku {
 
 namespace {
 
-struct Texts
+struct EverythingTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Everything)
 };
@@ -75,8 +75,8 @@ static void requireNewIds(const Reader &reader, const Everything &everything)
     }
     for (const Row &row : everything.rows) {
         if (present.contains(row.id)) {
-            throw Failure({ErrorKind::BadInput, Texts::tr("Some of these records are in the file already."),
-                           Texts::tr("Nothing was imported. Import them into a new file."),
+            throw Failure({ErrorKind::BadInput, EverythingTexts::tr("Some of these records are in the file already."),
+                           EverythingTexts::tr("Nothing was imported. Import them into a new file."),
                            QStringLiteral("%1 %2 “%3”")
                                .arg(QLatin1String(recordType(row.kind).table))
                                .arg(row.id)

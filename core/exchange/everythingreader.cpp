@@ -12,7 +12,7 @@ namespace polku {
 
 namespace {
 
-struct Texts
+struct ReaderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Everything)
 };
@@ -54,12 +54,13 @@ Result<Everything> DocumentReader::read()
 {
     const QJsonValue version = m_root.value(QStringLiteral("version"));
     if (m_root.value(QStringLiteral("format")).toString() != QLatin1String("polku-everything") || !version.isDouble()) {
-        return failure(ErrorKind::BadInput, Texts::tr("This JSON file is not an export of everything from Polku."),
-                       Texts::tr("Export everything from an academy file and import that."));
+        return failure(ErrorKind::BadInput,
+                       ReaderTexts::tr("This JSON file is not an export of everything from Polku."),
+                       ReaderTexts::tr("Export everything from an academy file and import that."));
     }
     if (version.toInt() > everythingVersion) {
-        return failure(ErrorKind::TooNew, Texts::tr("The file was written by a newer version of Polku."),
-                       Texts::tr("Install the newer version to import it."));
+        return failure(ErrorKind::TooNew, ReaderTexts::tr("The file was written by a newer version of Polku."),
+                       ReaderTexts::tr("Install the newer version to import it."));
     }
     refuseUnknown(m_root,
                   {QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("program"),
@@ -79,7 +80,7 @@ void DocumentReader::refuseUnknown(const QJsonObject &object, const QStringList 
     for (const QString &key : object.keys()) {
         if (!known.contains(key))
             tell(place.isEmpty() ? key : place + QLatin1Char('.') + key,
-                 Texts::tr("Polku knows nothing of this name."));
+                 ReaderTexts::tr("Polku knows nothing of this name."));
     }
 }
 
@@ -87,7 +88,7 @@ void DocumentReader::readRecords(const QJsonValue &json)
 {
     const QString place = QStringLiteral("records");
     if (!json.isObject()) {
-        tell(place, Texts::tr("This must be an object."));
+        tell(place, ReaderTexts::tr("This must be an object."));
         return;
     }
     const QJsonObject object = json.toObject();
@@ -105,7 +106,7 @@ void DocumentReader::readKind(const RecordType &type, const QJsonValue &json)
 {
     const QString place = QStringLiteral("records.") + QLatin1String(type.table);
     if (!json.isArray()) {
-        tell(place, Texts::tr("This must be a list."));
+        tell(place, ReaderTexts::tr("This must be a list."));
         return;
     }
     const QJsonArray array = json.toArray();
@@ -115,7 +116,7 @@ void DocumentReader::readKind(const RecordType &type, const QJsonValue &json)
         if (row.isObject())
             readRow(type, row.toObject(), item);
         else
-            tell(item, Texts::tr("This must be an object."));
+            tell(item, ReaderTexts::tr("This must be an object."));
     }
 }
 
@@ -126,9 +127,10 @@ void DocumentReader::readRow(const RecordType &type, const QJsonObject &object, 
     if (const auto *number = std::get_if<qint64>(&id.value))
         row.id = *number;
     if (row.id == 0)
-        tell(place + QStringLiteral(".id"), id.problem.isEmpty() ? Texts::tr("The record has no id.") : id.problem);
+        tell(place + QStringLiteral(".id"),
+             id.problem.isEmpty() ? ReaderTexts::tr("The record has no id.") : id.problem);
     else if (m_kinds.contains(row.id))
-        tell(place + QStringLiteral(".id"), Texts::tr("Another record has the same id."));
+        tell(place + QStringLiteral(".id"), ReaderTexts::tr("Another record has the same id."));
     else
         m_kinds.insert(row.id, type.kind);
 
@@ -144,7 +146,7 @@ void DocumentReader::readRow(const RecordType &type, const QJsonObject &object, 
         if (!reading.problem.isEmpty())
             tell(place + QLatin1Char('.') + columns.last(), reading.problem);
         else if (lost)
-            tell(place + QLatin1Char('.') + columns.last(), Texts::tr("This may not be null."));
+            tell(place + QLatin1Char('.') + columns.last(), ReaderTexts::tr("This may not be null."));
         else
             row.values[i] = reading.value;
     }
@@ -158,7 +160,7 @@ void DocumentReader::readBlobs(const QJsonValue &json)
     if (json.isUndefined())
         return;
     if (!json.isObject()) {
-        tell(QStringLiteral("blobs"), Texts::tr("This must be an object."));
+        tell(QStringLiteral("blobs"), ReaderTexts::tr("This must be an object."));
         return;
     }
     const QJsonObject object = json.toObject();
@@ -168,9 +170,9 @@ void DocumentReader::readBlobs(const QJsonValue &json)
             QByteArray::fromBase64Encoding(it.value().toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         const QByteArray hash = QCryptographicHash::hash(*decoded, QCryptographicHash::Sha256).toHex();
         if (!it.value().isString() || !decoded)
-            tell(place, Texts::tr("This must be a text in Base64."));
+            tell(place, ReaderTexts::tr("This must be a text in Base64."));
         else if (hash != it.key().toLatin1())
-            tell(place, Texts::tr("The bytes are not those that the name promises (SHA-256)."));
+            tell(place, ReaderTexts::tr("The bytes are not those that the name promises (SHA-256)."));
         else
             m_result.blobs.insert(it.key(), *decoded);
     }
@@ -190,7 +192,7 @@ void DocumentReader::checkReferences()
             const auto found = m_kinds.constFind(*target);
             if (found == m_kinds.constEnd() || *found != field.target) {
                 tell(place + QLatin1Char('.') + QLatin1String(field.column),
-                     Texts::tr("There is no %1 with the id %2 in the file.")
+                     ReaderTexts::tr("There is no %1 with the id %2 in the file.")
                          .arg(QLatin1String(recordType(field.target).table))
                          .arg(*target));
             }
@@ -212,19 +214,20 @@ void DocumentReader::checkSubject(const Row &row, const QString &place)
     const auto found = m_kinds.constFind(subject);
     if (!type)
         tell(place + QStringLiteral(".subject_kind"),
-             Texts::tr("There is no kind of record called “%1”.").arg(table.left(40)));
+             ReaderTexts::tr("There is no kind of record called “%1”.").arg(table.left(40)));
     else if (found == m_kinds.constEnd() || *found != type->kind)
         tell(place + QStringLiteral(".subject"),
-             Texts::tr("There is no %1 with the id %2 in the file.").arg(table).arg(subject));
+             ReaderTexts::tr("There is no %1 with the id %2 in the file.").arg(table).arg(subject));
 }
 
 Unexpected DocumentReader::refusal() const
 {
     QStringList detail = m_problems;
     if (m_problemCount > mostProblems)
-        detail.append(Texts::tr("And %n more.", nullptr, m_problemCount - mostProblems));
-    return failure(ErrorKind::BadInput, Texts::tr("%n place(s) in the file cannot be read.", nullptr, m_problemCount),
-                   Texts::tr("Nothing was imported. Put these right, or export the file anew:"),
+        detail.append(ReaderTexts::tr("And %n more.", nullptr, m_problemCount - mostProblems));
+    return failure(ErrorKind::BadInput,
+                   ReaderTexts::tr("%n place(s) in the file cannot be read.", nullptr, m_problemCount),
+                   ReaderTexts::tr("Nothing was imported. Put these right, or export the file anew:"),
                    detail.join(QLatin1Char('\n')));
 }
 
@@ -238,10 +241,10 @@ Result<Everything> readEverything(const QByteArray &json)
     if (error.error != QJsonParseError::NoError) {
         const QByteArray before = bytes.left(error.offset);
         return failure(ErrorKind::BadInput,
-                       Texts::tr("The file is not whole JSON: it cannot be read beyond line %1, character %2.")
+                       ReaderTexts::tr("The file is not whole JSON: it cannot be read beyond line %1, character %2.")
                            .arg(before.count('\n') + 1)
                            .arg(before.size() - before.lastIndexOf('\n')),
-                       Texts::tr("Nothing was imported. Export the file anew."), error.errorString());
+                       ReaderTexts::tr("Nothing was imported. Export the file anew."), error.errorString());
     }
     return DocumentReader(document.object()).read();
 }

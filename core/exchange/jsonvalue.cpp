@@ -10,7 +10,7 @@ namespace polku {
 
 namespace {
 
-struct Texts
+struct ValueTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Everything)
 };
@@ -101,7 +101,7 @@ JsonReading idOfJson(const QJsonValue &json)
     bool isNumber = json.isDouble();
     const qint64 id = json.isString() ? json.toString().toLongLong(&isNumber) : wholeOf(json).value_or(0);
     if (!isNumber || id <= 0 || (json.isString() && QString::number(id) != json.toString()))
-        return refuse(Texts::tr("This is not the id of a record."));
+        return refuse(ValueTexts::tr("This is not the id of a record."));
     return {Value(id), {}};
 }
 
@@ -110,17 +110,17 @@ static JsonReading textOfJson(const Field &field, const QString &text)
     switch (field.type) {
     case FieldType::Date:
         if (QDate::fromString(text, Qt::ISODate).toString(Qt::ISODate) != text || text.isEmpty())
-            return refuse(Texts::tr("There is no such day as “%1”; days are like 2026-12-31.").arg(text.left(40)));
+            return refuse(ValueTexts::tr("There is no such day as “%1”; days are like 2026-12-31.").arg(text.left(40)));
         break;
     case FieldType::Time:
         if (QTime::fromString(text, QStringLiteral("HH:mm")).toString(QStringLiteral("HH:mm")) != text ||
             text.isEmpty())
-            return refuse(Texts::tr("There is no such time as “%1”; times are like 09:30.").arg(text.left(40)));
+            return refuse(ValueTexts::tr("There is no such time as “%1”; times are like 09:30.").arg(text.left(40)));
         break;
     case FieldType::Moment: {
         const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
         if (!moment.isValid() || moment.timeSpec() != Qt::UTC)
-            return refuse(Texts::tr("There is no such moment as “%1”; moments are like 2026-12-31T12:00:00.000Z.")
+            return refuse(ValueTexts::tr("There is no such moment as “%1”; moments are like 2026-12-31T12:00:00.000Z.")
                               .arg(text.left(40)));
         return {codec::Codec<QDateTime>::toValue(moment), {}};
     }
@@ -131,8 +131,8 @@ static JsonReading textOfJson(const Field &field, const QString &text)
         for (const Choice &choice : field.choices)
             codes.append(QLatin1String(choice.code));
         if (!codes.contains(text)) {
-            return refuse(
-                Texts::tr("“%1” is not one of the codes: %2.").arg(text.left(40), codes.join(QStringLiteral(", "))));
+            return refuse(ValueTexts::tr("“%1” is not one of the codes: %2.")
+                              .arg(text.left(40), codes.join(QStringLiteral(", "))));
         }
         break;
     }
@@ -147,11 +147,11 @@ static JsonReading codesOfJson(const QJsonValue &json)
     QStringList codes;
     for (const QJsonValue &code : json.toArray()) {
         if (!code.isString() || code.toString().contains(QLatin1Char(',')))
-            return refuse(Texts::tr("This must be a list of texts without commas."));
+            return refuse(ValueTexts::tr("This must be a list of texts without commas."));
         codes.append(code.toString());
     }
     return json.isArray() ? JsonReading{Value(codes.join(QLatin1Char(','))), {}}
-                          : refuse(Texts::tr("This must be a list of texts."));
+                          : refuse(ValueTexts::tr("This must be a list of texts."));
 }
 
 JsonReading valueOfJson(const Field &field, const QJsonValue &json)
@@ -167,18 +167,19 @@ JsonReading valueOfJson(const Field &field, const QJsonValue &json)
         return codesOfJson(json);
     case FieldType::Flag:
         return json.isBool() ? JsonReading{Value(qint64(json.toBool())), {}}
-                             : refuse(Texts::tr("This must be true or false."));
+                             : refuse(ValueTexts::tr("This must be true or false."));
     case FieldType::Whole:
     case FieldType::Money:
         if (json.isNull())
             return {};
         if (const std::optional<qint64> whole = wholeOf(json))
             return {Value(*whole), {}};
-        return refuse(Texts::tr("This must be a whole number."));
+        return refuse(ValueTexts::tr("This must be a whole number."));
     case FieldType::Real:
         if (json.isNull())
             return {};
-        return json.isDouble() ? JsonReading{Value(json.toDouble()), {}} : refuse(Texts::tr("This must be a number."));
+        return json.isDouble() ? JsonReading{Value(json.toDouble()), {}}
+                               : refuse(ValueTexts::tr("This must be a number."));
     case FieldType::Date:
     case FieldType::Time:
     case FieldType::Moment:
@@ -188,7 +189,7 @@ JsonReading valueOfJson(const Field &field, const QJsonValue &json)
     default:
         break;
     }
-    return json.isString() ? textOfJson(field, json.toString()) : refuse(Texts::tr("This must be a text."));
+    return json.isString() ? textOfJson(field, json.toString()) : refuse(ValueTexts::tr("This must be a text."));
 }
 
 } // namespace polku

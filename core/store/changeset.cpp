@@ -16,7 +16,7 @@ namespace polku {
 
 namespace {
 
-struct Texts
+struct ChangesetTexts
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
@@ -239,8 +239,8 @@ void compareWithFile(Connection &connection, const std::vector<ChangesetTable> &
             }
         }
         if (!fits || columns < table.keyColumns.size()) {
-            throw Failure({ErrorKind::Damaged, Texts::tr("This step does not fit the tables of this file."),
-                           Texts::tr("It can be read in the history but not taken back."),
+            throw Failure({ErrorKind::Damaged, ChangesetTexts::tr("This step does not fit the tables of this file."),
+                           ChangesetTexts::tr("It can be read in the history but not taken back."),
                            QString::fromUtf8(table.name)});
         }
     }
@@ -251,8 +251,8 @@ void compareWithFile(Connection &connection, const std::vector<ChangesetTable> &
 Result<std::vector<ChangesetTable>> readChangeset(QByteArrayView bytes)
 {
     const auto damaged = [] {
-        return failure(ErrorKind::Damaged, Texts::tr("A step of the history is damaged."),
-                       Texts::tr("The records themselves are not affected. This step cannot be taken back."));
+        return failure(ErrorKind::Damaged, ChangesetTexts::tr("A step of the history is damaged."),
+                       ChangesetTexts::tr("The records themselves are not affected. This step cannot be taken back."));
     };
     ByteReader reader(bytes);
     std::vector<ChangesetTable> tables;
@@ -316,10 +316,11 @@ void applyChangeset(Connection &connection, const QByteArray &bytes, const std::
         connection.handle(), int(bytes.size()), const_cast<char *>(bytes.constData()), nullptr, stopAtConflict,
         &conflict, nullptr, nullptr, direction == Direction::Inverted ? SQLITE_CHANGESETAPPLY_INVERT : 0);
     if (conflict.type != 0) {
-        throw Failure({ErrorKind::Conflict,
-                       Texts::tr("This step cannot be taken back: what it changed has been changed again since."),
-                       Texts::tr("Take back the later steps first, or make the change by hand."),
-                       QStringLiteral("%1, conflict %2").arg(QString::fromUtf8(conflict.table)).arg(conflict.type)});
+        throw Failure(
+            {ErrorKind::Conflict,
+             ChangesetTexts::tr("This step cannot be taken back: what it changed has been changed again since."),
+             ChangesetTexts::tr("Take back the later steps first, or make the change by hand."),
+             QStringLiteral("%1, conflict %2").arg(QString::fromUtf8(conflict.table)).arg(conflict.type)});
     }
     require(code, "changeset_apply");
 }

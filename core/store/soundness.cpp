@@ -16,7 +16,7 @@ namespace polku {
 
 namespace {
 
-struct Texts
+struct SoundnessTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
@@ -26,11 +26,11 @@ void addIntegrity(Connection &copy, QStringList &problems)
     Statement integrity = copy.prepare("PRAGMA integrity_check(20)");
     while (integrity.next()) {
         if (integrity.text(0) != QLatin1String("ok"))
-            problems.append(Texts::tr("The file's pages are damaged: %1").arg(integrity.text(0)));
+            problems.append(SoundnessTexts::tr("The file's pages are damaged: %1").arg(integrity.text(0)));
     }
     Statement references = copy.prepare("PRAGMA foreign_key_check");
     while (references.next()) {
-        problems.append(Texts::tr("A record of “%1” (%2) points to one of “%3” that is not there.")
+        problems.append(SoundnessTexts::tr("A record of “%1” (%2) points to one of “%3” that is not there.")
                             .arg(references.text(0))
                             .arg(references.whole(1))
                             .arg(references.text(2)));
@@ -49,7 +49,8 @@ void addHistory(Connection &copy, QStringList &problems)
         try {
             (void)readStoredChanges(copy, step);
         } catch (const Failure &) {
-            problems.append(Texts::tr("Step %1 of the history is damaged and cannot be taken back.").arg(step));
+            problems.append(
+                SoundnessTexts::tr("Step %1 of the history is damaged and cannot be taken back.").arg(step));
         }
     }
 }
@@ -59,7 +60,7 @@ void addSearch(Connection &copy, QStringList &problems)
     try {
         copy.execute("INSERT INTO search(search) VALUES ('integrity-check')");
     } catch (const SQLite::Exception &) {
-        problems.append(Texts::tr("The search index is damaged."));
+        problems.append(SoundnessTexts::tr("The search index is damaged."));
         return;
     }
     QByteArrayList sources;
@@ -75,7 +76,7 @@ void addSearch(Connection &copy, QStringList &problems)
                                        "(SELECT count(*) FROM wanted w LEFT JOIN search s ON s.rowid = w.id "
                                        "WHERE s.title IS NOT w.title OR s.body IS NOT w.body)");
     if (statement.next() && (statement.whole(0) != 0 || statement.whole(1) != 0))
-        problems.append(Texts::tr("The search index does not agree with the records."));
+        problems.append(SoundnessTexts::tr("The search index does not agree with the records."));
 }
 
 } // namespace
@@ -92,15 +93,16 @@ QStringList soundnessProblems(Connection &connection)
         const bool newer = version.next() && version.whole(0) > currentSchema;
         if (newer)
             problems.append(
-                Texts::tr("The file was written by a newer version of Polku; only its pages were checked."));
+                SoundnessTexts::tr("The file was written by a newer version of Polku; only its pages were checked."));
         else {
             for (const QString &difference : schemaDifferences(copy))
-                problems.append(Texts::tr("The file's tables are not as they should be: %1").arg(difference));
+                problems.append(SoundnessTexts::tr("The file's tables are not as they should be: %1").arg(difference));
             addHistory(copy, problems);
             addSearch(copy, problems);
         }
     } catch (const SQLite::Exception &exception) {
-        problems.append(Texts::tr("The file's pages are damaged: %1").arg(QString::fromUtf8(exception.what())));
+        problems.append(
+            SoundnessTexts::tr("The file's pages are damaged: %1").arg(QString::fromUtf8(exception.what())));
     }
     return problems;
 }
@@ -122,8 +124,9 @@ bool isOurs(const QByteArray &type, const QByteArray &name, const QByteArray &sq
 
 static Failure damagedTables(const QString &detail)
 {
-    return Failure({ErrorKind::Damaged, Texts::tr("The file is damaged: its tables are not as they should be."),
-                    Texts::tr("Restore a backup, or ask for help with the damaged file. Keep it as it is."), detail});
+    return Failure(
+        {ErrorKind::Damaged, SoundnessTexts::tr("The file is damaged: its tables are not as they should be."),
+         SoundnessTexts::tr("Restore a backup, or ask for help with the damaged file. Keep it as it is."), detail});
 }
 
 void bringUpToDate(Connection &connection, int from)

@@ -14,7 +14,7 @@ namespace polku {
 
 namespace {
 
-struct Texts
+struct StepTexts
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
@@ -51,8 +51,8 @@ Stored packed(const QByteArray &changeset)
 
 [[noreturn]] void damaged(qint64 step, const QString &detail)
 {
-    throw Failure({ErrorKind::Damaged, Texts::tr("A step of the history is damaged."),
-                   Texts::tr("The records themselves are not affected. This step cannot be taken back."),
+    throw Failure({ErrorKind::Damaged, StepTexts::tr("A step of the history is damaged."),
+                   StepTexts::tr("The records themselves are not affected. This step cannot be taken back."),
                    QStringLiteral("step %1: %2").arg(step).arg(detail)});
 }
 
@@ -114,7 +114,7 @@ StoredChanges readStoredChanges(Connection &connection, qint64 step)
     statement.bind(1, step);
     if (!statement.next()) {
         throw Failure(
-            {ErrorKind::NotFound, Texts::tr("There is no such step in the history."), {}, QString::number(step)});
+            {ErrorKind::NotFound, StepTexts::tr("There is no such step in the history."), {}, QString::number(step)});
     }
     const QByteArray stored = statement.bytes(2);
     if (digestOf(stored) != statement.bytes(1))

@@ -12,7 +12,7 @@ namespace polku::ui {
 
 /// Rows that are measured: more than a screen or two, few enough to measure while someone drags an edge.
 constexpr int rowsMeasured = 200;
-constexpr int mostLines = 3;
+constexpr int mostRowLines = 3;
 
 ListTable::ListTable(QWidget *parent) : QTableView(parent)
 {
@@ -87,7 +87,7 @@ void ListTable::fitRows()
     if (changed)
         verticalHeader()->setDefaultSectionSize(heightOf(ordinary));
     for (int row = 0; row < rows; ++row) {
-        const int height = heightOf(m_even && ordinary == 1 ? 1 : qMax(ordinary, linesOf(row, mostLines)));
+        const int height = heightOf(m_even && ordinary == 1 ? 1 : qMax(ordinary, linesOf(row, mostRowLines)));
         if (rowHeight(row) == height)
             continue;
         changed = true;

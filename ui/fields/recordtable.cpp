@@ -22,7 +22,7 @@
 namespace polku::ui {
 
 /// Of the words in a cell; the rest is told by the tool tip.
-constexpr int mostLines = 2;
+constexpr int mostCellLines = 2;
 
 void setUpTable(QTableView *view)
 {
@@ -207,7 +207,7 @@ void RecordTable::fit()
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const QString text = m_model->index(row, column).data().toString();
             const int room = m_view->columnWidth(column) - 2 * theme::gap8;
-            lines = qMax(lines, int(wrappedLines(text, m_view->font(), room, mostLines).size()));
+            lines = qMax(lines, int(wrappedLines(text, m_view->font(), room, mostCellLines).size()));
         }
         const int own = lines == 1 ? theme::rowHeight : lines * m_view->fontMetrics().height() + theme::gap12;
         if (m_view->rowHeight(row) != own)

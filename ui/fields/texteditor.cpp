@@ -9,7 +9,7 @@
 
 namespace polku::ui {
 
-constexpr int mostLines = 16;
+constexpr int mostTextLines = 16;
 
 TextEditor::TextEditor(RecordSource &source, const Field &field, QWidget *parent)
     : FieldEditor(source, field, parent), m_text(new QPlainTextEdit(this))
@@ -108,11 +108,11 @@ void TextEditor::grow()
     const int margins = 2 * (int(m_text->document()->documentMargin()) + m_text->frameWidth());
     // Of the editor, not of its viewport, which follows a resize only later.
     const int width = qMax(80, m_text->width() - margins - 4);
-    const QString text = m_text->toPlainText().left(mostLines * 200) + QLatin1Char('.'); // a last empty line counts
+    const QString text = m_text->toPlainText().left(mostTextLines * 200) + QLatin1Char('.'); // a last empty line counts
     const int needed = metrics.boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap, text).height();
     const int line = metrics.lineSpacing();
-    const int lines = qBound(m_fewestLines, (needed + line - 1) / line, mostLines);
-    m_text->setVerticalScrollBarPolicy(lines == mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int lines = qBound(m_fewestLines, (needed + line - 1) / line, mostTextLines);
+    m_text->setVerticalScrollBarPolicy(lines == mostTextLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int height = lines * line + margins + theme::gap4;
     if (m_text->minimumHeight() != height || m_text->maximumHeight() != height)
         m_text->setFixedHeight(height);

@@ -9,7 +9,7 @@ namespace polku::ui {
 
 namespace {
 
-struct Texts
+struct ScheduleTexts
 {
     Q_DECLARE_TR_FUNCTIONS(SchedulePage)
 };
@@ -40,7 +40,7 @@ ScheduleTimelineData timelineOf(const Schedule &schedule, QDate today, Language 
     data.from = schedule.first.addDays(-daysAround);
     data.to = schedule.last.addDays(daysAround);
     data.today = today;
-    data.todayName = Texts::tr("Today is %1").arg(formatDate(language, today));
+    data.todayName = ScheduleTexts::tr("Today is %1").arg(formatDate(language, today));
     for (const PlannedPhase &phase : schedule.phases) {
         data.bands.push_back({phase.id, phase.name, phase.starts, phase.ends,
                               withProblems(formatDateRange(language, phase.starts, phase.ends), phase.problems),

@@ -14,7 +14,7 @@ using Kind = LevelChart::Series::Kind;
 
 namespace {
 
-struct Texts
+struct ChartTexts
 {
     Q_DECLARE_TR_FUNCTIONS(AssessmentChart)
 };
@@ -42,9 +42,9 @@ QString seriesName(const Desk &desk, AssessmentMoment moment)
 {
     switch (moment) {
     case AssessmentMoment::SixMonths:
-        return Texts::tr("6 months");
+        return ChartTexts::tr("6 months");
     case AssessmentMoment::TwelveMonths:
-        return Texts::tr("12 months");
+        return ChartTexts::tr("12 months");
     case AssessmentMoment::Start:
     case AssessmentMoment::End:
         break;
@@ -57,7 +57,7 @@ LevelChart emptyChart(const Desk &desk, const Assessments &all)
     LevelChart chart;
     chart.language = desk.language();
     chart.highest = highestLevel;
-    chart.areaHeading = Texts::tr("Area");
+    chart.areaHeading = ChartTexts::tr("Area");
     for (const QString &code : all.areas)
         chart.areas.append(areaName(desk, code));
     return chart;
@@ -86,7 +86,7 @@ QString momentName(const Desk &desk, AssessmentMoment moment)
 LevelChart teamChart(const Desk &desk, const Assessments &all, const TeamAssessments &team, AssessmentMoment moment)
 {
     LevelChart chart = emptyChart(desk, all);
-    chart.title = Texts::tr("Levels of %1").arg(team.name);
+    chart.title = ChartTexts::tr("Levels of %1").arg(team.name);
     const auto add = [&](Kind kind, const QString &name, std::vector<std::optional<double>> values) {
         if (hasAny(values))
             chart.series.push_back({kind, name, std::move(values), kind == Kind::Mean ? 1 : 0});
@@ -101,15 +101,15 @@ LevelChart teamChart(const Desk &desk, const Assessments &all, const TeamAssessm
         targets.push_back(shown(team.target(area, moment)));
         means.push_back(all.cohort[size_t(moment)][area].mean);
     }
-    add(Kind::Target, Texts::tr("Target"), std::move(targets));
-    add(Kind::Mean, Texts::tr("Mean"), std::move(means));
+    add(Kind::Target, ChartTexts::tr("Target"), std::move(targets));
+    add(Kind::Mean, ChartTexts::tr("Mean"), std::move(means));
     return chart;
 }
 
 LevelChart areaChart(const Desk &desk, const Assessments &all, AssessmentMoment moment)
 {
     LevelChart chart = emptyChart(desk, all);
-    chart.title = Texts::tr("Mean level by area");
+    chart.title = ChartTexts::tr("Mean level by area");
     std::vector<std::optional<double>> before;
     std::vector<std::optional<double>> now;
     for (const AreaChange &change : all.change(AssessmentMoment::Start, moment)) {
@@ -129,8 +129,8 @@ LevelChart teamsChart(const Desk &desk, const Assessments &all, AssessmentMoment
     LevelChart chart;
     chart.language = desk.language();
     chart.highest = highestLevel;
-    chart.areaHeading = Texts::tr("Team");
-    chart.title = Texts::tr("Mean level by team");
+    chart.areaHeading = ChartTexts::tr("Team");
+    chart.title = ChartTexts::tr("Mean level by team");
     std::vector<std::optional<double>> before;
     std::vector<std::optional<double>> now;
     for (const TeamAssessments &team : all.teams) {
@@ -153,8 +153,8 @@ QString meanNote(const Assessments &all, AssessmentMoment moment)
 {
     const int teams = all.answered[size_t(moment)];
     if (teams >= fewestTeamsForMean)
-        return Texts::tr("The mean is over %n team(s) that have answered.", nullptr, teams);
-    return Texts::tr(
+        return ChartTexts::tr("The mean is over %n team(s) that have answered.", nullptr, teams);
+    return ChartTexts::tr(
         "The mean of the teams is shown when at least four have answered, so that nobody's own answers can "
         "be told from it. Now %n have.",
         nullptr, teams);

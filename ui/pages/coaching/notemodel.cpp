@@ -5,8 +5,6 @@
 #include "theme/tokens.h"
 #include "widgets/wrappedtext.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QPainter>
 
 namespace polku::ui {
@@ -62,20 +60,10 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
     }
 }
 
-static int textWidth(const QStyleOptionViewItem &option)
-{
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return (view ? view->viewport()->width() : option.rect.width()) - 2 * theme::gap12;
-}
-
 void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const theme::Tokens &tokens = theme::tokensOf(option.palette);
-    QStyleOptionViewItem background = option;
-    initStyleOption(&background, index);
-    background.text.clear();
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+    paintPanel(painter, option, index);
 
     painter->save();
     const QRect area = option.rect.adjusted(theme::gap12, theme::gap8, -theme::gap12, -theme::gap8);
@@ -92,7 +80,7 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(option.font);
     painter->setPen(tokens.ink);
     paintLines(painter, area.adjusted(0, metrics.height() + theme::gap4, 0, 0),
-               wrappedLines(index.data().toString(), option.font, textWidth(option), mostLines));
+               wrappedLines(index.data().toString(), option.font, textWidth(option, 2 * theme::gap12), mostLines));
     painter->setPen(tokens.line2);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
@@ -100,7 +88,8 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize NoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto lines = wrappedLines(index.data().toString(), option.font, textWidth(option), mostLines).size();
+    const auto lines =
+        wrappedLines(index.data().toString(), option.font, textWidth(option, 2 * theme::gap12), mostLines).size();
     const int height = int(lines) * QFontMetrics(option.font).height() +
                        QFontMetrics(theme::font(theme::Type::Small)).height() + 2 * theme::gap8 + theme::gap4;
     return {theme::navigationWidth, height};

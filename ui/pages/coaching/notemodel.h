@@ -2,8 +2,8 @@
 
 #include "academy/coaching.h"
 
+#include "widgets/listitemdelegate.h"
 #include <QAbstractListModel>
-#include <QStyledItemDelegate>
 
 namespace polku::ui {
 
@@ -36,12 +36,12 @@ private:
 };
 
 /// Two lines of how the note begins, below them the team and at the right the day.
-class NoteDelegate final : public QStyledItemDelegate
+class NoteDelegate final : public ListItemDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using ListItemDelegate::ListItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

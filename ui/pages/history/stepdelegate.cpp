@@ -3,7 +3,6 @@
 #include "pages/history/historymodel.h"
 #include "theme/tokens.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace polku::ui {
@@ -12,13 +11,8 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     const theme::Tokens &tokens = theme::tokensOf(option.palette);
     const bool heading = index.data(HistoryModel::StepNumber).toLongLong() == 0;
-    QStyleOptionViewItem background = option;
-    initStyleOption(&background, index);
-    background.text.clear();
-    const QWidget *view = option.widget;
-    const QStyle *style = view ? view->style() : QApplication::style();
     if (!heading)
-        style->drawControl(QStyle::CE_ItemViewItem, &background, painter, view);
+        paintPanel(painter, option, index);
 
     painter->save();
     QRect area = option.rect.adjusted(theme::gap20, 0, -theme::gap20, 0);

@@ -1,16 +1,16 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "widgets/listitemdelegate.h"
 
 namespace polku::ui {
 
 /// A line of the history list: the sentence, and who and when at the right; headings of days stand apart.
-class StepDelegate : public QStyledItemDelegate
+class StepDelegate : public ListItemDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using ListItemDelegate::ListItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

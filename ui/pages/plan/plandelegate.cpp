@@ -5,20 +5,13 @@
 #include "widgets/statebadge.h"
 #include "widgets/wrappedtext.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QPainter>
 
 namespace polku::ui {
 
 constexpr int mostLines = 2;
 constexpr int numberWidth = 30;
-
-static int textWidth(const QStyleOptionViewItem &option)
-{
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return (view ? view->viewport()->width() : option.rect.width()) - numberWidth - theme::gap12 - theme::gap8;
-}
+constexpr int besideText = numberWidth + theme::gap12 + theme::gap8;
 
 static QFont titleFont(const QStyleOptionViewItem &option)
 {
@@ -28,11 +21,7 @@ static QFont titleFont(const QStyleOptionViewItem &option)
 void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const theme::Tokens &tokens = theme::tokensOf(option.palette);
-    QStyleOptionViewItem background = option;
-    initStyleOption(&background, index);
-    background.text.clear();
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+    paintPanel(painter, option, index);
 
     painter->save();
     const bool leftOut = index.data(PlanModel::LeftOut).toBool();
@@ -45,8 +34,8 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(leftOut ? tokens.muted : tokens.ink);
     const QRect words = area.adjusted(numberWidth, 0, 0, 0);
     // Measured bold, so that choosing a section moves nothing.
-    const QStringList lines =
-        wrappedLines(index.data().toString(), theme::font(theme::Type::Strong), textWidth(option), mostLines);
+    const QStringList lines = wrappedLines(index.data().toString(), theme::font(theme::Type::Strong),
+                                           textWidth(option, besideText), mostLines);
     paintLines(painter, words, lines);
 
     const QFont small = theme::font(theme::Type::Small);
@@ -67,7 +56,7 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFont strong = theme::font(theme::Type::Strong);
-    const auto lines = wrappedLines(index.data().toString(), strong, textWidth(option), mostLines).size();
+    const auto lines = wrappedLines(index.data().toString(), strong, textWidth(option, besideText), mostLines).size();
     const int height = int(lines) * QFontMetrics(strong).height() +
                        QFontMetrics(theme::font(theme::Type::Small)).height() + 2 * theme::gap4 + theme::gap8;
     return {theme::navigationWidth, height};

@@ -4,35 +4,24 @@
 #include "theme/tokens.h"
 #include "widgets/wrappedtext.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QPainter>
 
 namespace polku::ui {
 
 constexpr int mostLines = 2;
 
-static int textWidth(const QStyleOptionViewItem &option)
-{
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return (view ? view->viewport()->width() : option.rect.width()) - 2 * theme::gap12;
-}
-
 void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const theme::Tokens &tokens = theme::tokensOf(option.palette);
-    QStyleOptionViewItem background = option;
-    initStyleOption(&background, index);
-    background.text.clear();
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+    paintPanel(painter, option, index);
 
     painter->save();
     const QRect area = option.rect.adjusted(theme::gap12, theme::gap8, -theme::gap12, -theme::gap8);
     const QFont strong = theme::font(theme::Type::Strong);
     painter->setFont(strong);
     painter->setPen(tokens.ink);
-    const QStringList lines = wrappedLines(index.data().toString(), strong, textWidth(option), mostLines);
+    const QStringList lines =
+        wrappedLines(index.data().toString(), strong, textWidth(option, 2 * theme::gap12), mostLines);
     paintLines(painter, area, lines);
 
     const QFont small = theme::font(theme::Type::Small);
@@ -67,7 +56,8 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFont strong = theme::font(theme::Type::Strong);
-    const auto lines = wrappedLines(index.data().toString(), strong, textWidth(option), mostLines).size();
+    const auto lines =
+        wrappedLines(index.data().toString(), strong, textWidth(option, 2 * theme::gap12), mostLines).size();
     const int height = int(lines) * QFontMetrics(strong).height() +
                        QFontMetrics(theme::font(theme::Type::Small)).height() + 2 * theme::gap8 + theme::gap4;
     return {theme::navigationWidth, height};

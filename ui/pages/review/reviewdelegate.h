@@ -1,16 +1,16 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "widgets/listitemdelegate.h"
 
 namespace polku::ui {
 
 /// An item of the review: what in one line or two, below it whose, and at the right how long or the state.
-class ReviewDelegate final : public QStyledItemDelegate
+class ReviewDelegate final : public ListItemDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using ListItemDelegate::ListItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

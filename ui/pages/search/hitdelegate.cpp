@@ -3,7 +3,6 @@
 #include "store/search.h"
 #include "theme/tokens.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace polku::ui {
@@ -52,11 +51,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setPen(tokens.muted);
         painter->drawText(area, Qt::AlignVCenter, index.data().toString());
     } else {
-        QStyleOptionViewItem background = option;
-        initStyleOption(&background, index);
-        background.text.clear();
-        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+        paintPanel(painter, option, index);
         const QRect top(area.left(), area.top() + theme::gap4, area.width(), area.height() / 2 - theme::gap4);
         const QString team = index.data(Team).toString();
         const QFontMetrics small(theme::font(theme::Type::Small));
