@@ -16,8 +16,8 @@ namespace polku::app {
 
 namespace {
 
-using Fate = PlanPartDifference::Fate;
-using Kind = BlockDifference::Kind;
+using PartFate = PlanPartDifference::Fate;
+using BlockKind = BlockDifference::Kind;
 
 /// Both texts in one line, for a terminal without colours: "owned by [-procurement-]{+finance+}".
 QString marked(const std::vector<DifferencePart> &parts)
@@ -66,19 +66,19 @@ QStringList linesOf(const PlanFieldDifference &field)
     };
     for (const BlockDifference &block : blockDifferences(field.before, field.after)) {
         switch (block.kind) {
-        case Kind::Same:
+        case BlockKind::Same:
             break;
-        case Kind::Removed:
+        case BlockKind::Removed:
             add("-", linesOf(block.before));
             break;
-        case Kind::Added:
+        case BlockKind::Added:
             add("+", linesOf(block.after));
             break;
-        case Kind::Looks:
+        case BlockKind::Looks:
             add("-", linesOf(block.before));
             add("+", linesOf(block.after));
             break;
-        case Kind::Changed:
+        case BlockKind::Changed:
             if (!block.table.rows.empty())
                 lines += linesOf(block.table);
             else
@@ -88,16 +88,16 @@ QStringList linesOf(const PlanFieldDifference &field)
     return lines;
 }
 
-QLatin1String codeOfFate(Fate fate)
+QLatin1String codeOfFate(PartFate fate)
 {
     switch (fate) {
-    case Fate::Same:
+    case PartFate::Same:
         return QLatin1String("same");
-    case Fate::Changed:
+    case PartFate::Changed:
         return QLatin1String("changed");
-    case Fate::Added:
+    case PartFate::Added:
         return QLatin1String("added");
-    case Fate::Removed:
+    case PartFate::Removed:
         break;
     }
     return QLatin1String("removed");
@@ -155,9 +155,9 @@ QString headOf(const PlanPartDifference &part, const Words &words)
 {
     const QString kind = recordLabel(recordType(part.record.kind), words);
     switch (part.fate) {
-    case Fate::Added:
+    case PartFate::Added:
         return CommandLine::tr("%1 “%2”: new", "kind, title").arg(kind, part.title);
-    case Fate::Removed:
+    case PartFate::Removed:
         return CommandLine::tr("%1 “%2”: removed", "kind, title").arg(kind, part.title);
     default:
         return part.moved ? CommandLine::tr("%1 “%2”: moved", "kind, title").arg(kind, part.title)
@@ -220,7 +220,7 @@ void tellComparison(const PlanPath &path, const PlanMoment &from, const PlanMome
     if (json) {
         QJsonArray parts;
         for (const PlanPartDifference &part : comparison.parts) {
-            if (part.fate != Fate::Same)
+            if (part.fate != PartFate::Same)
                 parts.append(jsonOf(part));
         }
         sayBytes(QJsonDocument(QJsonObject{{QStringLiteral("team"), QString::number(path.team.value)},
@@ -239,7 +239,7 @@ void tellComparison(const PlanPath &path, const PlanMoment &from, const PlanMome
         return;
     }
     for (const PlanPartDifference &part : comparison.parts) {
-        if (part.fate != Fate::Same)
+        if (part.fate != PartFate::Same)
             tellPart(part, words);
     }
 }

@@ -22,7 +22,7 @@ bool isCompared(const Field &field, RecordKind kind)
            !(isReviewed(kind) && QLatin1String(field.column) == QLatin1String("state"));
 }
 
-bool isSame(const Value &a, const Value &b)
+bool isSameValue(const Value &a, const Value &b)
 {
     return a == b || (isEmpty(a) && isEmpty(b));
 }
@@ -51,7 +51,7 @@ public:
             const Field &field = type.fields[i];
             const Value from = before ? before->values[i] : Value();
             const Value to = after ? after->values[i] : Value();
-            if (!isCompared(field, shown.kind) || isSame(from, to))
+            if (!isCompared(field, shown.kind) || isSameValue(from, to))
                 continue;
             PlanFieldDifference difference{&field, fieldLabel(field, m_words), wordsFor(field, from),
                                            wordsFor(field, to)};

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int formatNumber = 1;
 
-struct PlanVersionTexts
+struct PlanContentTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanVersions)
 };
@@ -29,7 +29,7 @@ const Field *planField(RecordKind kind)
 }
 
 /// `tasks`: the plan's responsibilities, through which their shares belong to it.
-bool isOfPlan(const Row &row, PlanId plan, const QSet<qint64> &tasks)
+bool isPartOf(const Row &row, PlanId plan, const QSet<qint64> &tasks)
 {
     if (row.kind == RecordKind::Plan)
         return row.id == plan.value;
@@ -77,8 +77,8 @@ Value valueOf(const Field &field, const QJsonValue &json, const Value &standard)
 
 Result<PlanContent> damaged(const QString &detail)
 {
-    return failure(ErrorKind::Damaged, PlanVersionTexts::tr("What this version of the plan was cannot be read."),
-                   PlanVersionTexts::tr("The plan itself is not touched by it. Compare with another version."), detail);
+    return failure(ErrorKind::Damaged, PlanContentTexts::tr("What this version of the plan was cannot be read."),
+                   PlanContentTexts::tr("The plan itself is not touched by it. Compare with another version."), detail);
 }
 
 } // namespace
@@ -118,7 +118,7 @@ PlanContent planContentOf(PlanId plan, TeamId team, const std::vector<Row> &rows
     PlanContent content{team, plan, {}};
     QSet<qint64> tasks;
     for (const Row &row : rows) {
-        if (row.kind == RecordKind::Responsibility && isOfPlan(row, plan, {}))
+        if (row.kind == RecordKind::Responsibility && isPartOf(row, plan, {}))
             tasks.insert(row.id);
     }
     for (const RecordKind kind : planKinds()) {
@@ -126,7 +126,7 @@ PlanContent planContentOf(PlanId plan, TeamId team, const std::vector<Row> &rows
         const Row blank = emptyRow(kind);
         std::vector<Row> ofKind;
         for (const Row &row : rows) {
-            if (row.kind == kind && isOfPlan(row, plan, tasks))
+            if (row.kind == kind && isPartOf(row, plan, tasks))
                 ofKind.push_back(row);
         }
         for (Row &row : ofKind) {

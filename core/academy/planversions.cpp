@@ -35,7 +35,7 @@ std::optional<ReviewStep> reviewOf(Op op)
     }
 }
 
-bool isOfPlan(RecordRef record)
+bool isPlanRecord(RecordRef record)
 {
     const auto &kinds = planKinds();
     return std::find(kinds.begin(), kinds.end(), record.kind) != kinds.end();
@@ -74,7 +74,7 @@ std::vector<PlanMoment> readDays(const Reader &reader, TeamId team)
     std::vector<PlanMoment> days;
     QDate last;
     for (const TeamStep &step : teamSteps(reader, team, {})) {
-        if (std::none_of(step.records.begin(), step.records.end(), isOfPlan))
+        if (std::none_of(step.records.begin(), step.records.end(), isPlanRecord))
             continue;
         PlanMoment moment;
         moment.what = PlanMoment::What::Day;

@@ -21,13 +21,13 @@ std::optional<Threshold> thresholdOn(const std::vector<Threshold> &thresholds, c
 ThresholdResult compareWithThresholds(const std::vector<Threshold> &thresholds, const QString &type,
                                       std::optional<qint64> value, QDate day, QDate today, BuyerLevel buyer)
 {
-    using Scope = Threshold::Scope;
+    using Reach = Threshold::Scope;
     const QDate when = day.isValid() ? day : today;
     ThresholdResult result;
-    result.national = thresholdOn(thresholds, type, Scope::National, when);
-    result.eu = thresholdOn(thresholds, type, Scope::Eu, when);
+    result.national = thresholdOn(thresholds, type, Reach::National, when);
+    result.eu = thresholdOn(thresholds, type, Reach::Eu, when);
     if (!result.eu) {
-        const Scope scope = buyer == BuyerLevel::Central ? Scope::EuCentral : Scope::EuOther;
+        const Reach scope = buyer == BuyerLevel::Central ? Reach::EuCentral : Reach::EuOther;
         result.eu = thresholdOn(thresholds, type, scope, when);
     }
     if (!value || (!result.national && !result.eu))

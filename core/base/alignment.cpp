@@ -8,8 +8,8 @@ namespace polku {
 
 namespace {
 
-constexpr size_t largestTable = 4'000'000;
-constexpr size_t largestLikenessTable = 10'000;
+constexpr size_t mostComparisons = 4'000'000;
+constexpr size_t mostLikenesses = 10'000;
 
 /// What is between two equal items: nothing of it is equal, some of it may be alike.
 class Between
@@ -23,7 +23,7 @@ public:
 
     void addTo(std::vector<AlignedPair> &pairs) const
     {
-        if (m_rows * m_columns > largestLikenessTable)
+        if (m_rows * m_columns > mostLikenesses)
             return addApart(pairs);
         // The most likeness that can be had from row i and column j on.
         std::vector<double> best((m_rows + 1) * (m_columns + 1), 0);
@@ -88,7 +88,7 @@ std::vector<AlignedPair> aligned(size_t before, size_t after, const std::functio
     const size_t columns = endB - start;
     size_t i = 0;
     size_t j = 0;
-    if (rows * columns <= largestTable) {
+    if (rows * columns <= mostComparisons) {
         std::vector<quint32> common((rows + 1) * (columns + 1), 0);
         const auto at = [&](size_t r, size_t c) -> quint32 & { return common[r * (columns + 1) + c]; };
         for (size_t r = rows; r-- > 0;) {

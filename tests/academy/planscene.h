@@ -18,6 +18,12 @@ namespace polku::test {
 class PlanScene
 {
 public:
+    template <class F>
+    auto read(F &&fn) const
+    {
+        return valueOf(workspace->read(std::forward<F>(fn)));
+    }
+
     PlanScene() : clock(testClock()), workspace(createWorkspace(folder.path(QStringLiteral("a.polku")), 1, clock))
     {
         workspace->setAuthor(QStringLiteral("Maija"));
@@ -35,11 +41,6 @@ public:
                      "We buy for 40 million a year.\n\n| Category | M€ |\n|---|---|\n| Cleaning | 4 |\n| Food | 7 |"));
     }
 
-    template <class F>
-    auto read(F &&fn) const
-    {
-        return valueOf(workspace->read(std::forward<F>(fn)));
-    }
     PlanContent now() const
     {
         return read([&](const Reader &reader) { return readPlanContent(reader, plan); });

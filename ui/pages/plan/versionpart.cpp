@@ -18,8 +18,8 @@
 
 namespace polku::ui {
 
-using Fate = PlanPartDifference::Fate;
-using Kind = BlockDifference::Kind;
+using PartFate = PlanPartDifference::Fate;
+using BlockKind = BlockDifference::Kind;
 
 namespace {
 
@@ -126,20 +126,20 @@ void VersionPart::clear()
 /// The same as the marks say, for those who do not see them, and as a first look.
 QString VersionPart::summary() const
 {
-    if (m_part->fate == Fate::Same)
+    if (m_part->fate == PartFate::Same)
         return tr("Nothing differs between the two.");
-    if (m_part->fate == Fate::Added)
+    if (m_part->fate == PartFate::Added)
         return tr("It is only on the right: it came later.");
-    if (m_part->fate == Fate::Removed)
+    if (m_part->fate == PartFate::Removed)
         return tr("It is only on the left: it was removed since.");
     int changed = 0;
     int added = 0;
     int removed = 0;
     for (const auto &[label, blocks] : m_texts) {
         for (const BlockDifference &block : blocks) {
-            changed += block.kind == Kind::Changed || block.kind == Kind::Looks;
-            added += block.kind == Kind::Added;
-            removed += block.kind == Kind::Removed;
+            changed += block.kind == BlockKind::Changed || block.kind == BlockKind::Looks;
+            added += block.kind == BlockKind::Added;
+            removed += block.kind == BlockKind::Removed;
         }
     }
     QStringList parts;
@@ -162,8 +162,8 @@ void VersionPart::updateRestore()
     const bool writable = m_desk.workspace() && !m_desk.workspace()->isReadOnly();
     const QString earlier = momentName(m_before, m_desk.words());
     const bool earlierSide = m_before.what != PlanMoment::What::Now;
-    const bool restorable = m_part && m_wasThere && m_part->fate != Fate::Same && !m_part->fields.empty();
-    m_restore->setEnabled(writable && earlierSide && (restorable || (m_part && m_part->fate == Fate::Removed)));
+    const bool restorable = m_part && m_wasThere && m_part->fate != PartFate::Same && !m_part->fields.empty();
+    m_restore->setEnabled(writable && earlierSide && (restorable || (m_part && m_part->fate == PartFate::Removed)));
     m_restore->setToolTip(!earlierSide ? tr("Choose an earlier version on the left; it can be brought back.")
                           : m_part && !m_wasThere
                               ? tr("It was not in the plan yet, so there is nothing to bring back.")

@@ -6,7 +6,7 @@
 
 namespace polku::ui {
 
-using Fate = PlanPartDifference::Fate;
+using PartFate = PlanPartDifference::Fate;
 
 VersionParts::VersionParts(Desk &desk, QObject *parent) : QAbstractListModel(parent), m_desk(desk) {}
 
@@ -16,9 +16,9 @@ void VersionParts::setComparison(const PlanComparison &comparison, bool all)
     m_entries.clear();
     int number = 0;
     for (const PlanPartDifference &part : comparison.parts) {
-        const bool counted = part.record.kind == RecordKind::PlanSection && part.fate != Fate::Removed;
+        const bool counted = part.record.kind == RecordKind::PlanSection && part.fate != PartFate::Removed;
         number += counted ? 1 : 0;
-        if (all || part.fate != Fate::Same)
+        if (all || part.fate != PartFate::Same)
             m_entries.push_back({part, counted ? number : 0});
     }
     endResetModel();
@@ -44,13 +44,13 @@ int VersionParts::rowCount(const QModelIndex &parent) const
 QString VersionParts::fateWord(const PlanPartDifference &part)
 {
     switch (part.fate) {
-    case Fate::Same:
+    case PartFate::Same:
         return tr("The same");
-    case Fate::Added:
+    case PartFate::Added:
         return tr("New");
-    case Fate::Removed:
+    case PartFate::Removed:
         return tr("Removed");
-    case Fate::Changed:
+    case PartFate::Changed:
         return part.fields.empty() ? tr("Moved") : tr("Changed");
     }
     Q_UNREACHABLE();
@@ -68,16 +68,16 @@ QString VersionParts::detail(const PlanPartDifference &part) const
     return parts.join(QStringLiteral(" · "));
 }
 
-Standing VersionParts::fateStanding(Fate fate)
+Standing VersionParts::fateStanding(PartFate fate)
 {
     switch (fate) {
-    case Fate::Same:
+    case PartFate::Same:
         return Standing::NotStarted;
-    case Fate::Added:
+    case PartFate::Added:
         return Standing::Done;
-    case Fate::Removed:
+    case PartFate::Removed:
         return Standing::Late;
-    case Fate::Changed:
+    case PartFate::Changed:
         return Standing::OnTrack;
     }
     Q_UNREACHABLE();
