@@ -260,20 +260,22 @@ void Parser::addHistory()
 
 void Parser::addExchange()
 {
-    CLI::App *import =
-        addFileCommand("import", CommandLine::tr("Bring in records from a CSV or JSON file, as one step."),
-                       [this] { return runImporting(); });
+    CLI::App *import = addFileCommand(
+        "import",
+        CommandLine::tr("Bring in records from a CSV or JSON file, or a plan from a Markdown file, as one step."),
+        [this] { return runImporting(); });
     import->add_option("INPUT", m_input, CommandLine::tr("The file to read.").toStdString())->required();
     import
         ->add_option("--as", m_as,
                      CommandLine::tr("What it holds; without it that is found out from the file.").toStdString())
-        ->option_text("teams|people|actions|pilots|feedback|everything");
+        ->option_text("teams|people|actions|pilots|feedback|plan|everything");
     import->add_option("--academy", m_academy,
                        CommandLine::tr("Into which academy, by id or name, where the file has several.").toStdString());
     import->add_option(
         "--session", m_session,
         CommandLine::tr("The session that the feedback is about, by id or title; without it that is found out.")
             .toStdString());
+    import->add_option("--team", m_team, CommandLine::tr("Whose plan it is, by id or name.").toStdString());
     import->add_flag("--dry-run", m_dryRun, CommandLine::tr("Only tell what would happen.").toStdString());
 
     CLI::App *exported =
@@ -360,13 +362,15 @@ int Parser::runReviewing() const
 
 int Parser::runImporting() const
 {
-    static const QStringList kinds{QStringLiteral("teams"),  QStringLiteral("people"),   QStringLiteral("actions"),
-                                   QStringLiteral("pilots"), QStringLiteral("feedback"), QStringLiteral("everything")};
+    static const QStringList kinds{QStringLiteral("teams"),     QStringLiteral("people"),   QStringLiteral("actions"),
+                                   QStringLiteral("pilots"),    QStringLiteral("feedback"), QStringLiteral("plan"),
+                                   QStringLiteral("everything")};
     if (!m_as.empty() && !kinds.contains(text(m_as))) {
         return failUsage(CommandLine::tr("“%1” cannot be imported.").arg(text(m_as)),
                          CommandLine::tr("Choose one of: %1.").arg(kinds.join(QStringLiteral(", "))));
     }
-    return runImport({text(m_file), text(m_input), text(m_as), text(m_academy), text(m_session), m_dryRun});
+    return runImport(
+        {text(m_file), text(m_input), text(m_as), text(m_academy), text(m_session), text(m_team), m_dryRun});
 }
 
 int Parser::runExporting() const

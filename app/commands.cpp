@@ -34,7 +34,11 @@ Result<std::unique_ptr<Workspace>> openToRead(const QString &file)
 
 Result<std::unique_ptr<Workspace>> openToWrite(const QString &file)
 {
-    return open(file, false);
+    auto workspace = open(file, false);
+    // What cannot be written is told before anything else is looked at.
+    if (workspace && (*workspace)->isReadOnly())
+        return Unexpected((*workspace)->edit({}, [](Edit &) {}).error());
+    return workspace;
 }
 
 Result<void> makeFile(const QString &file, const Workspace::Options &options,
@@ -76,7 +80,11 @@ Result<RecordRef> chosenRecord(const std::vector<Row> &rows, RecordKind kind, co
         titles.append(QStringLiteral("%1  %2").arg(row.id).arg(row.title().simplified()));
         if (QString::number(row.id) == wanted)
             return row.ref();
-        if (row.title().simplified().toCaseFolded() == folded)
+        const bool isCalled = row.title().simplified().toCaseFolded() == folded;
+        // A team's short name is what the answers call it by.
+        const bool isCalledShortly =
+            kind == RecordKind::Team && row.text(u"short_name").simplified().toCaseFolded() == folded;
+        if (isCalled || (isCalledShortly && !folded.isEmpty()))
             found.push_back(&row);
     }
     if (found.size() == 1)

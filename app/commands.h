@@ -100,12 +100,16 @@ struct ImportRequest
 {
     QString file;
     QString input;
-    QString as; ///< "teams", "people", "actions", "pilots", "feedback", "everything"; empty: found out from the input
+    QString as; ///< "teams", "people", "actions", "pilots", "feedback", "plan", "everything"; empty: found out from the
+                ///< input
     QString academy;
     QString session; ///< what feedback is about, by id or title; empty: found out from the input
+    QString team;    ///< whose plan, by id or name
     bool dryRun = false;
 };
 int runImport(const ImportRequest &request);
+/// A plan as Markdown.
+int runImportPlan(const ImportRequest &request, const QByteArray &bytes);
 
 struct ExportRequest
 {

@@ -169,7 +169,15 @@ int runImport(const ImportRequest &request)
     const Result<QByteArray> bytes = contentOf(request.input);
     if (!bytes)
         return fail(bytes.error());
-    const bool json = QFileInfo(request.input).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
+    const QString ending = QFileInfo(request.input).suffix().toLower();
+    const bool json = ending == QLatin1String("json");
+    static const QStringList markdownEndings{QStringLiteral("md"), QStringLiteral("markdown")};
+    if (request.as == QLatin1String("plan") || (request.as.isEmpty() && markdownEndings.contains(ending)))
+        return runImportPlan(request, *bytes);
+    if (!request.team.isEmpty()) {
+        return failUsage(CommandLine::tr("Only a plan is brought in for one team."),
+                         CommandLine::tr("Leave out --team, or say --as plan."));
+    }
     if (request.as == QLatin1String("everything") || (request.as.isEmpty() && json))
         return importAll(request, *bytes);
     return importTable(request, *bytes);

@@ -1,5 +1,6 @@
 #include "academy/fieldchange.h"
 #include "academy/recordproblems.h"
+#include "academy/schedule.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/vocabulary.h"
 #include "catalogue/wording.h"
@@ -74,6 +75,30 @@ static void tellProblems(const std::vector<Problem> &problems, const Field &fiel
     }
 }
 
+/// What is odd on the schedule with a phase, a session or a deliverable whose day or time was changed.
+static QStringList scheduleProblems(const Reader &reader, const Catalogue &catalogue, const Row &row,
+                                    const Words &words)
+{
+    const auto problemsOf = [](const auto *item) { return item ? item->problems : QStringList(); };
+    const auto schedule = [&] { return readSchedule(reader, catalogue, academyOf(reader, row), words); };
+    switch (row.kind) {
+    case RecordKind::Phase:
+        return problemsOf(schedule().phase({row.id}));
+    case RecordKind::Session:
+        return problemsOf(schedule().session({row.id}));
+    case RecordKind::Deliverable:
+        return problemsOf(schedule().deadline({row.id}));
+    default:
+        return {};
+    }
+}
+
+static bool isOnTheSchedule(const Field &field)
+{
+    return field.type == FieldType::Date || field.type == FieldType::Time || &field == &fieldOf(&Session::phase) ||
+           &field == &fieldOf(&Deliverable::phase);
+}
+
 /// The value that was written for the field of the record, checked against the file.
 static Result<Value> valueFor(const Workspace &workspace, const Row &row, const Field &field, const QString &text)
 {
@@ -142,10 +167,20 @@ int runSet(const SetRequest &request)
         return fail(changes.error());
     Row changed = *row;
     changed.set(request.field, *value);
-    const auto found = (*workspace)->read([&](const Reader &reader) { return recordProblems(reader, changed); });
+    const Words words(systemLanguage());
+    const auto found = (*workspace)->read([&](const Reader &reader) {
+        const QStringList schedule =
+            isOnTheSchedule(*field) ? scheduleProblems(reader, catalogue, changed, words) : QStringList();
+        return std::pair(recordProblems(reader, changed), schedule);
+    });
     if (!found)
         return fail(found.error());
-    tellProblems(*found, *field, Words(systemLanguage()));
+    const auto &[own, schedule] = *found;
+    const bool toldOfField =
+        std::any_of(own.begin(), own.end(), [&](const Problem &problem) { return problem.field == field; });
+    tellProblems(own, *field, words);
+    for (const QString &problem : toldOfField ? QStringList() : schedule)
+        tell(problem);
     return Done;
 }
 

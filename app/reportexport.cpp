@@ -2,6 +2,7 @@
 #include "console.h"
 #include "exportselection.h"
 #include "model/records.h"
+#include "publish/ics.h"
 #include "report/pilotfacts.h"
 #include "report/pilotsummary.h"
 #include "report/reports.h"
@@ -13,7 +14,10 @@ namespace polku::app {
 
 namespace {
 
-using Form = std::variant<publish::Format, publish::TableFormat>;
+struct CalendarFile
+{
+};
+using Form = std::variant<publish::Format, publish::TableFormat, CalendarFile>;
 
 /// "pdf, html, md, csv, xlsx": what a report can be written in.
 QString formatsOf(const report::ReportType &type)
@@ -27,6 +31,8 @@ QString formatsOf(const report::ReportType &type)
         for (const publish::TableFormat format : publish::allTableFormats)
             names.append(publish::fileEnding(format));
     }
+    if (type.isCalendar)
+        names.append(QStringLiteral("ics"));
     return names.join(QStringLiteral(", "));
 }
 
@@ -36,6 +42,8 @@ std::optional<Form> formAsked(const ExportRequest &request, const report::Report
         return *format;
     if (const auto format = tableFormatCalled(askedFormat(request)); format && type.isTable)
         return *format;
+    if (type.isCalendar && askedFormat(request).toLower() == QLatin1String("ics"))
+        return CalendarFile();
     return std::nullopt;
 }
 
@@ -130,6 +138,11 @@ int exportReport(const ExportRequest &request, const report::ReportType &type)
             return report::buildDocument(reader, catalogue, *wanted);
         }),
                      request, *format);
+    } else if (std::holds_alternative<CalendarFile>(*form)) {
+        const auto calendar = (*workspace)->read([&](const Reader &reader) {
+            return report::buildCalendar(reader, *wanted, (*workspace)->clock().now());
+        });
+        code = calendar ? tellWritten(publish::writeIcs(*calendar, request.output)) : fail(calendar.error());
     } else {
         code = write(
             (*workspace)->read([&](const Reader &reader) { return report::buildTable(reader, catalogue, *wanted); }),

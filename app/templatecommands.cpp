@@ -1,5 +1,6 @@
 #include "academy/academytemplate.h"
 #include "academy/newacademy.h"
+#include "academy/planpreview.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/owntemplates.h"
 #include "catalogue/templatefile.h"
@@ -47,6 +48,25 @@ Result<ProgrammeTemplate> chosenTemplate(const Catalogue &catalogue, const QStri
                    choices.join(QLatin1Char('\n')));
 }
 
+/// What the window shows before it makes an academy: the start, and what is odd with the schedule.
+QStringList notesOn(const AcademyPlan &plan, const AcademyWishes &wishes, QDate today, const Catalogue &catalogue)
+{
+    const Words words(systemLanguage());
+    QStringList notes = startNotes(plan, wishes.start, today, catalogue, words);
+    const auto add = [&](const QString &title, const QStringList &problems) {
+        for (const QString &problem : problems)
+            notes.append(QStringLiteral("%1: %2").arg(title, problem));
+    };
+    const Schedule schedule = scheduleOf(plan, catalogue, words);
+    for (const PlannedPhase &phase : schedule.phases)
+        add(phase.name, phase.problems);
+    for (const PlannedSession &session : schedule.sessions)
+        add(session.title, session.problems);
+    for (const PlannedDeadline &deadline : schedule.deadlines)
+        add(deadline.title, deadline.problems);
+    return notes;
+}
+
 } // namespace
 
 int runNew(const NewRequest &request)
@@ -57,11 +77,19 @@ int runNew(const NewRequest &request)
         return fail(programme.error());
     Workspace::Options options;
     options.author = author();
+    const AcademyWishes wishes{request.name, {}, {}, request.start, request.language};
+    const QDate today = QDate::currentDate();
+    const Result<AcademyPlan> plan = planAcademy(catalogue, *programme, wishes, today);
+    if (!plan)
+        return fail(plan.error());
     const Result<void> made = makeFile(request.file, options, [&](Workspace &workspace) {
-        return createAcademy(workspace, catalogue, *programme, {request.name, {}, {}, request.start, request.language})
-            .map([](AcademyId) {});
+        return createAcademy(workspace, catalogue, *programme, wishes).map([](AcademyId) {});
     });
-    return made ? int(Done) : fail(made.error());
+    if (!made)
+        return fail(made.error());
+    for (const QString &note : notesOn(*plan, wishes, today, catalogue))
+        tell(note);
+    return Done;
 }
 
 int exportTemplate(const ExportRequest &request)

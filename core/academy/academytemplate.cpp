@@ -1,6 +1,7 @@
 #include "academy/academytemplate.h"
 
 #include "academy/academyprogramme.h"
+#include "academy/templatecodes.h"
 #include "academy/weeks.h"
 #include "academy/workingdays.h"
 #include "catalogue/catalogue.h"
@@ -49,6 +50,8 @@ public:
         programme.code = codeFromTitle(m_academy.name);
         programme.description = textOf(m_academy.description, m_base.description);
         addPhases();
+        addMaterials(); // before the sessions, which name them
+        readUses();
         addSessions();
         addTeamSessions();
         addDeliverables();
@@ -57,7 +60,6 @@ public:
                               [](const PhaseTemplate &phase) { return phase.kind == PhaseKind::Month; }));
         addCriteria();
         addThemes();
-        addMaterials();
         inOrder(&programme.sessions, [](const SessionTemplate &session) {
             return std::tuple(session.week, session.weekday, session.begins);
         });
@@ -156,6 +158,31 @@ private:
         return m_made.programme.phases[found].code;
     }
 
+    void readUses()
+    {
+        for (const SessionMaterial &use :
+             m_reader.all<SessionMaterial>(Query().inAcademy(m_academy.id).orderBy(&SessionMaterial::rank))) {
+            const QString code = m_materials.value(use.material);
+            QStringList &codes = m_uses[use.session];
+            if (!code.isEmpty() && !codes.contains(code))
+                codes.append(code);
+        }
+    }
+
+    /// The materials that at least half of one session's editions for the teams use.
+    QStringList sharedMaterials(const std::vector<Session> &group) const
+    {
+        QStringList all;
+        for (const Session &session : group)
+            all += m_uses.value(session.id);
+        QStringList shared;
+        for (const QString &code : std::as_const(all)) {
+            if (!shared.contains(code) && all.count(code) * 2 >= qsizetype(group.size()))
+                shared.append(code);
+        }
+        return shared;
+    }
+
     SessionTemplate sessionOf(const Session &session) const
     {
         const SessionTemplate *base = itemOfCode(m_base.sessions, session.code);
@@ -171,6 +198,7 @@ private:
         made.weekday = ordinary.dayOfWeek();
         made.begins = session.begins;
         made.finishes = session.finishes;
+        made.materials = m_uses.value(session.id);
         if (!made.begins.isValid() || !made.finishes.isValid() || made.finishes <= made.begins) {
             made.begins = session.begins.isValid() ? session.begins : base ? base->begins : QTime(9, 0);
             made.finishes = made.begins < QTime(22, 0) ? made.begins.addSecs(3600) : QTime(23, 59);
@@ -216,6 +244,7 @@ private:
                 SessionTemplate made = sessionOf(group->second.front());
                 made.title = base.title;
                 made.agenda = base.agenda;
+                made.materials = sharedMaterials(group->second);
                 addTeamSession(made);
                 groups.erase(group);
             } else if (notYet && m_made.programme.phase(base.phase)) {
@@ -228,6 +257,7 @@ private:
             SessionTemplate made = sessionOf(group.front());
             // What is written for one team stays with that team.
             made.agenda = {};
+            made.materials = sharedMaterials(group);
             if (std::any_of(group.begin(), group.end(),
                             [&](const Session &session) { return session.title != group.front().title; }))
                 continue;
@@ -237,6 +267,8 @@ private:
 
     void addTeamSession(SessionTemplate session)
     {
+        const std::vector<MaterialEntry> &materials = *m_made.programme.materials;
+        erase_if(session.materials, [&](const QString &code) { return !itemOfCode(materials, code); });
         session.perTeam = true;
         m_made.programme.sessions.push_back(std::move(session));
     }
@@ -291,6 +323,7 @@ private:
     {
         const std::vector<MaterialEntry> &bases = m_base.materials ? *m_base.materials : m_catalogue.materials();
         std::vector<MaterialEntry> materials;
+        std::vector<MaterialId> ids;
         const Query query = Query().orderBy(&Material::rank);
         for (const Material &material : m_reader.where(&Material::academy, m_academy.id, query)) {
             const auto base = std::find_if(bases.begin(), bases.end(), [&](const MaterialEntry &entry) {
@@ -308,17 +341,13 @@ private:
             if (material.language != m_academy.language)
                 made.language = material.language;
             materials.push_back(std::move(made));
+            ids.push_back(material.id);
         }
         fillCodes(&materials);
+        for (size_t i = 0; i < ids.size(); ++i)
+            m_materials.insert(ids[i], materials[i].code);
         m_made.programme.materials = std::move(materials);
     }
-
-    static QString titleOf(const PhaseTemplate &item) { return item.name.en; }
-    static QString titleOf(const SessionTemplate &item) { return item.title.en; }
-    static QString titleOf(const DeliverableTemplate &item) { return item.title.en; }
-    static QString titleOf(const CriterionTemplate &item) { return item.name.en; }
-    static QString titleOf(const ThemeEntry &item) { return item.name.en; }
-    static QString titleOf(const MaterialEntry &item) { return item.title.en; }
 
     /// As in a file: phase by phase, there in time.
     template <class Items, class Key>
@@ -328,20 +357,6 @@ private:
         std::stable_sort(items->begin(), items->end(), [&](const auto &a, const auto &b) {
             return std::tuple(programme.phase(a.phase), key(a)) < std::tuple(programme.phase(b.phase), key(b));
         });
-    }
-
-    /// Every item of a template has a code of its own.
-    template <class Items>
-    static void fillCodes(Items *items)
-    {
-        QStringList taken;
-        for (auto &item : *items) {
-            const QString wanted = item.code.isEmpty() ? codeFromTitle(titleOf(item)) : item.code;
-            item.code = wanted;
-            for (int number = 2; taken.contains(item.code); ++number)
-                item.code = QStringLiteral("%1_%2").arg(wanted).arg(number);
-            taken.append(item.code);
-        }
     }
 
     void tellLeftOut()
@@ -362,7 +377,9 @@ private:
     Language m_language;
     ProgrammeTemplate m_base;
     AcademyTemplate m_made;
-    std::vector<Phase> m_phases; ///< those of the template, in its order
+    std::vector<Phase> m_phases;            ///< those of the template, in its order
+    QHash<MaterialId, QString> m_materials; ///< their codes in the template
+    QHash<SessionId, QStringList> m_uses;   ///< codes of the materials of each session
     int m_undated = 0;
 };
 

@@ -159,11 +159,12 @@ int levelOf(std::optional<qint64> stored)
     return int(std::clamp<qint64>(stored.value_or(0), 0, highestLevel));
 }
 
-/// Gathers the assessments of one academy in three queries.
+/// Gathers the assessments of one academy, or of one of its teams, in three queries.
 class AssessmentGatherer
 {
 public:
-    AssessmentGatherer(const Reader &reader, const Catalogue &catalogue, AcademyId academy) : m_reader(reader)
+    AssessmentGatherer(const Reader &reader, const Catalogue &catalogue, AcademyId academy, TeamId onlyTeam = {})
+        : m_reader(reader), m_onlyTeam(onlyTeam)
     {
         m_all.academy = academy;
         for (const MaturityArea &area : catalogue.maturity().areas) {
@@ -186,8 +187,21 @@ public:
         return std::move(m_all);
     }
 
+    TeamAssessments gatherTeam()
+    {
+        readTeams();
+        readScores();
+        readMoments();
+        return std::move(m_all.teams.front());
+    }
+
 private:
-    Query inAcademy() const { return Query().inAcademy(m_all.academy); }
+    /// Of a kind that belongs to teams.
+    template <class R>
+    Query wanted() const
+    {
+        return m_onlyTeam ? Query().where(&R::team, m_onlyTeam) : Query().inAcademy(m_all.academy);
+    }
 
     std::vector<AreaScore> nothingYet() const
     {
@@ -200,7 +214,9 @@ private:
     void readTeams()
     {
         const Query query = Query().orderBy(&Team::rank).only(&Team::name, &Team::shortName, &Team::state);
-        for (const Team &team : m_reader.where(&Team::academy, m_all.academy, query)) {
+        const std::vector<Team> teams =
+            m_onlyTeam ? std::vector{m_reader.get(m_onlyTeam)} : m_reader.where(&Team::academy, m_all.academy, query);
+        for (const Team &team : teams) {
             TeamAssessments &own = m_all.teams.emplace_back();
             own.team = team.id;
             own.name = team.shortName.isEmpty() ? team.name : team.shortName;
@@ -212,9 +228,9 @@ private:
 
     void readScores()
     {
-        const Query query =
-            inAcademy().only(&AssessmentScore::assessment, &AssessmentScore::area, &AssessmentScore::level,
-                             &AssessmentScore::target, &AssessmentScore::evidence, &AssessmentScore::link);
+        const Query query = wanted<AssessmentScore>().only(&AssessmentScore::assessment, &AssessmentScore::area,
+                                                           &AssessmentScore::level, &AssessmentScore::target,
+                                                           &AssessmentScore::evidence, &AssessmentScore::link);
         for (const AssessmentScore &score : m_reader.all<AssessmentScore>(query)) {
             const auto place = m_places.constFind(score.area);
             if (place == m_places.constEnd())
@@ -237,7 +253,7 @@ private:
         for (size_t i = 0; i < m_all.teams.size(); ++i)
             places.insert(m_all.teams[i].team, i);
         const Query query =
-            inAcademy().only(&Assessment::team, &Assessment::moment, &Assessment::date, &Assessment::complete);
+            wanted<Assessment>().only(&Assessment::team, &Assessment::moment, &Assessment::date, &Assessment::complete);
         for (const Assessment &assessment : m_reader.all<Assessment>(query)) {
             const auto team = places.constFind(assessment.team);
             if (team == places.constEnd())
@@ -275,6 +291,7 @@ private:
     }
 
     const Reader &m_reader;
+    TeamId m_onlyTeam; ///< null: all
     Assessments m_all;
     QHash<QString, size_t> m_places; ///< of the areas
     QHash<AssessmentId, std::vector<AreaScore>> m_scores;
@@ -285,6 +302,11 @@ private:
 Assessments readAssessments(const Reader &reader, const Catalogue &catalogue, AcademyId academy)
 {
     return AssessmentGatherer(reader, catalogue, academy).gather();
+}
+
+TeamAssessments readTeamAssessments(const Reader &reader, const Catalogue &catalogue, TeamId team)
+{
+    return AssessmentGatherer(reader, catalogue, {}, team).gatherTeam();
 }
 
 // Writing ------------------------------------------------------------------------------------------------------------
@@ -325,21 +347,21 @@ AssessmentId addAssessment(Edit &edit, const Catalogue &catalogue, TeamId team, 
 
 AssessmentId ensureAssessment(Edit &edit, const Catalogue &catalogue, TeamId team, AssessmentMoment moment, QDate today)
 {
-    const Assessments before = readAssessments(edit, catalogue, edit.get(team).academy);
-    const TeamAssessments *own = before.team(team);
-    const bool begun = own && own->at(moment).isBegun();
-    const AssessmentId id =
-        own && own->at(moment).id ? own->at(moment).id : addAssessment(edit, catalogue, team, moment);
+    const TeamAssessments own = readTeamAssessments(edit, catalogue, team);
+    const bool begun = own.at(moment).isBegun();
+    const AssessmentId id = own.at(moment).id ? own.at(moment).id : addAssessment(edit, catalogue, team, moment);
     std::vector<AssessmentScore> fresh = addScores(edit, catalogue, team, id);
     if (!begun) {
         edit.set(id, &Assessment::date, today);
         fresh = edit.where(&AssessmentScore::assessment, id);
     }
+    const std::vector<AreaScore> &areas = own.at(moment).areas;
     for (const AssessmentScore &score : fresh) {
-        const auto area = std::find(before.areas.begin(), before.areas.end(), score.area);
-        if (!own || area == before.areas.end() || score.target)
+        const auto area =
+            std::find_if(areas.begin(), areas.end(), [&](const AreaScore &each) { return each.area == score.area; });
+        if (area == areas.end() || score.target)
             continue;
-        if (const int target = own->target(size_t(area - before.areas.begin()), moment))
+        if (const int target = own.target(size_t(area - areas.begin()), moment))
             edit.set(score.id, &AssessmentScore::target, target);
     }
     return id;

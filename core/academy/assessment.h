@@ -128,6 +128,9 @@ QString meanText(Language language, double mean);
 /// when the file cannot be read.
 Assessments readAssessments(const Reader &reader, const Catalogue &catalogue, AcademyId academy);
 
+/// Those of one team, whatever its academy holds besides. Throws Failure (NotFound) when the team is gone.
+TeamAssessments readTeamAssessments(const Reader &reader, const Catalogue &catalogue, TeamId team);
+
 /// Gives a team an empty self-assessment of that moment, with each area of the maturity model not assessed, as far as
 /// it does not have them.
 AssessmentId addAssessment(Edit &edit, const Catalogue &catalogue, TeamId team, AssessmentMoment moment);

@@ -68,12 +68,9 @@ CommentId say(Edit &edit, Comment comment, const Speaker &speaker, const QString
 
 } // namespace
 
-std::vector<CommentThread> readThreads(const Reader &reader, RecordRef subject)
+/// The threads of comments that are all about one record.
+static std::vector<CommentThread> threadsOf(std::vector<Comment> comments)
 {
-    std::vector<Comment> comments =
-        reader.all<Comment>(Query()
-                                .where(&Comment::subject, subject.id)
-                                .where(&Comment::subjectKind, QString::fromLatin1(recordType(subject.kind).table)));
     std::stable_sort(comments.begin(), comments.end(), [](const Comment &a, const Comment &b) { return a.at < b.at; });
     std::vector<CommentThread> threads;
     for (const Comment &comment : comments) {
@@ -87,6 +84,27 @@ std::vector<CommentThread> readThreads(const Reader &reader, RecordRef subject)
             thread->comments.push_back(comment);
     }
     std::stable_partition(threads.begin(), threads.end(), [](const CommentThread &t) { return !t.resolved(); });
+    return threads;
+}
+
+static Query aboutKind(RecordKind kind)
+{
+    return Query().where(&Comment::subjectKind, QString::fromLatin1(recordType(kind).table));
+}
+
+std::vector<CommentThread> readThreads(const Reader &reader, RecordRef subject)
+{
+    return threadsOf(reader.where(&Comment::subject, subject.id, aboutKind(subject.kind)));
+}
+
+QHash<qint64, std::vector<CommentThread>> readThreads(const Reader &reader, TeamId team, RecordKind subjects)
+{
+    QHash<qint64, std::vector<Comment>> comments;
+    for (const Comment &comment : reader.where(&Comment::team, team, aboutKind(subjects)))
+        comments[comment.subject].push_back(comment);
+    QHash<qint64, std::vector<CommentThread>> threads;
+    for (auto each = comments.begin(); each != comments.end(); ++each)
+        threads.insert(each.key(), threadsOf(std::move(each.value())));
     return threads;
 }
 

@@ -4,6 +4,7 @@
 #include "model/work.h"
 #include "store/changes.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -29,6 +30,9 @@ struct CommentThread
 
 /// The threads about a record: open ones first, each group in time.
 std::vector<CommentThread> readThreads(const Reader &reader, RecordRef subject);
+
+/// The threads about records of one kind of a team, by the record's id; each as readThreads() has them.
+QHash<qint64, std::vector<CommentThread>> readThreads(const Reader &reader, TeamId team, RecordKind subjects);
 
 /// Who says something, and when.
 struct Speaker

@@ -69,6 +69,27 @@ static void queueSession(Session *session, int before, const HolidayRules &holid
     session->finishes = session->begins.addSecs(length);
 }
 
+/// Links the session with the materials that its template names, as far as the academy has them still.
+static void linkMaterials(Edit &edit, SessionId session, const SessionTemplate &source,
+                          const ProgrammeTemplate &programme, const Academy &academy, Language language)
+{
+    if (source.materials.isEmpty() || !programme.materials)
+        return;
+    const std::vector<Material> present = edit.where(&Material::academy, academy.id, Query().only(&Material::title));
+    double rank = 0;
+    for (const QString &code : source.materials) {
+        const auto entry = std::find_if(programme.materials->begin(), programme.materials->end(),
+                                        [&](const MaterialEntry &each) { return each.code == code; });
+        if (entry == programme.materials->end())
+            continue;
+        const auto material = std::find_if(present.begin(), present.end(), [&](const Material &each) {
+            return each.title == entry->title.in(language);
+        });
+        if (material != present.end())
+            edit.insert(SessionMaterial{{}, session, material->id, ++rank});
+    }
+}
+
 static void addSessions(Edit &edit, const Catalogue &catalogue, const Team &team, const Academy &academy,
                         Language language)
 {
@@ -92,7 +113,7 @@ static void addSessions(Edit &edit, const Catalogue &catalogue, const Team &team
             if (phase.code == source.phase)
                 session.phase = phase.id;
         }
-        edit.insert(session);
+        linkMaterials(edit, edit.insert(session), source, *programme, academy, language);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "academy/newacademy.h"
 #include "catalogue/catalogue.h"
+#include "model/recordlists.h"
 #include "model/records.h"
 #include "store/reader.h"
 
@@ -263,8 +264,7 @@ Value ExampleWriter::valueOf(const Field &field, const QJsonValue &content) cons
         const QJsonArray items = content.toArray();
         for (const QJsonValue &item : items) {
             const QString code = item.toString();
-            codes.append(qstrcmp(field.column, "waits_for") == 0 ? QString::number(idOf(RecordKind::Action, code))
-                                                                 : code);
+            codes.append(listsRecords(field) ? QString::number(idOf(field.target, code)) : code);
         }
         return codec::Codec<QStringList>::toValue(codes);
     }

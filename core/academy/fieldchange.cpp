@@ -1,20 +1,36 @@
 #include "academy/fieldchange.h"
 
+#include "academy/actionedit.h"
 #include "academy/newacademy.h"
+#include "academy/planedit.h"
 #include "academy/progressedit.h"
 #include "academy/review.h"
 #include "academy/selection.h"
+#include "academy/waitsfor.h"
 #include "model/records.h"
 #include "store/workspace.h"
 
 namespace polku {
 
-/// Writing the first words of a section is beginning it.
-static void beginSection(Edit &edit, PlanSectionId section)
+static bool isReviewState(RecordRef ref, const Field &field)
 {
-    const auto begun = stateAfter(reviewState(edit, section), Side::Team, ReviewStep::Start, edit.titleOf(section));
-    if (begun)
-        edit.set(section, &PlanSection::state, *begun);
+    return isReviewed(ref.kind) && &field == recordType(ref.kind).field(u"state");
+}
+
+/// A state of the review is what a step of it leads to.
+static Result<Changes> changeReviewState(Workspace &workspace, RecordRef record, ReviewState to)
+{
+    const auto found = workspace.read(
+        [&](const Reader &reader) { return std::pair(reviewState(reader, record), reader.titleOf(record)); });
+    if (!found)
+        return Unexpected(found.error());
+    const auto &[from, title] = *found;
+    if (from == to)
+        return Changes();
+    const Result<ReviewMove> move = moveBetween(from, to, title);
+    if (!move)
+        return Unexpected(move.error());
+    return takeReviewStep(workspace, record, move->step, move->side);
 }
 
 /// A decision on an application is more than its field: the team joins, waits or is told no.
@@ -28,6 +44,8 @@ static Result<Changes> changeDecision(Workspace &workspace, const Catalogue &cat
     if (!found)
         return Unexpected(found.error());
     const auto &[application, teamName] = *found;
+    if (application.decision == decision)
+        return Changes();
     const QDate today = workspace.clock().today();
     return workspace.edit(decisionOperation(decision, application.team, teamName), [&](Edit &edit) {
         decide(edit, catalogue, application.team, decision, application.reason, today);
@@ -35,20 +53,49 @@ static Result<Changes> changeDecision(Workspace &workspace, const Catalogue &cat
     });
 }
 
+/// The application that a team's joining decides on: one that is not selected yet, of a team that takes no part yet.
+static std::optional<ApplicationId> undecidedApplication(const Reader &reader, TeamId team)
+{
+    if (reader.get(team).state == TeamState::Participant)
+        return std::nullopt;
+    const Query brief = Query().only(&Application::decision).limit(1);
+    for (const Application &application : reader.where(&Application::team, team, brief)) {
+        if (application.decision != ApplicationDecision::Selected)
+            return application.id;
+    }
+    return std::nullopt;
+}
+
 Result<Changes> changeField(Workspace &workspace, const Catalogue &catalogue, RecordRef ref, const Field &field,
                             const Value &value)
 {
     if (&field == &fieldOf(&Application::decision))
         return changeDecision(workspace, catalogue, {ref.id}, codec::Codec<ApplicationDecision>::fromValue(value));
+    if (isReviewState(ref, field))
+        return changeReviewState(workspace, ref, codec::Codec<ReviewState>::fromValue(value));
     const bool joins =
         &field == &fieldOf(&Team::state) && value == codec::Codec<TeamState>::toValue(TeamState::Participant);
+    if (joins) {
+        const auto application =
+            workspace.read([&](const Reader &reader) { return undecidedApplication(reader, {ref.id}); });
+        if (!application)
+            return Unexpected(application.error());
+        if (*application)
+            return changeDecision(workspace, catalogue, **application, ApplicationDecision::Selected);
+    }
     const bool writes = &field == &fieldOf(&PlanSection::body) && !isEmpty(value);
     Operation operation = Operation::change(ref, field.column);
     operation.coalesce = !joins;
     const QString column = QString::fromLatin1(field.column);
     return workspace.edit(operation, [&](Edit &edit) {
-        const bool changes = edit.existingRow(ref).value(column) != value;
-        edit.set(ref, field, value);
+        const Row before = edit.existingRow(ref);
+        const bool changes = before.value(column) != value;
+        if (&field == &fieldOf(&Action::waitsFor))
+            setWaitsFor(edit, {ref.id}, codec::Codec<QStringList>::fromValue(value));
+        else
+            edit.set(ref, field, value);
+        if (changes && ref.kind == RecordKind::Action)
+            followActionChange(edit, fromRow<Action>(before), field, workspace.clock().today());
         if (joins)
             equipTeam(edit, catalogue, {ref.id});
         if (writes && changes)

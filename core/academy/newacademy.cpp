@@ -51,6 +51,7 @@ public:
         for (const MaterialEntry &material : m_programme.materials ? *m_programme.materials : m_catalogue.materials())
             plan.materials.push_back({phaseIndex(material.phase), materialFrom(material, m_language)});
         number(plan.materials);
+        plan.uses = uses();
         for (const CriterionTemplate &criterion : m_programme.criteria) {
             plan.criteria.push_back({{},
                                      {},
@@ -69,6 +70,32 @@ private:
     {
         for (size_t i = 0; i < items.size(); ++i)
             items[i].record.rank = double(i + 1);
+    }
+
+    std::vector<AcademyPlan::Use> uses() const
+    {
+        std::vector<AcademyPlan::Use> found;
+        size_t session = 0; // among those for all
+        for (const SessionTemplate &source : m_programme.sessions) {
+            if (source.perTeam)
+                continue;
+            for (const QString &code : source.materials) {
+                const std::optional<size_t> material = materialIndex(code);
+                if (material)
+                    found.push_back({session, *material});
+            }
+            ++session;
+        }
+        return found;
+    }
+
+    std::optional<size_t> materialIndex(const QString &code) const
+    {
+        for (size_t i = 0; m_programme.materials && i < m_programme.materials->size(); ++i) {
+            if (m_programme.materials->at(i).code == code)
+                return i;
+        }
+        return std::nullopt;
     }
 
     size_t phaseIndex(const QString &code) const
@@ -219,15 +246,21 @@ AcademyId writeAcademy(Edit &edit, const Catalogue &catalogue, const AcademyPlan
         phases.push_back(edit.insert(phase));
     }
     const auto insertAll = [&](auto items) {
+        std::vector<decltype(edit.insert(items.front().record))> ids;
         for (auto &item : items) {
             item.record.academy = academy.id;
             item.record.phase = phases.at(item.phase);
-            edit.insert(item.record);
+            ids.push_back(edit.insert(item.record));
         }
+        return ids;
     };
-    insertAll(plan.sessions);
+    const std::vector<SessionId> sessions = insertAll(plan.sessions);
     insertAll(plan.deliverables);
-    insertAll(plan.materials);
+    const std::vector<MaterialId> materials = insertAll(plan.materials);
+    for (size_t i = 0; i < plan.uses.size(); ++i) {
+        const auto &[session, material] = plan.uses[i];
+        edit.insert(SessionMaterial{{}, sessions.at(session), materials.at(material), double(i + 1)});
+    }
     for (Theme theme : plan.themes) {
         theme.academy = academy.id;
         edit.insert(theme);

@@ -38,6 +38,13 @@ struct AcademyPlan
     std::vector<InPhase<Deliverable>> deliverables; ///< in the order they are due; never due on a weekend or holiday
     std::vector<Theme> themes;
     std::vector<InPhase<Material>> materials;
+    /// A session for all that uses a material: indices into `sessions` and `materials`.
+    struct Use
+    {
+        size_t session = 0;
+        size_t material = 0;
+    };
+    std::vector<Use> uses;
     std::vector<Criterion> criteria;
 };
 

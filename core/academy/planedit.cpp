@@ -1,5 +1,7 @@
 #include "academy/planedit.h"
 
+#include "academy/order.h"
+#include "academy/review.h"
 #include "base/markdownsearch.h"
 #include "model/records.h"
 #include "store/workspace.h"
@@ -10,6 +12,13 @@ static std::vector<PlanSection> sectionsOf(const Reader &reader, PlanId plan)
 {
     return reader.where(&PlanSection::plan, plan,
                         Query().orderBy(&PlanSection::rank).only(&PlanSection::rank, &PlanSection::hiddenSection));
+}
+
+void beginSection(Edit &edit, PlanSectionId section)
+{
+    const auto begun = stateAfter(reviewState(edit, section), Side::Team, ReviewStep::Start, edit.titleOf(section));
+    if (begun)
+        edit.set(section, &PlanSection::state, *begun);
 }
 
 PlanSectionId addOwnSection(Edit &edit, PlanId plan, const QString &title, PlanSectionId after)
@@ -38,18 +47,7 @@ void moveSection(Edit &edit, PlanSectionId section, int by)
     if (target == place)
         return;
     others.erase(here);
-    // Between the two it comes to stand between; ranks that have come together are spread again.
-    const auto next = size_t(target);
-    const double before = next == 0 ? others.front().rank - 2 : others[next - 1].rank;
-    const double after = next < others.size() ? others[next].rank : before + 2;
-    const double rank = (before + after) / 2;
-    if (rank > before && rank < after) {
-        edit.set(section, &PlanSection::rank, rank);
-        return;
-    }
-    others.insert(others.begin() + target, moved);
-    for (size_t i = 0; i < others.size(); ++i)
-        edit.set(others[i].id, &PlanSection::rank, double(i + 1));
+    placeAmong(edit, section, others, size_t(target));
 }
 
 static markdown::Search searchOf(const PlanSearch &search)

@@ -18,6 +18,8 @@ class Workspace;
 PlanSectionId addOwnSection(Edit &edit, PlanId plan, const QString &title, PlanSectionId after);
 /// Moves a section by so many places, −1 up; stays at the ends. Throws Failure (NotFound) when it is gone.
 void moveSection(Edit &edit, PlanSectionId section, int by);
+/// Writing the first words of a section is beginning it: one that was not started becomes a draft.
+void beginSection(Edit &edit, PlanSectionId section);
 
 /// What to look for in the texts of a plan.
 struct PlanSearch
@@ -35,7 +37,8 @@ struct PlanMatches
     int count = 0;
 };
 std::vector<PlanMatches> findInPlan(const Reader &reader, PlanId plan, const PlanSearch &search);
-/// Puts other words in the place of every match; how often. Nothing else of the texts changes.
+/// Puts other words in the place of every match; how often. The rest of a text reads as before, though its Markdown may
+/// be written another way (markdown::write); texts without a match stay as they are, to the letter.
 int replaceInPlan(Edit &edit, PlanId plan, const PlanSearch &search, const QString &replacement);
 
 /// The same as steps of the history.

@@ -72,7 +72,7 @@ static int countWordsOf(const QString &body)
     return markdown::countWords(plain ? body : markdown::plainText(markdown::read(body)));
 }
 
-static PlanPathSection pathSection(const Reader &reader, const PlanSection &section)
+static PlanPathSection pathSection(const PlanSection &section, const std::vector<CommentThread> &threads)
 {
     PlanPathSection entry;
     entry.id = section.id;
@@ -83,7 +83,7 @@ static PlanPathSection pathSection(const Reader &reader, const PlanSection &sect
     entry.words = countWordsOf(section.body);
     QDateTime last;
     const bool answered = section.state == ReviewState::Returned || section.state == ReviewState::Commented;
-    for (const CommentThread &thread : readThreads(reader, section.id)) {
+    for (const CommentThread &thread : threads) {
         entry.openThreads += thread.resolved() ? 0 : 1;
         for (const Comment &comment : thread.comments) {
             if (answered && comment.side == Side::Coach && (!last.isValid() || comment.at >= last)) {
@@ -114,8 +114,9 @@ PlanPath readPlanPath(const Reader &reader, TeamId team)
     }
     if (!path.plan)
         return path;
+    const auto threads = readThreads(reader, team, RecordKind::PlanSection);
     for (const PlanSection &section : reader.where(&PlanSection::plan, path.plan, Query().orderBy(&PlanSection::rank)))
-        path.sections.push_back(pathSection(reader, section));
+        path.sections.push_back(pathSection(section, threads.value(section.id.value)));
     number(path);
     return path;
 }
@@ -130,7 +131,7 @@ bool updatePlanPath(const Reader &reader, PlanPath &path, const std::vector<Plan
         if (!section || index < 0)
             continue;
         PlanPathSection &entry = path.sections[size_t(index)];
-        entry = pathSection(reader, *section);
+        entry = pathSection(*section, readThreads(reader, id));
     }
     // Another order, too, means to read again; ranks are few and short.
     const Query ranks = Query().orderBy(&PlanSection::rank).only(&PlanSection::rank);

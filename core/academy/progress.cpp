@@ -305,8 +305,9 @@ private:
     QDate assessmentDay(int phase) const
     {
         for (const Asked &asked : m_deliverables) {
-            if (asked.phase == phase && asked.deliverable.kind == DeliverableKind::Assessment)
-                return asked.deliverable.due;
+            const Deliverable &deliverable = asked.deliverable;
+            if (asked.phase == phase && deliverable.kind == DeliverableKind::Assessment && deliverable.due.isValid())
+                return deliverable.due;
         }
         return m_board.phases[size_t(phase)].ends;
     }

@@ -1,6 +1,7 @@
 #include "academy/recordproblems.h"
 
 #include "academy/scoring.h"
+#include "academy/waitsfor.h"
 #include "base/businessid.h"
 #include "model/records.h"
 #include "store/reader.h"
@@ -73,9 +74,24 @@ static std::vector<Problem> criterionProblems(const Reader &reader, const Criter
                     {QString::number(sum)})};
 }
 
+static std::vector<Problem> actionProblems(const Reader &reader, const Action &action)
+{
+    std::vector<Problem> found;
+    const std::optional<Person> owner = reader.find(action.owner);
+    if (owner && owner->left && action.status != ActionStatus::Done) {
+        found.push_back(warning(fieldOf(&Action::owner),
+                                QT_TRANSLATE_NOOP("Problem", "%1 has left the team. Choose who goes on with this."),
+                                {owner->name}));
+    }
+    if (const std::optional<Problem> waits = waitsForProblem(reader, action))
+        found.push_back(*waits);
+    return found;
+}
+
 bool hasProblemsAmongOthers(RecordKind kind)
 {
-    return kind == RecordKind::Team || kind == RecordKind::Organisation || kind == RecordKind::Criterion;
+    return kind == RecordKind::Team || kind == RecordKind::Organisation || kind == RecordKind::Criterion ||
+           kind == RecordKind::Action;
 }
 
 std::vector<Problem> problemsAmongOthers(const Reader &reader, const Row &row)
@@ -85,6 +101,8 @@ std::vector<Problem> problemsAmongOthers(const Reader &reader, const Row &row)
         return teamProblems(reader, fromRow<Team>(row));
     case RecordKind::Organisation:
         return organisationProblems(reader, fromRow<Organisation>(row));
+    case RecordKind::Action:
+        return actionProblems(reader, fromRow<Action>(row));
     case RecordKind::Criterion:
         return criterionProblems(reader, fromRow<Criterion>(row));
     default:

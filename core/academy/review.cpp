@@ -1,5 +1,6 @@
 #include "academy/review.h"
 
+#include "academy/agreeddates.h"
 #include "academy/comments.h"
 #include "academy/planversions.h"
 #include "academy/progressedit.h"
@@ -157,6 +158,27 @@ Refusal refusal(ReviewState from, Side side, ReviewStep step)
     Q_UNREACHABLE();
 }
 
+/// Of a state that no step leads to.
+Refusal refusalOfState(ReviewState from, ReviewState to)
+{
+    switch (to) {
+    case NotStarted:
+        return {ReviewTexts::tr("“%1” has been begun and cannot go back to not started."),
+                ReviewTexts::tr("Leave it as a draft, or undo the step that began it.")};
+    case Draft:
+        return from == Approved ? refusalOfDecision(from, Side::Coach, ReviewStep::Return)
+                                : refusalOfReopen(from, Side::Team);
+    case Submitted:
+        return refusalOfSubmit(from, Side::Coach);
+    case Commented:
+    case Returned:
+        return refusalOfDecision(from, Side::Coach, ReviewStep::Return);
+    case Approved:
+        return refusalOfDecision(from, Side::Coach, ReviewStep::Approve);
+    }
+    Q_UNREACHABLE();
+}
+
 Op operationOf(ReviewStep step)
 {
     switch (step) {
@@ -218,6 +240,18 @@ Result<ReviewState> stateAfter(ReviewState from, Side side, ReviewStep step, con
             return transition.to;
     }
     const Refusal refused = refusal(from, side, step);
+    return failure(ErrorKind::BadInput, refused.why.arg(title), refused.advice);
+}
+
+Result<ReviewMove> moveBetween(ReviewState from, ReviewState to, const QString &title)
+{
+    for (const Side side : {Side::Coach, Side::Team}) {
+        for (const Transition &transition : transitions) {
+            if (transition.from == from && transition.to == to && from != to && transition.side == side)
+                return ReviewMove{transition.step, side};
+        }
+    }
+    const Refusal refused = refusalOfState(from, to);
     return failure(ErrorKind::BadInput, refused.why.arg(title), refused.advice);
 }
 
@@ -290,9 +324,17 @@ void writeReviewStep(Edit &edit, RecordRef record, ReviewStep step, const Review
                        ReviewTexts::tr("Write what should change, so that the team knows what to do."),
                        {}});
     }
+    if (step == ReviewStep::Comment && said.text.isEmpty()) {
+        throw Failure({ErrorKind::BadInput,
+                       ReviewTexts::tr("There is no comment on “%1” yet.").arg(title),
+                       ReviewTexts::tr("Write the comment, then send it."),
+                       {}});
+    }
     edit.set(record, stateField(record.kind), codec::Codec<ReviewState>::toValue(*to));
     if (record.kind == RecordKind::Submission)
         setSubmissionDays(edit, {record.id}, step, *to, said);
+    if (step == ReviewStep::Approve && agreesDates(edit, record))
+        agreeNewDates(edit, edit.teamOf(edit.existingRow(record)));
     keepReviewedPlan(edit, record, step, said.author, said.at);
     if (step == ReviewStep::Comment || !said.text.isEmpty())
         beginThread(edit, record, {said.side, said.author, said.at}, said.text, said.anchor);
@@ -306,7 +348,7 @@ Result<Changes> takeReviewStep(Workspace &workspace, RecordRef record, ReviewSte
     return workspace.edit({operationOf(step), record, *about}, [&](Edit &edit) {
         const QDateTime now = workspace.clock().now();
         writeReviewStep(edit, record, step, {side, workspace.author(), now, now.toLocalTime().date(), text, {}});
-        if (step == ReviewStep::Approve)
+        if (step != ReviewStep::Comment)
             keepBoardOfTheWeek(edit, now.toLocalTime().date());
     });
 }

@@ -33,6 +33,16 @@ enum class ReviewStep {
 /// that state; the error says why and what to do instead. `title` is what the sentences call the record.
 Result<ReviewState> stateAfter(ReviewState from, Side side, ReviewStep step, const QString &title);
 
+/// A step together with the side that takes it.
+struct ReviewMove
+{
+    ReviewStep step = ReviewStep::Start;
+    Side side = Side::Coach;
+};
+/// The step by which a record comes from one state into another one: the coach's where both sides have one. Fails
+/// (BadInput) when no step leads there, with why and what to do instead. For whoever only says which state it is to be.
+Result<ReviewMove> moveBetween(ReviewState from, ReviewState to, const QString &title);
+
 /// Whether records of the kind have a review state.
 bool isReviewed(RecordKind kind);
 /// The record whose review is meant: itself for reviewed kinds; of a pilot the team's submission of a deliverable of

@@ -43,7 +43,8 @@ std::optional<ReviewPast::Moment> ReviewPast::next()
             m_undone.insert(step.reverts);
         if (leavesTheState(step, m_record))
             continue;
-        Moment moment{&step, std::nullopt, madeMuch(step)};
+        const bool amongMany = madeMuch(step);
+        Moment moment{&step, std::nullopt, amongMany, amongMany};
         if (!moment.beginning)
             look(moment, step.reverts == 0 && !undone);
         return moment;

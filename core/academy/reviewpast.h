@@ -20,6 +20,8 @@ public:
         const HistoryStep *step = nullptr;
         std::optional<ReviewState> state; ///< that it came into, unless the step was taken back later
         bool beginning = false;           ///< the record was made, or is not followed further
+        bool amongMany = false; ///< a beginning with many others, from a file or the practice academy: its day tells
+                                ///< nothing of when the record came into its state
     };
     /// The next older step; nothing at the beginning.
     std::optional<Moment> next();

@@ -1,5 +1,7 @@
 #include "academy/reviewqueue.h"
 
+#include "academy/comments.h"
+#include "academy/progress.h"
 #include "academy/review.h"
 #include "academy/reviewpast.h"
 #include "model/records.h"
@@ -30,18 +32,59 @@ bool isIn(ReviewList list, ReviewState state)
 
 namespace {
 
-/// The day on which the record came into its state, by the history.
-QDate sinceByHistory(const Reader &reader, RecordRef record, ReviewState state)
+/// The newest day on which the team handed in what asks for a section (or for the whole plan), or got it back.
+QDate dayOfDeliverable(const Reader &reader, TeamId team, const QString &section, bool handedIn)
+{
+    QDate newest;
+    const Query days = Query().only(&Submission::deliverable, &Submission::submittedOn, &Submission::reviewedOn);
+    for (const Submission &submission : reader.where(&Submission::team, team, days)) {
+        const QDate day = handedIn ? submission.submittedOn : submission.reviewedOn;
+        const auto deliverable = reader.find(submission.deliverable);
+        if (!day.isValid() || !deliverable || deliverable->kind != DeliverableKind::Plan)
+            continue;
+        const std::vector<QString> asked = sectionsAskedFor(deliverable->code);
+        if (asked.empty() || std::find(asked.begin(), asked.end(), section) != asked.end())
+            newest = std::max(newest, day);
+    }
+    return newest;
+}
+
+/// What the records themselves tell of a section or a plan that came into the file with its state: the day of the
+/// coach's last comment or of the deliverable that asks for it. Invalid when they tell nothing.
+QDate sinceByRecords(const Reader &reader, RecordRef record, TeamId team, ReviewState state)
+{
+    if (record.kind == RecordKind::Submission)
+        return {}; // has its own days
+    QDate answered;
+    if (state != ReviewState::Submitted) {
+        for (const CommentThread &thread : readThreads(reader, record)) {
+            for (const Comment &comment : thread.comments) {
+                if (comment.side == Side::Coach && comment.at.isValid())
+                    answered = std::max(answered, comment.at.toLocalTime().date());
+            }
+        }
+    }
+    if (answered.isValid())
+        return answered;
+    const auto section = record.kind == RecordKind::PlanSection ? reader.find(PlanSectionId{record.id}) : std::nullopt;
+    return dayOfDeliverable(reader, team, section ? section->code : QString(), state == ReviewState::Submitted);
+}
+
+/// The day on which the record came into its state, by the history; of what came into the file in that state, by the
+/// records.
+QDate sinceWhen(const Reader &reader, RecordRef record, TeamId team, ReviewState state)
 {
     ReviewPast past(reader, record);
     while (const auto moment = past.next()) {
+        if (moment->amongMany)
+            return sinceByRecords(reader, record, team, state);
         if (moment->beginning || moment->state == state)
             return moment->step->at.toLocalTime().date();
     }
     return {};
 }
 
-/// `since`: the day that the record itself tells; invalid: the history's.
+/// `since`: the day that the record itself tells; invalid: as sinceWhen() finds.
 ReviewItem itemOf(const Reader &reader, RecordRef record, TeamId team, const QString &title, ReviewState state,
                   QDate today, QDate since = {})
 {
@@ -50,7 +93,7 @@ ReviewItem itemOf(const Reader &reader, RecordRef record, TeamId team, const QSt
     item.team = team;
     item.title = title;
     item.state = state;
-    item.since = since.isValid() ? since : sinceByHistory(reader, record, state);
+    item.since = since.isValid() ? since : sinceWhen(reader, record, team, state);
     item.days = item.since.isValid() ? std::max(0, int(item.since.daysTo(today))) : 0;
     return item;
 }
@@ -76,6 +119,9 @@ bool comesFirst(const ReviewItem &a, const ReviewItem &b)
     const bool bWaits = b.state == ReviewState::Submitted;
     if (aWaits != bWaits)
         return aWaits;
+    // What nothing tells the age of comes after what is known to have waited.
+    if (a.since.isValid() != b.since.isValid())
+        return a.since.isValid();
     if (a.since != b.since)
         return aWaits ? a.since < b.since : a.since > b.since;
     // The plan after its sections: what is read first helps to read the whole.

@@ -32,7 +32,7 @@ struct ReviewItem
 enum class ReviewList { Waiting, WithTeam, Approved, All };
 bool isIn(ReviewList list, ReviewState state);
 
-/// What waits for the coach, oldest first.
+/// What waits for the coach, oldest first; what nothing tells the age of comes last.
 std::vector<ReviewItem> readReviewQueue(const Reader &reader, AcademyId academy, QDate today);
 /// Those of a list: Waiting as readReviewQueue(), the others with the newest answer first; All has what waits first.
 /// What has never been submitted is in none.

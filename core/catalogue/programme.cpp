@@ -42,7 +42,7 @@ struct PhaseContent
 
 SessionTemplate readSession(const Content &item)
 {
-    item.knowsOnly({"code", "kind", "title", "agenda", "week", "weekday", "start", "end", "per_team"});
+    item.knowsOnly({"code", "kind", "title", "agenda", "week", "weekday", "start", "end", "per_team", "materials"});
     SessionTemplate session;
     session.code = readCode(item);
     session.kind = item.choice<SessionKind>("kind");
@@ -53,6 +53,8 @@ SessionTemplate readSession(const Content &item)
     session.begins = item.time("start");
     session.finishes = item.time("end");
     session.perTeam = isOwn(item) && !item.has("per_team") ? false : item.flag("per_team");
+    if (item.has("materials"))
+        session.materials = item.textList("materials");
     if (session.begins.isValid() && session.finishes.isValid() && session.finishes <= session.begins)
         item.mistake("end", QT_TRANSLATE_NOOP("Content", "not after start"));
     return session;
@@ -135,6 +137,20 @@ void tellSharedCodes(const Content &item, const char *key, const Items &items)
 
 } // namespace
 
+static void tellMissingMaterials(const Content &item, const ProgrammeTemplate &programme)
+{
+    QSet<QString> codes;
+    for (const MaterialEntry &material : programme.materials.value_or(std::vector<MaterialEntry>()))
+        codes.insert(material.code);
+    for (const SessionTemplate &session : programme.sessions) {
+        for (const QString &code : session.materials) {
+            if (!codes.contains(code))
+                item.mistake("sessions", QT_TRANSLATE_NOOP("Content", "there is no material of the code \"%1\""),
+                             {code});
+        }
+    }
+}
+
 const PhaseTemplate *ProgrammeTemplate::phase(QStringView phaseCode) const
 {
     for (const PhaseTemplate &candidate : phases) {
@@ -215,6 +231,7 @@ ProgrammeTemplate readProgramme(const Content &item)
                              {material.phase});
         }
     }
+    tellMissingMaterials(item, programme);
     return programme;
 }
 

@@ -41,7 +41,8 @@ struct SessionTemplate
     int weekday = 1; ///< 1 Monday … 7 Sunday
     QTime begins;
     QTime finishes;
-    bool perTeam = false; ///< one for each team; else one for all
+    bool perTeam = false;  ///< one for each team; else one for all
+    QStringList materials; ///< that it uses: codes of the template's own materials
 
     friend bool operator==(const SessionTemplate &, const SessionTemplate &) = default;
 };

@@ -110,6 +110,18 @@ static QString operationText(const HistoryStep &step, const Words &words, const 
     case Op::ChangeMany:
         return first.isEmpty() ? say(words, QT_TRANSLATE_NOOP("Step", "Changed several records"))
                                : say(words, QT_TRANSLATE_NOOP("Step", "Changed “%1”"), {first});
+    case Op::ChangeEach: {
+        const RecordType &type = recordType(operation.subject.kind);
+        const Field *field = type.field(operation.args.value(0));
+        const QString label = field ? fieldLabel(*field, words) : operation.args.value(0);
+        return words("Step", QT_TRANSLATE_N_NOOP("Step", "Changed %1 of %n record(s): %2"),
+                     operation.args.value(1).toInt())
+            .replace(QStringLiteral("%1"), label)
+            .replace(QStringLiteral("%2"), recordPluralLabel(type, words));
+    }
+    case Op::DeleteEach:
+        return words("Step", QT_TRANSLATE_N_NOOP("Step", "Deleted %n record(s): %1"), operation.args.value(0).toInt())
+            .replace(QStringLiteral("%1"), recordPluralLabel(recordType(operation.subject.kind), words));
     case Op::CreateAcademy:
         return say(words, QT_TRANSLATE_NOOP("Step", "Made the academy “%1”"), {first});
     case Op::MakeExample:
@@ -119,8 +131,16 @@ static QString operationText(const HistoryStep &step, const Words &words, const 
         return words("Step", QT_TRANSLATE_N_NOOP("Step", "Imported %n row(s) from %1"), rows)
             .replace(QStringLiteral("%1"), first);
     }
+    case Op::Paste:
+        return words("Step", QT_TRANSLATE_N_NOOP("Step", "Pasted %n row(s) from the clipboard"),
+                     operation.args.value(0).toInt());
+    case Op::ImportPlan:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Brought the text of %1 into “%2”"), ofTeam);
     case Op::MoveSchedule:
+    case Op::MoveAction:
         return say(words, QT_TRANSLATE_NOOP("Step", "Moved the dates of “%1”"), {first});
+    case Op::AgreeDates:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Set the present dates of the actions of “%1” as agreed"), {first});
     case Op::Start:
         return say(words, QT_TRANSLATE_NOOP("Step", "Started “%1” of %2"), ofTeam);
     case Op::Submit:

@@ -109,6 +109,8 @@ void writeSession(Writer &writer, const SessionTemplate &session, const PhaseTem
     writer.putTime("start", session.begins);
     writer.putTime("end", session.finishes);
     writer.put("per_team", session.perTeam);
+    if (!session.materials.isEmpty())
+        writer.put("materials", QJsonArray::fromStringList(session.materials));
     writer.end();
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/format.h"
 #include "catalogue/catalogue.h"
+#include "model/recordlists.h"
 
 namespace polku {
 
@@ -25,7 +26,18 @@ static QString choiceWording(const Field &field, const QString &code, const Cata
     return vocabulary ? vocabulary->nameOf(code, words.language()) : code;
 }
 
-static QString textWording(const Field &field, const QString &text, const Catalogue &catalogue, const Words &words)
+/// A record by its title.
+static QString recordWording(RecordRef ref, const Words &words, const TitleOf &titleOf)
+{
+    const QString title = titleOf ? titleOf(ref) : QString();
+    if (!title.isEmpty())
+        return title;
+    return words("Wording", QT_TRANSLATE_NOOP("Wording", "deleted %1"))
+        .arg(recordLabel(recordType(ref.kind), words).toLower());
+}
+
+static QString textWording(const Field &field, const QString &text, const Catalogue &catalogue, const Words &words,
+                           const TitleOf &titleOf)
 {
     const Language language = words.language();
     switch (field.type) {
@@ -34,7 +46,8 @@ static QString textWording(const Field &field, const QString &text, const Catalo
     case FieldType::Codes: {
         QStringList names;
         for (const QString &code : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
-            names.append(choiceWording(field, code, catalogue, words));
+            names.append(listsRecords(field) ? recordWording({field.target, code.toLongLong()}, words, titleOf)
+                                             : choiceWording(field, code, catalogue, words));
         return names.join(QStringLiteral(", "));
     }
     case FieldType::Date: {
@@ -64,14 +77,8 @@ static QString wholeWording(const Field &field, qint64 number, const Words &word
                       : words("Wording", QT_TRANSLATE_NOOP("Wording", "No"));
     case FieldType::Money:
         return formatEuros(words.language(), number);
-    case FieldType::Reference: {
-        const RecordRef ref(field.target, number);
-        const QString title = titleOf ? titleOf(ref) : QString();
-        if (!title.isEmpty())
-            return title;
-        return words("Wording", QT_TRANSLATE_NOOP("Wording", "deleted %1"))
-            .arg(recordLabel(recordType(field.target), words).toLower());
-    }
+    case FieldType::Reference:
+        return recordWording({field.target, number}, words, titleOf);
     default:
         return formatNumber(words.language(), double(number), 0);
     }
@@ -81,7 +88,7 @@ QString wording(const Field &field, const Value &value, const Catalogue &catalog
                 const TitleOf &titleOf)
 {
     if (const auto *text = std::get_if<QString>(&value))
-        return textWording(field, *text, catalogue, words);
+        return textWording(field, *text, catalogue, words, titleOf);
     if (const auto *whole = std::get_if<qint64>(&value))
         return wholeWording(field, *whole, words, titleOf);
     if (const auto *real = std::get_if<double>(&value))

@@ -1,11 +1,13 @@
 #include "exchange/csv.h"
 
+#include "exchange/encoding.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace polku {
 
@@ -16,83 +18,15 @@ struct CsvTexts
     Q_DECLARE_TR_FUNCTIONS(Csv)
 };
 
-// Encoding -----------------------------------------------------------------------------------------------------------
-
-struct Decoded
-{
-    QString text;
-    QString encoding;
-};
-
-/// What Windows-1252 has in the place of Latin 1's second set of controls; 0 where it has nothing.
-constexpr std::array<char16_t, 32> windowsCharacters{0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
-                                                     0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017d, 0,
-                                                     0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
-                                                     0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
-
-QString fromWindows(const QByteArray &bytes)
-{
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &c : text) {
-        if (c.unicode() >= 0x80 && c.unicode() < 0xa0 && windowsCharacters[c.unicode() - 0x80] != 0)
-            c = QChar(windowsCharacters[c.unicode() - 0x80]);
-    }
-    return text;
-}
-
-/// UTF-16 without its mark shows by the zero bytes of its plain letters.
-std::optional<QStringConverter::Encoding> bareUtf16(const QByteArray &bytes)
-{
-    const QByteArray start = bytes.left(512);
-    qsizetype even = 0;
-    qsizetype odd = 0;
-    for (qsizetype i = 0; i < start.size(); ++i) {
-        if (start.at(i) == 0)
-            ++(i % 2 == 0 ? even : odd);
-    }
-    if (odd > start.size() / 4 && even == 0)
-        return QStringConverter::Utf16LE;
-    if (even > start.size() / 4 && odd == 0)
-        return QStringConverter::Utf16BE;
-    return std::nullopt;
-}
-
-std::optional<QString> decoded(const QByteArray &bytes, QStringConverter::Encoding encoding)
-{
-    QStringDecoder decoder(encoding);
-    const QString text = decoder(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional(text);
-}
-
-Result<Decoded> decode(const QByteArray &bytes)
-{
-    const auto notText = [] {
-        return failure(ErrorKind::BadInput, CsvTexts::tr("The file is not a table in text form."),
-                       CsvTexts::tr("Save it from the spreadsheet as CSV and import that."));
-    };
-    std::optional<QStringConverter::Encoding> encoding = QStringConverter::encodingForData(bytes);
-    if (!encoding || *encoding == QStringConverter::Utf32LE || *encoding == QStringConverter::Utf32BE)
-        encoding = bareUtf16(bytes);
-    if (encoding && *encoding != QStringConverter::Utf8) {
-        const std::optional<QString> text = decoded(bytes, *encoding);
-        return text ? Result<Decoded>({*text, QStringLiteral("UTF-16")}) : notText();
-    }
-    // No text has a zero byte. Spreadsheets' own files and PDFs show here.
-    if (bytes.contains('\0') || bytes.startsWith("PK\x03\x04") || bytes.startsWith("%PDF"))
-        return notText();
-    if (const std::optional<QString> text = decoded(bytes, QStringConverter::Utf8))
-        return Decoded{*text, QStringLiteral("UTF-8")};
-    return Decoded{fromWindows(bytes), QStringLiteral("Windows-1252")};
-}
-
 // Rows ---------------------------------------------------------------------------------------------------------------
 
 /// Splits a text into rows of cells.
 class RowReader
 {
 public:
-    RowReader(const QString &text, QChar separator, qsizetype mostRows = -1)
-        : m_text(text), m_separator(separator), m_mostRows(mostRows)
+    enum class Quotes { Strict, Lenient }; ///< lenient: what is no quoted cell is read to the letter
+    RowReader(const QString &text, QChar separator, qsizetype mostRows = -1, Quotes quotes = Quotes::Strict)
+        : m_text(text), m_separator(separator), m_mostRows(mostRows), m_quotes(quotes)
     {
     }
 
@@ -108,6 +42,7 @@ private:
     const QString &m_text;
     QChar m_separator;
     qsizetype m_mostRows;
+    Quotes m_quotes;
     qsizetype m_at = 0;
     int m_line = 1;
 };
@@ -160,8 +95,13 @@ Result<QString> RowReader::readCell()
     while (begin < m_text.size() && m_text.at(begin) == QLatin1Char(' '))
         ++begin;
     if (begin < m_text.size() && m_text.at(begin) == QLatin1Char('"')) {
-        m_at = begin;
-        return readQuoted();
+        const qsizetype from = std::exchange(m_at, begin);
+        const int line = m_line;
+        Result<QString> quoted = readQuoted();
+        if (quoted || m_quotes == Quotes::Strict)
+            return quoted;
+        m_at = from;
+        m_line = line;
     }
     begin = m_at;
     while (!atEnd() && !atLineEnd() && m_text.at(m_at) != m_separator)
@@ -241,9 +181,11 @@ bool startsFormula(const QString &cell)
 
 Result<CsvTable> readCsv(const QByteArray &bytes)
 {
-    const Result<Decoded> decoding = decode(bytes);
-    if (!decoding)
-        return Unexpected(decoding.error());
+    const std::optional<DecodedText> decoding = decodeText(bytes);
+    if (!decoding) {
+        return failure(ErrorKind::BadInput, CsvTexts::tr("The file is not a table in text form."),
+                       CsvTexts::tr("Save it from the spreadsheet as CSV and import that."));
+    }
     QString text = decoding->text;
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
@@ -269,6 +211,23 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
             if (cell.startsWith(QLatin1Char('\'')) && startsFormula(cell.mid(1)))
                 cell.remove(0, 1);
         }
+    }
+    table.decimalComma = usesDecimalComma(table.rows, table.separator);
+    return table;
+}
+
+Result<CsvTable> readPastedRows(const QString &text)
+{
+    CsvTable table;
+    table.encoding = QStringLiteral("UTF-16");
+    table.separator = QLatin1Char('\t');
+    Result<std::vector<CsvRow>> rows = RowReader(text, table.separator, -1, RowReader::Quotes::Lenient).read();
+    if (!rows)
+        return Unexpected(rows.error());
+    table.rows = std::move(*rows);
+    if (table.rows.empty()) {
+        return failure(ErrorKind::BadInput, CsvTexts::tr("There is no text on the clipboard."),
+                       CsvTexts::tr("Copy the rows in the spreadsheet first, then paste them here."));
     }
     table.decimalComma = usesDecimalComma(table.rows, table.separator);
     return table;

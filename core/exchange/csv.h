@@ -31,6 +31,11 @@ struct CsvTable
 /// the line, on an empty file, and on what is no text at all.
 Result<CsvTable> readCsv(const QByteArray &bytes);
 
+/// Reads rows as a spreadsheet puts them on the clipboard: tabs between cells, whatever else is in them; a cell may be
+/// quoted and then hold line breaks, tabs and doubled quotes. Quotes that are none of that are letters. Fails
+/// (BadInput) only when there is nothing.
+Result<CsvTable> readPastedRows(const QString &text);
+
 /// Writes a table that a spreadsheet opens as it is: UTF-8 with its mark, semicolons, CR LF. A cell that a spreadsheet
 /// would run as a formula (beginning with = + - @, a tab or a line end) gets an apostrophe before it; numbers stay.
 class CsvWriter

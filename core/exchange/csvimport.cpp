@@ -31,6 +31,7 @@ CsvReading::CsvReading(const Reader &reader, const Catalogue &catalogue, const C
       m_words(words),
       m_header(readCsvHeader(preview.kind, preview.table.rows.front().cells)),
       m_academy(preview.academy),
+      m_team(preview.team),
       m_width(preview.table.rows.front().cells.size()),
       m_decimalComma(preview.table.decimalComma),
       m_finder(catalogue)
@@ -150,7 +151,8 @@ static Result<CsvPreview> previewAnswers(const Reader &reader, const Catalogue &
 
 Result<CsvPreview> previewCsv(const Reader &reader, const Catalogue &catalogue, AcademyId academy,
                               std::optional<CsvKind> kind, const CsvTable &table, const QString &source,
-                              const Words &words, QDate today, const std::optional<FeedbackChoices> &feedback)
+                              const Words &words, QDate today, const std::optional<FeedbackChoices> &feedback,
+                              TeamId team)
 {
     const QStringList &headers = table.rows.front().cells;
     const std::optional<CsvKind> found = kind ? kind : csvKindOf(catalogue, table);
@@ -165,6 +167,7 @@ Result<CsvPreview> previewCsv(const Reader &reader, const Catalogue &catalogue, 
     CsvPreview preview;
     preview.kind = *found;
     preview.academy = academy;
+    preview.team = team;
     preview.source = source;
     preview.table = table;
     if (*found == CsvKind::Feedback)
@@ -223,7 +226,9 @@ Result<Changes> importCsv(Workspace &workspace, const Catalogue &catalogue, cons
 {
     using Fate = CsvPreview::Fate;
     const int rows = preview.count(Fate::New) + preview.count(Fate::Changed);
-    const Operation operation{Op::Import, {}, {preview.source, QString::number(rows)}, false};
+    Operation operation{Op::Import, {}, {preview.source, QString::number(rows)}, false};
+    if (preview.source.isEmpty())
+        operation = {Op::Paste, {}, {QString::number(rows)}, false};
     const QDate today = workspace.clock().today();
     return workspace.edit(operation, [&](Edit &edit) {
         if (preview.kind == CsvKind::Feedback) {

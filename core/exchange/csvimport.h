@@ -35,7 +35,8 @@ struct CsvPreview
 
     CsvKind kind = CsvKind::Teams;
     AcademyId academy;
-    QString source; ///< the file's name, for the history
+    TeamId team;    ///< of rows that name no team; null: they are refused where there are several teams
+    QString source; ///< the file's name, for the history; empty: pasted
     CsvTable table;
     FeedbackChoices feedback;   ///< of a table of feedback: what its columns are and what it is about
     QStringList unknownColumns; ///< headers whose cells are not imported
@@ -49,11 +50,13 @@ struct CsvPreview
 std::optional<CsvKind> csvKindOf(const Catalogue &catalogue, const CsvTable &table);
 
 /// Works out what the table would do to the academy. `kind` nothing: csvKindOf(). `words` gives the language of reasons
-/// and notes. `today` is the day of answers that tell none and are about no session; `feedback` nothing: guessed. Fails
-/// (BadInput) when the headers are not understood. Throws Failure as readers do.
+/// and notes. `team` is that of rows that name none. `today` is the day of answers that tell none and are about no
+/// session; `feedback` nothing: guessed. Fails (BadInput) when the headers are not understood. Throws Failure as
+/// readers do.
 Result<CsvPreview> previewCsv(const Reader &reader, const Catalogue &catalogue, AcademyId academy,
                               std::optional<CsvKind> kind, const CsvTable &table, const QString &source,
-                              const Words &words, QDate today, const std::optional<FeedbackChoices> &feedback = {});
+                              const Words &words, QDate today, const std::optional<FeedbackChoices> &feedback = {},
+                              TeamId team = {});
 
 /// Does what the preview shows, against the file as it is now, as one step. New participants get their plan,
 /// submissions and sessions (addTeam).

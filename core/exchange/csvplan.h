@@ -29,6 +29,8 @@ public:
     const Words &words() const { return m_words; }
     const CsvHeader &header() const { return m_header; }
     AcademyId academy() const { return m_academy; }
+    /// Of rows that name no team; null: none.
+    TeamId team() const { return m_team; }
 
     /// The cell of that column; empty when the table or the row has none.
     QString cell(const CsvRow &row, RecordKind record, const char *field) const;
@@ -45,6 +47,7 @@ private:
     const Words &m_words;
     CsvHeader m_header;
     AcademyId m_academy;
+    TeamId m_team;
     qsizetype m_width;
     bool m_decimalComma;
     CodeFinder m_finder;

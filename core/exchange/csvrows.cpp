@@ -75,6 +75,8 @@ TeamId RowPlanner::teamOf(const CsvRow &source) const
 {
     const QString name = m_reading.cell(source, m_type.kind, "team");
     if (name.isEmpty()) {
+        if (m_reading.team())
+            return m_reading.team();
         if (m_teams.size() == 1)
             return m_teams.front().id;
         throw RowRefused{RowTexts::tr("The row does not say which team it is about.")};

@@ -1,3 +1,4 @@
+#include "model/recordlists.h"
 #include "model/records.h"
 
 namespace polku {
@@ -86,7 +87,8 @@ const RecordType &describeAction()
         field<&Action::area>("area", QT_TRANSLATE_NOOP("Field", "Self-assessment area")).of("maturity_areas"),
         field<&Action::effort>("effort", QT_TRANSLATE_NOOP("Field", "Person-days")).between(0, 10000),
         field<&Action::cost>("cost", QT_TRANSLATE_NOOP("Field", "Cost, €")).asMoney().between(0, 1000000000),
-        field<&Action::waitsFor>("waits_for", QT_TRANSLATE_NOOP("Field", "Waits for")).isHidden(),
+        listOf(field<&Action::waitsFor>("waits_for", QT_TRANSLATE_NOOP("Field", "Waits for")).isHidden(),
+               RecordKind::Action),
         field<&Action::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes")).asText().isSearched(),
         field<&Action::rank>("rank", QT_TRANSLATE_NOOP("Field", "Order")).isHidden(),
     };

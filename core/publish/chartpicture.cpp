@@ -82,6 +82,7 @@ Result<std::vector<std::optional<ChartPicture>>> drawCharts(const report::Docume
         const auto *chart = std::get_if<report::BarChart>(&block);
         if (chart == nullptr)
             continue;
+        alone.blocks.emplace_back(report::PageBreak{}); // a chart is made lower where a page has little room left
         report::BarChart &copy = std::get<report::BarChart>(alone.blocks.emplace_back(*chart));
         copy.title.clear();
         copy.alternative = QString::number(charts.size());

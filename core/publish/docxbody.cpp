@@ -1,6 +1,7 @@
 #include "publish/docxbody.h"
 
 #include "publish/columns.h"
+#include "publish/likelypages.h"
 #include "publish/text.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,10 @@ namespace polku::publish {
 
 namespace {
 
-constexpr double letterWidth = 104; // of a table's text, in twentieths of a point
+// In twentieths of a point.
+constexpr double tableLetters = 180;
+constexpr double smallTableLetters = 156;
+constexpr double cellPadding = 160;
 constexpr int spaceAfterTable = 200;
 
 QString twips(double width)
@@ -37,6 +41,8 @@ Result<void> DocxBody::write(const Progress &progress)
     if (!charts)
         return Unexpected(charts.error());
     m_charts = std::move(*charts);
+    if (hasContents(m_document))
+        tellLikelyPages(m_outline, m_document);
     m_xml.writeStartDocument(QStringLiteral("1.0"), true);
     m_xml.writeStartElement(QStringLiteral("w:document"));
     constexpr std::pair<const char *, const char *> namespaces[] = {
@@ -55,6 +61,9 @@ Result<void> DocxBody::write(const Progress &progress)
     for (int i = 0; i < count; ++i) {
         if (progress && i % 16 == 0 && !progress(count + i, 2 * count))
             return failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was stopped."));
+        m_leads = isBetweenHeadingAndFigure(m_document, static_cast<std::size_t>(i));
+        m_chartFollows = i + 1 < count &&
+                         std::holds_alternative<report::BarChart>(m_document.blocks[static_cast<std::size_t>(i) + 1]);
         std::visit([this](const auto &one) { write(one); }, m_document.blocks[static_cast<std::size_t>(i)]);
     }
     if (m_afterTable) // a text never ends with a table
@@ -76,6 +85,8 @@ void DocxBody::beginParagraph(const char *style, int number, int spaceBefore, bo
     m_xml.writeStartElement(QStringLiteral("w:p"));
     m_xml.writeStartElement(QStringLiteral("w:pPr"));
     value("w:pStyle", m_frame.styleId(style));
+    if (std::exchange(m_leads, false))
+        m_xml.writeEmptyElement(QStringLiteral("w:keepNext"));
     if (std::exchange(m_breakPending, false))
         m_xml.writeEmptyElement(QStringLiteral("w:pageBreakBefore"));
     if (number > 0) {
@@ -280,7 +291,7 @@ void DocxBody::beginRow(bool header)
     m_xml.writeEndElement();
 }
 
-void DocxBody::cell(const char *style, const QString &text, double width, bool end)
+void DocxBody::cell(const char *style, const QString &text, double width, bool end, bool keep)
 {
     m_xml.writeStartElement(QStringLiteral("w:tc"));
     m_xml.writeStartElement(QStringLiteral("w:tcPr"));
@@ -291,6 +302,8 @@ void DocxBody::cell(const char *style, const QString &text, double width, bool e
     m_xml.writeStartElement(QStringLiteral("w:p"));
     m_xml.writeStartElement(QStringLiteral("w:pPr"));
     value("w:pStyle", m_frame.styleId(style));
+    if (keep)
+        m_xml.writeEmptyElement(QStringLiteral("w:keepNext"));
     if (end)
         value("w:jc", QStringLiteral("right"));
     m_xml.writeEndElement();
@@ -301,18 +314,22 @@ void DocxBody::cell(const char *style, const QString &text, double width, bool e
 
 void DocxBody::write(const report::FactBox &box)
 {
-    std::vector<report::FactBox::Fact> facts;
-    std::copy_if(box.facts.begin(), box.facts.end(), std::back_inserter(facts),
-                 [](const report::FactBox::Fact &fact) { return !fact.value.trimmed().isEmpty(); });
-    if (facts.empty())
+    const std::vector<std::vector<report::FactBox::Fact>> rows = factRows(box);
+    if (rows.empty())
         return;
     breakBeforeTable();
-    const std::vector<double> widths{m_frame.textWidth * 0.32, m_frame.textWidth * 0.68};
+    const double half = m_frame.textWidth * 0.5;
+    const std::vector<double> widths = rows.front().size() > 1
+                                           ? std::vector{half * 0.7, half * 0.3, half * 0.7, half * 0.3}
+                                           : std::vector{m_frame.textWidth * 0.32, m_frame.textWidth * 0.68};
     beginTable("PolkuFacts", cleanText(box.title).simplified(), widths, false);
-    for (const report::FactBox::Fact &fact : facts) {
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const bool keep = rowKeepsNext(row, rows.size(), false);
         beginRow(false);
-        cell("PolkuFactLabel", fact.label, widths[0], false);
-        cell("PolkuTableText", fact.value, widths[1], false);
+        for (std::size_t i = 0; i < rows[row].size(); ++i) {
+            cell("PolkuFactLabel", rows[row][i].label, widths[2 * i], false, keep);
+            cell("PolkuTableText", rows[row][i].value, widths[2 * i + 1], false, keep);
+        }
         m_xml.writeEndElement();
     }
     endTable();
@@ -329,21 +346,28 @@ void DocxBody::write(const report::Table &table)
         plainParagraph("Caption", caption);
     const bool headed = std::any_of(table.columns.begin(), table.columns.end(),
                                     [](const auto &column) { return !column.header.trimmed().isEmpty(); });
-    const std::vector<double> widths = columnWidths(table, m_frame.textWidth, letterWidth);
+    ColumnWidths columns = columnWidths(table, {double(m_frame.textWidth), tableLetters, cellPadding});
+    const bool small = columns.tight;
+    if (small)
+        columns = columnWidths(table, {double(m_frame.textWidth), smallTableLetters, cellPadding});
+    const std::vector<double> &widths = columns.widths;
     using Align = report::Table::Align;
     beginTable("PolkuTable", caption, widths, headed);
     if (headed) {
         beginRow(true);
         for (std::size_t i = 0; i < table.columns.size(); ++i)
-            cell("PolkuTableHeading", table.columns[i].header, widths[i], table.columns[i].align == Align::End);
+            cell(small ? "PolkuTableSmallHeading" : "PolkuTableHeading", table.columns[i].header, widths[i],
+                 table.columns[i].align == Align::End, true);
         m_xml.writeEndElement();
     }
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const std::vector<QString> &row = table.rows[r];
+        const bool keep = rowKeepsNext(r, table.rows.size(), m_chartFollows);
         beginRow(false);
         for (std::size_t i = 0; i < table.columns.size(); ++i)
-            cell("PolkuTableText", i < row.size() ? markSign(table.mark(r, i)) + row[i] : QString(), widths[i],
-                 table.columns[i].align == Align::End);
+            cell(small ? "PolkuTableSmall" : "PolkuTableText",
+                 i < row.size() ? markSign(table.mark(r, i)) + row[i] : QString(), widths[i],
+                 table.columns[i].align == Align::End, keep);
         m_xml.writeEndElement();
     }
     endTable();

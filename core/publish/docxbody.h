@@ -39,7 +39,8 @@ private:
     void plainParagraph(const char *style, const QString &text);
     void beginTable(const char *style, const QString &name, const std::vector<double> &widths, bool headed);
     void beginRow(bool header);
-    void cell(const char *style, const QString &text, double width, bool end);
+    /// `keep`: on one page with the next row.
+    void cell(const char *style, const QString &text, double width, bool end, bool keep);
     void endTable();
     void breakBeforeTable();
 
@@ -53,7 +54,7 @@ private:
 
     const report::Document &m_document;
     const DocxFrame &m_frame;
-    const Outline m_outline;
+    Outline m_outline;
     const QString m_language; ///< said at every run when the styles are in another one; else empty
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
@@ -65,6 +66,8 @@ private:
     std::size_t m_chart = 0;                           ///< the next one
     bool m_breakPending = false;
     bool m_afterTable = false;
+    bool m_leads = false;        ///< the paragraph goes with the table or chart after it
+    bool m_chartFollows = false; ///< a chart tells about the table that is written
 };
 
 } // namespace polku::publish

@@ -18,11 +18,6 @@ constexpr char wordType[] = "application/vnd.openxmlformats-officedocument.wordp
 constexpr int pageWidth = 11906; // A4
 constexpr int pageMargin = 1134; // 2 cm
 
-QString joined(const QString &a, const QString &b)
-{
-    return a.isEmpty() || b.isEmpty() ? a + b : a + QStringLiteral(" · ") + b;
-}
-
 QByteArray run(const QString &text)
 {
     return text.isEmpty() ? QByteArray()
@@ -69,9 +64,10 @@ QByteArray docxFooterParagraph(const report::Document &document, const DocxFrame
                      "\"/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"" + line +
                      "\"/></w:pBdr><w:tabs><w:tab w:val=\"right\" w:pos=\"" + QByteArray::number(frame.textWidth) +
                      "\"/></w:tabs></w:pPr>";
-    xml += run(joined(text(document.footerLeft), text(document.notice)));
-    xml += "<w:r><w:tab/></w:r>";
+    constexpr int letter = 92; // of a footer, in twentieths of a point
     const QString right = text(document.footerRight);
+    xml += run(footerLeft(document, frame.textWidth / letter - right.size() - document.pageLabel.size() - 6));
+    xml += "<w:r><w:tab/></w:r>";
     xml += run(right.isEmpty() ? right : right + QStringLiteral(" · "));
     for (const PageLabelPart &part :
          pageLabelParts(document.pageLabel.isEmpty() ? QStringLiteral("%1 (%2)") : document.pageLabel)) {

@@ -106,9 +106,9 @@ void DocxBody::instruction(const QString &code)
     m_xml.writeEndElement();
 }
 
-/// A field whose page numbers are references, which Word fills when it prints or is asked to update. Until then it is a
-/// list of links: page numbers of our own guessing would be wrong in somebody's Word, and asking Word to fill it on
-/// opening makes it ask the person a question that frightens.
+/// A field whose page numbers are references, which Word fills when it prints or is asked to update. Until then they
+/// are those of our own pages, which are much like Word's: asking Word to fill them on opening makes it ask the person
+/// a question that frightens.
 void DocxBody::write(const report::Contents &contents)
 {
     const std::vector<Outline::Entry> entries = m_outline.upTo(contents.depth);
@@ -139,6 +139,8 @@ void DocxBody::write(const report::Contents &contents)
         mark("begin");
         instruction(QStringLiteral(" PAGEREF %1 \\h ").arg(entries[i].bookmark));
         mark("separate");
+        if (entries[i].page > 0)
+            run(QString::number(entries[i].page));
         mark("end");
         m_xml.writeEndElement();
         if (i + 1 == entries.size())

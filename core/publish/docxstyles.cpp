@@ -82,13 +82,13 @@ constexpr DocxStyle styles[] = {
      "<w:spacing w:after='200'/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val='38'/><w:szCs w:val='38'/></w:rPr>"},
     {"TOC1", "toc 1", "paragraph",
      "<w:basedOn w:val='Normal'/><w:next w:val='Normal'/><w:uiPriority w:val='39'/><w:pPr>"
-     "<w:spacing w:before='60' w:after='60'/><w:ind w:right='567'/></w:pPr>"},
+     "<w:spacing w:before='60' w:after='60'/></w:pPr>"},
     {"TOC2", "toc 2", "paragraph",
      "<w:basedOn w:val='TOC1'/><w:next w:val='Normal'/><w:uiPriority w:val='39'/><w:pPr>"
-     "<w:spacing w:before='0'/><w:ind w:left='284' w:right='567'/></w:pPr>"},
+     "<w:spacing w:before='0'/><w:ind w:left='284'/></w:pPr>"},
     {"TOC3", "toc 3", "paragraph",
      "<w:basedOn w:val='TOC2'/><w:next w:val='Normal'/><w:uiPriority w:val='39'/><w:pPr>"
-     "<w:ind w:left='567' w:right='567'/></w:pPr>"},
+     "<w:ind w:left='567'/></w:pPr>"},
     {"Header", "header", "paragraph",
      "<w:basedOn w:val='Normal'/><w:pPr><w:spacing w:after='0'/></w:pPr>"
      "<w:rPr><w:color w:val='MUTED'/><w:sz w:val='16'/><w:szCs w:val='16'/></w:rPr>"},
@@ -100,6 +100,10 @@ constexpr DocxStyle styles[] = {
      "<w:rPr><w:sz w:val='18'/><w:szCs w:val='18'/></w:rPr>"},
     {"PolkuTableHeading", "Polku Table Heading", "paragraph",
      "<w:basedOn w:val='PolkuTableText'/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr>"},
+    {"PolkuTableSmall", "Polku Table Small", "paragraph",
+     "<w:basedOn w:val='PolkuTableText'/><w:rPr><w:sz w:val='15'/><w:szCs w:val='15'/></w:rPr>"},
+    {"PolkuTableSmallHeading", "Polku Table Small Heading", "paragraph",
+     "<w:basedOn w:val='PolkuTableHeading'/><w:rPr><w:sz w:val='15'/><w:szCs w:val='15'/></w:rPr>"},
     {"PolkuFactLabel", "Polku Fact Label", "paragraph",
      "<w:basedOn w:val='PolkuTableText'/><w:rPr><w:color w:val='MUTED'/></w:rPr>"},
     {"Hyperlink", "Hyperlink", "character",

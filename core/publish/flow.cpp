@@ -83,13 +83,17 @@ void Flow::hold(double gapBefore, double height, std::function<void()> place)
     m_gap = 0;
 }
 
+double Flow::room() const
+{
+    double room = remaining() - m_gap;
+    for (const Held &held : m_held)
+        room -= held.height + held.gap;
+    return room;
+}
+
 void Flow::begin(double height)
 {
-    double needed = height;
-    for (const Held &held : m_held)
-        needed += held.height + held.gap;
-    needed += m_gap;
-    if (needed > remaining() + hair && m_y > look::marginTop + hair)
+    if (height > room() + hair && m_y > look::marginTop + hair)
         newPage();
     std::vector<Held> held;
     held.swap(m_held);

@@ -31,6 +31,8 @@ public:
     double width() const;
     double y() const { return m_y; }
     double remaining() const { return look::contentBottom - m_y; }
+    /// What is left on this page below what is held back and the gap before what comes next.
+    double room() const;
     bool atTop() const { return m_top; }
     int pageIndex() const { return static_cast<int>(m_pages.pages.size()) - 1; }
 

@@ -1,6 +1,7 @@
 #include "publish/layout.h"
 
 #include "publish/flow.h"
+#include "publish/layout_binding.h"
 #include "publish/parallel.h"
 #include "publish/text.h"
 
@@ -39,18 +40,6 @@ struct Frame
     Words words;
     HeadingPlan plan;
     bool titled; ///< the document's title is set above its blocks
-};
-
-/// Blocks up to a page break. Sections begin on new pages, so each can be set without knowing those before it.
-struct Section
-{
-    std::size_t begin = 0; ///< the first block
-    std::size_t end = 0;
-    std::size_t headings = 0; ///< how many headings come before it
-    PagedDocument pages;      ///< counted from the section's first page
-    std::vector<OpenEntry> entries;
-    bool cover = false;
-    bool endsEmpty = false; ///< nothing stands on its last page
 };
 
 std::vector<Section> sectionsOf(const Frame &frame)
@@ -95,14 +84,17 @@ private:
     void place(const report::Paragraph &paragraph);
     void place(const report::List &list);
     void place(const report::FactBox &box) { layFacts(m_flow, box); }
-    void place(const report::Table &table) { layTable(m_flow, table); }
+    void place(const report::Table &table) { layTable(m_flow, table, m_follows); }
     void place(const report::BarChart &chart) { layChart(m_flow, chart, m_words); }
     void place(const report::Contents &contents);
     void place(const report::PageBreak &) {} // where the section begins
     void place(const report::Cover &cover);
-    void holdText(const char *tag, Type type, const QString &text, double gapBefore, double gapAfter,
-                  const QString &anchor = {}, int bookmarkLevel = 0);
-    bool isBetweenHeadingAndFigure(std::size_t block) const;
+    void holdText(const char *tag, Type type, const RichText &text, double gapBefore, double gapAfter,
+                  const report::Heading *heading = nullptr);
+    void holdHeading(Type type, const report::Heading &heading, double gapBefore, double gapAfter);
+    bool leads(Type type, const RichText &text);
+    void placeText(Type type, const report::Paragraph &paragraph, double gapAfter);
+    double heightOfChartAfter(std::size_t block);
     QString ownAnchor(std::size_t heading) const { return QStringLiteral("\n%1").arg(heading); }
 
     const Frame &m_frame;
@@ -115,17 +107,20 @@ private:
     std::size_t m_headings;
     bool m_afterKicker = false;
     bool m_leads = false; ///< the block goes with the table or chart after it, as the heading before it does
+    double m_follows = 0; ///< the least height of a chart that tells about the table before it
 };
 
 void Layout::run(const std::function<bool()> &placed)
 {
     if (m_frame.titled && m_section.headings == 0) {
-        holdText("H1", Type::Title, m_document.title, 0, 4, {}, 1);
+        const report::Heading title{1, m_document.title, {}};
+        holdText("H1", Type::Title, richText(title.text), 0, 4, &title);
         m_flow.gap(4);
     }
     for (std::size_t i = m_section.begin; i < m_section.end; ++i) {
         const report::Block &block = m_document.blocks[i];
-        m_leads = isBetweenHeadingAndFigure(i);
+        m_leads = i > m_section.begin && i + 1 < m_section.end && isBetweenHeadingAndFigure(m_document, i);
+        m_follows = heightOfChartAfter(i);
         std::visit([this](const auto &one) { place(one); }, block);
         const auto *paragraph = std::get_if<report::Paragraph>(&block);
         m_afterKicker = paragraph != nullptr && paragraph->role == report::Paragraph::Role::Kicker;
@@ -136,26 +131,31 @@ void Layout::run(const std::function<bool()> &placed)
     m_section.endsEmpty = m_flow.atTop() && !m_flow.isBeside();
 }
 
-bool Layout::isBetweenHeadingAndFigure(std::size_t block) const
+/// Whether a text goes with the figure after it: so short that it says what the figure shows.
+bool Layout::leads(Type type, const RichText &text)
 {
-    if (block == m_section.begin || block + 1 >= m_section.end)
-        return false;
-    const report::Block &next = m_document.blocks[block + 1];
-    return std::holds_alternative<report::Heading>(m_document.blocks[block - 1]) &&
-           (std::holds_alternative<report::Table>(next) || std::holds_alternative<report::BarChart>(next));
+    return m_leads && !text.hasLinks && m_flow.typesetter().set(type, text, m_flow.width()).count() <= 2;
 }
 
-void Layout::holdText(const char *tag, Type type, const QString &text, double gapBefore, double gapAfter,
-                      const QString &anchor, int bookmarkLevel)
+double Layout::heightOfChartAfter(std::size_t block)
 {
-    const RichText rich = richText(text);
+    if (block + 1 >= m_section.end || !std::holds_alternative<report::Table>(m_document.blocks[block]))
+        return 0;
+    const auto *chart = std::get_if<report::BarChart>(&m_document.blocks[block + 1]);
+    return chart == nullptr ? 0 : leastChartHeight(m_flow, *chart);
+}
+
+/// `heading`: what the text is the heading of; null for other texts.
+void Layout::holdText(const char *tag, Type type, const RichText &rich, double gapBefore, double gapAfter,
+                      const report::Heading *heading)
+{
     const TextBlock *set = &m_flow.typesetter().set(type, rich, m_flow.width());
-    const auto mark = [this, anchor, bookmarkLevel, text]() {
+    const auto mark = [this, named = heading != nullptr ? *heading : report::Heading{0, {}, {}}]() {
         const PagePosition at{m_flow.pageIndex(), m_flow.y()};
-        if (!anchor.isEmpty())
-            m_pages.anchors.insert(anchor, at);
-        if (bookmarkLevel > 0) {
-            m_pages.bookmarks.push_back({cleanText(text).simplified(), bookmarkLevel, at});
+        if (!named.anchor.isEmpty())
+            m_pages.anchors.insert(named.anchor, at);
+        if (named.level > 0) {
+            m_pages.bookmarks.push_back({cleanText(named.text).simplified(), named.level, at});
             m_pages.anchors.insert(ownAnchor(m_headings++), at);
         }
     };
@@ -182,18 +182,32 @@ void Layout::holdText(const char *tag, Type type, const QString &text, double ga
     }
 }
 
+void Layout::holdHeading(Type type, const report::Heading &heading, double gapBefore, double gapAfter)
+{
+    const report::Heading named{std::max(1, heading.level), heading.text, heading.anchor};
+    holdText(headingTag(named.level + m_plan.shift), type, richText(named.text), gapBefore, gapAfter, &named);
+}
+
 void Layout::place(const report::Heading &heading)
 {
-    const int level = std::max(1, heading.level);
-    if (level == 1) {
+    if (heading.level <= 1) {
         m_flow.clearBeside();
-        holdText(headingTag(level + m_plan.shift), Type::Title, heading.text, m_afterKicker ? 0 : 22, 6, heading.anchor,
-                 level);
-    } else if (level == 2) {
-        holdText(headingTag(level + m_plan.shift), Type::Heading, heading.text, 9.5, 0.8, heading.anchor, level);
+        holdHeading(Type::Title, heading, m_afterKicker ? 0 : 22, 6);
+    } else if (heading.level == 2) {
+        holdHeading(Type::Heading, heading, 9.5, 0.8);
     } else {
-        holdText(headingTag(level + m_plan.shift), Type::Subheading, heading.text, 6, 0.4, heading.anchor, level);
+        holdHeading(Type::Subheading, heading, 6, 0.4);
     }
+}
+
+void Layout::placeText(Type type, const report::Paragraph &paragraph, double gapAfter)
+{
+    const RichText text = richText(paragraph.text);
+    if (leads(type, text))
+        holdText("P", type, text, 0, 0);
+    else
+        m_flow.paragraph("P", type, text);
+    m_flow.gap(gapAfter);
 }
 
 void Layout::place(const report::Paragraph &paragraph)
@@ -202,21 +216,16 @@ void Layout::place(const report::Paragraph &paragraph)
     switch (paragraph.role) {
     case Role::Kicker:
         m_flow.clearBeside();
-        holdText("P", Type::Kicker, localeOf(m_document.language).toUpper(plainText(paragraph.text)), 22, 3);
+        holdText("P", Type::Kicker, richText(localeOf(m_document.language).toUpper(plainText(paragraph.text))), 22, 3);
         return;
     case Role::Lead:
-        m_flow.paragraph("P", Type::Lead, richText(paragraph.text));
-        m_flow.gap(13);
+        placeText(Type::Lead, paragraph, 13);
         return;
     case Role::Body:
-        m_flow.paragraph("P", Type::Body, richText(paragraph.text));
-        m_flow.gap(4.5);
+        placeText(Type::Body, paragraph, 4.5);
         return;
     case Role::Note:
-        if (m_leads && !richText(paragraph.text).hasLinks)
-            return holdText("P", Type::Note, plainText(paragraph.text), 0, 4);
-        m_flow.paragraph("P", Type::Note, richText(paragraph.text));
-        m_flow.gap(4);
+        placeText(Type::Note, paragraph, 4);
         return;
     case Role::Quotation: {
         m_flow.gap(5);
@@ -286,57 +295,6 @@ void Layout::place(const report::Cover &cover)
     m_section.cover = true;
     m_flow.newPage();
 }
-
-/// Sections put together to the whole document.
-class Binding
-{
-public:
-    explicit Binding(PagedDocument &pages) : m_pages(pages) {}
-
-    void add(Section &section)
-    {
-        // A page on which nothing stands is where the next section begins.
-        const bool joined = m_lastIsEmpty;
-        const int firstPage = static_cast<int>(m_pages.pages.size()) - (joined ? 1 : 0);
-        const std::size_t firstCommand = joined ? m_pages.pages.back().size() : 0;
-        const int firstLink = static_cast<int>(m_pages.links.size());
-        for (std::vector<Command> &page : section.pages.pages) {
-            for (Command &command : page) {
-                if (auto *tag = std::get_if<OpenTag>(&command); tag != nullptr && tag->link >= 0)
-                    tag->link += firstLink;
-            }
-            if (joined && &page == &section.pages.pages.front())
-                m_pages.pages.back().insert(m_pages.pages.back().end(), page.begin(), page.end());
-            else
-                m_pages.pages.push_back(std::move(page));
-        }
-        for (OpenEntry &entry : section.entries) {
-            entry.command += entry.page == 0 ? firstCommand : 0;
-            entry.page += firstPage;
-            entries.push_back(entry);
-        }
-        for (Bookmark &bookmark : section.pages.bookmarks) {
-            bookmark.at.page += firstPage;
-            m_pages.bookmarks.push_back(bookmark);
-        }
-        for (FigureMeaning &figure : section.pages.figures) {
-            figure.page += firstPage;
-            m_pages.figures.push_back(figure);
-        }
-        for (auto at = section.pages.anchors.cbegin(); at != section.pages.anchors.cend(); ++at)
-            m_pages.anchors.insert(at.key(), {at->page + firstPage, at->y});
-        m_pages.links.insert(m_pages.links.end(), section.pages.links.begin(), section.pages.links.end());
-        cover = cover || section.cover;
-        m_lastIsEmpty = section.endsEmpty;
-    }
-
-    std::vector<OpenEntry> entries;
-    bool cover = false;
-
-private:
-    PagedDocument &m_pages;
-    bool m_lastIsEmpty = false;
-};
 
 /// Sets the sections in several threads, each with a typesetter of its own, which `pages` gets. False when `progress`
 /// stops it.

@@ -14,8 +14,11 @@ class Flow;
 Result<std::shared_ptr<PagedDocument>> layOut(const report::Document &document, const Progress &progress);
 
 // The parts of a document that are more than running text, each placed at the flow's present position.
-void layTable(Flow &flow, const report::Table &table);
+/// `follows`: the height of what goes with the table's end, on the same page; 0 for nothing.
+void layTable(Flow &flow, const report::Table &table, double follows = 0);
 void layChart(Flow &flow, const report::BarChart &chart, const Words &words);
+/// With its title and the gap before it, drawn as low as can be read; 0 when it is set as a table.
+double leastChartHeight(Flow &flow, const report::BarChart &chart);
 void layFacts(Flow &flow, const report::FactBox &box);
 void layCover(Flow &flow, const report::Cover &cover);
 

@@ -37,7 +37,10 @@ void layFactsInline(Flow &flow, const std::vector<SetFact> &facts)
 
 QString pageText(const QString &pattern, int page, int count)
 {
-    return (pattern.isEmpty() ? QStringLiteral("%1 (%2)") : pattern).arg(page).arg(count);
+    // Not arg(): it complains about a pattern without places for the numbers.
+    QString text = pattern.isEmpty() ? QStringLiteral("%1 (%2)") : pattern;
+    text.replace(QLatin1String("%1"), QString::number(page));
+    return text.replace(QLatin1String("%2"), QString::number(count));
 }
 
 QString joined(const QString &a, const QString &b)

@@ -25,30 +25,39 @@ using Row = std::vector<Cell>;
 
 constexpr double ruleThickness = 0.9;
 constexpr double rowRuleThickness = 0.6;
+constexpr double hair = 0.05;
+constexpr std::size_t unbroken = 3; // a table of so few rows is not worth breaking
 
 /// The table with its widths found and its rows drawn one by one.
 class TableLayout
 {
 public:
-    TableLayout(Flow &flow, const Table &table) : m_flow(flow), m_table(table) {}
+    TableLayout(Flow &flow, const Table &table, double follows) : m_flow(flow), m_table(table), m_follows(follows) {}
     void place();
 
 private:
+    void makeRows();
     Row makeRow(Type type, const std::vector<QString> &texts, int index = -1);
     void chooseColumn();
-    void chooseWidths();
+    bool chooseWidths();
+    void moveWidths(const std::vector<double> &wanted);
+    std::vector<double> longestWords();
     double longestWord(const Cell &cell, Type type);
     void fit(Row &row, Type type);
+    double firstHeight(const TextBlock &caption) const;
     double height(const Row &row) const;
     double left(std::size_t column) const;
     void drawHeader(bool meant);
     void drawRow(const Row &row);
-    /// The last two rows stand on one page.
+    /// The last two rows stand on one page, with what follows them.
     void keepTogether(double lastRows);
     void drawCells(const Row &row, int first, int count, bool head);
 
     Flow &m_flow;
     const Table &m_table;
+    double m_follows;
+    Type m_head = Type::TableHead;
+    Type m_cell = Type::TableCell;
     Row m_header;
     std::vector<Row> m_rows;
     std::vector<double> m_widths;
@@ -90,28 +99,76 @@ void TableLayout::chooseColumn()
     m_total = m_flow.width();
 }
 
+/// The widest of what a line break never divides; a line may also break after a hyphen.
 double TableLayout::longestWord(const Cell &cell, Type type)
 {
+    constexpr int mostMeasured = 6;
+    std::vector<QByteArrayView> words;
+    const QByteArrayView text = QByteArrayView(cell.text.utf8).first(std::min<qsizetype>(cell.text.utf8.size(), 4096));
     qsizetype longest = 0;
-    QString word;
-    const QStringList words = QString::fromUtf8(cell.text.utf8.left(4096)).split(QLatin1Char(' '));
-    for (const QString &one : words) {
-        if (one.size() > longest) {
-            longest = one.size();
-            word = one;
-        }
+    for (qsizetype from = 0, at = 0; at <= text.size(); ++at) {
+        const bool space = at == text.size() || text[at] == ' ' || text[at] == '\n';
+        if (!space && text[at] != '-')
+            continue;
+        words.push_back(text.sliced(from, std::min(at + (space ? 0 : 1), text.size()) - from));
+        longest = std::max(longest, words.back().size());
+        from = at + 1;
     }
-    return std::min(cell.natural, Typesetter::width(m_flow.typesetter().set(type, word.left(200), 0)) + cell.inset());
+    // Letters differ in width: what is nearly as long may be wider.
+    double widest = 0;
+    int measured = 0;
+    std::stable_sort(words.begin(), words.end(),
+                     [](QByteArrayView one, QByteArrayView other) { return one.size() > other.size(); });
+    for (const QByteArrayView word : words) {
+        if (measured++ == mostMeasured || word.size() * 4 < longest * 3)
+            break;
+        const QString one = QString::fromUtf8(word.first(std::min<qsizetype>(word.size(), 400)));
+        widest = std::max(widest, Typesetter::width(m_flow.typesetter().set(type, one, 0)));
+    }
+    return std::min(cell.natural, widest + cell.inset());
 }
 
-void TableLayout::chooseWidths()
+/// Of each column.
+std::vector<double> TableLayout::longestWords()
+{
+    std::vector<double> longest(m_table.columns.size(), 0);
+    const auto take = [&](const Row &row, Type type) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (row[i].natural > longest[i])
+                longest[i] = std::max(longest[i], longestWord(row[i], type));
+        }
+    };
+    take(m_header, m_head);
+    for (const Row &row : m_rows)
+        take(row, m_cell);
+    return longest;
+}
+
+/// Columns with room to spare give it to those that lack it.
+void TableLayout::moveWidths(const std::vector<double> &wanted)
+{
+    double lacking = 0;
+    double spare = 0;
+    for (std::size_t i = 0; i < m_widths.size(); ++i) {
+        lacking += std::max(0.0, wanted[i] - m_widths[i]);
+        spare += std::max(0.0, m_widths[i] - wanted[i]);
+    }
+    const double given = std::min(lacking, spare);
+    for (std::size_t i = 0; given > 0 && i < m_widths.size(); ++i) {
+        const double lack = wanted[i] - m_widths[i];
+        m_widths[i] += lack > 0 ? given * lack / lacking : given * lack / spare;
+    }
+}
+
+/// False when a column stays narrower than its longest word.
+bool TableLayout::chooseWidths()
 {
     const std::size_t columns = m_table.columns.size();
     const double available = m_total - look::cellGap * static_cast<double>(columns - 1);
     double weights = 0;
     for (const Table::Column &column : m_table.columns)
         weights += std::max(0.05, column.weight);
-    m_widths.resize(columns);
+    m_widths.assign(columns, 0);
     std::vector<double> natural(columns, 0);
     std::vector<double> least(columns, 0);
     for (std::size_t i = 0; i < columns; ++i) {
@@ -123,41 +180,40 @@ void TableLayout::chooseWidths()
             else if (least[i] < available)
                 least[i] = std::max(least[i], longestWord(row[i], type));
         };
-        take(m_header, Type::TableHead);
+        take(m_header, m_head);
         for (const Row &row : m_rows)
-            take(row, Type::TableCell);
+            take(row, m_cell);
         natural[i] = std::min(natural[i], 2 * available);
     }
-    // Columns with room to spare give it to those that lack it; then no column is narrower than its longest word as
-    // long as the others can spare it.
-    const auto move = [&](const std::vector<double> &wanted) {
-        double lacking = 0;
-        double spare = 0;
+    const double most = available / 2; // an address may be as long as it likes, and is broken
+    const auto isWide = [&]() {
         for (std::size_t i = 0; i < columns; ++i) {
-            lacking += std::max(0.0, wanted[i] - m_widths[i]);
-            spare += std::max(0.0, m_widths[i] - wanted[i]);
+            if (m_widths[i] + hair < std::min(least[i], most))
+                return false;
         }
-        const double given = std::min(lacking, spare);
-        for (std::size_t i = 0; given > 0 && i < columns; ++i) {
-            const double lack = wanted[i] - m_widths[i];
-            m_widths[i] += lack > 0 ? given * lack / lacking : given * lack / spare;
-        }
+        return true;
     };
-    move(natural);
-    move(least);
+    moveWidths(natural);
+    moveWidths(least);
+    if (isWide())
+        return true;
+    // What fitted on one line may have to be broken, so that no word is.
+    least = longestWords();
+    moveWidths(least);
+    return isWide();
 }
 
 void TableLayout::fit(Row &row, Type type)
 {
     for (std::size_t i = 0; i < row.size(); ++i) {
-        if (row[i].natural > m_widths[i] + 0.05)
+        if (row[i].natural > m_widths[i] + hair)
             row[i].block = &m_flow.typesetter().set(type, row[i].text, std::max(1.0, m_widths[i] - row[i].inset()));
     }
 }
 
 double TableLayout::height(const Row &row) const
 {
-    double tallest = m_flow.typesetter().lineHeight(Type::TableCell);
+    double tallest = m_flow.typesetter().lineHeight(m_cell);
     for (const Cell &cell : row)
         tallest = std::max(tallest, cell.block->height());
     return tallest + 2 * look::rowPadding;
@@ -227,7 +283,7 @@ void TableLayout::drawHeader(bool meant)
 
 void TableLayout::drawRow(const Row &row)
 {
-    const double lineHeight = m_flow.typesetter().lineHeight(Type::TableCell);
+    const double lineHeight = m_flow.typesetter().lineHeight(m_cell);
     const double whole = height(row);
     const double onePage = look::contentBottom - look::marginTop - height(m_header) - 2;
     if (whole > m_flow.remaining() && (whole <= onePage || m_flow.remaining() < 4 * lineHeight)) {
@@ -257,37 +313,57 @@ void TableLayout::drawRow(const Row &row)
 
 void TableLayout::keepTogether(double lastRows)
 {
-    if (lastRows > m_flow.remaining() && lastRows <= look::contentBottom / 2) {
+    const double whole = lastRows + m_follows;
+    const double kept = whole <= look::contentBottom / 2 ? whole : lastRows;
+    if (kept > m_flow.remaining() && kept <= look::contentBottom / 2) {
         m_flow.newPage();
         drawHeader(false);
     }
+}
+
+void TableLayout::makeRows()
+{
+    std::vector<QString> heads;
+    for (const Table::Column &column : m_table.columns) {
+        heads.push_back(column.header);
+        m_hasHeader = m_hasHeader || !column.header.trimmed().isEmpty();
+    }
+    m_header = makeRow(m_head, heads);
+    m_rows.clear();
+    m_rows.reserve(m_table.rows.size());
+    for (std::size_t i = 0; i < m_table.rows.size(); ++i)
+        m_rows.push_back(makeRow(m_cell, m_table.rows[i], static_cast<int>(i)));
+}
+
+/// What has to stand on one page at the table's beginning: no row stands alone at the foot of a page, nor on the next
+/// one.
+double TableLayout::firstHeight(const TextBlock &caption) const
+{
+    double first = caption.height() + (m_hasHeader ? height(m_header) : 0);
+    const bool whole = m_rows.size() <= unbroken;
+    for (std::size_t i = 0; i < std::min<std::size_t>(whole ? unbroken : 2, m_rows.size()); ++i)
+        first += std::min(height(m_rows[i]), 200.0);
+    return whole && first + m_follows <= look::contentBottom / 2 ? first + m_follows : first;
 }
 
 void TableLayout::place()
 {
     if (m_table.columns.empty())
         return;
-    std::vector<QString> heads;
-    for (const Table::Column &column : m_table.columns) {
-        heads.push_back(column.header);
-        m_hasHeader = m_hasHeader || !column.header.trimmed().isEmpty();
-    }
-    m_header = makeRow(Type::TableHead, heads);
-    m_rows.reserve(m_table.rows.size());
-    for (std::size_t i = 0; i < m_table.rows.size(); ++i)
-        m_rows.push_back(makeRow(Type::TableCell, m_table.rows[i], static_cast<int>(i)));
+    makeRows();
     chooseColumn();
-    chooseWidths();
-    fit(m_header, Type::TableHead);
+    if (!chooseWidths()) {
+        m_head = Type::SmallTableHead;
+        m_cell = Type::SmallTableCell;
+        makeRows();
+        chooseWidths();
+    }
+    fit(m_header, m_head);
     for (Row &row : m_rows)
-        fit(row, Type::TableCell);
+        fit(row, m_cell);
 
     const TextBlock &caption = m_flow.typesetter().set(Type::Note, m_table.caption, m_total);
-    double first = caption.height() + (m_hasHeader ? height(m_header) : 0);
-    // No row stands alone at the foot of a page, nor on the next one.
-    for (std::size_t i = 0; i < std::min<std::size_t>(2, m_rows.size()); ++i)
-        first += std::min(height(m_rows[i]), 200.0);
-    m_flow.begin(first);
+    m_flow.begin(firstHeight(caption));
     m_flow.open("Table");
     if (!caption.lines.empty()) {
         m_flow.open("Caption");
@@ -299,7 +375,7 @@ void TableLayout::place()
     if (!m_rows.empty()) {
         m_flow.open("TBody");
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            if (i > 0 && i + 2 == m_rows.size())
+            if (i > 0 && m_rows.size() > unbroken && i + 2 == m_rows.size())
                 keepTogether(height(m_rows[i]) + height(m_rows[i + 1]));
             drawRow(m_rows[i]);
         }
@@ -311,9 +387,9 @@ void TableLayout::place()
 
 } // namespace
 
-void layTable(Flow &flow, const Table &table)
+void layTable(Flow &flow, const Table &table, double follows)
 {
-    TableLayout(flow, table).place();
+    TableLayout(flow, table, follows).place();
 }
 
 } // namespace polku::publish

@@ -1,6 +1,7 @@
 #include "publish/odtbody.h"
 
 #include "publish/columns.h"
+#include "publish/likelypages.h"
 #include "publish/look.h"
 #include "publish/odtstyles.h"
 #include "publish/text.h"
@@ -13,7 +14,10 @@ namespace polku::publish {
 
 namespace {
 
-constexpr double letterWidth = 0.183; // of a table's text, in centimetres
+// In centimetres.
+constexpr double tableLetters = 0.3175;
+constexpr double smallTableLetters = 0.275;
+constexpr double cellPadding = 0.28;
 constexpr double centimetresPerPoint = 2.54 / 72;
 
 QString centimetres(double length)
@@ -63,6 +67,8 @@ Result<void> OdtBody::write(const Progress &progress)
     if (!charts)
         return Unexpected(charts.error());
     m_charts = std::move(*charts);
+    if (hasContents(m_document))
+        tellLikelyPages(m_outline, m_document);
     const bool cover = !m_document.blocks.empty() && std::holds_alternative<report::Cover>(m_document.blocks.front());
     m_page = cover && !m_frame.coverPage.isEmpty() ? m_frame.coverPage : m_frame.firstPage;
     m_xml.writeStartElement(QStringLiteral("office:text"));
@@ -72,6 +78,7 @@ Result<void> OdtBody::write(const Progress &progress)
     for (int i = 0; i < count; ++i) {
         if (progress && i % 16 == 0 && !progress(count + i, 2 * count))
             return failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was stopped."));
+        m_leads = isBetweenHeadingAndFigure(m_document, static_cast<std::size_t>(i));
         std::visit([this](const auto &one) { write(one); }, m_document.blocks[static_cast<std::size_t>(i)]);
     }
     m_xml.writeEndElement();
@@ -224,7 +231,7 @@ void OdtBody::write(const report::Paragraph &paragraph)
         style = "Polku_20_Note";
     else if (paragraph.role == Role::Quotation)
         style = "Quotations";
-    beginParagraph(style);
+    beginParagraph(style, m_leads ? QStringLiteral(" fo:keep-with-next='always'") : QString());
     text(paragraph.text);
     close();
 }
@@ -250,15 +257,16 @@ void OdtBody::write(const report::List &list)
 }
 
 /// A table's name is read out to those who do not see it.
-void OdtBody::beginTable(const std::vector<double> &widths, const QString &name)
+void OdtBody::beginTable(const std::vector<double> &widths, const QString &name, std::size_t rows)
 {
     if (m_breakPending || !m_page.isEmpty())
         plainParagraph("Table_20_Contents", QString());
     const QString table = QStringLiteral("Table%1").arg(++m_tables);
     QString styles = QStringLiteral("<style:style style:name='%1' style:family='table'><style:table-properties "
-                                    "style:width='%2' table:align='left' fo:margin-top='0cm' fo:margin-bottom='0.4cm'/>"
-                                    "</style:style>")
-                         .arg(table, centimetres(m_frame.textWidth));
+                                    "style:width='%2' table:align='left' fo:margin-top='0cm' fo:margin-bottom='0.4cm'"
+                                    " style:may-break-between-rows='%3'/></style:style>")
+                         .arg(table, centimetres(m_frame.textWidth),
+                              rowKeepsNext(1, rows, false) ? QStringLiteral("false") : QStringLiteral("true"));
     for (std::size_t i = 0; i < widths.size(); ++i)
         styles += QStringLiteral("<style:style style:name='%1.%2' style:family='table-column'>"
                                  "<style:table-column-properties style:column-width='%3'/></style:style>")
@@ -289,16 +297,19 @@ void OdtBody::cell(const char *look, const char *style, const QString &text, boo
 
 void OdtBody::write(const report::FactBox &box)
 {
-    std::vector<report::FactBox::Fact> facts;
-    std::copy_if(box.facts.begin(), box.facts.end(), std::back_inserter(facts),
-                 [](const report::FactBox::Fact &fact) { return !fact.value.trimmed().isEmpty(); });
-    if (facts.empty())
+    const std::vector<std::vector<report::FactBox::Fact>> rows = factRows(box);
+    if (rows.empty())
         return;
-    beginTable({m_frame.textWidth * 0.32, m_frame.textWidth * 0.68}, cleanText(box.title).simplified());
-    for (const report::FactBox::Fact &fact : facts) {
+    const double half = m_frame.textWidth * 0.5;
+    beginTable(rows.front().size() > 1 ? std::vector{half * 0.7, half * 0.3, half * 0.7, half * 0.3}
+                                       : std::vector{m_frame.textWidth * 0.32, m_frame.textWidth * 0.68},
+               cleanText(box.title).simplified(), rows.size());
+    for (const std::vector<report::FactBox::Fact> &row : rows) {
         open("table:table-row", {{"table:style-name", QStringLiteral("Row")}});
-        cell("CellFact", "Polku_20_Fact_20_Label", fact.label, false);
-        cell("CellFact", "Table_20_Contents", fact.value, false);
+        for (const report::FactBox::Fact &fact : row) {
+            cell("CellFact", "Polku_20_Fact_20_Label", fact.label, false);
+            cell("CellFact", "Table_20_Contents", fact.value, false);
+        }
         close();
     }
     close();
@@ -311,7 +322,11 @@ void OdtBody::write(const report::Table &table)
     const QString caption = cleanText(table.caption).simplified();
     if (!caption.isEmpty())
         plainParagraph("Polku_20_Caption", caption);
-    beginTable(columnWidths(table, m_frame.textWidth, letterWidth), caption);
+    ColumnWidths columns = columnWidths(table, {m_frame.textWidth, tableLetters, cellPadding});
+    const bool small = columns.tight;
+    if (small)
+        columns = columnWidths(table, {m_frame.textWidth, smallTableLetters, cellPadding});
+    beginTable(columns.widths, caption, table.rows.size());
     const bool headed = std::any_of(table.columns.begin(), table.columns.end(),
                                     [](const auto &column) { return !column.header.trimmed().isEmpty(); });
     const auto isEnd = [&](std::size_t column) { return table.columns[column].align == report::Table::Align::End; };
@@ -319,15 +334,16 @@ void OdtBody::write(const report::Table &table)
         open("table:table-header-rows");
         open("table:table-row", {{"table:style-name", QStringLiteral("Row")}});
         for (std::size_t i = 0; i < table.columns.size(); ++i)
-            cell("CellHead", "Table_20_Heading", table.columns[i].header, isEnd(i));
+            cell("CellHead", small ? "Polku_20_Table_20_Small_20_Heading" : "Table_20_Heading", table.columns[i].header,
+                 isEnd(i));
         close(2);
     }
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const std::vector<QString> &row = table.rows[r];
         open("table:table-row", {{"table:style-name", QStringLiteral("Row")}});
         for (std::size_t i = 0; i < table.columns.size(); ++i)
-            cell("CellBody", "Table_20_Contents", i < row.size() ? markSign(table.mark(r, i)) + row[i] : QString(),
-                 isEnd(i));
+            cell("CellBody", small ? "Polku_20_Table_20_Small" : "Table_20_Contents",
+                 i < row.size() ? markSign(table.mark(r, i)) + row[i] : QString(), isEnd(i));
         close();
     }
     close();
@@ -367,84 +383,6 @@ void OdtBody::write(const report::BarChart &chart)
     open("svg:desc");
     m_xml.writeCharacters(chart.alternative.isEmpty() ? title : cleanText(chart.alternative).simplified());
     close(3);
-}
-
-/// How the word processor makes the contents anew: each entry a link with its page number at the right.
-void OdtBody::contentsSource(const report::Contents &contents)
-{
-    open("text:table-of-content-source", {{"text:outline-level", QString::number(std::clamp(contents.depth, 1, 6))},
-                                          {"text:use-outline-level", QStringLiteral("true")}});
-    open("text:index-title-template", {{"text:style-name", QStringLiteral("Contents_20_Heading")}});
-    m_xml.writeCharacters(cleanText(contents.title).simplified());
-    close();
-    for (int level = 1; level <= 3; ++level) {
-        open("text:table-of-content-entry-template",
-             {{"text:outline-level", QString::number(level)},
-              {"text:style-name", QStringLiteral("Contents_20_%1").arg(level)}});
-        open("text:index-entry-link-start");
-        close();
-        open("text:index-entry-text");
-        close();
-        open("text:index-entry-tab-stop",
-             {{"style:type", QStringLiteral("right")}, {"style:leader-char", QStringLiteral(" ")}});
-        close();
-        open("text:index-entry-page-number");
-        close();
-        open("text:index-entry-link-end");
-        close(2);
-    }
-    close();
-}
-
-void OdtBody::write(const report::Contents &contents)
-{
-    const std::vector<Outline::Entry> entries = m_outline.upTo(contents.depth);
-    if (entries.empty())
-        return;
-    if (m_breakPending || !m_page.isEmpty()) // the break belongs before the contents, not into them
-        plainParagraph("Table_20_Contents", QString());
-    open("text:table-of-content",
-         {{"text:name", QStringLiteral("Contents")}, {"text:protected", QStringLiteral("false")}});
-    contentsSource(contents);
-    open("text:index-body");
-    if (!contents.title.trimmed().isEmpty()) {
-        open("text:index-title", {{"text:name", QStringLiteral("Contents_Head")}});
-        plainParagraph("Contents_20_Heading", contents.title);
-        close();
-    }
-    for (const Outline::Entry &entry : entries) {
-        open("text:p",
-             {{"text:style-name", paragraphStyle(QStringLiteral("Contents_20_%1").arg(std::min(entry.level, 3)))}});
-        open("text:a", {{"xlink:type", QStringLiteral("simple")},
-                        {"xlink:href", QLatin1Char('#') + entry.bookmark},
-                        {"text:style-name", QStringLiteral("Index_20_Link")},
-                        {"text:visited-style-name", QStringLiteral("Index_20_Link")}});
-        characters(entry.text);
-        open("text:tab");
-        close();
-        // A reference, not a number: the word processor fills it in when the pages are known.
-        open("text:bookmark-ref",
-             {{"text:reference-format", QStringLiteral("page")}, {"text:ref-name", entry.bookmark}});
-        close(3);
-    }
-    close(2);
-}
-
-void OdtBody::write(const report::Cover &cover)
-{
-    beginParagraph("Polku_20_Kicker", QStringLiteral(" fo:margin-top='5cm'"));
-    characters(cover.kicker);
-    close();
-    plainParagraph("Title", cover.title);
-    if (!cover.subtitle.trimmed().isEmpty())
-        plainParagraph("Subtitle", cover.subtitle);
-    for (const QString &line : cover.lines) {
-        if (!line.trimmed().isEmpty())
-            plainParagraph("Polku_20_Cover_20_Line", line);
-    }
-    if (!cover.notice.trimmed().isEmpty())
-        plainParagraph("Polku_20_Notice", cover.notice);
-    m_breakPending = true;
 }
 
 } // namespace polku::publish

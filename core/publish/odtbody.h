@@ -36,7 +36,7 @@ private:
     void beginParagraph(const char *style, const QString &more = {});
     void plainParagraph(const char *style, const QString &text);
     void contentsSource(const report::Contents &contents);
-    void beginTable(const std::vector<double> &widths, const QString &name);
+    void beginTable(const std::vector<double> &widths, const QString &name, std::size_t rows);
     void cell(const char *look, const char *style, const QString &text, bool end);
     void text(const report::Inline &spans);
     void characters(const QString &text);
@@ -45,7 +45,7 @@ private:
 
     const report::Document &m_document;
     const OdtFrame &m_frame;
-    const Outline m_outline;
+    Outline m_outline;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     QByteArray m_automatic;
@@ -57,6 +57,7 @@ private:
     int m_tables = 0;
     QString m_page; ///< on which the next paragraph begins; empty: where it comes
     bool m_breakPending = false;
+    bool m_leads = false; ///< the paragraph goes with the table or chart after it
 };
 
 } // namespace polku::publish

@@ -128,6 +128,13 @@ constexpr OdtStyle styles[] = {
      "<style:style style:name='Table_20_Heading' style:display-name='Table Heading' style:family='paragraph'"
      " style:parent-style-name='Table_20_Contents' style:class='extra'><style:text-properties fo:font-weight='bold'/>"
      "</style:style>"},
+    {"Polku_20_Table_20_Small",
+     "<style:style style:name='Polku_20_Table_20_Small' style:display-name='Polku Table Small' style:family='paragraph'"
+     " style:parent-style-name='Table_20_Contents'><style:text-properties fo:font-size='7.8pt'/></style:style>"},
+    {"Polku_20_Table_20_Small_20_Heading",
+     "<style:style style:name='Polku_20_Table_20_Small_20_Heading' style:display-name='Polku Table Small Heading'"
+     " style:family='paragraph' style:parent-style-name='Table_20_Heading'><style:text-properties"
+     " fo:font-size='7.8pt'/></style:style>"},
     {"Polku_20_Fact_20_Label",
      "<style:style style:name='Polku_20_Fact_20_Label' style:display-name='Polku Fact Label' style:family='paragraph'"
      " style:parent-style-name='Table_20_Contents'><style:text-properties fo:color='MUTED'/></style:style>"},
@@ -202,6 +209,7 @@ QByteArray odtNamespaces()
 
 QByteArray odtFooter(const report::Document &document)
 {
+    constexpr qsizetype mostLetters = 100; // on a line of the footer
     QByteArray right;
     for (const PageLabelPart &part :
          pageLabelParts(document.pageLabel.isEmpty() ? QStringLiteral("%1 (%2)") : document.pageLabel)) {
@@ -212,8 +220,10 @@ QByteArray odtFooter(const report::Document &document)
             right += "<text:page-count>1</text:page-count>";
     }
     return "<style:footer><text:p text:style-name='Footer'>" +
-           joined(escaped(document.footerLeft), escaped(document.notice)) + "<text:tab/>" +
-           joined(escaped(document.footerRight), right) + "</text:p></style:footer>";
+           footerLeft(document, mostLetters - document.footerRight.size() - document.pageLabel.size())
+               .toHtmlEscaped()
+               .toUtf8() +
+           "<text:tab/>" + joined(escaped(document.footerRight), right) + "</text:p></style:footer>";
 }
 
 QByteArray odtStylesPart(const report::Document &document)

@@ -21,7 +21,7 @@ Outline outlineOf(const report::Document &document)
         const int index = static_cast<int>(outline.entries.size());
         outline.entryOfHeading.push_back(index);
         const QString bookmark = QStringLiteral("_Toc%1").arg(index + 1, 9, 10, QLatin1Char('0'));
-        outline.entries.push_back({text, std::clamp(heading->level, 1, 6), bookmark});
+        outline.entries.push_back({text, std::clamp(heading->level, 1, 6), 0, bookmark});
         if (!heading->anchor.isEmpty() && !outline.bookmarks.contains(heading->anchor))
             outline.bookmarks.insert(heading->anchor, bookmark);
     }

@@ -15,6 +15,7 @@ struct Outline
     {
         QString text;     ///< clean, on one line; never empty
         int level = 1;    ///< from 1
+        int page = 0;     ///< on which it is likely to stand, from 1; 0: not known
         QString bookmark; ///< "_Toc000000001": a name of that kind is one that word processors keep to themselves
     };
     std::vector<Entry> entries;

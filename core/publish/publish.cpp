@@ -7,6 +7,7 @@
 #include "publish/outputfile.h"
 #include "publish/pdf.h"
 #include "publish/stylebase.h"
+#include "publish/unbroken.h"
 
 #include <QCoreApplication>
 
@@ -83,7 +84,8 @@ Result<Made> makeOffice(const report::Document &document, Format format, const Q
                    error.detail);
 }
 
-Result<Made> make(const report::Document &document, Format format, const QString &styleFile, const Progress &progress)
+Result<Made> makeAsShown(const report::Document &document, Format format, const QString &styleFile,
+                         const Progress &progress)
 {
     if (progress && !progress(0, allDone))
         return stopped();
@@ -97,6 +99,12 @@ Result<Made> make(const report::Document &document, Format format, const QString
     if (progress && !progress(950, allDone))
         return stopped();
     return made;
+}
+
+Result<Made> make(const report::Document &document, Format format, const QString &styleFile, const Progress &progress)
+{
+    return hasSpacedDates(document) ? makeAsShown(withUnbrokenDates(document), format, styleFile, progress)
+                                    : makeAsShown(document, format, styleFile, progress);
 }
 
 } // namespace
@@ -153,7 +161,8 @@ Result<Preview> Preview::of(const report::Document &document, const Progress &pr
     const Result<const PdfModule *> pdf = pdfModule();
     if (!pdf)
         return Unexpected(pdf.error());
-    const Result<std::shared_ptr<PagedDocument>> pages = (*pdf)->layOut(document, progress);
+    const Result<std::shared_ptr<PagedDocument>> pages =
+        (*pdf)->layOut(hasSpacedDates(document) ? withUnbrokenDates(document) : document, progress);
     if (!pages)
         return Unexpected(pages.error());
     return Preview(*pages);

@@ -80,6 +80,64 @@ HeadingPlan headingPlan(const report::Document &document)
     return {first != 1, first > 1 ? 1 : 0};
 }
 
+bool hasContents(const report::Document &document)
+{
+    return std::any_of(document.blocks.begin(), document.blocks.end(),
+                       [](const report::Block &block) { return std::holds_alternative<report::Contents>(block); });
+}
+
+bool isBetweenHeadingAndFigure(const report::Document &document, std::size_t block)
+{
+    if (block == 0 || block + 1 >= document.blocks.size())
+        return false;
+    const report::Block &next = document.blocks[block + 1];
+    return std::holds_alternative<report::Heading>(document.blocks[block - 1]) &&
+           (std::holds_alternative<report::Table>(next) || std::holds_alternative<report::BarChart>(next));
+}
+
+std::vector<std::vector<report::FactBox::Fact>> factRows(const report::FactBox &box)
+{
+    constexpr qsizetype shortLabel = 45;
+    constexpr qsizetype shortValue = 14;
+    std::vector<report::FactBox::Fact> facts;
+    std::copy_if(box.facts.begin(), box.facts.end(), std::back_inserter(facts),
+                 [](const report::FactBox::Fact &fact) { return !fact.value.trimmed().isEmpty(); });
+    const bool beside =
+        facts.size() > 2 && std::all_of(facts.begin(), facts.end(), [](const report::FactBox::Fact &fact) {
+            return fact.label.size() <= shortLabel && fact.value.size() <= shortValue;
+        });
+    std::vector<std::vector<report::FactBox::Fact>> rows;
+    for (report::FactBox::Fact &fact : facts) {
+        if (!beside || rows.empty() || rows.back().size() == 2)
+            rows.emplace_back();
+        rows.back().push_back(std::move(fact));
+    }
+    if (beside && rows.back().size() == 1)
+        rows.back().emplace_back();
+    return rows;
+}
+
+QString footerLeft(const report::Document &document, qsizetype letters)
+{
+    QString left = cleanText(document.footerLeft).simplified();
+    const QString notice = cleanText(document.notice).simplified();
+    const QString between = left.isEmpty() || notice.isEmpty() ? QString() : QStringLiteral(" · ");
+    const qsizetype room = letters - notice.size() - between.size();
+    if (left.size() > room && room > 10) {
+        left.truncate(room - 1);
+        left = left.trimmed() + QStringLiteral("…");
+    }
+    return left + between + notice;
+}
+
+bool rowKeepsNext(std::size_t row, std::size_t rows, bool goesOn)
+{
+    constexpr std::size_t whole = 5;
+    if (row + 1 == rows)
+        return goesOn;
+    return rows <= whole || row == 0 || row + 2 == rows;
+}
+
 report::Table chartTable(const report::BarChart &chart, const Words &words)
 {
     report::Table table;

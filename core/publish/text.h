@@ -26,6 +26,23 @@ struct HeadingPlan
 };
 HeadingPlan headingPlan(const report::Document &document);
 
+/// Whether it has contents, which name pages.
+bool hasContents(const report::Document &document);
+
+/// Whether the block stands between a heading and a table or chart that it leads to: the three stay together.
+bool isBetweenHeadingAndFigure(const report::Document &document, std::size_t block);
+
+/// The facts of a box that have a value, in rows: two facts beside each other where all are short, else one.
+std::vector<std::vector<report::FactBox::Fact>> factRows(const report::FactBox &box);
+
+/// As much of a footer's left text as stands on one line before its right one, in letters: its end is the notice, which
+/// stays whole.
+QString footerLeft(const report::Document &document, qsizetype letters);
+
+/// Whether a row stands on one page with the next, or with what follows the table: so that none stands alone at the
+/// foot of a page or on the next one, and a small table stays whole.
+bool rowKeepsNext(std::size_t row, std::size_t rows, bool goesOn);
+
 /// The chart's numbers as a table, for readers that cannot see it and for formats without drawings.
 report::Table chartTable(const report::BarChart &chart, const Words &words);
 

@@ -16,6 +16,8 @@ namespace {
 constexpr int longestPiece = 16 * 1024;
 // Labels, headings of sections and columns, names, numbers.
 constexpr qsizetype longestLabel = 80;
+constexpr char enDash[] = "\u2013";
+constexpr int dashBytes = 3;
 
 struct Definition
 {
@@ -40,6 +42,8 @@ constexpr Definition definitions[] = {
     {Type::FactValue, 8.4, 12.2, PANGO_WEIGHT_SEMIBOLD, false, look::ink},
     {Type::TableHead, 8.8, 12.6, PANGO_WEIGHT_BOLD, false, look::ink},
     {Type::TableCell, 8.8, 12.6, PANGO_WEIGHT_NORMAL, false, look::ink},
+    {Type::SmallTableHead, 7.6, 11, PANGO_WEIGHT_BOLD, false, look::ink},
+    {Type::SmallTableCell, 7.6, 11, PANGO_WEIGHT_NORMAL, false, look::ink},
     {Type::ChartLabel, 7.8, 10.6, PANGO_WEIGHT_NORMAL, false, look::muted},
     {Type::ChartValue, 8, 10.6, PANGO_WEIGHT_SEMIBOLD, false, look::ink},
     {Type::Footer, 7.7, 11, PANGO_WEIGHT_NORMAL, false, look::muted},
@@ -73,6 +77,31 @@ PangoAttrList *attributes(const RichText &text, int from, int to)
             addAttribute(list, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), start, end);
     }
     return list;
+}
+
+/// Whether the bytes before or after `dash`, up to what is no part of a number, are a short number: 5, 2026, 9.30.
+bool isShortNumber(const QByteArray &utf8, qsizetype from, int step)
+{
+    constexpr int longest = 5;
+    int length = 0;
+    for (qsizetype at = from; at >= 0 && at < utf8.size(); at += step, ++length) {
+        const char c = utf8[at];
+        if ((c < '0' || c > '9') && c != '.' && c != ',' && c != ':')
+            break;
+    }
+    return length > 0 && length <= longest && utf8[from] >= '0' && utf8[from] <= '9';
+}
+
+/// No line ends within "1–5"; it may after a long date.
+void keepRanges(PangoAttrList *list, const QByteArray &utf8, int from, int to)
+{
+    for (qsizetype dash = utf8.indexOf(enDash, from); dash >= 0 && dash + dashBytes < to;
+         dash = utf8.indexOf(enDash, dash + dashBytes)) {
+        if (isShortNumber(utf8, dash - 1, -1) && isShortNumber(utf8, dash + dashBytes, 1)) {
+            addAttribute(list, pango_attr_allow_breaks_new(FALSE), static_cast<int>(dash) - from,
+                         static_cast<int>(dash) + dashBytes + 1 - from);
+        }
+    }
 }
 
 /// Where a piece that begins at `from` may end: after a line end or a space where there is one, else between
@@ -214,13 +243,16 @@ const TextBlock &Typesetter::set(Type type, const RichText &text, double width, 
     pango_layout_set_font_description(m_layout, face.font);
     pango_layout_set_width(m_layout, width > 0 ? pango_units_from_double(width) : -1);
     const bool softHyphens = text.utf8.contains("\u00ad");
+    const bool dashes = text.utf8.contains(enDash);
     const int size = static_cast<int>(text.utf8.size());
     while (from < size) {
         const int end = pieceEnd(text.utf8, from);
         // Most texts are plain; a list of attributes would be compared with every one of their characters.
         PangoAttrList *list = nullptr;
-        if (!text.ranges.empty() || softHyphens) {
+        if (!text.ranges.empty() || softHyphens || dashes) {
             list = attributes(text, from, end);
+            if (dashes)
+                keepRanges(list, text.utf8, from, end);
             if (softHyphens)
                 addAttribute(list, pango_attr_insert_hyphens_new(FALSE), 0, end - from);
         }

@@ -32,6 +32,8 @@ enum class Type {
     FactValue,
     TableHead,
     TableCell,
+    SmallTableHead, ///< of tables whose words would not fit their columns otherwise
+    SmallTableCell,
     ChartLabel,
     ChartValue,
     Footer,

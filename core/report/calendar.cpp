@@ -1,9 +1,11 @@
 #include "report/calendar.h"
 
 #include "academy/schedule.h"
+#include "base/markdown.h"
 #include "catalogue/wording.h"
 #include "model/records.h"
 #include "report/markdown.h"
+#include "report/ownerrole.h"
 #include "report/pilotsummary.h"
 #include "store/history.h"
 #include "store/reader.h"
@@ -80,7 +82,69 @@ CalendarEvent followUpEvent(const Reader &reader, const PlannedPhase &phase, con
     return event;
 }
 
+CalendarEvent actionEvent(const Reader &reader, const Action &action, const QString &teamName, const PersonRoles &roles,
+                          const Words &words)
+{
+    CalendarEvent event;
+    event.uid = uidOf(action.id);
+    const bool done = action.status == ActionStatus::Done;
+    const QString title = (done ? words("Schedule", QT_TRANSLATE_NOOP("Schedule", "Done: %1"))
+                                : words("Schedule", QT_TRANSLATE_NOOP("Schedule", "Due: %1")))
+                              .replace(QStringLiteral("%1"), action.title);
+    event.title = teamName.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, teamName);
+    QStringList paragraphs;
+    const QString owner = ownerRole(action.ownerRole, action.owner, roles, words);
+    if (!owner.isEmpty())
+        paragraphs.append(QStringLiteral("%1: %2").arg(fieldLabel(fieldOf(&Action::owner), words), owner));
+    paragraphs.append(markdown::plainText(markdown::read(action.description)).trimmed());
+    paragraphs.removeAll(QString());
+    event.text = paragraphs.join(QStringLiteral("\n\n"));
+    event.day = action.due;
+    readChanges(reader, action.id, &event);
+    return event;
+}
+
+void sortByDay(Calendar &calendar)
+{
+    for (CalendarEvent &event : calendar.events) {
+        if (!calendar.text.isEmpty())
+            event.text = event.text.isEmpty() ? calendar.text : calendar.text + QStringLiteral("\n\n") + event.text;
+    }
+    std::stable_sort(calendar.events.begin(), calendar.events.end(),
+                     [](const CalendarEvent &a, const CalendarEvent &b) { return a.day < b.day; });
+}
+
 } // namespace
+
+Calendar actionsCalendar(const Reader &reader, AcademyId academy, TeamId team, const Words &words, const QDateTime &now)
+{
+    const Academy about = reader.get(academy);
+    Calendar calendar;
+    calendar.name = QStringLiteral("%1 · %2").arg(recordPluralLabel(recordType(RecordKind::Action), words),
+                                                  team ? reader.get(team).name : about.name);
+    calendar.text = exampleNotice(about, words);
+    calendar.made = now.toUTC();
+    const auto teams = team ? std::vector<Team>{reader.get(team)}
+                            : reader.where(&Team::academy, academy, Query().orderBy(&Team::rank));
+    for (const Team &one : teams) {
+        if (!team && one.state != TeamState::Participant)
+            continue;
+        const PersonRoles roles = readRoles(reader, one.id);
+        const QString name = team ? QString() : one.shortName.isEmpty() ? one.name : one.shortName;
+        for (const Action &action : reader.where(&Action::team, one.id, Query().orderBy(&Action::rank))) {
+            if (action.due.isValid())
+                calendar.events.push_back(actionEvent(reader, action, name, roles, words));
+        }
+    }
+    if (calendar.events.empty()) {
+        throw Failure({ErrorKind::NotFound,
+                       QCoreApplication::translate("Report", "No action has a due day."),
+                       QCoreApplication::translate("Report", "Give the actions days first, or choose another team."),
+                       {}});
+    }
+    sortByDay(calendar);
+    return calendar;
+}
 
 Calendar scheduleCalendar(const Reader &reader, const Catalogue &catalogue, AcademyId academy, TeamId team,
                           const Words &words, const QDateTime &now)
@@ -109,12 +173,7 @@ Calendar scheduleCalendar(const Reader &reader, const Catalogue &catalogue, Acad
         if (phase.kind == PhaseKind::FollowUp && phase.starts.isValid() && !hasMeeting)
             calendar.events.push_back(followUpEvent(reader, phase, words));
     }
-    for (CalendarEvent &event : calendar.events) {
-        if (!calendar.text.isEmpty())
-            event.text = event.text.isEmpty() ? calendar.text : calendar.text + QStringLiteral("\n\n") + event.text;
-    }
-    std::stable_sort(calendar.events.begin(), calendar.events.end(),
-                     [](const CalendarEvent &a, const CalendarEvent &b) { return a.day < b.day; });
+    sortByDay(calendar);
     return calendar;
 }
 

@@ -49,4 +49,10 @@ struct Calendar
 Calendar scheduleCalendar(const Reader &reader, const Catalogue &catalogue, AcademyId academy, TeamId team,
                           const Words &words, const QDateTime &now);
 
+/// The actions that have a due day, as whole days: of a team, or of all teams that take part. What is done stays, said
+/// to be done, so that a later import tells it of what an earlier one brought. Whoever does it stands there as a role,
+/// never by name. Throws Failure (NotFound) when no action has a day.
+Calendar actionsCalendar(const Reader &reader, AcademyId academy, TeamId team, const Words &words,
+                         const QDateTime &now);
+
 } // namespace polku::report

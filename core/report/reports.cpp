@@ -71,7 +71,7 @@ constexpr ReportType types[] = {
      QT_TRANSLATE_NOOP("Reports",
                        "Of a team: its action plan by how the actions stand. Of all teams: a table of what, who "
                        "by role, by when, and how far it is."),
-     OfTeam::Maybe, true, true, false, false, true},
+     OfTeam::Maybe, true, true, false, false, true, true},
     {ReportKind::Applications, "applications", QT_TRANSLATE_NOOP("Reports", "Applications"),
      QT_TRANSLATE_NOOP("Reports", "The coach's own list for choosing the teams. Confidential."), OfTeam::Never, true,
      true, false, true},
@@ -215,6 +215,16 @@ DataTable buildTable(const Reader &reader, const Catalogue &catalogue, const Rep
         break;
     }
     refuseForm(true);
+}
+
+Calendar buildCalendar(const Reader &reader, const ReportRequest &request, const QDateTime &now)
+{
+    if (request.kind == ReportKind::Actions)
+        return actionsCalendar(reader, request.academy, request.team, Words(request.language), now);
+    throw Failure({ErrorKind::BadInput,
+                   QCoreApplication::translate("Report", "This report has no days for a calendar."),
+                   QCoreApplication::translate("Report", "Choose another format."),
+                   {}});
 }
 
 } // namespace polku::report

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/kinds.h"
+#include "report/calendar.h"
 #include "report/datatable.h"
 #include "report/document.h"
 
@@ -54,6 +55,7 @@ struct ReportType
     /// Holds what only coaches see, and says so itself.
     bool isConfidential = false;
     bool pagesNeedTeam = false; ///< as a table it may be of all teams, on pages of one only
+    bool isCalendar = false;    ///< its days can be brought into a calendar
 
     /// Whether it can be read on pages: `ofOne` when a team is chosen.
     bool hasPages(bool ofOne) const { return isDocument && (ofOne || !pagesNeedTeam); }
@@ -83,5 +85,8 @@ struct ReportRequest
 Document buildDocument(const Reader &reader, const Catalogue &catalogue, const ReportRequest &request);
 /// Builds it as a table; throws as buildDocument().
 DataTable buildTable(const Reader &reader, const Catalogue &catalogue, const ReportRequest &request);
+
+/// Builds it as a calendar; throws as buildDocument(). `now` is the moment of making.
+Calendar buildCalendar(const Reader &reader, const ReportRequest &request, const QDateTime &now);
 
 } // namespace polku::report

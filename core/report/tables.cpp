@@ -158,22 +158,33 @@ DataTable actionsTable(const Reader &reader, const Catalogue &catalogue, Academy
     maker.addColumn(&Action::doneOn);
     maker.addColumn(&Action::theme);
     maker.addColumn(maker.label(RecordKind::Goal));
+    maker.addColumn(&Action::section);
     maker.addColumn(maker.label(RecordKind::Pilot));
+    maker.addColumn(&Action::area);
+    maker.addColumn(&Action::waitsFor);
     maker.addColumn(&Action::effort);
     maker.addColumn(&Action::cost);
     maker.addColumn(&Action::description);
+    maker.addColumn(&Action::notes);
     for (const Team &one : teamsOf(reader, academy, team)) {
         if (!team && one.state != TeamState::Participant)
             continue;
         const PersonRoles roles = readRoles(reader, one.id);
+        const auto titled = [&reader](RecordRef record) { return record.id ? reader.titleOf(record) : QString(); };
+        const auto allOf = [&](const QStringList &ids) {
+            QStringList titles;
+            for (const QString &id : ids)
+                titles.append(titled(ActionId{id.toLongLong()}));
+            titles.removeAll(QString()); // what is gone
+            return titles.join(QStringLiteral("; "));
+        };
         for (const Action &action : reader.where(&Action::team, one.id, Query().orderBy(&Action::rank))) {
-            maker.table.rows.push_back({one.name, action.title, maker.cell(action, &Action::status),
-                                        maker.cell(action, &Action::priority),
-                                        ownerRole(action.ownerRole, action.owner, roles, words), action.starts,
-                                        action.due, action.agreedDue, action.doneOn, maker.cell(action, &Action::theme),
-                                        action.goal ? reader.titleOf(action.goal) : QString(),
-                                        action.pilot ? reader.titleOf(action.pilot) : QString(), action.effort,
-                                        action.cost, action.description});
+            maker.table.rows.push_back(
+                {one.name, action.title, maker.cell(action, &Action::status), maker.cell(action, &Action::priority),
+                 ownerRole(action.ownerRole, action.owner, roles, words), action.starts, action.due, action.agreedDue,
+                 action.doneOn, maker.cell(action, &Action::theme), titled(action.goal), titled(action.section),
+                 titled(action.pilot), maker.cell(action, &Action::area), allOf(action.waitsFor), action.effort,
+                 action.cost, action.description, action.notes});
         }
     }
     return maker.done(QCoreApplication::translate("Report", "There are no actions to export."), advice());

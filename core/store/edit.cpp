@@ -1,3 +1,4 @@
+#include "model/recordlists.h"
 #include "store/connection.h"
 #include "store/reader.h"
 
@@ -101,6 +102,30 @@ static void collect(Connection &connection, RecordRef ref, QSet<RecordRef> &foun
     }
 }
 
+/// Takes the ids of what goes out of the lists that name them.
+static void takeOutOfLists(Edit &edit, const QSet<RecordRef> &gone)
+{
+    for (const RecordKind kind : allRecordKinds) {
+        const RecordType &type = recordType(kind);
+        for (const Field &field : type.fields) {
+            const bool concerned = listsRecords(field) && std::any_of(gone.begin(), gone.end(), [&](RecordRef ref) {
+                                       return ref.kind == field.target;
+                                   });
+            if (!concerned)
+                continue;
+            const Query filled = Query().where(field.column, QString(), Query::Is::NotEqual).only({field.column});
+            for (const Row &row : edit.rows(kind, filled)) {
+                QStringList ids = codec::Codec<QStringList>::fromValue(row.value(QString::fromLatin1(field.column)));
+                const auto taken = ids.removeIf([&](const QString &id) {
+                    return gone.contains({field.target, id.toLongLong()});
+                });
+                if (taken > 0 && !gone.contains(row.ref()))
+                    edit.set(row.ref(), field, codec::Codec<QStringList>::toValue(ids));
+            }
+        }
+    }
+}
+
 void Edit::remove(RecordRef ref)
 {
     existingRow(ref);
@@ -121,6 +146,7 @@ void Edit::remove(RecordRef ref)
             }
         }
     }
+    takeOutOfLists(*this, found);
     for (size_t i = order.size(); i-- > 0;) {
         Statement statement =
             connection().prepare(QByteArray("DELETE FROM ") + recordType(order[i].kind).table + " WHERE id = ?");

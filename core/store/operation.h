@@ -15,10 +15,16 @@ enum class Op {
     Create,        ///< `subject` made; args: its title
     Delete,        ///< `subject` removed with all it contains; args: its title
     ChangeMany,    ///< several fields or records; args: title of the subject, if any
+    ChangeEach,    ///< one field of several records of the subject's kind; args: column, number of records
+    DeleteEach,    ///< several records of the subject's kind removed; args: their number
     CreateAcademy, ///< a whole academy from a template; args: its name
     MakeExample,   ///< the practice academy; args: week
     Import,        ///< from a file; args: file name, number of rows
+    Paste,         ///< rows from the clipboard; args: number of rows
+    ImportPlan,    ///< a text written elsewhere into `subject`, a plan; args: file name, the plan's title
     MoveSchedule,  ///< an academy's dates; args: its name
+    MoveAction,    ///< an action's days; args: its title
+    AgreeDates,    ///< the present dates of a team's actions count as agreed; args: its name
     // Review and comments; subject: the record reviewed or talked about; args: its title, its team's name
     Start,         ///< what is to be written was begun
     Submit,        ///< handed in for review
@@ -42,10 +48,11 @@ enum class Op {
 };
 
 inline constexpr std::array operationCodes{
-    "change",        "create",         "delete",        "change_many", "create_academy", "make_example", "import",
-    "move_schedule", "start",          "submit",        "approve",     "return",         "reopen",       "comment",
-    "answer",        "resolve_thread", "reopen_thread", "select",      "reserve",        "decline",      "undecide",
-    "restore",       "undo",           "redo",          "revert"};
+    "change",         "create",        "delete",  "change_many", "change_each",   "delete_each", "create_academy",
+    "make_example",   "import",        "paste",   "import_plan", "move_schedule", "move_action", "agree_dates",
+    "start",          "submit",        "approve", "return",      "reopen",        "comment",     "answer",
+    "resolve_thread", "reopen_thread", "select",  "reserve",     "decline",       "undecide",    "restore",
+    "undo",           "redo",          "revert"};
 
 /// One edit's meaning.
 struct Operation

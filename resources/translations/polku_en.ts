@@ -12,6 +12,27 @@
     </message>
 </context>
 <context>
+    <name>ActionColumns</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionReviews</name>
+    <message numerus="yes">
+        <source>Review of the plan and the actions after %n month(s)</source>
+        <translation>
+            <numerusform>Review of the plan and the actions after %n month</numerusform>
+            <numerusform>Review of the plan and the actions after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentChart</name>
     <message numerus="yes">
         <source>The mean is over %n team(s) that have answered.</source>
@@ -66,6 +87,34 @@
         <translation>
             <numerusform>%n action</numerusform>
             <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: filled, %n word(s)</source>
+        <translation>
+            <numerusform>%1: filled, %n word</numerusform>
+            <numerusform>%1: filled, %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is replaced, %n word(s)</source>
+        <translation>
+            <numerusform>%1: the text is replaced, %n word</numerusform>
+            <numerusform>%1: the text is replaced, %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a section of the team&apos;s own, %n word(s)</source>
+        <translation>
+            <numerusform>%1: a section of the team&apos;s own, %n word</numerusform>
+            <numerusform>%1: a section of the team&apos;s own, %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) before the first section are left out.</source>
+        <translation>
+            <numerusform>%n word before the first section is left out.</numerusform>
+            <numerusform>%n words before the first section are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +382,27 @@
             <numerusform>Imported %n rows from %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %1 of %n record(s): %2</source>
+        <translation>
+            <numerusform>Changed %1 of %n record: %2</numerusform>
+            <numerusform>Changed %1 of %n records: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n record(s): %1</source>
+        <translation>
+            <numerusform>Deleted %n record: %1</numerusform>
+            <numerusform>Deleted %n records: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s) from the clipboard</source>
+        <translation>
+            <numerusform>Pasted %n row from the clipboard</numerusform>
+            <numerusform>Pasted %n rows from the clipboard</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -358,6 +428,71 @@
         <translation>
             <numerusform>The mean level went from %1 to %2, over %n team that has answered both times.</numerusform>
             <numerusform>The mean level went from %1 to %2, over %n teams that have answered both times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionFilters</name>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>Filters, %n set</numerusform>
+            <numerusform>Filters, %n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionPanel</name>
+    <message numerus="yes">
+        <source>Moved %n day(s) later than agreed.</source>
+        <translation>
+            <numerusform>Moved %n day later than agreed.</numerusform>
+            <numerusform>Moved %n days later than agreed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n day(s) earlier than agreed.</source>
+        <translation>
+            <numerusform>Moved %n day earlier than agreed.</numerusform>
+            <numerusform>Moved %n days earlier than agreed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionsPage</name>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n action deleted.</numerusform>
+            <numerusform>%n actions deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) added, 6 and 12 months after the academy&apos;s end.</source>
+        <translation>
+            <numerusform>%n review added, 6 and 12 months after the academy&apos;s end.</numerusform>
+            <numerusform>%n reviews added, 6 and 12 months after the academy&apos;s end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>
@@ -437,6 +572,35 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::BarTimeline</name>
+    <message numerus="yes">
+        <source>Without dates: %n</source>
+        <translation>
+            <numerusform>Without dates: %n</numerusform>
+            <numerusform>Without dates: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n day(s)</source>
+        <comment>while a bar is dragged</comment>
+        <translation>
+            <numerusform>%1 – %2, %n day</numerusform>
+            <numerusform>%1 – %2, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CardBoard</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>column of a board</comment>
+        <translation>
+            <numerusform>%1: %n card</numerusform>
+            <numerusform>%1: %n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -568,6 +732,30 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ManyActions</name>
+    <message numerus="yes">
+        <source>%n action(s) chosen</source>
+        <translation>
+            <numerusform>%n action chosen</numerusform>
+            <numerusform>%n actions chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>Change %n</numerusform>
+            <numerusform>Change all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) changed.</source>
+        <translation>
+            <numerusform>%n action changed.</numerusform>
+            <numerusform>%n actions changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -674,6 +862,30 @@
         <translation>
             <numerusform>%n whole plan to read</numerusform>
             <numerusform>%n whole plans to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PasteView</name>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Add %n row</numerusform>
+            <numerusform>Add %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n row pasted.</numerusform>
+            <numerusform>%n rows pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
         </translation>
     </message>
 </context>

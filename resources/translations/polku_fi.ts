@@ -59,6 +59,47 @@
     </message>
 </context>
 <context>
+    <name>ActionColumns</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n pv myöhässä</numerusform>
+            <numerusform>%n pv myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (lähtenyt)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ryhmä</translation>
+    </message>
+</context>
+<context>
+    <name>ActionReviews</name>
+    <message numerus="yes">
+        <source>Review of the plan and the actions after %n month(s)</source>
+        <translation>
+            <numerusform>Suunnitelman ja toimenpiteiden tarkastelu %n kuukauden kuluttua</numerusform>
+            <numerusform>Suunnitelman ja toimenpiteiden tarkastelu %n kuukauden kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has been done, what is late and why? What does the self-assessment say now, and what do the pilots&apos; indicators show? Decide what goes on, what changes and what ends, and set new days.</source>
+        <translation>Mitä on tehty, mikä on myöhässä ja miksi? Mitä itsearviointi sanoo nyt ja mitä pilottien mittarit näyttävät? Päättäkää, mikä jatkuu, mikä muuttuu ja mikä päättyy, ja asettakaa uudet päivät.</translation>
+    </message>
+    <message>
+        <source>The academy has no last day yet.</source>
+        <translation>Akatemialla ei ole vielä viimeistä päivää.</translation>
+    </message>
+    <message>
+        <source>Give it one on the page of the schedule; the reviews are counted from it.</source>
+        <translation>Anna se aikataulusivulla; tarkastelut lasketaan siitä.</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
@@ -921,10 +962,6 @@
         <translation>Tee uudelleen viimeksi peruttu muutos.</translation>
     </message>
     <message>
-        <source>Bring in records from a CSV or JSON file, as one step.</source>
-        <translation>Tuo tiedot CSV- tai JSON-tiedostosta yhtenä muutoksena.</translation>
-    </message>
-    <message>
         <source>The file to read.</source>
         <translation>Luettava tiedosto.</translation>
     </message>
@@ -1373,73 +1410,64 @@
         <translation>Sivuina ”%1” koskee yhtä ryhmää.</translation>
     </message>
     <message>
-        <source>Tell what differs between two versions of a team&apos;s plan.</source>
-        <translation>Kerro, mikä ryhmän suunnitelman kahdessa versiossa eroaa.</translation>
+        <source>Bring in records from a CSV or JSON file, or a plan from a Markdown file, as one step.</source>
+        <translation>Tuo tietueita CSV- tai JSON-tiedostosta tai suunnitelman Markdown-tiedostosta yhtenä muutoksena.</translation>
     </message>
     <message>
-        <source>Of which team, by id or name.</source>
-        <translation>Minkä ryhmän: tunniste tai nimi.</translation>
+        <source>Whose plan it is, by id or name.</source>
+        <translation>Kenen suunnitelma se on: ryhmän tunnus tai nimi.</translation>
     </message>
     <message>
-        <source>VERSION</source>
-        <translation>VERSIO</translation>
+        <source>Only a plan is brought in for one team.</source>
+        <translation>Vain suunnitelma tuodaan yhdelle ryhmälle.</translation>
     </message>
     <message>
-        <source>A version by name or id, a day such as 2026-03-12, or now; without it the one that was kept last.</source>
-        <translation>Version nimi tai tunniste, päivä, esimerkiksi 2026-03-12, tai now; ilman sitä viimeksi talletettu versio.</translation>
+        <source>Leave out --team, or say --as plan.</source>
+        <translation>Jätä --team pois tai lisää --as plan.</translation>
     </message>
     <message>
-        <source>The same; without it the plan as it is now.</source>
-        <translation>Samoin; ilman sitä suunnitelma sellaisena kuin se on nyt.</translation>
+        <source>Whose plan “%1” is, is not told.</source>
+        <translation>Komennosta puuttuu, kenen suunnitelma ”%1” on.</translation>
     </message>
     <message>
-        <source>Only tell which versions were kept.</source>
-        <translation>Kerro vain, mitä versioita on talletettu.</translation>
+        <source>Add --team and the name of the team.</source>
+        <translation>Lisää --team ja ryhmän nimi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: filled, %n word(s)</source>
+        <translation>
+            <numerusform>%1: täytetään, %n sana</numerusform>
+            <numerusform>%1: täytetään, %n sanaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is replaced, %n word(s)</source>
+        <translation>
+            <numerusform>%1: teksti korvataan, %n sana</numerusform>
+            <numerusform>%1: teksti korvataan, %n sanaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a section of the team&apos;s own, %n word(s)</source>
+        <translation>
+            <numerusform>%1: ryhmän oma osio, %n sana</numerusform>
+            <numerusform>%1: ryhmän oma osio, %n sanaa</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 “%2”: new</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: uusi</translation>
+        <source>%1: as it is</source>
+        <translation>%1: ennallaan</translation>
     </message>
     <message>
-        <source>%1 “%2”: removed</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: poistettu</translation>
+        <source>%1: no text below the heading, the section stays as it is</source>
+        <translation>%1: otsikon alla ei ole tekstiä, osio jää ennalleen</translation>
     </message>
-    <message>
-        <source>%1 “%2”: moved</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: siirretty</translation>
-    </message>
-    <message>
-        <source>%1 “%2”: changed</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: muuttunut</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>version, when</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No version of the plan has been kept.</source>
-        <translation>Suunnitelmasta ei ole talletettu versioita.</translation>
-    </message>
-    <message>
-        <source>Nothing differs.</source>
-        <translation>Mikään ei eroa.</translation>
-    </message>
-    <message>
-        <source>“%1” has no plan.</source>
-        <translation>Ryhmällä ”%1” ei ole suunnitelmaa.</translation>
-    </message>
-    <message>
-        <source>Choose a team that takes part.</source>
-        <translation>Valitse ryhmä, joka on mukana.</translation>
-    </message>
-    <message>
-        <source>Say --from with a day, such as 2026-03-12.</source>
-        <translation>Anna --from ja päivä, esimerkiksi 2026-03-12.</translation>
+    <message numerus="yes">
+        <source>%n word(s) before the first section are left out.</source>
+        <translation>
+            <numerusform>%n sana ennen ensimmäistä osiota jää pois.</numerusform>
+            <numerusform>%n sanaa ennen ensimmäistä osiota jää pois.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1603,10 @@
         <source>there is no phase of the code &quot;%1&quot;</source>
         <translation>tunnuksella &quot;%1&quot; ei ole vaihetta</translation>
     </message>
+    <message>
+        <source>there is no material of the code &quot;%1&quot;</source>
+        <translation>tunnuksella &quot;%1&quot; ei ole materiaalia</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1609,6 +1641,14 @@
     <message>
         <source>The first row names the columns, each further row is one record.</source>
         <translation>Ensimmäinen rivi nimeää sarakkeet, ja jokainen seuraava rivi on yksi tieto.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Leikepöydällä ei ole tekstiä.</translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet first, then paste them here.</source>
+        <translation>Kopioi rivit ensin taulukkolaskennassa ja liitä ne sitten tähän.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3276,10 @@
         <source>Plan</source>
         <translation>Toimintamalli</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3664,89 +3708,34 @@
     </message>
 </context>
 <context>
-    <name>PlanVersion</name>
+    <name>PlanImport</name>
     <message>
-        <source>Submitted for review</source>
-        <translation>Toimitettu palautetta varten</translation>
+        <source>“%1” is not a text.</source>
+        <translation>”%1” ei ole tekstitiedosto.</translation>
     </message>
     <message>
-        <source>Returned for changes</source>
-        <translation>Palautettu muutettavaksi</translation>
+        <source>Save the plan as Markdown or as plain text and import that, or paste its sections into the plan.</source>
+        <translation>Tallenna suunnitelma Markdownina tai tavallisena tekstinä ja tuo se, tai liitä osiot suunnitelmaan yksitellen.</translation>
     </message>
     <message>
-        <source>Approved by the coach</source>
-        <translation>Sparraajan hyväksymä</translation>
+        <source>“%1” has no plan yet.</source>
+        <translation>Ryhmällä ”%1” ei ole vielä suunnitelmaa.</translation>
     </message>
     <message>
-        <source>“%1” was submitted</source>
-        <translation>”%1” toimitettiin</translation>
+        <source>A team gets its plan when it is taken into the academy.</source>
+        <translation>Ryhmä saa suunnitelman, kun se valitaan akatemiaan.</translation>
     </message>
     <message>
-        <source>“%1” was returned</source>
-        <translation>”%1” palautettiin</translation>
+        <source>“%1” has no headings.</source>
+        <translation>Tiedostossa ”%1” ei ole otsikoita.</translation>
     </message>
     <message>
-        <source>“%1” was approved</source>
-        <translation>”%1” hyväksyttiin</translation>
+        <source>Sections are known by their headings: a line that begins with #, such as “# Goals”.</source>
+        <translation>Osiot tunnistetaan otsikoista eli riveistä, jotka alkavat merkillä #, esimerkiksi ”# Tavoitteet”.</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nyt</translation>
-    </message>
-    <message>
-        <source>As it was on %1</source>
-        <translation>Sellaisena kuin se oli %1</translation>
-    </message>
-</context>
-<context>
-    <name>PlanVersions</name>
-    <message>
-        <source>What this version of the plan was cannot be read.</source>
-        <translation>Tämän version sisältöä ei voi lukea.</translation>
-    </message>
-    <message>
-        <source>The plan itself is not touched by it. Compare with another version.</source>
-        <translation>Itse suunnitelmaan se ei vaikuta. Vertaa toiseen versioon.</translation>
-    </message>
-    <message>
-        <source>It was not in the plan at that time.</source>
-        <translation>Sitä ei silloin ollut suunnitelmassa.</translation>
-    </message>
-    <message>
-        <source>Choose a later version, or write it anew.</source>
-        <translation>Valitse myöhempi versio tai kirjoita se uudelleen.</translation>
-    </message>
-    <message>
-        <source>More than one version of the plan is called “%1”.</source>
-        <translation>Suunnitelmalla on useampi versio, jonka nimi on ”%1”.</translation>
-    </message>
-    <message>
-        <source>Give its id.</source>
-        <translation>Anna sen tunniste.</translation>
-    </message>
-    <message>
-        <source>The history does not know the plan on %1 yet.</source>
-        <translation>Historia ei vielä tunne suunnitelmaa päivältä %1.</translation>
-    </message>
-    <message>
-        <source>Choose a later day, or a version that was kept.</source>
-        <translation>Valitse myöhempi päivä tai talletettu versio.</translation>
-    </message>
-    <message>
-        <source>The plan has no version “%1”.</source>
-        <translation>Suunnitelmalla ei ole versiota ”%1”.</translation>
-    </message>
-    <message>
-        <source>Give a version&apos;s name or id, “now”, or a day such as 2026-03-12.</source>
-        <translation>Anna version nimi tai tunniste, ”now” tai päivä, esimerkiksi 2026-03-12.</translation>
-    </message>
-    <message>
-        <source>The version has no name.</source>
-        <translation>Versiolla ei ole nimeä.</translation>
-    </message>
-    <message>
-        <source>Write what it is, for example who it was sent to.</source>
-        <translation>Kirjoita, mikä se on, esimerkiksi kenelle se lähetettiin.</translation>
+        <source>Untitled section</source>
+        <translation>Nimetön osio</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3847,26 @@
     <message>
         <source>The weights make %1 per cent together, not 100. Their shares count all the same.</source>
         <translation>Painoarvot ovat yhteensä %1 prosenttia, eivät 100. Osuudet lasketaan silti.</translation>
+    </message>
+    <message>
+        <source>%1 has left the team. Choose who goes on with this.</source>
+        <translation>%1 on lähtenyt ryhmästä. Valitse, kuka jatkaa tätä.</translation>
+    </message>
+    <message>
+        <source>The team has no action with the id %1.</source>
+        <translation>Ryhmällä ei ole toimenpidettä, jonka tunnus on %1.</translation>
+    </message>
+    <message>
+        <source>An action cannot wait for itself.</source>
+        <translation>Toimenpide ei voi odottaa itseään.</translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other in a circle, and none could ever be done: %1. Take one of the links away first.</source>
+        <translation>Nämä toimenpiteet odottaisivat toisiaan kehässä, eikä yhtäkään voisi koskaan tehdä: %1. Poista ensin jokin näistä odotuksista.</translation>
+    </message>
+    <message>
+        <source>It waits for “%1”, which is due later (%2).</source>
+        <translation>Tämä odottaa toimenpidettä ”%1”, jonka määräpäivä on myöhemmin (%2).</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5469,18 @@
         <source>In the phase “%1” the team is late.</source>
         <translation>Vaiheessa ”%1” ryhmä on myöhässä.</translation>
     </message>
+    <message>
+        <source>No action has a due day.</source>
+        <translation>Millään toimenpiteellä ei ole määräaikaa.</translation>
+    </message>
+    <message>
+        <source>Give the actions days first, or choose another team.</source>
+        <translation>Anna toimenpiteille ensin määräajat tai valitse toinen ryhmä.</translation>
+    </message>
+    <message>
+        <source>This report has no days for a calendar.</source>
+        <translation>Tässä raportissa ei ole päiviä kalenteriin.</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -5714,6 +5735,22 @@
         <source>Write what should change, so that the team knows what to do.</source>
         <translation>Kirjoita, mitä pitäisi muuttaa, jotta ryhmä tietää, mitä tehdä.</translation>
     </message>
+    <message>
+        <source>“%1” has been begun and cannot go back to not started.</source>
+        <translation>”%1” on aloitettu, eikä sitä voi palauttaa aloittamattomaksi.</translation>
+    </message>
+    <message>
+        <source>Leave it as a draft, or undo the step that began it.</source>
+        <translation>Jätä se luonnokseksi tai kumoa aloittaminen.</translation>
+    </message>
+    <message>
+        <source>There is no comment on “%1” yet.</source>
+        <translation>Kohteesta ”%1” ei ole vielä kommenttia.</translation>
+    </message>
+    <message>
+        <source>Write the comment, then send it.</source>
+        <translation>Kirjoita kommentti ja lähetä se sitten.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -5783,6 +5820,10 @@
     <message>
         <source>Ask the teams for the self-assessment and for how their actions and pilots are.</source>
         <translation>Pyydä ryhmiltä itsearviointi ja kysy, miten toimenpiteet ja pilotit etenevät.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Tehty: %1</translation>
     </message>
 </context>
 <context>
@@ -6010,9 +6051,34 @@
         <source>Took back the decision on “%1”</source>
         <translation>Peruttu valintapäätös: ”%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %1 of %n record(s): %2</source>
+        <translation>
+            <numerusform>Muutettu %1 (%n): %2</numerusform>
+            <numerusform>Muutettu %1 (%n): %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n record(s): %1</source>
+        <translation>
+            <numerusform>Poistettu %n: %1</numerusform>
+            <numerusform>Poistettu %n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s) from the clipboard</source>
+        <translation>
+            <numerusform>Liitetty %n rivi leikepöydältä</numerusform>
+            <numerusform>Liitetty %n riviä leikepöydältä</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Brought back “%1” as it was in “%2”</source>
-        <translation>Palautettu ”%1” sellaiseksi kuin se oli versiossa ”%2”</translation>
+        <source>Set the present dates of the actions of “%1” as agreed</source>
+        <translation>Vahvistettiin ryhmän ”%1” toimenpiteiden nykyiset päivät sovituiksi</translation>
+    </message>
+    <message>
+        <source>Brought the text of %1 into “%2”</source>
+        <translation>Tuotiin teksti tiedostosta %1: ”%2”</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6275,13 @@
     <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsFor</name>
+    <message>
+        <source>“%1” cannot wait for that.</source>
+        <translation>”%1” ei voi odottaa sitä.</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6503,369 @@
     <message>
         <source>By team</source>
         <translation>Ryhmittäin</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionFilters</name>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Rajaukset (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Rajaukset</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>Rajaukset, %n käytössä</numerusform>
+            <numerusform>Rajaukset, %n käytössä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tällä viikolla</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Odottaa muita</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Ei tietoa</translation>
+    </message>
+    <message>
+        <source>Something that is gone</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Ei ryhmiä</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Tilan mukaan</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Vastuuhenkilön mukaan</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Tärkeyden mukaan</translation>
+    </message>
+    <message>
+        <source>By goal</source>
+        <translation>Tavoitteen mukaan</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Teeman mukaan</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Osion mukaan</translation>
+    </message>
+    <message>
+        <source>By pilot</source>
+        <translation>Pilotin mukaan</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Ryhmän mukaan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Taulu</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Aikajana</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Näkymä</translation>
+    </message>
+    <message>
+        <source>Show actions of</source>
+        <translation>Näytä ryhmän toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Find in the actions</source>
+        <translation>Etsi toimenpiteistä</translation>
+    </message>
+    <message>
+        <source>What is to be done now</source>
+        <translation>Mitä nyt tehdään</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Poista rajaukset</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Poista kaikki rajaukset</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Show the whole of the chosen action</source>
+        <translation>Näytä valittu toimenpide kokonaan</translation>
+    </message>
+    <message>
+        <source>Show actions by: %1</source>
+        <translation>Rajaa toimenpiteet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionModel</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Ei vastuuhenkilöä</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Ei tietoa</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionPanel</name>
+    <message numerus="yes">
+        <source>Moved %n day(s) later than agreed.</source>
+        <translation>
+            <numerusform>Siirretty %n päivä sovittua myöhemmäksi.</numerusform>
+            <numerusform>Siirretty %n päivää sovittua myöhemmäksi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n day(s) earlier than agreed.</source>
+        <translation>
+            <numerusform>Siirretty %n päivä sovittua aiemmaksi.</numerusform>
+            <numerusform>Siirretty %n päivää sovittua aiemmaksi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Mihin se liittyy</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Mitä se odottaa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Tehty %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n päivä myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Estynyt</translation>
+    </message>
+    <message>
+        <source>Waits for another action</source>
+        <translation>Odottaa toista toimenpidettä</translation>
+    </message>
+    <message>
+        <source>The owner has left</source>
+        <translation>Vastuuhenkilö on lähtenyt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Ei sittenkään tehty</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
+        <translation>Poista toimenpide</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Name of a new action</source>
+        <translation>Uuden toimenpiteen nimi</translation>
+    </message>
+    <message>
+        <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
+        <translation>Kirjoita uusi toimenpide ja paina Enteriä, tai liitä rivejä taulukkolaskennasta</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionsPage</name>
+    <message>
+        <source>An action belongs to a team. Add a team first.</source>
+        <translation>Toimenpide kuuluu ryhmälle. Lisää ensin ryhmä.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: an action belongs to one.</source>
+        <translation>Valitse ensin ryhmä: toimenpide kuuluu aina yhdelle.</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Uusi toimenpide</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n toimenpide poistettu.</numerusform>
+            <numerusform>%n toimenpidettä poistettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) added, 6 and 12 months after the academy&apos;s end.</source>
+        <translation>
+            <numerusform>%n tarkastelu lisätty 6 ja 12 kuukauden päähän akatemian päättymisestä.</numerusform>
+            <numerusform>%n tarkastelua lisätty 6 ja 12 kuukauden päähän akatemian päättymisestä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-työkirja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Taulukko (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalenteri (*.ics)</translation>
+    </message>
+    <message>
+        <source>Actions %1</source>
+        <translation>Toimenpiteet %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Tallennettu nimellä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <translation>Vie toimenpiteet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n toimenpide</numerusform>
+            <numerusform>%n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export and more</source>
+        <translation>Vie ja muut toiminnot</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>Liitä rivejä taulukkolaskennasta</translation>
+    </message>
+    <message>
+        <source>Add the reviews after 6 and 12 months</source>
+        <translation>Lisää tarkastelut 6 ja 12 kuukauden päähän</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-työkirja…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Taulukko (CSV)…</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)…</source>
+        <translation>Kalenteri (ICS)…</translation>
+    </message>
+    <message>
+        <source>Action plan as a document…</source>
+        <translation>Toimenpidesuunnitelma asiakirjana…</translation>
+    </message>
+    <message>
+        <source>No action fits these filters.</source>
+        <translation>Mikään toimenpide ei vastaa näitä rajauksia.</translation>
+    </message>
+    <message>
+        <source>Show all actions</source>
+        <translation>Näytä kaikki toimenpiteet</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Ei vielä toimenpiteitä</translation>
+    </message>
+    <message>
+        <source>What is done, by whom and by when? Eight to fifteen actions are enough for a start; those of the first months are small enough to happen for certain. Rows of a spreadsheet can be pasted.</source>
+        <translation>Mitä tehdään, kuka tekee ja mihin mennessä? Alkuun riittää 8–15 toimenpidettä; ensimmäisten kuukausien toimenpiteet ovat niin pieniä, että ne toteutuvat varmasti. Taulukkolaskennan rivit voi liittää tähän.</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Liitä rivejä</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toimenpiteet</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7444,36 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::BarTimeline</name>
+    <message numerus="yes">
+        <source>Without dates: %n</source>
+        <translation>
+            <numerusform>Ilman päiviä: %n</numerusform>
+            <numerusform>Ilman päiviä: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and down choose a bar. Left and right move it by a day, with Shift its end, with Alt its beginning, with Ctrl by a week. Enter opens it. The table shows the same.</source>
+        <translation>Nuolet ylös ja alas valitsevat palkin. Nuolet vasemmalle ja oikealle siirtävät sitä päivän, vaihtonäppäimen kanssa sen loppua, Alt-näppäimen kanssa sen alkua ja Ctrl-näppäimen kanssa viikon. Enter avaa sen. Taulukossa on sama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n day(s)</source>
+        <comment>while a bar is dragged</comment>
+        <translation>
+            <numerusform>%1 – %2, %n päivä</numerusform>
+            <numerusform>%1 – %2, %n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list to give them dates.</source>
+        <translation>Avaa luettelo, niin voit antaa niille päivät.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto the timeline, or press an arrow key to begin today.</source>
+        <translation>Vedä nimi aikajanalle tai paina nuolinäppäintä, niin se alkaa tänään.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::BoardModel</name>
     <message>
         <source>%1, %2: %3, %4</source>
@@ -7024,6 +7490,21 @@
     <message>
         <source>%1, coached by %2</source>
         <translation>%1, sparraajana %2</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CardBoard</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>column of a board</comment>
+        <translation>
+            <numerusform>%1: %n kortti</numerusform>
+            <numerusform>%1: %n korttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Alt and an arrow key the card moves to another column or place. Enter opens it.</source>
+        <translation>Alt ja nuolinäppäin siirtävät kortin toiseen sarakkeeseen tai paikkaan. Enter avaa sen.</translation>
     </message>
 </context>
 <context>
@@ -7495,44 +7976,8 @@
         <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
     </message>
     <message>
-        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
-        <translation>Uusia: %1 · muutettuja: %2 · ennallaan: %3 · hylättyjä: %4</translation>
-    </message>
-    <message>
         <source>These columns are not known and will not be imported: %1.</source>
         <translation>Näitä sarakkeita ei tunneta eikä niitä tuoda: %1.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Rivi</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Mitä tapahtuu</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>Why, and what to look at</source>
-        <translation>Miksi, ja mitä kannattaa katsoa</translation>
-    </message>
-    <message>
-        <source>Will be added</source>
-        <translation>Lisätään</translation>
-    </message>
-    <message>
-        <source>Will be changed</source>
-        <translation>Muutetaan</translation>
-    </message>
-    <message>
-        <source>Stays as it is</source>
-        <translation>Pysyy ennallaan</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Hylätään</translation>
     </message>
     <message numerus="yes">
         <source>The document holds %n record(s). All of them will be added to this file.</source>
@@ -7838,6 +8283,45 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ImportLines</name>
+    <message>
+        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
+        <translation>Uusia: %1 · muutettuja: %2 · ennallaan: %3 · hylättyjä: %4</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Why, and what to look at</source>
+        <translation>Miksi, ja mitä kannattaa katsoa</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Lisätään</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Muutetaan</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Pysyy ennallaan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Hylätty</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::LevelTable</name>
     <message>
         <source>Change</source>
@@ -8131,6 +8615,62 @@ Pohjan nimi:</translation>
     <message>
         <source>Academy</source>
         <translation>Akatemia</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ManyActions</name>
+    <message numerus="yes">
+        <source>%n action(s) chosen</source>
+        <translation>
+            <numerusform>%n toimenpide valittu</numerusform>
+            <numerusform>%n toimenpidettä valittu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>Muuta %n</numerusform>
+            <numerusform>Muuta kaikki %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are of several teams, which do not share this. Choose actions of one team.</source>
+        <translation>Ne ovat usean ryhmän, joilla tämä ei ole yhteinen. Valitse yhden ryhmän toimenpiteitä.</translation>
+    </message>
+    <message>
+        <source>Choose what to change; it is written into all of them as one step.</source>
+        <translation>Valitse, mitä muutetaan; se kirjoitetaan kaikkiin yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Nothing was changed.</source>
+        <translation>”%1”: %2 Mitään ei muutettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) changed.</source>
+        <translation>
+            <numerusform>%n toimenpide muutettu.</numerusform>
+            <numerusform>%n toimenpidettä muutettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of all of them</source>
+        <translation>Muuta kaikista</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Mark all chosen actions as done</source>
+        <translation>Merkitse kaikki valitut toimenpiteet tehdyiksi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete all chosen actions</source>
+        <translation>Poista kaikki valitut toimenpiteet</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +9116,58 @@ Pohjan nimi:</translation>
     <message>
         <source>Search everything</source>
         <translation>Hae kaikesta</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PasteView</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Sarake %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetään pois</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as</source>
+        <translation>”%1”: tulkinta</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Liitetyt rivit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Lisää %n rivi</numerusform>
+            <numerusform>Lisää %n riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n rivi liitetty.</numerusform>
+            <numerusform>%n riviä liitetty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n rivi hylättiin.</numerusform>
+            <numerusform>%n riviä hylättiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Ensimmäisellä rivillä ovat sarakkeiden nimet</translation>
+    </message>
+    <message>
+        <source>What will happen, row by row</source>
+        <translation>Mitä tapahtuu, rivi riviltä</translation>
+    </message>
+    <message>
+        <source>Do not paste</source>
+        <translation>Älä liitä</translation>
     </message>
 </context>
 <context>
@@ -9167,18 +9759,6 @@ Pohjan nimi:</translation>
     <message>
         <source>Go to the teams</source>
         <translation>Siirry ryhmiin</translation>
-    </message>
-    <message>
-        <source>Back to the text</source>
-        <translation>Takaisin tekstiin</translation>
-    </message>
-    <message>
-        <source>Versions of the plan</source>
-        <translation>Suunnitelman versiot</translation>
-    </message>
-    <message>
-        <source>Keep as a version…</source>
-        <translation>Talleta versioksi…</translation>
     </message>
 </context>
 <context>
@@ -10804,255 +11384,22 @@ Pohjan nimi:</translation>
     </message>
 </context>
 <context>
-    <name>polku::ui::VersionPart</name>
+    <name>polku::ui::WaitsForEditor</name>
     <message>
-        <source>Nothing differs between the two.</source>
-        <translation>Versiot eivät eroa toisistaan.</translation>
-    </message>
-    <message>
-        <source>It is only on the right: it came later.</source>
-        <translation>Vain oikealla: se on lisätty myöhemmin.</translation>
+        <source>Show %1</source>
+        <translation>Näytä %1</translation>
     </message>
     <message>
-        <source>It is only on the left: it was removed since.</source>
-        <translation>Vain vasemmalla: se on sittemmin poistettu.</translation>
+        <source>Wait for it no longer</source>
+        <translation>Älä odota sitä enää</translation>
     </message>
     <message>
-        <source>It stands elsewhere in the plan.</source>
-        <translation>Se on siirretty toiseen kohtaan suunnitelmaa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) changed.</source>
-        <translation>
-            <numerusform>%n kappale muuttunut.</numerusform>
-            <numerusform>%n kappaletta muuttunut.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) added.</source>
-        <translation>
-            <numerusform>%n kappale lisätty.</numerusform>
-            <numerusform>%n kappaletta lisätty.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) removed.</source>
-        <translation>
-            <numerusform>%n kappale poistettu.</numerusform>
-            <numerusform>%n kappaletta poistettu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) changed.</source>
-        <translation>
-            <numerusform>%n kenttä muuttunut.</numerusform>
-            <numerusform>%n kenttää muuttunut.</numerusform>
-        </translation>
+        <source>Wait no longer for %1</source>
+        <translation>Älä odota enää: %1</translation>
     </message>
     <message>
-        <source>Choose an earlier version on the left; it can be brought back.</source>
-        <translation>Valitse vasemmalle aiempi versio; sen voi palauttaa.</translation>
-    </message>
-    <message>
-        <source>It was not in the plan yet, so there is nothing to bring back.</source>
-        <translation>Sitä ei vielä ollut suunnitelmassa, joten palautettavaa ei ole.</translation>
-    </message>
-    <message>
-        <source>Makes it what it was in “%1”. One undo takes that back.</source>
-        <translation>Palauttaa sen sellaiseksi kuin se oli: ”%1”. Yksi kumoaminen peruu palautuksen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n paragraph(s) the same: show</source>
-        <translation>
-            <numerusform>… %n kappale ennallaan: näytä</numerusform>
-            <numerusform>… %n kappaletta ennallaan: näytä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only bold, italic, a link or the kind of paragraph differs.</source>
-        <translation>Vain lihavointi, kursivointi, linkki tai kappaleen laji eroaa.</translation>
-    </message>
-    <message>
-        <source>Bring back the left one</source>
-        <translation>Palauta vasen</translation>
-    </message>
-    <message>
-        <source>The two versions side by side; removed words are struck through, added ones underlined</source>
-        <translation>Versiot rinnakkain; poistetut sanat on yliviivattu, lisätyt alleviivattu</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::VersionParts</name>
-    <message>
-        <source>The same</source>
-        <translation>Ennallaan</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Uusi</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Poistettu</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Siirretty</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Muuttunut</translation>
-    </message>
-    <message>
-        <source>The plan as a whole</source>
-        <translation>Koko suunnitelma</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>siirretty</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::VersionsView</name>
-    <message>
-        <source>Keep the plan as a version</source>
-        <translation>Talleta suunnitelma versioksi</translation>
-    </message>
-    <message>
-        <source>What it is, for example “Sent to the management group”:</source>
-        <translation>Mikä versio on, esimerkiksi ”Lähetetty johtoryhmälle”:</translation>
-    </message>
-    <message>
-        <source>The plan is kept as “%1”.</source>
-        <translation>Suunnitelma on talletettu versioksi ”%1”.</translation>
-    </message>
-    <message>
-        <source>Rename the version</source>
-        <translation>Nimeä versio uudelleen</translation>
-    </message>
-    <message>
-        <source>Name of the version:</source>
-        <translation>Version nimi:</translation>
-    </message>
-    <message>
-        <source>The version “%1” was removed; the plan itself is as it was.</source>
-        <translation>Versio ”%1” poistettiin; itse suunnitelma on ennallaan.</translation>
-    </message>
-    <message>
-        <source>Rename “%1”…</source>
-        <translation>Nimeä ”%1” uudelleen…</translation>
-    </message>
-    <message>
-        <source>Remove the version “%1”</source>
-        <translation>Poista versio ”%1”</translation>
-    </message>
-    <message>
-        <source>Choose a version that was kept to rename or remove it.</source>
-        <translation>Valitse talletettu versio, jonka haluat nimetä uudelleen tai poistaa.</translation>
-    </message>
-    <message>
-        <source>“%1” is the same now as it was in “%2”.</source>
-        <translation>”%1” on jo nyt sama kuin versiossa ”%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” is again as it was in “%2”.</source>
-        <translation>”%1” on taas kuin versiossa ”%2”.</translation>
-    </message>
-    <message>
-        <source>The history of the plan begins today. Every day of work will be a point here.</source>
-        <translation>Suunnitelman historia alkaa tänään. Jokaisesta työpäivästä tulee tähän piste.</translation>
-    </message>
-    <message>
-        <source>On the left: %1</source>
-        <translation>Vasemmalla: %1</translation>
-    </message>
-    <message>
-        <source>On the left: %1 · %2</source>
-        <translation>Vasemmalla: %1 · %2</translation>
-    </message>
-    <message>
-        <source>The plan on the left was not there yet.</source>
-        <translation>Vasemmanpuoleista suunnitelmaa ei vielä ollut.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s) differ.</source>
-        <translation>
-            <numerusform>%n osio eroaa.</numerusform>
-            <numerusform>%n osiota eroaa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s) differ.</source>
-        <translation>
-            <numerusform>%n tavoite eroaa.</numerusform>
-            <numerusform>%n tavoitetta eroaa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other part(s) differ.</source>
-        <translation>
-            <numerusform>%n muu osa eroaa.</numerusform>
-            <numerusform>%n muuta osaa eroaa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing differs between the two.</source>
-        <translation>Versiot eivät eroa toisistaan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also the %n part(s) that are the same</source>
-        <translation>
-            <numerusform>Näytä myös %n ennallaan oleva osa</numerusform>
-            <numerusform>Näytä myös %n ennallaan olevaa osaa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are the same</source>
-        <translation>Versiot ovat samat</translation>
-    </message>
-    <message>
-        <source>No version yet</source>
-        <translation>Ei vielä versioita</translation>
-    </message>
-    <message>
-        <source>Choose an earlier version on the left, or move along the time below.</source>
-        <translation>Valitse vasemmalle aiempi versio tai siirry alla ajassa.</translation>
-    </message>
-    <message>
-        <source>Keep the plan under a name before you send it to somebody: what has changed since can then always be told, and brought back. Each review of the plan keeps one by itself.</source>
-        <translation>Talleta suunnitelma nimellä, ennen kuin lähetät sen jollekulle: silloin voit aina katsoa, mikä on sen jälkeen muuttunut, ja palauttaa sen. Jokainen suunnitelman palautekierros tallettaa version itsestään.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vertaa versiota</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>versioon</translation>
-    </message>
-    <message>
-        <source>The version on the left</source>
-        <translation>Vasemmanpuoleinen versio</translation>
-    </message>
-    <message>
-        <source>The version on the right</source>
-        <translation>Oikeanpuoleinen versio</translation>
-    </message>
-    <message>
-        <source>Swap the two</source>
-        <translation>Vaihda versioiden paikat</translation>
-    </message>
-    <message>
-        <source>Rename or remove a version</source>
-        <translation>Nimeä versio uudelleen tai poista se</translation>
-    </message>
-    <message>
-        <source>Parts of the plan that differ; Alt with the arrow keys goes to the next</source>
-        <translation>Suunnitelman eroavat osat; Alt ja nuolinäppäin siirtyvät seuraavaan</translation>
-    </message>
-    <message>
-        <source>The plan through time: the arrow keys move to the next day, Page Up and Page Down to the next version</source>
-        <translation>Suunnitelma ajassa: nuolinäppäimet siirtyvät seuraavaan päivään, Page Up ja Page Down seuraavaan versioon</translation>
+        <source>Add an action</source>
+        <translation>Lisää toimenpide</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,47 @@
     </message>
 </context>
 <context>
+    <name>ActionColumns</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d försenad</numerusform>
+            <numerusform>%n d försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (har slutat)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>ActionReviews</name>
+    <message numerus="yes">
+        <source>Review of the plan and the actions after %n month(s)</source>
+        <translation>
+            <numerusform>Genomgång av planen och åtgärderna efter %n månad</numerusform>
+            <numerusform>Genomgång av planen och åtgärderna efter %n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has been done, what is late and why? What does the self-assessment say now, and what do the pilots&apos; indicators show? Decide what goes on, what changes and what ends, and set new days.</source>
+        <translation>Vad har gjorts, vad är försenat och varför? Vad säger självvärderingen nu och vad visar piloternas indikatorer? Besluta vad som fortsätter, vad som ändras och vad som avslutas, och sätt nya datum.</translation>
+    </message>
+    <message>
+        <source>The academy has no last day yet.</source>
+        <translation>Akademin har ännu ingen sista dag.</translation>
+    </message>
+    <message>
+        <source>Give it one on the page of the schedule; the reviews are counted from it.</source>
+        <translation>Ange den på schemats sida; genomgångarna räknas från den.</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
@@ -921,10 +962,6 @@
         <translation>Gör om det steg som senast togs tillbaka.</translation>
     </message>
     <message>
-        <source>Bring in records from a CSV or JSON file, as one step.</source>
-        <translation>Importera poster från en CSV- eller JSON-fil som ett enda steg.</translation>
-    </message>
-    <message>
         <source>The file to read.</source>
         <translation>Filen som ska läsas.</translation>
     </message>
@@ -1373,73 +1410,64 @@
         <translation>På sidor gäller ”%1” ett team.</translation>
     </message>
     <message>
-        <source>Tell what differs between two versions of a team&apos;s plan.</source>
-        <translation>Berätta vad som skiljer två versioner av ett teams plan åt.</translation>
+        <source>Bring in records from a CSV or JSON file, or a plan from a Markdown file, as one step.</source>
+        <translation>Hämta poster från en CSV- eller JSON-fil, eller en plan från en Markdown-fil, som en enda ändring.</translation>
     </message>
     <message>
-        <source>Of which team, by id or name.</source>
-        <translation>Vilket teams: id eller namn.</translation>
+        <source>Whose plan it is, by id or name.</source>
+        <translation>Vems plan det är: teamets id eller namn.</translation>
     </message>
     <message>
-        <source>VERSION</source>
-        <translation>VERSION</translation>
+        <source>Only a plan is brought in for one team.</source>
+        <translation>Bara en plan hämtas för ett enda team.</translation>
     </message>
     <message>
-        <source>A version by name or id, a day such as 2026-03-12, or now; without it the one that was kept last.</source>
-        <translation>En versions namn eller id, en dag, till exempel 2026-03-12, eller now; utan det den version som sparades senast.</translation>
+        <source>Leave out --team, or say --as plan.</source>
+        <translation>Utelämna --team eller lägg till --as plan.</translation>
     </message>
     <message>
-        <source>The same; without it the plan as it is now.</source>
-        <translation>På samma sätt; utan det planen som den är nu.</translation>
+        <source>Whose plan “%1” is, is not told.</source>
+        <translation>Kommandot säger inte vems plan ”%1” är.</translation>
     </message>
     <message>
-        <source>Only tell which versions were kept.</source>
-        <translation>Berätta bara vilka versioner som har sparats.</translation>
+        <source>Add --team and the name of the team.</source>
+        <translation>Lägg till --team och teamets namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: filled, %n word(s)</source>
+        <translation>
+            <numerusform>%1: fylls i, %n ord</numerusform>
+            <numerusform>%1: fylls i, %n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is replaced, %n word(s)</source>
+        <translation>
+            <numerusform>%1: texten ersätts, %n ord</numerusform>
+            <numerusform>%1: texten ersätts, %n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a section of the team&apos;s own, %n word(s)</source>
+        <translation>
+            <numerusform>%1: ett eget avsnitt, %n ord</numerusform>
+            <numerusform>%1: ett eget avsnitt, %n ord</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 “%2”: new</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: ny</translation>
+        <source>%1: as it is</source>
+        <translation>%1: oförändrat</translation>
     </message>
     <message>
-        <source>%1 “%2”: removed</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: borttagen</translation>
+        <source>%1: no text below the heading, the section stays as it is</source>
+        <translation>%1: ingen text under rubriken, avsnittet lämnas som det är</translation>
     </message>
-    <message>
-        <source>%1 “%2”: moved</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: flyttad</translation>
-    </message>
-    <message>
-        <source>%1 “%2”: changed</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: ändrad</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>version, when</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No version of the plan has been kept.</source>
-        <translation>Ingen version av planen har sparats.</translation>
-    </message>
-    <message>
-        <source>Nothing differs.</source>
-        <translation>Inget skiljer.</translation>
-    </message>
-    <message>
-        <source>“%1” has no plan.</source>
-        <translation>”%1” har ingen plan.</translation>
-    </message>
-    <message>
-        <source>Choose a team that takes part.</source>
-        <translation>Välj ett team som deltar.</translation>
-    </message>
-    <message>
-        <source>Say --from with a day, such as 2026-03-12.</source>
-        <translation>Ange --from och en dag, till exempel 2026-03-12.</translation>
+    <message numerus="yes">
+        <source>%n word(s) before the first section are left out.</source>
+        <translation>
+            <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
+            <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1603,10 @@
         <source>there is no phase of the code &quot;%1&quot;</source>
         <translation>det finns ingen fas med koden &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>there is no material of the code &quot;%1&quot;</source>
+        <translation>det finns inget material med koden &quot;%1&quot;</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1609,6 +1641,14 @@
     <message>
         <source>The first row names the columns, each further row is one record.</source>
         <translation>Den första raden namnger kolumnerna, och varje följande rad är en post.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Det finns ingen text på urklipp.</translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet first, then paste them here.</source>
+        <translation>Kopiera först raderna i kalkylbladet och klistra sedan in dem här.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3276,10 @@
         <source>Plan</source>
         <translation>Verksamhetsmodell</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3664,89 +3708,34 @@
     </message>
 </context>
 <context>
-    <name>PlanVersion</name>
+    <name>PlanImport</name>
     <message>
-        <source>Submitted for review</source>
-        <translation>Inlämnad för granskning</translation>
+        <source>“%1” is not a text.</source>
+        <translation>”%1” är ingen textfil.</translation>
     </message>
     <message>
-        <source>Returned for changes</source>
-        <translation>Återsänd för ändringar</translation>
+        <source>Save the plan as Markdown or as plain text and import that, or paste its sections into the plan.</source>
+        <translation>Spara planen som Markdown eller som vanlig text och importera den, eller klistra in avsnitten i planen.</translation>
     </message>
     <message>
-        <source>Approved by the coach</source>
-        <translation>Godkänd av coachen</translation>
+        <source>“%1” has no plan yet.</source>
+        <translation>Teamet ”%1” har ännu ingen plan.</translation>
     </message>
     <message>
-        <source>“%1” was submitted</source>
-        <translation>”%1” lämnades in</translation>
+        <source>A team gets its plan when it is taken into the academy.</source>
+        <translation>Ett team får sin plan när det tas med i akademin.</translation>
     </message>
     <message>
-        <source>“%1” was returned</source>
-        <translation>”%1” återsändes</translation>
+        <source>“%1” has no headings.</source>
+        <translation>”%1” har inga rubriker.</translation>
     </message>
     <message>
-        <source>“%1” was approved</source>
-        <translation>”%1” godkändes</translation>
+        <source>Sections are known by their headings: a line that begins with #, such as “# Goals”.</source>
+        <translation>Avsnitten känns igen på sina rubriker, det vill säga rader som börjar med #, till exempel ”# Mål”.</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>As it was on %1</source>
-        <translation>Som den var %1</translation>
-    </message>
-</context>
-<context>
-    <name>PlanVersions</name>
-    <message>
-        <source>What this version of the plan was cannot be read.</source>
-        <translation>Innehållet i den här versionen kan inte läsas.</translation>
-    </message>
-    <message>
-        <source>The plan itself is not touched by it. Compare with another version.</source>
-        <translation>Själva planen påverkas inte. Jämför med en annan version.</translation>
-    </message>
-    <message>
-        <source>It was not in the plan at that time.</source>
-        <translation>Det fanns inte i planen då.</translation>
-    </message>
-    <message>
-        <source>Choose a later version, or write it anew.</source>
-        <translation>Välj en senare version eller skriv det på nytt.</translation>
-    </message>
-    <message>
-        <source>More than one version of the plan is called “%1”.</source>
-        <translation>Mer än en version av planen heter ”%1”.</translation>
-    </message>
-    <message>
-        <source>Give its id.</source>
-        <translation>Ange dess id.</translation>
-    </message>
-    <message>
-        <source>The history does not know the plan on %1 yet.</source>
-        <translation>Historiken känner ännu inte planen den %1.</translation>
-    </message>
-    <message>
-        <source>Choose a later day, or a version that was kept.</source>
-        <translation>Välj en senare dag eller en version som har sparats.</translation>
-    </message>
-    <message>
-        <source>The plan has no version “%1”.</source>
-        <translation>Planen har ingen version ”%1”.</translation>
-    </message>
-    <message>
-        <source>Give a version&apos;s name or id, “now”, or a day such as 2026-03-12.</source>
-        <translation>Ange en versions namn eller id, ”now” eller en dag, till exempel 2026-03-12.</translation>
-    </message>
-    <message>
-        <source>The version has no name.</source>
-        <translation>Versionen har inget namn.</translation>
-    </message>
-    <message>
-        <source>Write what it is, for example who it was sent to.</source>
-        <translation>Skriv vad den är, till exempel vem den skickades till.</translation>
+        <source>Untitled section</source>
+        <translation>Avsnitt utan namn</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3847,26 @@
     <message>
         <source>The weights make %1 per cent together, not 100. Their shares count all the same.</source>
         <translation>Vikterna är sammanlagt %1 procent, inte 100. Andelarna räknas ändå.</translation>
+    </message>
+    <message>
+        <source>%1 has left the team. Choose who goes on with this.</source>
+        <translation>%1 har lämnat teamet. Välj vem som fortsätter med detta.</translation>
+    </message>
+    <message>
+        <source>The team has no action with the id %1.</source>
+        <translation>Teamet har ingen åtgärd med id %1.</translation>
+    </message>
+    <message>
+        <source>An action cannot wait for itself.</source>
+        <translation>En åtgärd kan inte vänta på sig själv.</translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other in a circle, and none could ever be done: %1. Take one of the links away first.</source>
+        <translation>De här åtgärderna skulle vänta på varandra i en cirkel, och ingen skulle någonsin kunna göras: %1. Ta först bort någon av kopplingarna.</translation>
+    </message>
+    <message>
+        <source>It waits for “%1”, which is due later (%2).</source>
+        <translation>Den väntar på ”%1”, som ska vara klar senare (%2).</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5469,18 @@
         <source>In the phase “%1” the team is late.</source>
         <translation>I fasen ”%1” är teamet försenat.</translation>
     </message>
+    <message>
+        <source>No action has a due day.</source>
+        <translation>Ingen åtgärd har något slutdatum.</translation>
+    </message>
+    <message>
+        <source>Give the actions days first, or choose another team.</source>
+        <translation>Ge först åtgärderna datum eller välj ett annat team.</translation>
+    </message>
+    <message>
+        <source>This report has no days for a calendar.</source>
+        <translation>Den här rapporten har inga dagar för en kalender.</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -5714,6 +5735,22 @@
         <source>Write what should change, so that the team knows what to do.</source>
         <translation>Skriv vad som borde ändras, så att teamet vet vad det ska göra.</translation>
     </message>
+    <message>
+        <source>“%1” has been begun and cannot go back to not started.</source>
+        <translation>”%1” har påbörjats och kan inte bli ej påbörjad igen.</translation>
+    </message>
+    <message>
+        <source>Leave it as a draft, or undo the step that began it.</source>
+        <translation>Låt den vara ett utkast eller ångra att den påbörjades.</translation>
+    </message>
+    <message>
+        <source>There is no comment on “%1” yet.</source>
+        <translation>Det finns ännu ingen kommentar till ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write the comment, then send it.</source>
+        <translation>Skriv kommentaren och skicka den sedan.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -5783,6 +5820,10 @@
     <message>
         <source>Ask the teams for the self-assessment and for how their actions and pilots are.</source>
         <translation>Be teamen om självbedömningen och fråga hur det går med åtgärderna och piloterna.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klart: %1</translation>
     </message>
 </context>
 <context>
@@ -6010,9 +6051,34 @@
         <source>Took back the decision on “%1”</source>
         <translation>Återtog beslutet om ”%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %1 of %n record(s): %2</source>
+        <translation>
+            <numerusform>Ändrade %1 i %n post: %2</numerusform>
+            <numerusform>Ändrade %1 i %n poster: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n record(s): %1</source>
+        <translation>
+            <numerusform>Tog bort %n post: %1</numerusform>
+            <numerusform>Tog bort %n poster: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n row(s) from the clipboard</source>
+        <translation>
+            <numerusform>Klistrade in %n rad från urklipp</numerusform>
+            <numerusform>Klistrade in %n rader från urklipp</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Brought back “%1” as it was in “%2”</source>
-        <translation>Återställde ”%1” som det var i ”%2”</translation>
+        <source>Set the present dates of the actions of “%1” as agreed</source>
+        <translation>Åtgärdernas nuvarande datum för ”%1” fastställdes som överenskomna</translation>
+    </message>
+    <message>
+        <source>Brought the text of %1 into “%2”</source>
+        <translation>Hämtade texten i %1 till ”%2”</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6275,13 @@
     <message>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsFor</name>
+    <message>
+        <source>“%1” cannot wait for that.</source>
+        <translation>”%1” kan inte vänta på det.</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6503,369 @@
     <message>
         <source>By team</source>
         <translation>Per team</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionFilters</name>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation>
+            <numerusform>Filter, %n i bruk</numerusform>
+            <numerusform>Filter, %n i bruk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Väntar på andra</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Something that is gone</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Inga grupper</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Efter status</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Efter ansvarig</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Efter prioritet</translation>
+    </message>
+    <message>
+        <source>By goal</source>
+        <translation>Efter mål</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Efter tema</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Efter avsnitt</translation>
+    </message>
+    <message>
+        <source>By pilot</source>
+        <translation>Efter pilot</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Efter team</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavla</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>Show actions of</source>
+        <translation>Visa åtgärder för</translation>
+    </message>
+    <message>
+        <source>Find in the actions</source>
+        <translation>Sök bland åtgärderna</translation>
+    </message>
+    <message>
+        <source>What is to be done now</source>
+        <translation>Vad som ska göras nu</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Ta bort alla filter</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Show the whole of the chosen action</source>
+        <translation>Visa hela den valda åtgärden</translation>
+    </message>
+    <message>
+        <source>Show actions by: %1</source>
+        <translation>Avgränsa åtgärderna: %1</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionModel</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Ingen ansvarig</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Inte angivet</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionPanel</name>
+    <message numerus="yes">
+        <source>Moved %n day(s) later than agreed.</source>
+        <translation>
+            <numerusform>Flyttad %n dag senare än överenskommet.</numerusform>
+            <numerusform>Flyttad %n dagar senare än överenskommet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n day(s) earlier than agreed.</source>
+        <translation>
+            <numerusform>Flyttad %n dag tidigare än överenskommet.</numerusform>
+            <numerusform>Flyttad %n dagar tidigare än överenskommet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Vad den hör till</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Vad den väntar på</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Klar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Hindrad</translation>
+    </message>
+    <message>
+        <source>Waits for another action</source>
+        <translation>Väntar på en annan åtgärd</translation>
+    </message>
+    <message>
+        <source>The owner has left</source>
+        <translation>Den ansvariga har slutat</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Inte klar trots allt</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som klar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
+        <translation>Ta bort åtgärden</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Name of a new action</source>
+        <translation>Den nya åtgärdens namn</translation>
+    </message>
+    <message>
+        <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
+        <translation>Skriv en ny åtgärd och tryck på Enter, eller klistra in rader från ett kalkylblad</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionsPage</name>
+    <message>
+        <source>An action belongs to a team. Add a team first.</source>
+        <translation>En åtgärd hör till ett team. Lägg först till ett team.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: an action belongs to one.</source>
+        <translation>Välj först ett team: en åtgärd hör till ett.</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” är borttagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n åtgärd borttagen.</numerusform>
+            <numerusform>%n åtgärder borttagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) added, 6 and 12 months after the academy&apos;s end.</source>
+        <translation>
+            <numerusform>%n genomgång tillagd, 6 och 12 månader efter akademins slut.</numerusform>
+            <numerusform>%n genomgångar tillagda, 6 och 12 månader efter akademins slut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Actions %1</source>
+        <translation>Åtgärder %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Sparad som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <translation>Exportera åtgärderna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export and more</source>
+        <translation>Exportera med mera</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>Klistra in rader från ett kalkylblad</translation>
+    </message>
+    <message>
+        <source>Add the reviews after 6 and 12 months</source>
+        <translation>Lägg till genomgångarna efter 6 och 12 månader</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-arbetsbok…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabell (CSV)…</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)…</source>
+        <translation>Kalender (ICS)…</translation>
+    </message>
+    <message>
+        <source>Action plan as a document…</source>
+        <translation>Åtgärdsplanen som dokument…</translation>
+    </message>
+    <message>
+        <source>No action fits these filters.</source>
+        <translation>Ingen åtgärd motsvarar de här filtren.</translation>
+    </message>
+    <message>
+        <source>Show all actions</source>
+        <translation>Visa alla åtgärder</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Inga åtgärder ännu</translation>
+    </message>
+    <message>
+        <source>What is done, by whom and by when? Eight to fifteen actions are enough for a start; those of the first months are small enough to happen for certain. Rows of a spreadsheet can be pasted.</source>
+        <translation>Vad görs, av vem och till när? Åtta till femton åtgärder räcker för en början; de första månadernas åtgärder är så små att de säkert blir av. Rader från ett kalkylblad kan klistras in.</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Klistra in rader</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7444,36 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::BarTimeline</name>
+    <message numerus="yes">
+        <source>Without dates: %n</source>
+        <translation>
+            <numerusform>Utan datum: %n</numerusform>
+            <numerusform>Utan datum: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and down choose a bar. Left and right move it by a day, with Shift its end, with Alt its beginning, with Ctrl by a week. Enter opens it. The table shows the same.</source>
+        <translation>Pil upp och ned väljer en stapel. Pil vänster och höger flyttar den en dag, med Skift dess slut, med Alt dess början och med Ctrl en vecka. Enter öppnar den. Tabellen visar samma sak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n day(s)</source>
+        <comment>while a bar is dragged</comment>
+        <translation>
+            <numerusform>%1 – %2, %n dag</numerusform>
+            <numerusform>%1 – %2, %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list to give them dates.</source>
+        <translation>Öppna listan för att ge dem datum.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto the timeline, or press an arrow key to begin today.</source>
+        <translation>Dra ett namn till tidslinjen, eller tryck på en piltangent så börjar det i dag.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::BoardModel</name>
     <message>
         <source>%1, %2: %3, %4</source>
@@ -7024,6 +7490,21 @@
     <message>
         <source>%1, coached by %2</source>
         <translation>%1, coachas av %2</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CardBoard</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>column of a board</comment>
+        <translation>
+            <numerusform>%1: %n kort</numerusform>
+            <numerusform>%1: %n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Alt and an arrow key the card moves to another column or place. Enter opens it.</source>
+        <translation>Med Alt och en piltangent flyttas kortet till en annan kolumn eller plats. Enter öppnar det.</translation>
     </message>
 </context>
 <context>
@@ -7495,44 +7976,8 @@
         <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
     </message>
     <message>
-        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
-        <translation>Nya: %1 · ändrade: %2 · oförändrade: %3 · avvisade: %4</translation>
-    </message>
-    <message>
         <source>These columns are not known and will not be imported: %1.</source>
         <translation>De här kolumnerna är okända och kommer inte att importeras: %1.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Vad som händer</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Why, and what to look at</source>
-        <translation>Varför, och vad du bör se över</translation>
-    </message>
-    <message>
-        <source>Will be added</source>
-        <translation>Läggs till</translation>
-    </message>
-    <message>
-        <source>Will be changed</source>
-        <translation>Ändras</translation>
-    </message>
-    <message>
-        <source>Stays as it is</source>
-        <translation>Förblir oförändrad</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Avvisas</translation>
     </message>
     <message numerus="yes">
         <source>The document holds %n record(s). All of them will be added to this file.</source>
@@ -7838,6 +8283,45 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ImportLines</name>
+    <message>
+        <source>New: %1 · changed: %2 · as they are: %3 · refused: %4</source>
+        <translation>Nya: %1 · ändrade: %2 · oförändrade: %3 · avvisade: %4</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Why, and what to look at</source>
+        <translation>Varför, och vad som bör ses över</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Läggs till</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Förblir som den är</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::LevelTable</name>
     <message>
         <source>Change</source>
@@ -8131,6 +8615,62 @@ Mallens namn:</translation>
     <message>
         <source>Academy</source>
         <translation>Akademi</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ManyActions</name>
+    <message numerus="yes">
+        <source>%n action(s) chosen</source>
+        <translation>
+            <numerusform>%n åtgärd vald</numerusform>
+            <numerusform>%n åtgärder valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n</source>
+        <translation>
+            <numerusform>Ändra %n</numerusform>
+            <numerusform>Ändra alla %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are of several teams, which do not share this. Choose actions of one team.</source>
+        <translation>De hör till flera team, som inte delar detta. Välj åtgärder i ett team.</translation>
+    </message>
+    <message>
+        <source>Choose what to change; it is written into all of them as one step.</source>
+        <translation>Välj vad som ska ändras; det skrivs i alla på en gång.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Nothing was changed.</source>
+        <translation>”%1”: %2 Inget ändrades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) changed.</source>
+        <translation>
+            <numerusform>%n åtgärd ändrad.</numerusform>
+            <numerusform>%n åtgärder ändrade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of all of them</source>
+        <translation>Ändra i alla</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som klar</translation>
+    </message>
+    <message>
+        <source>Mark all chosen actions as done</source>
+        <translation>Markera alla valda åtgärder som klara</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete all chosen actions</source>
+        <translation>Ta bort alla valda åtgärder</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +9116,58 @@ Mallens namn:</translation>
     <message>
         <source>Search everything</source>
         <translation>Sök i allt</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PasteView</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnas</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as</source>
+        <translation>”%1” tolkas som</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Inklistrade rader</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Lägg till %n rad</numerusform>
+            <numerusform>Lägg till %n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n rad inklistrad.</numerusform>
+            <numerusform>%n rader inklistrade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n rad avvisades.</numerusform>
+            <numerusform>%n rader avvisades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Första raden har kolumnernas namn</translation>
+    </message>
+    <message>
+        <source>What will happen, row by row</source>
+        <translation>Vad som händer, rad för rad</translation>
+    </message>
+    <message>
+        <source>Do not paste</source>
+        <translation>Klistra inte in</translation>
     </message>
 </context>
 <context>
@@ -9167,18 +9759,6 @@ Mallens namn:</translation>
     <message>
         <source>Go to the teams</source>
         <translation>Gå till teamen</translation>
-    </message>
-    <message>
-        <source>Back to the text</source>
-        <translation>Tillbaka till texten</translation>
-    </message>
-    <message>
-        <source>Versions of the plan</source>
-        <translation>Versioner av planen</translation>
-    </message>
-    <message>
-        <source>Keep as a version…</source>
-        <translation>Spara som version…</translation>
     </message>
 </context>
 <context>
@@ -10804,255 +11384,22 @@ Mallens namn:</translation>
     </message>
 </context>
 <context>
-    <name>polku::ui::VersionPart</name>
+    <name>polku::ui::WaitsForEditor</name>
     <message>
-        <source>Nothing differs between the two.</source>
-        <translation>Versionerna skiljer sig inte åt.</translation>
-    </message>
-    <message>
-        <source>It is only on the right: it came later.</source>
-        <translation>Finns bara till höger: det kom till senare.</translation>
+        <source>Show %1</source>
+        <translation>Visa %1</translation>
     </message>
     <message>
-        <source>It is only on the left: it was removed since.</source>
-        <translation>Finns bara till vänster: det har tagits bort sedan dess.</translation>
+        <source>Wait for it no longer</source>
+        <translation>Vänta inte längre på den</translation>
     </message>
     <message>
-        <source>It stands elsewhere in the plan.</source>
-        <translation>Det står på ett annat ställe i planen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) changed.</source>
-        <translation>
-            <numerusform>%n stycke ändrat.</numerusform>
-            <numerusform>%n stycken ändrade.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) added.</source>
-        <translation>
-            <numerusform>%n stycke tillagt.</numerusform>
-            <numerusform>%n stycken tillagda.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) removed.</source>
-        <translation>
-            <numerusform>%n stycke borttaget.</numerusform>
-            <numerusform>%n stycken borttagna.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) changed.</source>
-        <translation>
-            <numerusform>%n fält ändrat.</numerusform>
-            <numerusform>%n fält ändrade.</numerusform>
-        </translation>
+        <source>Wait no longer for %1</source>
+        <translation>Vänta inte längre på %1</translation>
     </message>
     <message>
-        <source>Choose an earlier version on the left; it can be brought back.</source>
-        <translation>Välj en tidigare version till vänster; den kan återställas.</translation>
-    </message>
-    <message>
-        <source>It was not in the plan yet, so there is nothing to bring back.</source>
-        <translation>Det fanns inte i planen ännu, så det finns inget att återställa.</translation>
-    </message>
-    <message>
-        <source>Makes it what it was in “%1”. One undo takes that back.</source>
-        <translation>Gör det till vad det var i ”%1”. En ångring tar tillbaka det.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n paragraph(s) the same: show</source>
-        <translation>
-            <numerusform>… %n stycke oförändrat: visa</numerusform>
-            <numerusform>… %n stycken oförändrade: visa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only bold, italic, a link or the kind of paragraph differs.</source>
-        <translation>Bara fetstil, kursiv, en länk eller styckets slag skiljer.</translation>
-    </message>
-    <message>
-        <source>Bring back the left one</source>
-        <translation>Återställ den vänstra</translation>
-    </message>
-    <message>
-        <source>The two versions side by side; removed words are struck through, added ones underlined</source>
-        <translation>Versionerna sida vid sida; borttagna ord är överstrukna, tillagda understrukna</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::VersionParts</name>
-    <message>
-        <source>The same</source>
-        <translation>Oförändrad</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Borttagen</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Flyttad</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Ändrad</translation>
-    </message>
-    <message>
-        <source>The plan as a whole</source>
-        <translation>Hela planen</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>flyttad</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::VersionsView</name>
-    <message>
-        <source>Keep the plan as a version</source>
-        <translation>Spara planen som version</translation>
-    </message>
-    <message>
-        <source>What it is, for example “Sent to the management group”:</source>
-        <translation>Vad den är, till exempel ”Skickad till ledningsgruppen”:</translation>
-    </message>
-    <message>
-        <source>The plan is kept as “%1”.</source>
-        <translation>Planen har sparats som ”%1”.</translation>
-    </message>
-    <message>
-        <source>Rename the version</source>
-        <translation>Byt namn på versionen</translation>
-    </message>
-    <message>
-        <source>Name of the version:</source>
-        <translation>Versionens namn:</translation>
-    </message>
-    <message>
-        <source>The version “%1” was removed; the plan itself is as it was.</source>
-        <translation>Versionen ”%1” togs bort; själva planen är oförändrad.</translation>
-    </message>
-    <message>
-        <source>Rename “%1”…</source>
-        <translation>Byt namn på ”%1”…</translation>
-    </message>
-    <message>
-        <source>Remove the version “%1”</source>
-        <translation>Ta bort versionen ”%1”</translation>
-    </message>
-    <message>
-        <source>Choose a version that was kept to rename or remove it.</source>
-        <translation>Välj en sparad version för att byta namn på den eller ta bort den.</translation>
-    </message>
-    <message>
-        <source>“%1” is the same now as it was in “%2”.</source>
-        <translation>”%1” är redan nu detsamma som i ”%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” is again as it was in “%2”.</source>
-        <translation>”%1” är igen som i ”%2”.</translation>
-    </message>
-    <message>
-        <source>The history of the plan begins today. Every day of work will be a point here.</source>
-        <translation>Planens historik börjar i dag. Varje arbetsdag blir en punkt här.</translation>
-    </message>
-    <message>
-        <source>On the left: %1</source>
-        <translation>Till vänster: %1</translation>
-    </message>
-    <message>
-        <source>On the left: %1 · %2</source>
-        <translation>Till vänster: %1 · %2</translation>
-    </message>
-    <message>
-        <source>The plan on the left was not there yet.</source>
-        <translation>Planen till vänster fanns inte ännu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s) differ.</source>
-        <translation>
-            <numerusform>%n avsnitt skiljer.</numerusform>
-            <numerusform>%n avsnitt skiljer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s) differ.</source>
-        <translation>
-            <numerusform>%n mål skiljer.</numerusform>
-            <numerusform>%n mål skiljer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other part(s) differ.</source>
-        <translation>
-            <numerusform>%n annan del skiljer.</numerusform>
-            <numerusform>%n andra delar skiljer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing differs between the two.</source>
-        <translation>Versionerna skiljer sig inte åt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also the %n part(s) that are the same</source>
-        <translation>
-            <numerusform>Visa också %n oförändrad del</numerusform>
-            <numerusform>Visa också %n oförändrade delar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are the same</source>
-        <translation>Versionerna är lika</translation>
-    </message>
-    <message>
-        <source>No version yet</source>
-        <translation>Inga versioner ännu</translation>
-    </message>
-    <message>
-        <source>Choose an earlier version on the left, or move along the time below.</source>
-        <translation>Välj en tidigare version till vänster, eller flytta dig i tiden nedan.</translation>
-    </message>
-    <message>
-        <source>Keep the plan under a name before you send it to somebody: what has changed since can then always be told, and brought back. Each review of the plan keeps one by itself.</source>
-        <translation>Spara planen under ett namn innan du skickar den till någon: då kan du alltid se vad som har ändrats sedan dess, och återställa det. Varje granskning av planen sparar en version av sig själv.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Jämför</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>med</translation>
-    </message>
-    <message>
-        <source>The version on the left</source>
-        <translation>Versionen till vänster</translation>
-    </message>
-    <message>
-        <source>The version on the right</source>
-        <translation>Versionen till höger</translation>
-    </message>
-    <message>
-        <source>Swap the two</source>
-        <translation>Byt plats på versionerna</translation>
-    </message>
-    <message>
-        <source>Rename or remove a version</source>
-        <translation>Byt namn på en version eller ta bort den</translation>
-    </message>
-    <message>
-        <source>Parts of the plan that differ; Alt with the arrow keys goes to the next</source>
-        <translation>Delar av planen som skiljer; Alt och piltangent går till nästa</translation>
-    </message>
-    <message>
-        <source>The plan through time: the arrow keys move to the next day, Page Up and Page Down to the next version</source>
-        <translation>Planen genom tiden: piltangenterna går till nästa dag, Page Up och Page Down till nästa version</translation>
+        <source>Add an action</source>
+        <translation>Lägg till en åtgärd</translation>
     </message>
 </context>
 <context>

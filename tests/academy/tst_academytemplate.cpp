@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatWasMovedByHandComesAlong();
     void aDayMovedOffAHolidayGoesBack();
     void sessionsOfTeamsAreTakenOnce();
+    void materialsComeAlongWithTheirSessions();
     void ownTextsComeAlongAndOthersKeepTheirLanguages();
     void nothingOfTeamsOrNotesIsInIt();
     void whatHasNoDateIsLeftOutAndTold();
@@ -254,6 +255,66 @@ void TestAcademyTemplate::sessionsOfTeamsAreTakenOnce()
         if (same != built.end())
             QVERIFY2(*same == session, qPrintable(session.code));
     }
+}
+
+void TestAcademyTemplate::materialsComeAlongWithTheirSessions()
+{
+    const AcademyId academy = make(QDate(2026, 1, 19));
+    const auto participant = [&](Edit &edit, AcademyId in, const char *name) {
+        Team team;
+        team.academy = in;
+        team.name = text(name);
+        team.state = TeamState::Participant;
+        return addTeam(edit, m_catalogue, team);
+    };
+    valueOf(m_workspace->edit({}, [&](Edit &edit) {
+        const auto materials = edit.where(&Material::academy, academy, Query().orderBy(&Material::rank));
+        Material own;
+        own.academy = academy;
+        own.title = text("Slides of the day");
+        own.phase = materials.front().phase;
+        const MaterialId slides = edit.insert(own);
+        // One that goes: the template must not name what it does not have.
+        edit.remove(materials.at(2).id);
+        const Session forAll = edit.where(&Session::academy, academy, Query().orderBy(&Session::date)).front();
+        edit.insert(SessionMaterial{{}, forAll.id, slides, 1});
+        edit.insert(SessionMaterial{{}, forAll.id, materials.at(1).id, 2});
+        const std::vector<TeamId> teams{participant(edit, academy, "Town"), participant(edit, academy, "City")};
+        int number = 0;
+        for (const TeamId team : teams) {
+            const auto sessions = edit.where(&Session::team, team, Query().orderBy(&Session::date));
+            edit.insert(SessionMaterial{{}, sessions.front().id, materials.at(0).id, 1});
+            if (number++ == 0)
+                edit.insert(SessionMaterial{{}, sessions.back().id, materials.at(0).id, 1});
+        }
+    }));
+    const AcademyTemplate made = templateOf(academy);
+    const ProgrammeTemplate read = valueOf(readTemplate(templateJson(made.programme), text("own.json")));
+    QVERIFY(read == made.programme);
+
+    const AcademyId next = make(QDate(2027, 1, 18), Language::English, &read);
+    valueOf(m_workspace->edit({}, [&](Edit &edit) { participant(edit, next, "Village"); }));
+    const auto uses = [&](AcademyId of) {
+        QStringList found;
+        valueOf(m_workspace->read([&](const Reader &reader) {
+            for (const SessionMaterial &use : reader.all<SessionMaterial>(Query().inAcademy(of))) {
+                const Session session = reader.get(use.session);
+                found.append(
+                    QStringLiteral("%1 %2: %3")
+                        .arg(session.code, session.team ? text("team") : text("all"), reader.get(use.material).title));
+                if (reader.get(use.material).academy != of)
+                    qFatal("A material of another academy");
+            }
+            return true;
+        }));
+        found.removeDuplicates();
+        found.sort();
+        return found;
+    };
+    QVERIFY(uses(academy).size() >= 4);
+    QCOMPARE(uses(next), uses(academy));
+    // Two of the session for all, one of each session of the team.
+    QCOMPARE(all<SessionMaterial>(Query().inAcademy(next)).size(), size_t(4));
 }
 
 void TestAcademyTemplate::ownTextsComeAlongAndOthersKeepTheirLanguages()

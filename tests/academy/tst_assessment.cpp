@@ -3,6 +3,7 @@
 #include "model/records.h"
 #include "resources.h"
 #include "store/workspace.h"
+#include "support/sqlwatch.h"
 #include "support/testcase.h"
 #include "support/workspaces.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void aNewAssessmentHasEveryAreaAndIsOneStep();
     void takesOverTheTargetsSetBefore();
     void fillsInWhatIsMissing();
+    void answeringReadsThatTeamAlone();
     void tellsClaimsWithoutEvidence_data();
     void tellsClaimsWithoutEvidence();
     void meansAreOverAnsweredAreas_data();
@@ -162,6 +164,27 @@ void TestAssessment::fillsInWhatIsMissing()
         ensureAssessment(edit, m_catalogue, team, AssessmentMoment::Start, QDate(2030, 1, 1));
     }));
     QVERIFY(again.isEmpty());
+}
+
+void TestAssessment::answeringReadsThatTeamAlone()
+{
+    SqlWatch watch;
+    m_workspace.reset();
+    m_workspace = openWorkspace(m_folder->path(QStringLiteral("a.polku")));
+    const TeamId team = addTeam("Town");
+    answer(team, AssessmentMoment::Start, {2});
+    const auto rowsRead = [&] {
+        watch.reset();
+        valueOf(m_workspace->edit({}, [&](Edit &edit) {
+            ensureScore(edit, m_catalogue, team, AssessmentMoment::Start, QStringLiteral("roles"), {});
+        }));
+        return watch.rows("assessment_score");
+    };
+    const int alone = rowsRead();
+    QVERIFY(alone > 0);
+    for (const char *name : {"City", "Village", "Region"})
+        answer(addTeam(name), AssessmentMoment::Start, {3});
+    QCOMPARE(rowsRead(), alone);
 }
 
 void TestAssessment::tellsClaimsWithoutEvidence_data()

@@ -8,6 +8,7 @@
 #include "catalogue/catalogue.h"
 #include "model/records.h"
 #include "resources.h"
+#include "support/sqlwatch.h"
 #include "support/testcase.h"
 #include "support/workspaces.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void tellsHowFarEachSectionHasCome();
     void writingBeginsASection();
     void tellsWhatTheCoachAsksFor();
+    void asksForTheCommentsOnce();
     void sectionsAreAddedMovedAndLeftOut();
     void ranksThatHaveComeTogetherAreSpread();
     void oneSectionIsBroughtUpToDate();
@@ -138,6 +140,22 @@ void TestPlanPath::tellsWhatTheCoachAsksFor()
     QCOMPARE(section(0).openThreads, 2);
     test::valueOf(takeReviewStep(*m_workspace, id, ReviewStep::Submit, Side::Team));
     QCOMPARE(section(0).asked, QString());
+}
+
+void TestPlanPath::asksForTheCommentsOnce()
+{
+    test::SqlWatch watch;
+    m_workspace.reset();
+    m_workspace = test::openWorkspace(m_folder->path(text("a.polku")));
+    test::valueOf(beginThread(*m_workspace, section(0).id, Side::Coach, text("Good.")));
+    test::valueOf(beginThread(*m_workspace, section(3).id, Side::Team, text("Which?")));
+    test::valueOf(beginThread(*m_workspace, section(3).id, Side::Team, text("And when?")));
+    watch.reset();
+    const PlanPath read = path();
+    QCOMPARE(watch.queries("comment"), 1);
+    QCOMPARE(read.sections.at(0).openThreads, 1);
+    QCOMPARE(read.sections.at(1).openThreads, 0);
+    QCOMPARE(read.sections.at(3).openThreads, 2);
 }
 
 void TestPlanPath::sectionsAreAddedMovedAndLeftOut()

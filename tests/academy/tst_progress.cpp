@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsWhatBelongsToACell();
     void leavesOutWhatDoesNotCount();
     void anEmptySelfAssessmentIsNotBegun();
+    void aSelfAssessmentWithoutADateIsDueWithItsPhase();
     void aMissingSubmissionIsAStepToo();
     void anUnknownAcademyIsToldOf();
 };
@@ -136,6 +137,25 @@ void TestProgress::anEmptySelfAssessmentIsNotBegun()
         {}, [&](Edit &edit) { edit.set(AssessmentId{empty.record.id}, &Assessment::date, weekAfter); }));
     QCOMPARE(assessment(weekAfter).news, News::Begun);
     QCOMPARE(assessment(weekAfter).state, State::NeedsAttention);
+}
+
+void TestProgress::aSelfAssessmentWithoutADateIsDueWithItsPhase()
+{
+    const auto workspace = practice("undated.polku");
+    test::valueOf(workspace->edit({}, [&](Edit &edit) {
+        for (const Deliverable &each : edit.where(&Deliverable::kind, DeliverableKind::Assessment))
+            edit.set(each.id, &Deliverable::due, QDate());
+    }));
+    const ProgressBoard found = board(*workspace);
+    for (const char *phase : {"month_1", "month_4", "follow_up_6"}) {
+        const ProgressCell &cell = cellOf(found, "Koskela", phase);
+        const auto its = std::find_if(found.phases.begin(), found.phases.end(),
+                                      [&](const ProgressPhase &each) { return each.id == cell.phase; });
+        const auto step = std::find_if(cell.items.begin(), cell.items.end(),
+                                       [](const ProgressItem &each) { return each.kind == Kind::SelfAssessment; });
+        QVERIFY2(step != cell.items.end(), phase);
+        QCOMPARE(step->day, its->ends);
+    }
 }
 
 void TestProgress::aMissingSubmissionIsAStepToo()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sectionsAndPlansAreReviewedToo();
     void aPilotIsReviewedByItsSubmission();
     void theQueueHasTheOldestFirst();
+    void whatCameWithItsStateWaitsSinceItsRecordsSay();
     void theQueueLeavesOutOthers();
     void answeredOnesAreListedNewestFirst();
     void countsWhatWaitsWithoutReadingIt();
@@ -278,6 +279,59 @@ void TestReview::theQueueHasTheOldestFirst()
     m_scene->wait(1);
     test::valueOf(m_scene->workspace->undo());
     QCOMPARE(m_scene->items(ReviewList::Waiting)[1].since, day.addDays(3));
+}
+
+void TestReview::whatCameWithItsStateWaitsSinceItsRecordsSay()
+{
+    const QDate day = m_scene->clock->today();
+    const PlanId plan = m_scene->read(m_scene->section(m_scene->town, 0)).plan;
+    const SubmissionId handedIn = m_scene->submission(m_scene->town, "goals_v0"); // asks for section 3
+    const auto import = [&](const char *code, ReviewState state) {
+        PlanSectionId id;
+        test::valueOf(m_scene->workspace->edit({Op::Import, {}, {}, false}, [&](Edit &edit) {
+            PlanSection section;
+            section.team = m_scene->town;
+            section.plan = plan;
+            section.code = text(code);
+            section.title = text("Brought");
+            section.state = state;
+            id = edit.insert(section);
+        }));
+        return id;
+    };
+    const auto since = [&](RecordRef record) {
+        return test::valueOf(m_scene->workspace->read([&](const Reader &reader) {
+                   return readReviewItem(reader, record, m_scene->clock->today());
+               }))
+            ->since;
+    };
+    const PlanSectionId waiting = import("goals", ReviewState::Submitted);
+    const PlanSectionId unasked = import("own_one", ReviewState::Submitted);
+    const PlanSectionId answered = import("goals", ReviewState::Returned);
+    QVERIFY(!since(waiting).isValid()); // nothing tells; the day of the import would be a lie
+    test::valueOf(m_scene->workspace->edit({}, [&](Edit &edit) {
+        edit.set(handedIn, &Submission::submittedOn, day.addDays(-12));
+        edit.set(handedIn, &Submission::reviewedOn, day.addDays(-9));
+    }));
+    QCOMPARE(since(waiting), day.addDays(-12));
+    QVERIFY(!since(unasked).isValid());
+    QCOMPARE(since(answered), day.addDays(-9));
+    test::valueOf(m_scene->workspace->edit({}, [&](Edit &edit) {
+        beginThread(edit, answered, {Side::Coach, text("Outi"), m_scene->clock->now().addDays(-5)}, text("Which?"));
+        beginThread(edit, answered, {Side::Team, text("Aino"), m_scene->clock->now().addDays(-2)}, text("That one."));
+    }));
+    QCOMPARE(since(answered), day.addDays(-5));
+    // A step taken here counts as ever.
+    m_scene->wait(1);
+    m_scene->take(waiting, ReviewStep::Approve, Side::Coach);
+    QCOMPARE(since(waiting), day.addDays(1));
+    // A submission has its own days.
+    const SubmissionId own = m_scene->submission(m_scene->city, "risk_map");
+    test::valueOf(m_scene->workspace->edit({Op::Import, {}, {}, false}, [&](Edit &edit) {
+        edit.set(own, &Submission::state, ReviewState::Submitted);
+        edit.set(own, &Submission::submittedOn, day.addDays(-20));
+    }));
+    QCOMPARE(since(own), day.addDays(-20));
 }
 
 void TestReview::theQueueLeavesOutOthers()

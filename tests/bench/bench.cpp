@@ -72,6 +72,7 @@ int main(int argc, char **argv)
         if (wanted("desk")) {
             measureDesk(bench, rows);
             measureAttention(bench, rows);
+            measureActions(bench, rows);
         }
         if (wanted("publish"))
             measurePublishing(bench, rows);

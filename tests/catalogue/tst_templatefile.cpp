@@ -104,7 +104,7 @@ void TestTemplateFile::tellsEveryMistakeWithItsPlace_data()
         << session(
                R"({"kind": "workshop", "title": "A", "offset": 3, "week": 3, "weekday": 4, "start": "09:00", "end": "12:00"})")
         << text("phase 2, session 2, “offset”: not known here; what can stand here is code, kind, title, agenda, week, "
-                "weekday, start, end, per_team");
+                "weekday, start, end, per_team, materials");
     QTest::newRow("an eighth day of the week")
         << session(R"({"kind": "workshop", "title": "A", "week": 3, "weekday": 8, "start": "09:00", "end": "12:00"})")
         << text("phase 2, session 2, “weekday”: not between 1 and 7");
@@ -141,6 +141,14 @@ void TestTemplateFile::tellsEveryMistakeWithItsPlace_data()
         << QByteArray(R"({"name": "A", "phases": [{"kind": "month", "name": "M", "start_week": 1, "end_week": 4}],)"
                       R"("materials": [{"kind": "guide", "title": "G", "phase": "spring"}]})")
         << text("“materials”: there is no phase of the code \"spring\"");
+    QTest::newRow("a session with a material that is not there")
+        << session(
+               R"({"kind": "workshop", "title": "A", "week": 3, "weekday": 4, "start": "09:00", "end": "12:00", "materials": ["slides"]})")
+        << text("“sessions”: there is no material of the code \"slides\"");
+    QTest::newRow("materials of a session that are no list")
+        << session(
+               R"({"kind": "workshop", "title": "A", "week": 3, "weekday": 4, "start": "09:00", "end": "12:00", "materials": "slides"})")
+        << text("phase 2, session 2, “materials”: missing, or not a list");
 }
 
 void TestTemplateFile::tellsEveryMistakeWithItsPlace()

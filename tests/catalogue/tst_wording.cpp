@@ -129,6 +129,8 @@ void TestWording::steps_data()
     row(Op::CreateAcademy, 0, {text("Academy 2027")}, "Made the academy “Academy 2027”");
     row(Op::MakeExample, 0, {text("9")}, "Made the practice academy as it is in week 9");
     row(Op::MoveSchedule, 0, {text("Academy 2027")}, "Moved the dates of “Academy 2027”");
+    row(Op::MoveAction, 0, {text("Write the annex")}, "Moved the dates of “Write the annex”");
+    row(Op::AgreeDates, 0, {text("Koskela")}, "Set the present dates of the actions of “Koskela” as agreed");
     row(Op::Start, 0, {text("Risk map"), text("Koskela")}, "Started “Risk map” of Koskela");
     row(Op::Submit, 0, {text("Risk map"), text("Koskela")}, "Submitted “Risk map” of Koskela");
     row(Op::Approve, 0, {text("Risk map"), text("Koskela")}, "Approved “Risk map” of Koskela");

@@ -49,7 +49,7 @@ void TestCommandReports::writesEveryForm_data()
     for (const char *what : {"progress", "pilots", "assessments", "schedule", "applications"})
         rows(what, pages + tables);
     rows("teams", tables);
-    rows("actions", tables);
+    rows("actions", tables + QStringList(QStringLiteral("ics")));
 }
 
 void TestCommandReports::writesEveryForm()
@@ -71,6 +71,8 @@ void TestCommandReports::writesEveryForm()
         QVERIFY(bytes.startsWith("PK\3\4"));
     else if (ending == QLatin1String("csv"))
         QVERIFY(valueOf(readCsv(bytes)).rows.size() > 5);
+    else if (ending == QLatin1String("ics"))
+        QVERIFY(bytes.startsWith("BEGIN:VCALENDAR") && bytes.count("BEGIN:VEVENT") > 20);
     else
         QVERIFY(bytes.contains("\n# ") || bytes.startsWith("# "));
 }
@@ -97,6 +99,8 @@ void TestCommandReports::aFormThatAReportDoesNotHaveIsTold_data()
                                       << QStringLiteral("pdf, html, md, docx, odt.");
     QTest::newRow("a table as pages") << QStringLiteral("teams --to no.pdf") << QStringLiteral("csv, xlsx.");
     QTest::newRow("said by name") << QStringLiteral("teams --to no.file --format md") << QStringLiteral("csv, xlsx.");
+    QTest::newRow("a calendar that is none")
+        << QStringLiteral("actions --to no.json") << QStringLiteral("pdf, html, md, docx, odt, csv, xlsx, ics.");
     QTest::newRow("both") << QStringLiteral("progress --to no.ics")
                           << QStringLiteral("pdf, html, md, docx, odt, csv, xlsx.");
 }

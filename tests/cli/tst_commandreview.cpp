@@ -20,6 +20,8 @@ private Q_SLOTS:
     void tellsThatNothingWaits();
     void lookingChangesNoByte();
     void refusesAMissingFile();
+    void aStateThatIsSetGoesThroughTheReview_data();
+    void aStateThatIsSetGoesThroughTheReview();
 
 private:
     QJsonArray queue(const QString &file) const
@@ -51,18 +53,28 @@ void TestCommandReview::listsWhatWaitsOldestFirst()
     QString before;
     for (int i = 0; i < items.size(); ++i) {
         QVERIFY(lines.at(i).startsWith(value(items.at(i), "team") + QLatin1String(": ") + value(items.at(i), "title")));
-        QVERIFY2(before <= value(items.at(i), "since"), qPrintable(ran.out));
-        before = value(items.at(i), "since");
+        // What came into the file with its state, and of which no record tells a day, is last.
+        const QString since = value(items.at(i), "since");
+        const QString day = since.isEmpty() ? QStringLiteral("9999") : since;
+        QVERIFY2(before <= day, qPrintable(ran.out));
+        QCOMPARE(lines.at(i).contains(QStringLiteral(", since ")), !since.isEmpty());
+        before = day;
     }
 }
 
 void TestCommandReview::answersInJson()
 {
     const QJsonArray items = queue(QStringLiteral("sample.polku"));
+    QVERIFY(!items.isEmpty());
     for (const QJsonValue &item : items) {
         QCOMPARE(value(item, "state"), QStringLiteral("submitted"));
         QVERIFY(!value(item, "team").isEmpty() && !value(item, "title").isEmpty());
-        QVERIFY(QDate::fromString(value(item, "since"), Qt::ISODate).isValid());
+        // A submission knows its day; where nothing tells one, none is given.
+        const QJsonObject object = item.toObject();
+        const bool isDated = object.contains(QLatin1String("since"));
+        QVERIFY(isDated || value(item, "kind") != QLatin1String("submission"));
+        QCOMPARE(QDate::fromString(value(item, "since"), Qt::ISODate).isValid(), isDated);
+        QCOMPARE(object.value(QLatin1String("days")).toInt(-1) >= 0, isDated);
         // The record that it names is there, and waits.
         const Ran listed = run(m_folder, {QStringLiteral("list"), QStringLiteral("sample.polku"), value(item, "kind"),
                                           QStringLiteral("--json")});
@@ -111,6 +123,61 @@ void TestCommandReview::refusesAMissingFile()
     POLKU_ENDED(ran, 1);
     QVERIFY(!ran.errors.isEmpty());
     QVERIFY(ran.out.isEmpty());
+}
+
+void TestCommandReview::aStateThatIsSetGoesThroughTheReview_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"submission", "plan_section", "plan"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestCommandReview::aStateThatIsSetGoesThroughTheReview()
+{
+    QFETCH(QString, kind);
+    const QString file = kind + QStringLiteral(".polku");
+    POLKU_ENDED(run(m_folder, {QStringLiteral("sample"), file, QStringLiteral("--today"), QStringLiteral("2026-03-18"),
+                               QStringLiteral("--language"), QStringLiteral("en")}),
+                0);
+    const auto row = [&](auto &&holds) {
+        const Ran listed = run(m_folder, {QStringLiteral("list"), file, kind, QStringLiteral("--json")});
+        for (const QJsonValue &each : QJsonDocument::fromJson(listed.bytes).array()) {
+            if (holds(each))
+                return each;
+        }
+        return QJsonValue();
+    };
+    const auto ofState = [&](const QString &state) {
+        // The default is left out of a record.
+        return row([&](const QJsonValue &each) {
+            const QString its = value(each, "state");
+            return (its.isEmpty() ? QStringLiteral("not_started") : its) == state;
+        });
+    };
+    const auto ofId = [&](const QString &id) {
+        return row([&](const QJsonValue &each) { return value(each, "id") == id; });
+    };
+    const auto set = [&](const QString &id, const char *state) {
+        return run(m_folder,
+                   {QStringLiteral("set"), file, kind, id, QStringLiteral("state"), QString::fromLatin1(state)});
+    };
+    QString id;
+    for (const char *state : {"draft", "not_started"})
+        id = id.isEmpty() ? value(ofState(QString::fromLatin1(state)), "id") : id;
+    QVERIFY(!id.isEmpty());
+    const QByteArray before = contentOf(m_folder.path(file));
+    const Ran refused = set(id, "approved");
+    POLKU_ENDED(refused, 1);
+    QVERIFY2(refused.errors.contains(QStringLiteral("has not been submitted yet.")), qPrintable(refused.errors));
+    QVERIFY(refused.out.isEmpty());
+    QVERIFY(contentOf(m_folder.path(file)) == before);
+
+    POLKU_ENDED(set(id, "submitted"), 0);
+    POLKU_ENDED(set(id, "returned"), 1); // needs a comment
+    POLKU_ENDED(set(id, "approved"), 0);
+    QCOMPARE(value(ofId(id), "state"), QStringLiteral("approved"));
+    if (kind == QLatin1String("submission"))
+        QVERIFY(!value(ofId(id), "submitted_on").isEmpty() && !value(ofId(id), "reviewed_on").isEmpty());
 }
 
 POLKU_TEST_MAIN(TestCommandReview)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void writesTheList_data();
     void writesTheList();
     void theTableHasRealDatesAndNoFormulas();
+    void aDayThatIsSetTellsWhatIsOddWithIt_data();
+    void aDayThatIsSetTellsWhatIsOddWithIt();
     void refuses_data();
     void refuses();
 
@@ -176,6 +178,51 @@ void TestCommandSchedule::theTableHasRealDatesAndNoFormulas()
         QVERIFY(QDate::fromString(table.rows[i].cells.first(), Qt::ISODate).isValid());
         QCOMPARE(table.rows[i].cells.size(), table.rows[0].cells.size());
     }
+}
+
+void TestCommandSchedule::aDayThatIsSetTellsWhatIsOddWithIt_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, const char *kind, const char *title, const char *field, const char *value,
+                        const char *told) {
+        QTest::newRow(name) << QString::fromUtf8(kind) << QString::fromUtf8(title) << QString::fromUtf8(field)
+                            << QString::fromUtf8(value) << QString::fromUtf8(told);
+    };
+    row("phases that overlap", "phase", "Current state", "ends", "2026-03-01",
+        "The phase overlaps with “Themes and risks”");
+    row("a phase that ends before it begins", "phase", "Current state", "ends", "2020-01-01",
+        "Ends: Ends before it starts");
+    row("a session outside its phase", "session", "Kick-off", "date", "2026-05-05",
+        "The session is outside its phase “Current state”");
+    row("a session to come on a holiday", "session", "Closing seminar", "date", "2026-05-01", "May Day");
+    row("due before the academy starts", "deliverable", "Risk and opportunity map", "due", "2025-12-02",
+        "The deliverable is due before the academy starts on 19 January 2026.");
+    row("nothing odd", "deliverable", "Risk and opportunity map", "due", "2026-03-05", "");
+}
+
+void TestCommandSchedule::aDayThatIsSetTellsWhatIsOddWithIt()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, title);
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    QFETCH(QString, told);
+    POLKU_ENDED(run(m_folder, "sample odd.polku --today 2026-03-18 --language en"), 0);
+    QString id;
+    for (const QString &line : run(m_folder, {QStringLiteral("list"), QStringLiteral("odd.polku"), kind})
+                                   .out.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (line.endsWith(QStringLiteral("  ") + title))
+            id = line.section(QLatin1Char(' '), 0, 0);
+    }
+    QVERIFY(!id.isEmpty());
+    const Ran ran = run(m_folder, {QStringLiteral("set"), QStringLiteral("odd.polku"), kind, id, field, value});
+    POLKU_ENDED(ran, 0); // kept, as a form would
+    QVERIFY2(told.isEmpty() ? ran.errors.isEmpty() : ran.errors.contains(told), qPrintable(ran.errors));
+    QFile::remove(m_folder.path(QStringLiteral("odd.polku")));
 }
 
 void TestCommandSchedule::refuses_data()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void anAcademyIsTheNextOnesTemplate();
     void ownTemplatesHaveIds();
     void aTemplateWithMistakesTellsThemAndMakesNothing();
+    void whatIsOddWithTheNewAcademyIsTold();
     void theTemplateGoesWithTheRecords();
     void refuses_data();
     void refuses();
@@ -80,6 +81,25 @@ void TestCommandTemplate::aTemplateWithMistakesTellsThemAndMakesNothing()
     POLKU_ENDED(ran, 1);
     QVERIFY2(ran.errors.contains(text("phase 1, session 1, “weekday”: not between 1 and 7")), qPrintable(ran.errors));
     QVERIFY(!QFile::exists(m_folder.path(text("broken.polku"))));
+}
+
+void TestCommandTemplate::whatIsOddWithTheNewAcademyIsTold()
+{
+    m_folder.write(text("odd.json"), R"({"name": "A", "phases": [
+        {"kind": "month", "name": "First", "start_week": 1, "end_week": 4, "sessions": [
+            {"kind": "workshop", "title": "Late day", "week": 6, "weekday": 2, "start": "09:00", "end": "12:00"}]},
+        {"kind": "month", "name": "Second", "start_week": 4, "end_week": 8}]})");
+    const Ran ran = run(m_folder, "new odd.polku --name A --start 2020-01-13 --template odd.json");
+    POLKU_ENDED(ran, 0);
+    for (const char *told : {"The first day is in the past.", "First: The phase overlaps with “Second”",
+                             "Second: The phase overlaps with “First”", "Late day: The session is outside its phase"})
+        QVERIFY2(ran.errors.contains(text(told)), qPrintable(ran.errors));
+    const Ran holiday = run(m_folder, "new holiday.polku --name A --start 2099-01-06");
+    POLKU_ENDED(holiday, 0);
+    QVERIFY2(holiday.errors.contains(text("Epiphany")), qPrintable(holiday.errors));
+    const Ran plain = run(m_folder, "new plain.polku --name A --start 2099-01-12");
+    POLKU_ENDED(plain, 0);
+    QCOMPARE(plain.errors, QString());
 }
 
 void TestCommandTemplate::theTemplateGoesWithTheRecords()

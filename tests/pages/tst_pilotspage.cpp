@@ -145,8 +145,7 @@ void tst_PilotsPage::filtersByTeamStageThemeAndWords()
 
     auto *chips = scene.find<ChipBar>("pilotChips");
     chips->choose(QStringLiteral("theme:") + QStringLiteral("EMP"));
-    if (chips->chosen().isEmpty())
-        QSKIP("The practice academy has no pilot of that theme.");
+    QVERIFY(!chips->chosen().isEmpty());
     Q_EMIT chips->chosenChanged(chips->chosen());
     QCOMPARE(model->rowCount(), int(scene.all<Pilot>(Query().where(&Pilot::theme, QStringLiteral("EMP"))).size()));
 }

@@ -64,13 +64,20 @@ void tst_ScheduleTimeline::labelsNeverTouch()
             continue;
         }
         ++labels;
-        const bool strong =
-            item.part == Part::Month || (item.part == Part::Band && item.shape.contains(item.labelRect));
+        const bool strong = item.part == Part::Band && item.shape.contains(item.labelRect);
         const QFont font = theme::font(strong ? theme::Type::Strong : theme::Type::Small);
         QVERIFY2(QFontMetrics(font).horizontalAdvance(item.label) <= item.labelRect.width(), qPrintable(item.label));
         QVERIFY2(item.labelRect.left() >= layout.namesWidth() && item.labelRect.right() < layout.width(),
                  qPrintable(item.label));
         things.emplace_back(item.labelRect, item.label);
+    }
+    for (const TimeScale::Head &head : layout.heads()) {
+        if (head.labelRect.isEmpty())
+            continue;
+        ++labels;
+        const QFont font = theme::font(head.month ? theme::Type::Strong : theme::Type::Small);
+        QVERIFY2(QFontMetrics(font).horizontalAdvance(head.label) <= head.labelRect.width(), qPrintable(head.label));
+        things.emplace_back(head.labelRect, head.label);
     }
     QVERIFY(labels > 10);
     for (size_t i = 0; i < things.size(); ++i) {

@@ -123,8 +123,7 @@ void tst_TeamsPage::opensAPersonFromElsewhere()
 {
     const Scene scene;
     const auto people = scene.all<Person>();
-    if (people.empty())
-        QSKIP("The practice academy names nobody.");
+    QVERIFY(!people.empty());
     const Person person = people.back();
     scene.goTo("pilots");
     scene.window->desk().open(person.id);

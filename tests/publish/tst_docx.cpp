@@ -46,10 +46,7 @@ class TestDocx : public TestCase
     TemporaryFolder m_folder;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY2(Package::canRead(), "unzip (package unzip) is not installed");
-    }
+    void initTestCase() { QVERIFY2(Package::canRead(), "unzip (package unzip) is not installed"); }
 
     void everyPartIsListedAndEveryRelationLeadsSomewhere()
     {
@@ -102,8 +99,8 @@ private Q_SLOTS:
     {
         const QStringList found = paragraphs({m_folder, QStringLiteral("a.docx"), docx(documentOfEverything())});
         for (const char *wanted :
-             {"Title: Pärmtitel", "Subtitle: Undertitel", "TOC Heading: Innehållet", "toc 1: Kapitel ett",
-              "toc 2: Avsnittet", "toc 1: Kapitel två", "Polku Kicker: Överrad", "heading 1: Kapitel ett",
+             {"Title: Pärmtitel", "Subtitle: Undertitel", "TOC Heading: Innehållet", "toc 1: Kapitel ett3",
+              "toc 2: Avsnittet3", "toc 1: Kapitel två4", "Polku Kicker: Överrad", "heading 1: Kapitel ett",
               "Polku Lead: Ingressen", "heading 2: Avsnittet", "heading 3: Underavsnittet", "Quote: Citatet",
               "Polku Note: Anmärkningen", "List Bullet: Punkt a", "List Number: Steg a", "caption: Tabellen",
               "caption: Diagrammet", "Polku Table Heading: Kolumn", "Polku Table Text: Rad ett"})
@@ -153,6 +150,60 @@ private Q_SLOTS:
         QCOMPARE(body->children.back().name, QStringLiteral("sectPr"));
     }
 
+    void noRowOfATableStandsAloneOnAPage()
+    {
+        report::Document document;
+        for (const int rows : {3, 12}) {
+            report::Table table;
+            table.columns = {{QStringLiteral("Sarake")}};
+            for (int row = 0; row < rows; ++row)
+                table.rows.push_back({QString::number(row)});
+            document.blocks.push_back(table);
+            document.blocks.push_back(report::Paragraph{{{QStringLiteral("Väli"), false, false, {}}}});
+        }
+        document.blocks.push_back(document.blocks.front());
+        report::BarChart chart;
+        chart.bars = {{QStringLiteral("a"), 1, QStringLiteral("1")}, {QStringLiteral("b"), 2, QStringLiteral("2")}};
+        document.blocks.push_back(chart);
+        const Package package(m_folder, QStringLiteral("rows.docx"), docx(document));
+        QStringList kept;
+        for (const Element *table : package.xml(QStringLiteral("word/document.xml")).all("tbl")) {
+            QString told;
+            for (const Element *row : table->all("tr"))
+                told += row->first("keepNext") ? QLatin1Char('k') : QLatin1Char('-');
+            kept.append(told);
+        }
+        // The header first. A small table is whole; a long one has its first two rows and its last two together; a
+        // chart goes with its table.
+        QCOMPARE(kept, (QStringList{QStringLiteral("kkk-"), QStringLiteral("kk---------k-"), QStringLiteral("kkkk")}));
+    }
+
+    void columnsAreAsWideAsTheirWords()
+    {
+        report::Document document;
+        report::Table table;
+        table.columns = {{QStringLiteral("Utvecklingsbehov i självbedömningen"), report::Table::Align::Start, 0.1},
+                         {QStringLiteral("Upphandlingssakkunniga"), report::Table::Align::Start, 0.1},
+                         {QStringLiteral("Nu"), report::Table::Align::End, 3},
+                         {QStringLiteral("Mål"), report::Table::Align::End, 3}};
+        table.rows = {{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("14"), QStringLiteral("14")}};
+        document.blocks = {table};
+        report::Table crowded = table;
+        for (int i = 0; i < 5; ++i)
+            crowded.columns.push_back({QStringLiteral("Kommunikationssakkunnig"), report::Table::Align::Start, 1});
+        document.blocks.push_back(crowded);
+        const Package package(m_folder, QStringLiteral("columns.docx"), docx(document));
+        const auto tables = package.xml(QStringLiteral("word/document.xml")).all("tbl");
+        const auto widths = tables.front()->all("gridCol");
+        // 22 letters of 9 points, in twentieths of a point.
+        QVERIFY(widths[1]->value("w").toDouble() > 22 * 0.5 * 180);
+        QVERIFY(widths[0]->value("w").toDouble() > 17 * 0.5 * 180);
+        QCOMPARE(tables.front()->first("pStyle")->value("val"), QStringLiteral("PolkuTableHeading"));
+        // Where there is no room for all the words, the letters are smaller, and short columns keep what they need.
+        QCOMPARE(tables.back()->first("pStyle")->value("val"), QStringLiteral("PolkuTableSmallHeading"));
+        QVERIFY(tables.back()->all("gridCol")[2]->value("w").toDouble() > 2 * 0.5 * 156);
+    }
+
     void listsAreWordsListsAndNumbersBeginAnew()
     {
         const Package package(m_folder, QStringLiteral("lists.docx"), docx(documentOfEverything()));
@@ -191,6 +242,16 @@ private Q_SLOTS:
         QCOMPARE(marks.size(), 12); // the contents and three page numbers in them
         QCOMPARE(marks.count(QStringLiteral("begin")), 4);
         QCOMPARE(marks.last(), QStringLiteral("end"));
+        // Each entry tells a page before Word has set any.
+        int told = 0;
+        for (const Element *paragraph : text.all("p")) {
+            const Element *style = paragraph->first("pStyle");
+            if (style && style->value("val").startsWith(QLatin1String("TOC")) && paragraph->first("hyperlink")) {
+                QVERIFY(paragraph->all("t").back()->text.toInt() > 1); // after the title page
+                ++told;
+            }
+        }
+        QCOMPARE(told, 3);
         QSet<QString> bookmarks;
         for (const Element *bookmark : text.all("bookmarkStart"))
             bookmarks.insert(bookmark->value("name"));

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void feedbackIsToldFromFourAnswersOn();
     void theTeamReportIsOfThatTeamAlone();
     void actionsHaveRealDaysAndNoNames();
+    void actionsGoIntoACalendar();
     void teamsHaveARowForEachOrganisation();
     void pilotsCanBeChosen();
     void whatCannotBeIsRefused();
@@ -398,6 +399,36 @@ void TestReports::actionsHaveRealDaysAndNoNames()
         told += row.join(QLatin1Char('\n'));
     for (const Person &person : all<Person>())
         QVERIFY2(!told.contains(person.name), qPrintable(person.name));
+}
+
+void TestReports::actionsGoIntoACalendar()
+{
+    const QDateTime now(QDate(2026, 3, 18), QTime(9, 0), Qt::UTC);
+    const auto calendar = [&](TeamId team) {
+        ReportRequest wanted = request(ReportKind::Actions, team, Language::English);
+        return valueOf(m_workspace->read([&](const Reader &reader) { return buildCalendar(reader, wanted, now); }));
+    };
+    const Calendar all = calendar({});
+    const TeamId team = this->all<Team>(Query().orderBy(&Team::rank)).front().id;
+    const Calendar ofTeam = calendar(team);
+    QVERIFY(!ofTeam.events.empty() && ofTeam.events.size() < all.events.size());
+    QString told;
+    bool anyDone = false;
+    for (const CalendarEvent &event : all.events) {
+        QVERIFY(event.day.isValid() && !event.begins.isValid());
+        QVERIFY(event.uid.startsWith(QStringLiteral("action-")));
+        anyDone = anyDone || event.title.startsWith(QStringLiteral("Done: "));
+        told += event.title + event.text;
+    }
+    QVERIFY(anyDone);
+    QVERIFY(std::is_sorted(all.events.begin(), all.events.end(),
+                           [](const CalendarEvent &a, const CalendarEvent &b) { return a.day < b.day; }));
+    for (const Person &person : this->all<Person>())
+        QVERIFY2(!told.contains(person.name), qPrintable(person.name));
+    // No other report has days of its own.
+    const ReportRequest pilots = request(ReportKind::Pilots, {}, Language::English);
+    const auto refused = m_workspace->read([&](const Reader &reader) { return buildCalendar(reader, pilots, now); });
+    QVERIFY(!refused && refused.error().kind == ErrorKind::BadInput);
 }
 
 void TestReports::teamsHaveARowForEachOrganisation()

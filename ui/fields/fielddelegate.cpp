@@ -22,6 +22,8 @@ namespace {
 
 /// Pixels of a text that may wrap, before its column asks it to.
 constexpr int widestUnwrapped = 128;
+constexpr QSize leastEditor(96, 0);
+constexpr QSize leastText(320, 132);
 
 constexpr const char *recordProperty = "record";
 constexpr const char *refusedProperty = "refused";
@@ -33,6 +35,14 @@ const RowModel *rowModelOf(QModelIndex *index)
     while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index->model()))
         *index = proxy->mapToSource(*index);
     return qobject_cast<const RowModel *>(index->model());
+}
+
+/// The model under any filters of the view; also while its first row is the heading of a group.
+const RowModel *rowModelUnder(const QAbstractItemModel *model)
+{
+    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(model))
+        model = proxy->sourceModel();
+    return qobject_cast<const RowModel *>(model);
 }
 
 /// Stops the Return that a line has taken and lets go on to its parents: the table would open the cell that it has just
@@ -111,7 +121,10 @@ void FieldDelegate::setEditorData(QWidget *widget, const QModelIndex &index) con
 void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     QRect rect = option.rect;
-    rect.setWidth(qMax(rect.width(), 96));
+    rect.setWidth(qMax(rect.width(), leastEditor.width()));
+    // A text of any length is written in a room that it fits in, over the rows below.
+    if (const auto *field = qobject_cast<FieldEditor *>(editor); field && field->field().type == FieldType::Text)
+        rect.setSize(rect.size().expandedTo(leastText));
     editor->setGeometry(rect);
 }
 
@@ -119,8 +132,7 @@ bool FieldDelegate::finish(FieldEditor *editor, Leaving leaving)
 {
     if (editor->property("closing").toBool())
         return true;
-    QModelIndex cell = m_view->model() ? m_view->model()->index(0, 0) : QModelIndex();
-    const RowModel *model = rowModelOf(&cell);
+    const RowModel *model = rowModelUnder(m_view->model());
     const QPointer<FieldEditor> alive = editor;
     if (model && editor->property(touchedProperty).toBool()) {
         editor->setProperty("closing", true); // writing may move the focus

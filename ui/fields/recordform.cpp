@@ -40,6 +40,19 @@ void RecordForm::addGroup(Title title)
 
 BoundField *RecordForm::addField(const Field &field, BoundField::Hint hint)
 {
+    BoundField *bound = addBound(new BoundField(m_source, field, this));
+    bound->setHint(std::move(hint));
+    return bound;
+}
+
+BoundField *RecordForm::addEditor(FieldEditor *editor)
+{
+    return addBound(new BoundField(m_source, editor, this));
+}
+
+BoundField *RecordForm::addBound(BoundField *bound)
+{
+    const Field &field = bound->field();
     if (!m_grid) {
         m_grid = new QGridLayout;
         m_grid->setHorizontalSpacing(theme::gap8);
@@ -48,8 +61,6 @@ BoundField *RecordForm::addField(const Field &field, BoundField::Hint hint)
         m_grid->setColumnStretch(1, 1);
         m_layout->addLayout(m_grid);
     }
-    auto *bound = new BoundField(m_source, field, this);
-    bound->setHint(std::move(hint));
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(bound->editor()->control());

@@ -31,6 +31,8 @@ public:
     {
         return addField(fieldOf(member), std::move(hint));
     }
+    /// With an editor of its own for its field, taken over.
+    BoundField *addEditor(FieldEditor *editor);
     template <class R, class... T>
     void addFields(T R::*...members)
     {
@@ -77,6 +79,7 @@ private:
     void keepDrafts();
     void retranslate();
     void endGroup();
+    BoundField *addBound(BoundField *bound);
 
     RecordSource &m_source;
     RecordKind m_kind;

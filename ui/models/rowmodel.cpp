@@ -97,7 +97,10 @@ void RowModel::read(bool related)
             const Field *title = recordType(kind).titleField();
             if (!title || now.rows.empty())
                 continue;
-            for (const Row &row : reader.rows(kind, Query().only({title->column})))
+            // Of teams' records those of the academy: an archive has a hundred times as many.
+            const bool ofTeams = recordType(kind).scope == Scope::Team && m_source.academy();
+            const Query query = ofTeams ? Query().inAcademy(m_source.academy()) : Query();
+            for (const Row &row : reader.rows(kind, query.only({title->column})))
                 now.titles.insert(row.ref(), row.title());
         }
         if (related && m_readRelated)

@@ -2,6 +2,8 @@
 
 #include "academy/coaching.h"
 #include "academy/reviewqueue.h"
+#include "model/records.h"
+#include "pages/actions/actionspage.h"
 #include "pages/assessment/assessmentpage.h"
 #include "pages/backups/backupspage.h"
 #include "pages/coaching/coachingpage.h"
@@ -40,6 +42,15 @@ static Page *makePage(Desk &desk)
 static int waitingReviews(const Reader &reader, AcademyId academy, QDate)
 {
     return countWaiting(reader, academy).all();
+}
+
+static int lateActions(const Reader &reader, AcademyId academy, QDate today)
+{
+    const Query open = Query()
+                           .inAcademy(academy)
+                           .where(&Action::status, ActionStatus::Done, Query::Is::NotEqual)
+                           .where(&Action::due, today, Query::Is::Less);
+    return int(reader.count(RecordKind::Action, open));
 }
 
 Composition composition()
@@ -88,6 +99,13 @@ Composition composition()
          work,
          {RecordKind::PlanSection, RecordKind::Plan, RecordKind::PlanVersion},
          makePage<PlanPage>},
+        {QStringLiteral("actions"),
+         [] { return PageNames::tr("Actions"); },
+         "list",
+         work,
+         {RecordKind::Action},
+         makePage<ActionsPage>,
+         &lateActions},
         {QStringLiteral("pilots"),
          [] { return PageNames::tr("Pilots"); },
          "flag",

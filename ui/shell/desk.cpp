@@ -61,12 +61,17 @@ void Desk::showReport(const ReportWish &wish)
     Q_EMIT reportWished();
 }
 
-QString Desk::draftKey(RecordRef record) const
+QString Desk::fileId() const
 {
     const auto file =
         m_workspace ? m_workspace->read([](const Reader &reader) { return reader.meta("file_id"); }) : QString();
+    return file.value_or(QString());
+}
+
+QString Desk::draftKey(RecordRef record) const
+{
     return QStringLiteral("%1/%2/%3")
-        .arg(file.value_or(QString()), QLatin1String(recordType(record.kind).table), QString::number(record.id));
+        .arg(fileId(), QLatin1String(recordType(record.kind).table), QString::number(record.id));
 }
 
 QString Desk::draft(RecordRef record) const
@@ -77,6 +82,16 @@ QString Desk::draft(RecordRef record) const
 void Desk::keepDraft(RecordRef record, const QString &text)
 {
     m_drafts->keep(draftKey(record), text);
+}
+
+QJsonObject Desk::view(const QString &name) const
+{
+    return m_views.view(fileId() + QLatin1Char('/') + name);
+}
+
+void Desk::keepView(const QString &name, const QJsonObject &view)
+{
+    m_views.keep(fileId() + QLatin1Char('/') + name, view);
 }
 
 void Desk::setLanguage(Language language)

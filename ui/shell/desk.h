@@ -2,6 +2,7 @@
 
 #include "models/recordsource.h"
 #include "shell/drafts.h"
+#include "shell/viewmemory.h"
 #include "store/changes.h"
 
 #include <QList>
@@ -69,6 +70,11 @@ public:
     void keepDraft(RecordRef record, const QString &text) override;
     /// Where drafts are kept from now on; until then they go with the desk.
     void keepDraftsIn(const QString &file) { m_drafts = std::make_unique<Drafts>(file); }
+    /// How the person left a view of the present file ("actions"); empty when never kept (ViewMemory).
+    QJsonObject view(const QString &name) const;
+    void keepView(const QString &name, const QJsonObject &view);
+    /// Where views are kept from now on; until then they go with the desk.
+    void keepViewsIn(const QString &file) { m_views = ViewMemory(file); }
     /// A message at the bottom for a larger edit just done; with `undoable`, a button that undoes the newest step.
     void say(const QString &message, bool undoable = false) override { Q_EMIT said(message, undoable); }
 
@@ -87,10 +93,12 @@ Q_SIGNALS:
     void said(const QString &message, bool undoable);
 
 private:
+    QString fileId() const;
     QString draftKey(RecordRef record) const;
 
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Drafts> m_drafts = std::make_unique<Drafts>();
+    ViewMemory m_views;
     mutable std::unique_ptr<Catalogue> m_catalogue; ///< made when first asked for
     mutable std::optional<Words> m_words;           ///< made when first asked for
     std::optional<ReportWish> m_reportWish;

@@ -52,6 +52,7 @@ MainWindow::MainWindow(Settings &settings, theme::Theme &theme, Composition comp
     QCoreApplication::sendPostedEvents(QCoreApplication::instance(), QEvent::LanguageChange);
     QCoreApplication::removePostedEvents(this, QEvent::LanguageChange);
     m_desk->keepDraftsIn(settings.draftsFile());
+    m_desk->keepViewsIn(settings.viewsFile());
     m_desk->setLanguage(settings.language());
     setLocale(localeOf(settings.language()));
     setCentralWidget(m_stack);

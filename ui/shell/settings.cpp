@@ -44,6 +44,11 @@ QString Settings::draftsFile() const
     return QFileInfo(m_store->fileName()).absoluteDir().filePath(QStringLiteral("drafts.json"));
 }
 
+QString Settings::viewsFile() const
+{
+    return QFileInfo(m_store->fileName()).absoluteDir().filePath(QStringLiteral("views.ini"));
+}
+
 Language Settings::language() const
 {
     return languageFromCode(m_store->value(languageKey).toString()).value_or(systemLanguage());

@@ -24,6 +24,8 @@ public:
 
     /// The file beside the settings in which unsent texts are kept (Drafts).
     QString draftsFile() const;
+    /// The file beside the settings in which filters and columns are kept (ViewMemory).
+    QString viewsFile() const;
 
     Language language() const;
     void setLanguage(Language language);

@@ -1,13 +1,11 @@
 #include "widgets/schedulelayout.h"
 
-#include "base/dates.h"
 #include "theme/tokens.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
 
 #include <algorithm>
-#include <cmath>
 
 namespace polku::ui {
 
@@ -18,7 +16,6 @@ struct Names
     Q_DECLARE_TR_FUNCTIONS(ScheduleTimeline)
 };
 
-constexpr int headRow = 20;
 constexpr int bandHeight = 26;
 constexpr int laneHeight = 20;
 constexpr int markSize = 12;
@@ -27,8 +24,6 @@ constexpr int labelGap = 5; ///< from mark to label
 constexpr int between = 10; ///< from a label to the next mark
 constexpr int rowGap = 8;
 constexpr int mostLanes = 5;
-/// Below this many pixels a day, weeks have no lines of their own.
-constexpr double scaleForWeeks = 3;
 
 /// Marks placed so far in one lane of a row.
 struct Lane
@@ -40,34 +35,21 @@ struct Lane
 
 } // namespace
 
-int ScheduleLayout::xOf(QDate day) const
-{
-    return m_namesWidth + int(std::lround(double(m_from.daysTo(day)) * m_scale));
-}
-
-QDate ScheduleLayout::dayAt(int x) const
-{
-    return m_from.addDays(int(std::floor(double(x - m_namesWidth) / m_scale)));
-}
-
 void ScheduleLayout::arrange(const ScheduleTimelineData &data, double scale, const QLocale &locale)
 {
     m_items.clear();
     m_rowNames.clear();
     m_order.clear();
-    m_from = data.from;
-    m_to = data.to;
-    m_scale = scale;
-    m_width = m_height = m_namesWidth = 0;
-    if (!m_from.isValid() || !m_to.isValid() || m_from > m_to)
+    m_heads.clear();
+    m_height = m_namesWidth = 0;
+    m_time = TimeScale(data.from, data.to, scale, 0);
+    if (!m_time.isValid())
         return;
     addNames({Names::tr("Phases"), Names::tr("Sessions"), Names::tr("Team sessions"), Names::tr("Deadlines"),
               Names::tr("Holidays")});
-    m_width = xOf(m_to.addDays(1)) + theme::gap8;
-    addMonths(locale);
-    addWeeks(locale);
-    m_top = 2 * headRow + theme::gap4;
-    int y = m_top + theme::gap4;
+    m_time = TimeScale(data.from, data.to, scale, m_namesWidth);
+    m_heads = m_time.heads(locale);
+    int y = top() + theme::gap4;
     const auto row = [&](const QString &name, int height) {
         if (height == 0)
             return;
@@ -83,10 +65,16 @@ void ScheduleLayout::arrange(const ScheduleTimelineData &data, double scale, con
         row(Names::tr("Holidays"), labelHeight);
     }
     m_height = y;
-    if (data.today >= m_from && data.today <= m_to) {
+    if (data.today >= data.from && data.today <= data.to) {
         const int x = xOf(data.today) + int(scale / 2);
-        m_items.push_back(
-            {Part::Today, {}, data.todayName, {}, data.today, {}, QRect(x - 1, headRow, 2, m_height - headRow), {}});
+        m_items.push_back({Part::Today,
+                           {},
+                           data.todayName,
+                           {},
+                           data.today,
+                           {},
+                           QRect(x - 1, TimeScale::headRow, 2, m_height - TimeScale::headRow),
+                           {}});
     }
     for (int i = 0; i < int(m_items.size()); ++i) {
         if (m_items[size_t(i)].record.id != 0)
@@ -107,67 +95,6 @@ void ScheduleLayout::addNames(const std::vector<QString> &names)
 void ScheduleLayout::addRow(const QString &name, int y, int height)
 {
     m_rowNames.push_back({name, QRect(theme::gap20, y, m_namesWidth - theme::gap20, std::min(height, bandHeight))});
-}
-
-void ScheduleLayout::addMonths(const QLocale &locale)
-{
-    const QFontMetrics metrics(theme::font(theme::Type::Strong));
-    const auto nameOf = [&](QDate month, int form) {
-        const QString year = QString::number(month.year());
-        switch (form) {
-        case 0:
-            return QStringLiteral("%1 %2").arg(locale.standaloneMonthName(month.month()), year);
-        case 1:
-            return month.month() == 1 ? year : locale.standaloneMonthName(month.month());
-        case 2:
-            return month.month() == 1 ? year : locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
-        default:
-            return month.month() == 1 ? year : QString::number(month.month());
-        }
-    };
-    // All months in the same form: the longest that has room in each whole month.
-    constexpr int forms = 4;
-    int form = 0;
-    for (QDate month(m_from.year(), m_from.month(), 1); month <= m_to; month = month.addMonths(1)) {
-        const int room = int(double(month.daysInMonth()) * m_scale) - theme::gap8;
-        while (form + 1 < forms && metrics.horizontalAdvance(nameOf(month, form)) + 2 > room)
-            ++form;
-    }
-    for (QDate month(m_from.year(), m_from.month(), 1); month <= m_to; month = month.addMonths(1)) {
-        const int left = xOf(std::max(month, m_from));
-        const int right = xOf(std::min(month.addMonths(1), m_to.addDays(1)));
-        const QString name = nameOf(month, form);
-        const int width = metrics.horizontalAdvance(name) + 2;
-        const QRect label =
-            width + theme::gap8 <= right - left ? QRect(left + theme::gap4, 0, width, headRow) : QRect();
-        m_items.push_back({Part::Month, {}, name, {}, month, {}, QRect(left, 0, 1, headRow), label});
-    }
-}
-
-void ScheduleLayout::addWeeks(const QLocale &locale)
-{
-    if (m_scale < scaleForWeeks)
-        return;
-    const QFontMetrics metrics(theme::font(theme::Type::Small));
-    const int step = int(7 * m_scale);
-    for (QDate monday = mondayOf(m_from); monday <= m_to; monday = monday.addDays(7)) {
-        if (monday < m_from)
-            continue;
-        // Whose week it is tells the month above; beside each line the day it begins with.
-        const QString day = locale.language() == QLocale::English ? QString::number(monday.day())
-                                                                  : QStringLiteral("%1.").arg(monday.day());
-        const int width = metrics.horizontalAdvance(day) + 2;
-        const int x = xOf(monday);
-        const bool fits = width + theme::gap8 <= step && x + width + theme::gap4 < m_width;
-        m_items.push_back({Part::Week,
-                           {},
-                           day,
-                           {},
-                           monday,
-                           {},
-                           QRect(x, headRow, 1, headRow),
-                           fits ? QRect(x + theme::gap4, headRow, width, headRow) : QRect()});
-    }
 }
 
 int ScheduleLayout::addBands(const ScheduleTimelineData &data, int y)
@@ -207,7 +134,7 @@ int ScheduleLayout::nameNarrowBands(int y)
         if (item.part != Part::Band || !item.labelRect.isEmpty())
             continue;
         const int width = metrics.horizontalAdvance(item.label) + 2;
-        const int left = std::min(item.shape.left(), m_width - width);
+        const int left = std::min(item.shape.left(), m_time.width() - width);
         size_t lane = 0;
         while (lane < lanes.size() && lanes[lane] + between > left)
             ++lane;
@@ -225,7 +152,7 @@ int ScheduleLayout::addMarks(const std::vector<ScheduleTimelineData::Mark> &mark
 {
     std::vector<ScheduleTimelineData::Mark> sorted;
     for (const ScheduleTimelineData::Mark &mark : marks) {
-        if (mark.date >= m_from && mark.date <= m_to)
+        if (mark.date >= m_time.from() && mark.date <= m_time.to())
             sorted.push_back(mark);
     }
     if (sorted.empty())
@@ -236,7 +163,7 @@ int ScheduleLayout::addMarks(const std::vector<ScheduleTimelineData::Mark> &mark
     std::vector<Lane> lanes(mostLanes);
     int used = 0;
     for (const ScheduleTimelineData::Mark &mark : sorted) {
-        const int center = xOf(mark.date) + int(m_scale / 2);
+        const int center = xOf(mark.date) + int(scale() / 2);
         int left = center - markSize / 2;
         const int width = metrics.horizontalAdvance(mark.name) + 2;
         const auto fits = [&](int lane) { return lanes[size_t(lane)].right + between <= left; };
@@ -256,7 +183,7 @@ int ScheduleLayout::addMarks(const std::vector<ScheduleTimelineData::Mark> &mark
         const int top = y + lane * laneHeight;
         const QRect shape(left, top + (laneHeight - markSize) / 2, markSize, markSize);
         QRect label(shape.right() + 1 + labelGap, top + (laneHeight - labelHeight) / 2, width, labelHeight);
-        if (label.right() >= m_width) {
+        if (label.right() >= m_time.width()) {
             label.moveRight(shape.left() - labelGap);
             if (label.left() < lanes[size_t(lane)].right + between || label.left() < m_namesWidth)
                 label = {};
@@ -275,13 +202,13 @@ void ScheduleLayout::addDaysOff(const ScheduleTimelineData &data, int y)
     const QFontMetrics metrics(theme::font(theme::Type::Small));
     int right = m_namesWidth - between;
     for (const ScheduleTimelineData::DayOff &day : data.daysOff) {
-        if (day.date < m_from || day.date > m_to)
+        if (day.date < m_time.from() || day.date > m_time.to())
             continue;
         const int left = xOf(day.date);
         const int width = metrics.horizontalAdvance(day.name) + 2;
-        const QRect shape(left, m_top, std::max(2, int(m_scale)), y + labelHeight - m_top);
+        const QRect shape(left, top(), std::max(2, int(scale())), y + labelHeight - top());
         QRect label(left, y, width, labelHeight);
-        if (label.left() < right + between || label.right() >= m_width)
+        if (label.left() < right + between || label.right() >= m_time.width())
             label = {};
         else
             right = label.right();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/kinds.h"
+#include "widgets/timescale.h"
 
 #include <QDate>
 #include <QLocale>
@@ -57,7 +58,7 @@ struct ScheduleTimelineData
 class ScheduleLayout
 {
 public:
-    enum class Part { Month, Week, Today, Band, Session, TeamSession, Deadline, DayOff };
+    enum class Part { Today, Band, Session, TeamSession, Deadline, DayOff };
     struct Item
     {
         Part part;
@@ -84,19 +85,18 @@ public:
     const std::vector<RowName> &rowNames() const { return m_rowNames; }
     /// Items that can be chosen, in time.
     const std::vector<int> &order() const { return m_order; }
+    const TimeScale &time() const { return m_time; }
+    const std::vector<TimeScale::Head> &heads() const { return m_heads; }
     int namesWidth() const { return m_namesWidth; }
-    int width() const { return m_width; } ///< of everything, with the names
+    int width() const { return m_time.width(); } ///< of everything, with the names
     int height() const { return m_height; }
-    int xOf(QDate day) const;
-    QDate dayAt(int x) const;
-    double scale() const { return m_scale; }
+    int xOf(QDate day) const { return m_time.xOf(day); }
+    double scale() const { return m_time.scale(); }
     /// Where the rows begin, below months and weeks.
-    int top() const { return m_top; }
+    int top() const { return TimeScale::headHeight; }
 
 private:
     void addNames(const std::vector<QString> &names);
-    void addMonths(const QLocale &locale);
-    void addWeeks(const QLocale &locale);
     int addBands(const ScheduleTimelineData &data, int y);
     int nameNarrowBands(int y);
     int addMarks(const std::vector<ScheduleTimelineData::Mark> &marks, Part part, int y);
@@ -106,13 +106,10 @@ private:
     std::vector<Item> m_items;
     std::vector<RowName> m_rowNames;
     std::vector<int> m_order;
-    QDate m_from;
-    QDate m_to;
-    double m_scale = 1;
+    TimeScale m_time;
+    std::vector<TimeScale::Head> m_heads;
     int m_namesWidth = 0;
-    int m_width = 0;
     int m_height = 0;
-    int m_top = 0;
 };
 
 } // namespace polku::ui

@@ -11,49 +11,29 @@
 
 namespace polku::ui {
 
-constexpr double pixelsPerDayMonths = 5;
-constexpr double pixelsPerDayWeeks = 17;
-constexpr double leastPixelsPerDay = 0.8;
-
-ScheduleTimeline::ScheduleTimeline(QWidget *parent) : QAbstractScrollArea(parent)
+ScheduleTimeline::ScheduleTimeline(QWidget *parent) : TimelineArea(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setFrameShape(QFrame::NoFrame);
-    viewport()->setMouseTracking(true);
-    viewport()->setBackgroundRole(QPalette::Base);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-}
-
-double ScheduleTimeline::scale() const
-{
-    if (m_zoom == Zoom::Months)
-        return pixelsPerDayMonths;
-    if (m_zoom == Zoom::Weeks)
-        return pixelsPerDayWeeks;
-    const double days = double(std::max<qint64>(1, m_data.from.daysTo(m_data.to) + 1));
-    const int room = viewport()->width() - m_layout.namesWidth() - 16;
-    return std::max(leastPixelsPerDay, double(room) / days);
 }
 
 void ScheduleTimeline::arrange()
 {
-    m_layout.arrange(m_data, scale(), locale());
-    if (m_zoom == Zoom::Whole) // now the width of the names is known
-        m_layout.arrange(m_data, scale(), locale());
+    const auto layOut = [this] {
+        m_layout.arrange(m_data, scaleFor(m_data.from, m_data.to, m_layout.namesWidth()), locale());
+    };
+    layOut();
+    if (zoom() == Zoom::Whole) // now the width of the names is known
+        layOut();
     updateBars();
     updateNames();
     updateGeometry();
     viewport()->update();
 }
 
-void ScheduleTimeline::updateBars()
+QDate ScheduleTimeline::currentDay() const
 {
-    horizontalScrollBar()->setRange(0, std::max(0, m_layout.width() - viewport()->width()));
-    horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(int(7 * m_layout.scale()));
-    verticalScrollBar()->setRange(0, std::max(0, m_layout.height() - viewport()->height()));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(20);
+    const Item *item = itemOf(m_current);
+    return item ? item->date : QDate();
 }
 
 void ScheduleTimeline::setData(ScheduleTimelineData data)
@@ -63,38 +43,8 @@ void ScheduleTimeline::setData(ScheduleTimelineData data)
     arrange();
     if (!itemOf(m_current))
         m_current = {};
-    if (!m_shown && m_data.from.isValid() && viewport()->width() > m_layout.namesWidth()) {
-        m_shown = true;
-        showDay(m_data.today);
-    }
+    showTodayOnce();
     updateNames();
-}
-
-void ScheduleTimeline::setZoom(Zoom zoom)
-{
-    if (zoom == m_zoom)
-        return;
-    // What one looks at: the chosen item, else today while it is in sight, else the middle.
-    const Item *item = itemOf(m_current);
-    const int first = horizontalScrollBar()->value();
-    const int today = m_layout.xOf(m_data.today) - first;
-    const bool seesToday = m_data.today.isValid() && today >= m_layout.namesWidth() && today < viewport()->width();
-    const QDate kept = item        ? item->date
-                       : seesToday ? m_data.today
-                                   : m_layout.dayAt(first + (viewport()->width() + m_layout.namesWidth()) / 2);
-    m_zoom = zoom;
-    arrange();
-    horizontalScrollBar()->setValue(m_layout.xOf(kept) - (viewport()->width() + m_layout.namesWidth()) / 2);
-    Q_EMIT zoomChanged();
-}
-
-void ScheduleTimeline::showDay(QDate day)
-{
-    if (!day.isValid() || !m_data.from.isValid())
-        return;
-    const QDate shown = std::clamp(day, m_data.from, m_data.to);
-    const int third = (viewport()->width() - m_layout.namesWidth()) / 3;
-    horizontalScrollBar()->setValue(m_layout.xOf(shown) - m_layout.namesWidth() - third);
 }
 
 void ScheduleTimeline::setCurrent(RecordRef record)
@@ -139,11 +89,6 @@ const ScheduleLayout::Item *ScheduleTimeline::itemAt(QPoint point) const
         }
     }
     return band;
-}
-
-QPoint ScheduleTimeline::toContents(QPoint point) const
-{
-    return point + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value());
 }
 
 QRect ScheduleTimeline::itemRect(RecordRef record) const
@@ -253,7 +198,7 @@ void ScheduleTimeline::keyPressEvent(QKeyEvent *event)
 
 void ScheduleTimeline::focusInEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    TimelineArea::focusInEvent(event);
     const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byTab && placeOf(m_current) < 0) {
         // What comes next is where somebody wants to begin.
@@ -269,7 +214,7 @@ void ScheduleTimeline::focusInEvent(QFocusEvent *event)
 
 void ScheduleTimeline::focusOutEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusOutEvent(event);
+    TimelineArea::focusOutEvent(event);
     updateNames();
     viewport()->update();
 }
@@ -301,7 +246,7 @@ void ScheduleTimeline::mouseMoveEvent(QMouseEvent *event)
     const int distance = point.x() - m_drag.from.x();
     if (!m_drag.to.isValid() && std::abs(distance) < QApplication::startDragDistance())
         return;
-    m_drag.to = item->date.addDays(qRound(double(distance) / m_layout.scale()));
+    m_drag.to = item->date.addDays(time().daysOf(distance));
     viewport()->setCursor(Qt::ClosedHandCursor);
     viewport()->update();
 }
@@ -323,24 +268,6 @@ void ScheduleTimeline::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT moveRequested(drag.record, drag.to);
 }
 
-void ScheduleTimeline::wheelEvent(QWheelEvent *event)
-{
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        const int step = event->angleDelta().y() > 0 ? 1 : event->angleDelta().y() < 0 ? -1 : 0;
-        setZoom(Zoom(std::clamp(int(m_zoom) + step, int(Zoom::Whole), int(Zoom::Weeks))));
-        event->accept();
-        return;
-    }
-    // A wheel that turns only up and down goes along the time.
-    const bool sideways = verticalScrollBar()->maximum() == 0 || event->modifiers().testFlag(Qt::ShiftModifier);
-    if (sideways && event->angleDelta().x() == 0) {
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - event->angleDelta().y());
-        event->accept();
-        return;
-    }
-    QAbstractScrollArea::wheelEvent(event);
-}
-
 bool ScheduleTimeline::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -351,7 +278,7 @@ bool ScheduleTimeline::viewportEvent(QEvent *event)
             QToolTip::hideText();
         return true;
     }
-    return QAbstractScrollArea::viewportEvent(event);
+    return TimelineArea::viewportEvent(event);
 }
 
 bool ScheduleTimeline::event(QEvent *event)
@@ -362,27 +289,7 @@ bool ScheduleTimeline::event(QEvent *event)
         if (key->modifiers().testFlag(Qt::AltModifier) && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right))
             key->accept();
     }
-    return QAbstractScrollArea::event(event);
-}
-
-void ScheduleTimeline::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    if (m_zoom == Zoom::Whole)
-        arrange();
-    updateBars();
-    if (!m_shown && m_data.from.isValid()) {
-        m_shown = true;
-        showDay(m_data.today);
-    }
-}
-
-void ScheduleTimeline::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange ||
-        event->type() == QEvent::FontChange)
-        arrange();
+    return TimelineArea::event(event);
 }
 
 QSize ScheduleTimeline::sizeHint() const

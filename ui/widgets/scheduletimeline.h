@@ -1,37 +1,29 @@
 #pragma once
 
 #include "widgets/schedulelayout.h"
-
-#include <QAbstractScrollArea>
+#include "widgets/timelinearea.h"
 
 namespace polku::ui {
 
-/// The schedule drawn to scale: months and weeks, phases as bands, sessions, deadlines, holidays, today. Scrolls; three
-/// scales. Items are chosen by a click or the arrow keys and moved by dragging or with Alt and an arrow key; what a
-/// move means is the page's: the timeline only tells where something was put. Screen readers get each item's words and
-/// the whole as text.
-class ScheduleTimeline final : public QAbstractScrollArea
+/// The schedule drawn to scale: months and weeks, phases as bands, sessions, deadlines, holidays, today. Items are
+/// chosen by a click or the arrow keys and moved by dragging or with Alt and an arrow key; what a move means is the
+/// page's: the timeline only tells where something was put. Screen readers get each item's words and the whole as text.
+class ScheduleTimeline final : public TimelineArea
 {
     Q_OBJECT
 
 public:
-    enum class Zoom { Whole, Months, Weeks };
-
     explicit ScheduleTimeline(QWidget *parent = nullptr);
 
     /// Keeps the chosen item and the place shown; the first time it scrolls to today.
     void setData(ScheduleTimelineData data);
     const ScheduleTimelineData &data() const { return m_data; }
-    Zoom zoom() const { return m_zoom; }
-    /// Keeps the day in the middle, or the chosen item, where it is.
-    void setZoom(Zoom zoom);
     /// Nothing can be moved, as in a file that is open for looking only.
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
     RecordRef current() const { return m_current; }
     /// Chooses an item, scrolls to it and says nothing.
     void setCurrent(RecordRef record);
-    void showDay(QDate day);
 
     const ScheduleLayout &layoutOfItems() const { return m_layout; }
     /// Where the item is in the viewport at the moment; empty when there is no such item.
@@ -50,12 +42,14 @@ Q_SIGNALS:
     void moveRequested(polku::RecordRef record, QDate to);
     /// The item is to go to the next (1) or previous (−1) day that suits.
     void stepRequested(polku::RecordRef record, int direction);
-    void zoomChanged();
 
 protected:
+    void arrange() override;
+    const TimeScale &time() const override { return m_layout.time(); }
+    QDate today() const override { return m_data.today; }
+    QDate currentDay() const override;
+    int contentsHeight() const override { return m_layout.height(); }
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,7 +58,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
     using Item = ScheduleLayout::Item;
@@ -75,16 +68,12 @@ private:
         QDate to;    ///< invalid until it has really moved
     };
 
-    double scale() const;
-    void arrange();
-    void updateBars();
     void updateNames();
     void focusItem(int place);
     void ensureVisible(const Item &item);
     int placeOf(RecordRef record) const;
     const Item *itemOf(RecordRef record) const;
     const Item *itemAt(QPoint inContents) const;
-    QPoint toContents(QPoint inViewport) const;
     QString words(const Item &item) const;
     void paintItem(QPainter &painter, const Item &item) const;
     void paintLabel(QPainter &painter, const Item &item, const QColor &ink) const;
@@ -97,11 +86,9 @@ private:
 
     ScheduleTimelineData m_data;
     ScheduleLayout m_layout;
-    Zoom m_zoom = Zoom::Months;
     RecordRef m_current;
     Drag m_drag;
     bool m_readOnly = false;
-    bool m_shown = false; ///< something has been scrolled to
 };
 
 } // namespace polku::ui

@@ -15,43 +15,26 @@ namespace polku::ui {
 using Part = ScheduleLayout::Part;
 using State = ScheduleTimelineData::Mark::State;
 
-/// From this many pixels a day on, weekends are shaded.
-constexpr double scaleForWeekends = 8;
-
 void ScheduleTimeline::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     const theme::Tokens &tokens = theme::tokensOf(this);
     painter.fillRect(viewport()->rect(), tokens.surface);
     painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-    if (m_layout.scale() >= scaleForWeekends) {
-        const QDate first = m_layout.dayAt(horizontalScrollBar()->value() + m_layout.namesWidth());
-        const QDate last = m_layout.dayAt(horizontalScrollBar()->value() + viewport()->width());
-        for (QDate day = first.addDays(-1); day <= last; day = day.addDays(1)) {
-            if (day.dayOfWeek() == 6) {
-                const int left = m_layout.xOf(day);
-                painter.fillRect(QRect(left, m_layout.top(), m_layout.xOf(day.addDays(2)) - left, m_layout.height()),
-                                 tokens.window);
-            }
-        }
-    }
+    const int scrolled = horizontalScrollBar()->value();
+    paintWeekends(painter, time(),
+                  QRect(scrolled + m_layout.namesWidth(), m_layout.top(), viewport()->width() - m_layout.namesWidth(),
+                        m_layout.height()),
+                  tokens);
+    paintHeadLines(painter, m_layout.heads(), m_layout.height(), tokens);
     // Lines behind, then what has words, then the months, which stay in sight.
     for (const bool behind : {true, false}) {
         for (const Item &item : m_layout.items()) {
-            const bool line = item.part == Part::Month || item.part == Part::Week || item.part == Part::Today ||
-                              item.part == Part::DayOff;
-            if (behind && line) {
-                const int height = m_layout.height() - item.shape.top();
-                if (item.part == Part::DayOff)
-                    painter.fillRect(item.shape, tokens.attentionSoft);
-                else if (item.part == Part::Today)
-                    painter.fillRect(item.shape, tokens.late);
-                else
-                    painter.fillRect(QRect(item.shape.left(), item.shape.top(), 1, height),
-                                     item.part == Part::Month ? tokens.line : tokens.line2);
-            } else if (!behind && item.part != Part::Month && item.part != Part::Week) {
+            const bool line = item.part == Part::Today || item.part == Part::DayOff;
+            if (behind && line)
+                painter.fillRect(item.shape, item.part == Part::DayOff ? tokens.attentionSoft : tokens.late);
+            else if (!behind)
                 paintItem(painter, item);
-            }
         }
     }
     paintDrag(painter);
@@ -68,14 +51,7 @@ void ScheduleTimeline::paintHead(QPainter &painter) const
     painter.fillRect(QRect(0, 0, viewport()->width(), m_layout.top()), tokens.surface);
     painter.save();
     painter.translate(-horizontalScrollBar()->value(), 0);
-    for (const Item &item : m_layout.items()) {
-        if (item.part != Part::Month && item.part != Part::Week)
-            continue;
-        const bool month = item.part == Part::Month;
-        painter.fillRect(QRect(item.shape.left(), item.shape.top(), 1, m_layout.top() - item.shape.top()),
-                         month ? tokens.line : tokens.line2);
-        paintItem(painter, item);
-    }
+    paintHeads(painter, m_layout.heads(), tokens);
     painter.restore();
 }
 
@@ -83,14 +59,6 @@ void ScheduleTimeline::paintItem(QPainter &painter, const Item &item) const
 {
     const theme::Tokens &tokens = theme::tokensOf(this);
     switch (item.part) {
-    case Part::Month:
-        painter.setFont(theme::font(theme::Type::Strong));
-        paintLabel(painter, item, tokens.ink);
-        break;
-    case Part::Week:
-        painter.setFont(theme::font(theme::Type::Small));
-        paintLabel(painter, item, tokens.muted);
-        break;
     case Part::DayOff:
         painter.setFont(theme::font(theme::Type::Small));
         paintLabel(painter, item, tokens.muted);
@@ -211,13 +179,8 @@ void ScheduleTimeline::paintDrag(QPainter &painter) const
         theme::draw::box(&painter, ghost, QColor(), tokens.accent, 3);
     else
         paintMark(painter, *item, ghost);
-    painter.setFont(theme::font(theme::Type::Strong));
-    const QString day = locale().toString(m_drag.to, QStringLiteral("ddd d.M."));
-    const int width = painter.fontMetrics().horizontalAdvance(day) + 2 * theme::gap8;
-    QRect sign(ghost.left(), ghost.bottom() + theme::gap4, width, 22);
-    theme::draw::box(&painter, sign, tokens.inverse, QColor());
-    painter.setPen(tokens.onInverse);
-    painter.drawText(sign, Qt::AlignCenter, day);
+    paintDragSign(painter, ghost.bottomLeft() + QPoint(0, theme::gap4 + 1),
+                  locale().toString(m_drag.to, QStringLiteral("ddd d.M.")), tokens);
 }
 
 } // namespace polku::ui

@@ -7,6 +7,7 @@
 #include "theme/style.h"
 #include "theme/tokens.h"
 #include "widgets/emptystate.h"
+#include "widgets/importlines.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -20,8 +21,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -40,7 +39,7 @@ ExchangePage::ExchangePage(Desk &desk, QWidget *parent)
       m_kindLabel(new QLabel),
       m_kind(new QComboBox),
       m_columns(new AnswerColumns(desk)),
-      m_lines(new QTreeWidget),
+      m_lines(new ImportLines),
       m_import(new QPushButton),
       m_cancel(new QPushButton)
 {
@@ -67,9 +66,6 @@ ExchangePage::ExchangePage(Desk &desk, QWidget *parent)
     m_kindLabel->setBuddy(m_kind);
     m_columns->setObjectName(QStringLiteral("importColumns"));
     m_lines->setObjectName(QStringLiteral("importLines"));
-    m_lines->setRootIsDecorated(false);
-    m_lines->setFrameShape(QFrame::NoFrame);
-    m_lines->setUniformRowHeights(true);
     m_import->setObjectName(QStringLiteral("importNow"));
     theme::setButtonKind(m_import, theme::ButtonKind::Primary);
     m_import->setDefault(true);
@@ -226,11 +222,7 @@ void ExchangePage::updateTablePreview()
 void ExchangePage::showTable()
 {
     const CsvPreview &preview = *m_preview;
-    m_summary->setText(tr("New: %1 · changed: %2 · as they are: %3 · refused: %4")
-                           .arg(preview.count(Fate::New))
-                           .arg(preview.count(Fate::Changed))
-                           .arg(preview.count(Fate::Same))
-                           .arg(preview.count(Fate::Refused)));
+    m_summary->setText(ImportLines::summary(preview));
     m_warning->setText(tr("These columns are not known and will not be imported: %1.")
                            .arg(preview.unknownColumns.join(QStringLiteral(", "))));
     const bool answers = preview.kind == CsvKind::Feedback;
@@ -240,33 +232,7 @@ void ExchangePage::showTable()
         m_columns->setChoices(preview.feedback);
     m_kind->show();
     m_kindLabel->show();
-    m_lines->clear();
-    m_lines->setHeaderLabels({tr("Line"), tr("What will happen"), tr("Name"), tr("Why, and what to look at")});
-    const theme::Tokens &tokens = theme::tokensOf(this);
-    for (const CsvPreview::Line &line : preview.lines) {
-        QString fate;
-        switch (line.fate) {
-        case Fate::New:
-            fate = tr("Will be added");
-            break;
-        case Fate::Changed:
-            fate = tr("Will be changed");
-            break;
-        case Fate::Same:
-            fate = tr("Stays as it is");
-            break;
-        case Fate::Refused:
-            fate = tr("Refused");
-            break;
-        }
-        const QString why = (QStringList(line.reason) + line.notes).join(QLatin1Char(' ')).trimmed();
-        auto *item = new QTreeWidgetItem(m_lines, {QString::number(line.line), fate, line.title, why});
-        item->setToolTip(3, why);
-        if (line.fate == Fate::Refused)
-            item->setForeground(1, tokens.late);
-    }
-    for (int column = 0; column < 3; ++column)
-        m_lines->resizeColumnToContents(column);
+    m_lines->showPreview(preview);
     m_import->setEnabled(preview.count(Fate::New) + preview.count(Fate::Changed) > 0 &&
                          !desk().workspace()->isReadOnly());
 }

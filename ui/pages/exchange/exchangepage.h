@@ -9,12 +9,12 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace polku::ui {
 
 class AnswerColumns;
 class EmptyState;
+class ImportLines;
 
 /// Bringing data in from a table or from a document of everything, after a look at what will happen; and writing
 /// everything out.
@@ -61,7 +61,7 @@ private:
     QLabel *m_kindLabel;
     QComboBox *m_kind;
     AnswerColumns *m_columns; ///< of a table of answers
-    QTreeWidget *m_lines;
+    ImportLines *m_lines;
     QPushButton *m_import;
     QPushButton *m_cancel;
 

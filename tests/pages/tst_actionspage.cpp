@@ -1,0 +1,543 @@
+// A team works on its action plan with mouse and keyboard, in the real window: the table, its filters, the panel.
+
+#include "actionscene.h"
+
+#include "models/rowmodel.h"
+#include "widgets/chipbar.h"
+#include "widgets/statebadge.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTreeWidget>
+
+using namespace polku;
+using namespace polku::ui;
+using namespace polku::test;
+
+class tst_ActionsPage : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsTheActionsOfTeams();
+    void readyListsCountAndFilter();
+    void mineAreThoseOfTheAuthor();
+    void filtersAndFindsWords();
+    void filtersAreKept();
+    void groupsUnderHeadings();
+    void sortsByAHeader();
+    void editsInTheTable();
+    void editsUnderAHeading();
+    void columnsAreChosen();
+    void addsByTyping();
+    void theNewActionIsNamedInThePanel();
+    void changesSeveralAtOnce();
+    void refusesWhatCannotBeOfSeveral();
+    void deletesWithUndo();
+    void thePanelShowsTheWholeAction();
+    void dueBeforeItStartsIsSaidBesideTheField();
+    void anOwnerWhoLeftIsTold();
+    void waitsForOtherActions();
+    void addsTheReviewsOnce();
+    void opensAnActionFromElsewhere();
+    void anEmptyPlanSaysWhatToDo();
+    void followsTheLanguage();
+    void everyControlHasAName();
+};
+
+void tst_ActionsPage::listsTheActionsOfTeams()
+{
+    const ActionScene scene;
+    QCOMPARE(scene.table()->model()->rowCount(), int(scene.all<Action>().size()));
+    QVERIFY(!scene.table()->isColumnHidden(scene.model().records().columnOf(QStringLiteral("team"))));
+    const TeamId team = scene.busyTeam();
+    scene.chooseTeam(team);
+    QCOMPARE(scene.table()->model()->rowCount(), int(scene.actionsOf(team).size()));
+    QVERIFY(scene.table()->isColumnHidden(scene.model().records().columnOf(QStringLiteral("team"))));
+    QVERIFY(scene.model().current());
+    QCOMPARE(scene.find<QLabel>("actionTitle")->text(), scene.current().title);
+    QVERIFY(scene.page()->contextLine().startsWith(QString::number(scene.actionsOf(team).size())));
+}
+
+void tst_ActionsPage::readyListsCountAndFilter()
+{
+    const ActionScene scene;
+    auto *lists = scene.find<ChipBar>("actionLists");
+    const QDate today = scene.window->desk().today();
+    int late = 0;
+    for (const Action &action : scene.all<Action>())
+        late += action.status != ActionStatus::Done && action.due.isValid() && action.due < today;
+    QVERIFY(late > 0);
+    auto *chip = lists->findChild<QAbstractButton *>(QStringLiteral("chip_late"));
+    QCOMPARE(chip->accessibleName(), QStringLiteral("Late %1").arg(late));
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QCOMPARE(scene.table()->model()->rowCount(), late);
+    for (const ActionId id : scene.model().shown()) {
+        const QModelIndex due = scene.cell(id, "due");
+        QCOMPARE(due.data(RowModel::StandingRole).toInt(), int(Standing::Late));
+        QVERIFY2(due.data().toString().contains(QLatin1String("d late")), qPrintable(due.data().toString()));
+    }
+    // With the keys: one to the right is what waits.
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Right);
+    QCOMPARE(scene.model().filter().list, ActionList::Waiting);
+    QCOMPARE(scene.table()->model()->rowCount(), scene.model().countOn(ActionList::Waiting));
+}
+
+void tst_ActionsPage::mineAreThoseOfTheAuthor()
+{
+    const ActionScene scene;
+    const auto actions = scene.all<Action>();
+    const auto owned = std::find_if(actions.begin(), actions.end(), [](const Action &action) {
+        return action.owner && action.status != ActionStatus::Done;
+    });
+    QVERIFY(owned != actions.end());
+    scene.workspace().setAuthor(scene.read(owned->owner).name);
+    Changes everything;
+    everything.setEverything();
+    scene.page()->refresh(everything);
+    QTest::mouseClick(scene.find<ChipBar>("actionLists")->findChild<QAbstractButton *>(QStringLiteral("chip_mine")),
+                      Qt::LeftButton);
+    QVERIFY(!scene.model().shown().empty());
+    for (const ActionId id : scene.model().shown())
+        QCOMPARE(scene.model().ownerOf(id), scene.read(owned->owner).name);
+}
+
+void tst_ActionsPage::filtersAndFindsWords()
+{
+    const ActionScene scene;
+    const int all = scene.table()->model()->rowCount();
+    scene.press("openFilters");
+    auto *status = scene.find<QComboBox>("statusFilter");
+    status->setFocus();
+    status->setCurrentIndex(status->findData(QStringLiteral("done")));
+    int done = 0;
+    for (const Action &action : scene.all<Action>())
+        done += action.status == ActionStatus::Done;
+    QCOMPARE(scene.table()->model()->rowCount(), done);
+    QCOMPARE(scene.find<QAbstractButton>("openFilters")->accessibleName(), QStringLiteral("Filters, 1 set"));
+    scene.press("clearFilters");
+    QCOMPARE(scene.table()->model()->rowCount(), all);
+
+    auto *search = scene.find<QLineEdit>("actionFilter");
+    const QString title = scene.all<Action>().front().title;
+    search->setFocus();
+    QTest::keyClicks(search, title.toUpper());
+    QVERIFY(WindowScene::column(scene.table(), 0).contains(title));
+    QTest::keyClicks(search, QStringLiteral("qqq"));
+    QVERIFY(scene.find<QLabel>("noHits")->isVisible());
+    scene.press("showAllActions");
+    QCOMPARE(scene.table()->model()->rowCount(), all);
+    QVERIFY(scene.table()->isVisible());
+}
+
+void tst_ActionsPage::filtersAreKept()
+{
+    ActionScene scene;
+    const TeamId team = scene.busyTeam();
+    scene.chooseTeam(team);
+    QTest::mouseClick(scene.find<ChipBar>("actionLists")->findChild<QAbstractButton *>(QStringLiteral("chip_late")),
+                      Qt::LeftButton);
+    auto *grouping = scene.find<QComboBox>("grouping");
+    grouping->setCurrentIndex(grouping->findData(int(ActionModel::Grouping::Owner)));
+    scene.find<QAction>("column_cost")->trigger();
+    scene.table()->horizontalHeader()->setSortIndicator(scene.model().records().columnOf(QStringLiteral("due")),
+                                                        Qt::DescendingOrder);
+    const std::vector<ActionId> shown = scene.model().shown();
+    scene.close();
+    scene.open();
+    scene.goTo("actions");
+    QCOMPARE(scene.model().team(), team);
+    QCOMPARE(scene.model().filter().list, ActionList::Late);
+    QCOMPARE(scene.model().grouping(), ActionModel::Grouping::Owner);
+    QVERIFY(!scene.table()->isColumnHidden(scene.model().records().columnOf(QStringLiteral("cost"))));
+    QVERIFY(scene.model().shown() == shown);
+}
+
+void tst_ActionsPage::groupsUnderHeadings()
+{
+    const ActionScene scene;
+    const int all = scene.table()->model()->rowCount();
+    auto *grouping = scene.find<QComboBox>("grouping");
+    grouping->setFocus();
+    grouping->setCurrentIndex(grouping->findData(int(ActionModel::Grouping::Status)));
+    const std::vector<int> headings = scene.model().rows().headings();
+    QVERIFY(headings.size() > 1);
+    QCOMPARE(scene.table()->model()->rowCount(), all + int(headings.size()));
+    QVERIFY(scene.table()->model()->index(0, 0).data().toString().startsWith(QStringLiteral("Not started · ")));
+    QCOMPARE(scene.table()->columnSpan(0, 0), scene.table()->model()->columnCount());
+    // The keys pass the headings over.
+    scene.table()->setFocus();
+    scene.table()->setCurrentIndex(scene.table()->model()->index(1, 0));
+    QTest::keyClick(scene.table(), Qt::Key_Up);
+    QCOMPARE(scene.table()->currentIndex().row(), 1);
+    scene.table()->setCurrentIndex(scene.table()->model()->index(headings[1] - 1, 0));
+    QTest::keyClick(scene.table(), Qt::Key_Down);
+    QCOMPARE(scene.table()->currentIndex().row(), headings[1] + 1);
+    QVERIFY(scene.model().current());
+    grouping->setCurrentIndex(0);
+    QCOMPARE(scene.table()->columnSpan(0, 0), 1);
+}
+
+void tst_ActionsPage::sortsByAHeader()
+{
+    const ActionScene scene;
+    scene.chooseTeam(scene.busyTeam());
+    QHeaderView *header = scene.table()->horizontalHeader();
+    const int due = scene.model().records().columnOf(QStringLiteral("due"));
+    const ActionId before = scene.model().current();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(due) + 20, header->height() / 2));
+    std::vector<QDate> days;
+    for (const ActionId id : scene.model().shown()) {
+        const QDate day = scene.read(id).due;
+        QVERIFY(days.empty() || !day.isValid() || !days.back().isValid() || days.back() <= day);
+        days.push_back(day);
+    }
+    QCOMPARE(scene.model().current(), before);
+}
+
+void tst_ActionsPage::editsInTheTable()
+{
+    const ActionScene scene;
+    const ActionId id = scene.model().shown().at(2);
+    auto *line = qobject_cast<QLineEdit *>(WindowScene::edit(scene.table(), scene.cell(id, "title")));
+    QVERIFY(line);
+    WindowScene::type(line, QStringLiteral("Another name"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(scene.read(id).title, QStringLiteral("Another name"));
+    auto *day = qobject_cast<QLineEdit *>(WindowScene::edit(scene.table(), scene.cell(id, "due")));
+    QVERIFY(day);
+    WindowScene::type(day, QStringLiteral("12.12.2027"));
+    QTest::keyClick(day, Qt::Key_Tab); // on to the next cell
+    QCOMPARE(scene.read(id).due, QDate(2027, 12, 12));
+    scene.trigger("undo");
+    QVERIFY(scene.read(id).due != QDate(2027, 12, 12));
+    QCOMPARE(scene.model().current(), id);
+}
+
+void tst_ActionsPage::editsUnderAHeading()
+{
+    const ActionScene scene;
+    auto *grouping = scene.find<QComboBox>("grouping");
+    grouping->setCurrentIndex(grouping->findData(int(ActionModel::Grouping::Status)));
+    const ActionId id = scene.model().shown().front();
+    auto *status = qobject_cast<QComboBox *>(WindowScene::edit(scene.table(), scene.cell(id, "status")));
+    QVERIFY(status);
+    // To another group, while the first row is a heading.
+    status->setCurrentIndex(int(ActionStatus::Done));
+    Q_EMIT status->activated(int(ActionStatus::Done));
+    QCOMPARE(scene.read(id).status, ActionStatus::Done);
+    QCOMPARE(scene.read(id).doneOn, scene.window->desk().today());
+    QCOMPARE(scene.model().current(), id);
+}
+
+void tst_ActionsPage::columnsAreChosen()
+{
+    const ActionScene scene;
+    const int effort = scene.model().records().columnOf(QStringLiteral("effort"));
+    QVERIFY(scene.table()->isColumnHidden(effort));
+    scene.find<QAction>("column_effort")->trigger();
+    QVERIFY(!scene.table()->isColumnHidden(effort));
+    // However many there are, names keep their room.
+    for (const char *column : {"priority", "starts", "theme", "section", "pilot", "area", "notes"})
+        scene.find<QAction>((QByteArray("column_") + column).constData())->trigger();
+    QVERIFY(scene.table()->columnWidth(0) >= 200);
+    QVERIFY(!scene.find<QAction>("column_title")->isEnabled());
+}
+
+void tst_ActionsPage::addsByTyping()
+{
+    const ActionScene scene;
+    const TeamId team = scene.busyTeam();
+    scene.chooseTeam(team);
+    const size_t before = scene.actionsOf(team).size();
+    scene.table()->setFocus();
+    QTest::keyClick(scene.table(), Qt::Key_Insert);
+    QCOMPARE(QApplication::focusWidget(), scene.newLine());
+    QTest::keyClicks(scene.newLine(), QStringLiteral("Ask the lawyer"));
+    QTest::keyClick(scene.newLine(), Qt::Key_Return);
+    QVERIFY(scene.newLine()->text().isEmpty());
+    QVERIFY(scene.newLine()->hasFocus());
+    QTest::keyClicks(scene.newLine(), QStringLiteral("Write the annex"));
+    QTest::keyClick(scene.newLine(), Qt::Key_Return);
+    QTest::keyClick(scene.newLine(), Qt::Key_Return); // nothing typed: nothing made
+    QCOMPARE(scene.actionsOf(team).size(), before + 2);
+    QCOMPARE(scene.current().title, QStringLiteral("Write the annex"));
+    QCOMPARE(scene.model().shown().back(), scene.model().current());
+    QTest::keyClick(scene.newLine(), Qt::Key_Escape);
+    QVERIFY(scene.table()->hasFocus());
+}
+
+void tst_ActionsPage::theNewActionIsNamedInThePanel()
+{
+    const ActionScene scene;
+    const TeamId team = scene.busyTeam();
+    scene.chooseTeam(team);
+    scene.find<QAction>("newAction")->trigger();
+    auto *title = scene.control<QLineEdit>("title");
+    QVERIFY(title->hasFocus());
+    QCOMPARE(title->selectedText(), QStringLiteral("New action"));
+    QTest::keyClicks(title, QStringLiteral("Meet the suppliers"));
+    scene.page()->commitPending();
+    QCOMPARE(scene.current().title, QStringLiteral("Meet the suppliers"));
+    QCOMPARE(scene.current().team, team);
+}
+
+void tst_ActionsPage::changesSeveralAtOnce()
+{
+    const ActionScene scene;
+    const TeamId team = scene.busyTeam();
+    scene.chooseTeam(team);
+    std::vector<ActionId> open;
+    for (const ActionId id : scene.model().shown()) {
+        if (open.size() < 3 && scene.read(id).status != ActionStatus::Done)
+            open.push_back(id);
+    }
+    QCOMPARE(open.size(), size_t(3));
+    scene.choose(open);
+    QCOMPARE(scene.model().chosen().size(), size_t(3));
+    QCOMPARE(scene.find<QLabel>("manyTitle")->text(), QStringLiteral("3 actions chosen"));
+    auto *field = scene.find<QComboBox>("manyField");
+    field->setCurrentIndex(field->findData(QStringLiteral("due")));
+    auto *due = scene.find<QWidget>("manyActions")->findChild<QLineEdit *>(QStringLiteral("due"));
+    QVERIFY(due);
+    WindowScene::type(due, QStringLiteral("31.2.2027"));
+    scene.press("manyApply");
+    QVERIFY(scene.find<QLabel>("manyProblem")->isVisible());
+    WindowScene::type(due, QStringLiteral("24.9.2027"));
+    scene.press("manyApply");
+    QVERIFY(!scene.find<QLabel>("manyProblem")->isVisible());
+    for (const ActionId id : open)
+        QCOMPARE(scene.read(id).due, QDate(2027, 9, 24));
+    QVERIFY(scene.toast().startsWith(QStringLiteral("3 actions changed")));
+    QCOMPARE(scene.model().chosen().size(), size_t(3)); // still chosen, for the next change
+    scene.press("manyDone");
+    for (const ActionId id : open)
+        QCOMPARE(scene.read(id).status, ActionStatus::Done);
+    scene.trigger("undo");
+    scene.trigger("undo");
+    for (const ActionId id : open)
+        QVERIFY(scene.read(id).status != ActionStatus::Done && scene.read(id).due != QDate(2027, 9, 24));
+}
+
+void tst_ActionsPage::refusesWhatCannotBeOfSeveral()
+{
+    const ActionScene scene;
+    // Actions of two teams have no owners in common.
+    std::vector<ActionId> two;
+    for (const ActionId id : scene.model().shown()) {
+        if (two.empty() || (two.size() == 1 && scene.read(id).team != scene.read(two.front()).team))
+            two.push_back(id);
+    }
+    QCOMPARE(two.size(), size_t(2));
+    scene.choose(two);
+    auto *field = scene.find<QComboBox>("manyField");
+    field->setCurrentIndex(field->findData(QStringLiteral("owner")));
+    QVERIFY(!scene.find<QAbstractButton>("manyApply")->isEnabled());
+    // A due day before one of them begins is refused for all.
+    valueOf(scene.workspace().set(two.front(), &Action::starts, QDate(2027, 5, 1)));
+    field->setCurrentIndex(field->findData(QStringLiteral("due")));
+    auto *due = scene.find<QWidget>("manyActions")->findChild<QLineEdit *>(QStringLiteral("due"));
+    WindowScene::type(due, QStringLiteral("1.4.2027"));
+    scene.press("manyApply");
+    QVERIFY(scene.find<QLabel>("manyProblem")->text().contains(QLatin1String("Nothing was changed")));
+    QVERIFY(scene.read(two.back()).due != QDate(2027, 4, 1));
+}
+
+void tst_ActionsPage::deletesWithUndo()
+{
+    const ActionScene scene;
+    const TeamId team = scene.busyTeam();
+    scene.chooseTeam(team);
+    const size_t before = scene.actionsOf(team).size();
+    const std::vector<ActionId> shown = scene.model().shown();
+    scene.choose({shown[1], shown[2]});
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    QCOMPARE(scene.actionsOf(team).size(), before - 2);
+    QCOMPARE(scene.model().current(), shown[3]); // the next one
+    QCOMPARE(scene.toast(), QStringLiteral("2 actions deleted."));
+    QVERIFY(scene.table()->hasFocus());
+    scene.trigger("undo");
+    QCOMPARE(scene.actionsOf(team).size(), before);
+    scene.choose({shown[0]});
+    scene.press("deleteAction");
+    QVERIFY(scene.toast().contains(QStringLiteral("is deleted")));
+    QCOMPARE(scene.actionsOf(team).size(), before - 1);
+}
+
+void tst_ActionsPage::thePanelShowsTheWholeAction()
+{
+    const ActionScene scene;
+    scene.chooseTeam(scene.busyTeam());
+    scene.choose({scene.model().shown().front()});
+    for (const Field &field : typeOf<Action>().fields) {
+        const QString column = QString::fromLatin1(field.column);
+        if (field.parent || column == QLatin1String("rank"))
+            continue;
+        QVERIFY2(scene.panel()->form()->field(column), field.column);
+    }
+    auto *notes = scene.control<QPlainTextEdit>("notes");
+    notes->setFocus();
+    QTest::keyClicks(notes, QStringLiteral("Call on Friday."));
+    scene.page()->commitPending();
+    QVERIFY(scene.current().notes.contains(QStringLiteral("Call on Friday.")));
+    const bool wasDone = scene.current().status == ActionStatus::Done;
+    scene.press("actionDone");
+    QCOMPARE(scene.current().status == ActionStatus::Done, !wasDone);
+    // It can be put away, for the room of the table.
+    scene.press("showPanel");
+    QVERIFY(!scene.panel()->isVisible());
+    scene.press("showPanel");
+    QVERIFY(scene.panel()->isVisible());
+}
+
+void tst_ActionsPage::dueBeforeItStartsIsSaidBesideTheField()
+{
+    const ActionScene scene;
+    scene.chooseTeam(scene.busyTeam());
+    const ActionId id = scene.model().shown().front();
+    scene.choose({id});
+    auto *starts = scene.control<QLineEdit>("starts");
+    WindowScene::type(starts, QStringLiteral("1.6.2027"));
+    QTest::keyClick(starts, Qt::Key_Return);
+    auto *due = scene.control<QLineEdit>("due");
+    const QDate before = scene.read(id).due;
+    WindowScene::type(due, QStringLiteral("1.5.2027"));
+    QTest::keyClick(due, Qt::Key_Return);
+    QCOMPARE(scene.panel()->form()->field(&Action::due)->problem(),
+             QStringLiteral("Due before it starts (1 June 2027)."));
+    QCOMPARE(due->text(), QStringLiteral("1.5.2027")); // kept to be put right
+    QCOMPARE(scene.read(id).due, before);
+}
+
+void tst_ActionsPage::anOwnerWhoLeftIsTold()
+{
+    const ActionScene scene;
+    const auto actions = scene.all<Action>();
+    const auto owned = std::find_if(actions.begin(), actions.end(), [](const Action &action) {
+        return action.owner && action.status != ActionStatus::Done;
+    });
+    QVERIFY(owned != actions.end());
+    valueOf(scene.workspace().set(owned->owner, &Person::left, true));
+    scene.window->desk().open(owned->id);
+    const QString name = scene.read(owned->owner).name;
+    QCOMPARE(scene.shown(owned->id, "owner"), QStringLiteral("%1 (has left)").arg(name));
+    QCOMPARE(scene.cell(owned->id, "owner").data(RowModel::StandingRole).toInt(), int(Standing::NeedsAttention));
+    QVERIFY(scene.panel()
+                ->form()
+                ->field(&Action::owner)
+                ->problem()
+                .startsWith(QStringLiteral("%1 has left the team.").arg(name)));
+}
+
+void tst_ActionsPage::waitsForOtherActions()
+{
+    const ActionScene scene;
+    const TeamId team = scene.busyTeam();
+    scene.chooseTeam(team);
+    for (const char *title : {"Ask the lawyer", "Write the annex"}) {
+        scene.newLine()->setFocus();
+        QTest::keyClicks(scene.newLine(), QString::fromLatin1(title));
+        QTest::keyClick(scene.newLine(), Qt::Key_Return);
+    }
+    const ActionId annex = scene.model().current();
+    auto *waits = scene.control<QComboBox>("waits_for");
+    QVERIFY(waits);
+    waits->setFocus();
+    WindowScene::type(waits->lineEdit(), QStringLiteral("ask the lawyer"));
+    QTest::keyClick(waits->lineEdit(), Qt::Key_Return);
+    const QStringList ids = scene.read(annex).waitsFor;
+    QCOMPARE(ids.size(), 1);
+    QCOMPARE(scene.read(ActionId{ids.first().toLongLong()}).title, QStringLiteral("Ask the lawyer"));
+    QVERIFY(scene.model().standing(annex).waiting);
+    QCOMPARE(scene.find<StateBadge>("actionState")->text(), QStringLiteral("Waits for another action"));
+    // The other way round would be a circle: refused, with the circle named.
+    const ActionId lawyer{ids.first().toLongLong()};
+    scene.press((QByteArray("waitsFor_") + ids.first().toLatin1()).constData());
+    QCOMPARE(scene.model().current(), lawyer);
+    WindowScene::type(waits->lineEdit(), QStringLiteral("Write the annex"));
+    QTest::keyClick(waits->lineEdit(), Qt::Key_Return);
+    QVERIFY2(scene.panel()->form()->field(&Action::waitsFor)->problem().contains(QStringLiteral("Write the annex")),
+             qPrintable(scene.panel()->form()->field(&Action::waitsFor)->problem()));
+    QVERIFY(scene.read(lawyer).waitsFor.isEmpty());
+    // And taken away again.
+    scene.choose({annex});
+    scene.press((QByteArray("waitsNot_") + ids.first().toLatin1()).constData());
+    QVERIFY(scene.read(annex).waitsFor.isEmpty());
+}
+
+void tst_ActionsPage::addsTheReviewsOnce()
+{
+    const ActionScene scene;
+    const TeamId team = scene.busyTeam();
+    scene.chooseTeam(team);
+    auto *reviews = scene.find<QAction>("addReviews");
+    QVERIFY(reviews->isEnabled());
+    const size_t before = scene.actionsOf(team).size();
+    reviews->trigger();
+    QCOMPARE(scene.actionsOf(team).size(), before + 2);
+    QVERIFY(scene.toast().startsWith(QStringLiteral("2 reviews added")));
+    QVERIFY(!reviews->isEnabled());
+    scene.trigger("undo");
+    QVERIFY(reviews->isEnabled());
+}
+
+void tst_ActionsPage::opensAnActionFromElsewhere()
+{
+    const ActionScene scene;
+    const std::vector<Action> actions = scene.all<Action>();
+    const Action &first = actions.front();
+    // Neither another team's filter nor words stand in the way.
+    for (const PlanTeam &team : scene.model().teams()) {
+        if (team.team != first.team)
+            scene.chooseTeam(team.team);
+    }
+    scene.find<QLineEdit>("actionFilter")->setText(QStringLiteral("qqq"));
+    scene.goTo("history");
+    scene.window->desk().open(first.id);
+    QVERIFY(scene.page());
+    QCOMPARE(scene.model().current(), first.id);
+    QCOMPARE(scene.find<QLabel>("actionTitle")->text(), first.title);
+    QVERIFY(scene.table()->hasFocus());
+    QVERIFY(scene.table()->selectionModel()->isRowSelected(scene.cell(first.id, "title").row(), {}));
+}
+
+void tst_ActionsPage::anEmptyPlanSaysWhatToDo()
+{
+    const ActionScene scene;
+    valueOf(scene.workspace().edit({}, [](Edit &edit) {
+        for (const Action &action : edit.all<Action>())
+            edit.remove(action.id);
+    }));
+    QVERIFY(scene.find<QWidget>("noActions")->isVisible());
+    scene.press("firstAction");
+    QCOMPARE(scene.all<Action>().size(), size_t(0)); // whose it would be is open
+    QVERIFY(scene.toast().startsWith(QStringLiteral("Choose a team first")));
+}
+
+void tst_ActionsPage::followsTheLanguage()
+{
+    const ActionScene scene;
+    scene.window->setLanguage(Language::Finnish);
+    QCoreApplication::processEvents();
+    QCOMPARE(scene.table()->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Otsikko"));
+    QCOMPARE(scene.find<QAction>("newAction")->text(), QStringLiteral("Uusi toimenpide"));
+    QCOMPARE(scene.find<ChipBar>("actionLists")->findChild<QAbstractButton *>(QStringLiteral("chip_late"))->text(),
+             QStringLiteral("Myöhässä %1").arg(scene.model().countOn(ActionList::Late)));
+}
+
+void tst_ActionsPage::everyControlHasAName()
+{
+    const ActionScene scene;
+    scene.press("openFilters");
+    QCOMPARE(unnamedControls(scene.page()), QStringList());
+    const std::vector<ActionId> shown = scene.model().shown();
+    scene.choose({shown[0], shown[1]});
+    QCOMPARE(unnamedControls(scene.page()), QStringList());
+}
+
+POLKU_WINDOW_TEST_MAIN(tst_ActionsPage)
+#include "tst_actionspage.moc"

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/rowmodel.h"
+
+namespace polku::ui {
+
+class ActionModel;
+
+/// The columns of the table of actions: every field, edited in place, and what is computed. `model` must outlive them.
+std::vector<Column> actionColumns(const ActionModel &model);
+
+/// Those that are shown until the person chooses otherwise.
+QStringList ordinaryActionColumns();
+/// Pixels that a column has until the person drags its edge; 0: it takes the room that is left.
+int widthOfActionColumn(const QString &column);
+
+} // namespace polku::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "model/kinds.h"
+#include "store/changes.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace polku::ui {
+
+class ActionModel;
+class Desk;
+class RecordForm;
+class StateBadge;
+class WaitsForEditor;
+
+/// The whole of one action: every field, what it serves, what it waits for.
+class ActionPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActionPanel(ActionModel &model, QWidget *parent = nullptr);
+
+    void setAction(ActionId action);
+    ActionId action() const { return m_action; }
+    void refresh(const Changes &changes);
+    void commitPending();
+    RecordForm *form() const { return m_form; }
+    void retranslate();
+
+Q_SIGNALS:
+    void deleteRequested();
+
+private:
+    void addFields();
+    void showHead();
+
+    ActionModel &m_model;
+    Desk &m_desk;
+    ActionId m_action;
+    QLabel *m_title;
+    QLabel *m_meta;
+    StateBadge *m_badge;
+    QScrollArea *m_scroll;
+    RecordForm *m_form;
+    WaitsForEditor *m_waits;
+    QPushButton *m_done;
+    QPushButton *m_delete;
+};
+
+} // namespace polku::ui
