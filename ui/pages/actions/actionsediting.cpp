@@ -2,6 +2,7 @@
 
 #include "academy/actionedit.h"
 #include "academy/actionreviews.h"
+#include "fields/listtable.h"
 #include "fields/recordform.h"
 #include "model/records.h"
 #include "pages/actions/actionfilters.h"
@@ -56,7 +57,7 @@ bool ActionsPage::makeAction(const QString &title)
         row.set(filter.key(),
                 field->type == FieldType::Reference ? Value(filter.value().toLongLong()) : Value(filter.value()));
     }
-    const auto made = desk().attempt(addAction(*desk().workspace(), fromRow<Action>(row)));
+    const auto made = desk().attempt(polku::addAction(*desk().workspace(), fromRow<Action>(row)));
     if (!made)
         return false;
     if (!m_model->isShown(*made))
