@@ -143,6 +143,7 @@ void PlanPage::removeSection()
 
 void PlanPage::openFind()
 {
+    closeVersions();
     m_view->leaveFocus();
     const QString selected = m_view->text()->textCursor().selectedText();
     m_find->open(selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
@@ -178,6 +179,7 @@ void PlanPage::goToMatch(bool forward)
     const PlanSearch search = m_find->search();
     if (search.words.isEmpty())
         return openFind();
+    closeVersions();
     commitPending();
     if (m_view->goToMatch(search, forward, false) || m_matches.empty())
         return;

@@ -330,6 +330,8 @@ void PlanPage::commitPending()
 
 void PlanPage::step(int rows)
 {
+    if (showsVersions())
+        return m_versions->step(rows);
     const int row = m_path.indexOf(m_section) + rows;
     if (row < 0 || row >= int(m_path.sections.size()))
         return;
@@ -343,6 +345,7 @@ void PlanPage::toggleHelp()
 
 void PlanPage::toggleFocus()
 {
+    closeVersions();
     if (m_view->isInFocus())
         m_view->leaveFocus();
     else

@@ -76,10 +76,10 @@ void VersionsView::showVersion(PlanVersionId version)
     }
 }
 
-void VersionsView::choose(const PlanMoment &before, const PlanMoment &after)
+void VersionsView::choose(PlanMoment before, PlanMoment after)
 {
-    m_before = before;
-    m_after = after;
+    m_before = std::move(before);
+    m_after = std::move(after);
     fillChoices();
     compare();
     showComparison();

@@ -185,10 +185,6 @@ void VersionsView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closed();
-    else if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down)
-        step(1);
-    else if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Up)
-        step(-1);
     else
         QWidget::keyPressEvent(event);
 }

@@ -39,6 +39,8 @@ public:
     /// Compares that version with now.
     void showVersion(PlanVersionId version);
 
+    /// To a part further down the list, or up.
+    void step(int rows);
     /// Asks for a name and keeps the plan as it is under it.
     void nameVersion();
 
@@ -54,13 +56,13 @@ private:
     QWidget *makeBar();
     QWidget *makeTime();
     void readMoments();
-    void choose(const PlanMoment &before, const PlanMoment &after);
+    /// By value: it may be the two that are shown, the other way round.
+    void choose(PlanMoment before, PlanMoment after);
     void fillChoices();
     void fillChoice(QComboBox *box, const PlanMoment &chosen);
     void compare();
     void showComparison();
     void showPart();
-    void step(int rows);
     void restore(RecordRef record);
     void renameVersion(const PlanMoment &version);
     void removeVersion(const PlanMoment &version);
