@@ -2,6 +2,7 @@
 
 #include "console.h"
 #include "model/records.h"
+#include "shell/settings.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,12 +12,7 @@ namespace polku::app {
 
 QString author()
 {
-    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
-        QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return QDir::home().dirName();
+    return ui::Settings().author();
 }
 
 static Result<std::unique_ptr<Workspace>> open(const QString &file, bool readOnly)

@@ -129,7 +129,7 @@ int runExport(const ExportRequest &request);
 
 // What the commands share --------------------------------------------------------------------------------------------
 
-/// As which the command line signs its steps: the person's name on this computer.
+/// As which the command line signs its steps: the name that the person has given in the window; empty without one.
 QString author();
 Result<std::unique_ptr<Workspace>> openToRead(const QString &file);
 Result<std::unique_ptr<Workspace>> openToWrite(const QString &file);

@@ -52,9 +52,9 @@ int runHistory(const QString &file, bool json)
             if (json) {
                 array.append(jsonOf(step, text));
             } else {
-                say(QStringLiteral("%1  %2  %3  %4")
-                        .arg(step.number, 5)
-                        .arg(formatMoment(words.language(), step.at), step.author.simplified(), text.simplified()));
+                QStringList parts{formatMoment(words.language(), step.at), step.author.simplified(), text.simplified()};
+                parts.removeAll(QString());
+                say(QStringLiteral("%1  %2").arg(step.number, 5).arg(parts.join(QStringLiteral("  "))));
             }
         }
         if (json)

@@ -1,6 +1,7 @@
 #include "academy/fieldchange.h"
 #include "academy/recordproblems.h"
 #include "academy/schedule.h"
+#include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/vocabulary.h"
 #include "catalogue/wording.h"
@@ -99,6 +100,20 @@ static bool isOnTheSchedule(const Field &field)
            &field == &fieldOf(&Deliverable::phase);
 }
 
+/// Another first day of an academy moves more than itself.
+static void tellMoves(const Changes &changes, const Row &changed, const Value &asked)
+{
+    qsizetype moved = 0;
+    for (const RecordKind kind : {RecordKind::Phase, RecordKind::Session, RecordKind::Deliverable})
+        moved += changes.records(kind).size();
+    if (moved > 0)
+        tell(CommandLine::tr("%n phase(s), session(s) and deadline(s) moved along.", nullptr, int(moved)));
+    if (changed.value(u"starts") != asked) {
+        tell(CommandLine::tr("The first week has sessions before that weekday, so the academy starts on %1.")
+                 .arg(formatDate(systemLanguage(), fromRow<Academy>(changed).starts)));
+    }
+}
+
 /// The value that was written for the field of the record, checked against the file.
 static Result<Value> valueFor(const Workspace &workspace, const Row &row, const Field &field, const QString &text)
 {
@@ -165,8 +180,12 @@ int runSet(const SetRequest &request)
     const auto changes = changeField(**workspace, catalogue, ref, *field, *value);
     if (!changes)
         return fail(changes.error());
-    Row changed = *row;
-    changed.set(request.field, *value);
+    const auto after = (*workspace)->read([&](const Reader &reader) { return reader.existingRow(ref); });
+    if (!after)
+        return fail(after.error());
+    const Row &changed = *after;
+    if (field == &fieldOf(&Academy::starts))
+        tellMoves(*changes, changed, *value);
     const Words words(systemLanguage());
     const auto found = (*workspace)->read([&](const Reader &reader) {
         const QStringList schedule =

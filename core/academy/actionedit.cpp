@@ -1,6 +1,7 @@
 #include "academy/actionedit.h"
 
 #include "academy/progressedit.h"
+#include "academy/waitsfor.h"
 #include "model/records.h"
 #include "store/workspace.h"
 
@@ -43,7 +44,10 @@ Result<Changes> changeActions(Workspace &workspace, const std::vector<ActionId> 
             if (before.value(column) == value)
                 continue;
             any = true;
-            edit.set(action, field, value);
+            if (&field == &fieldOf(&Action::waitsFor))
+                setWaitsFor(edit, action, codec::Codec<QStringList>::fromValue(value));
+            else
+                edit.set(action, field, value);
             followActionChange(edit, fromRow<Action>(before), field, today);
         }
         if (any)

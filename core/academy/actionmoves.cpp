@@ -1,23 +1,12 @@
 #include "academy/actionmoves.h"
 
+#include "academy/actionedit.h"
 #include "academy/order.h"
 #include "academy/progressedit.h"
 #include "model/records.h"
 #include "store/workspace.h"
 
 namespace polku {
-
-/// Sets the status, and with it the day on which the action was done: today when it becomes done, none when it is open
-/// again.
-static void setActionStatus(Edit &edit, ActionId action, ActionStatus status, QDate today)
-{
-    const Action present = edit.get(action);
-    edit.set(action, &Action::status, status);
-    if (status != ActionStatus::Done)
-        edit.set(action, &Action::doneOn, {});
-    else if (present.status != ActionStatus::Done || !present.doneOn.isValid())
-        edit.set(action, &Action::doneOn, today);
-}
 
 /// The place among the team's other actions, in their order, that lies between the two; `others.size()` at the end.
 static std::optional<size_t> placeBetween(const std::vector<Action> &others, ActionId previous, ActionId next)
@@ -50,9 +39,12 @@ Result<Changes> moveOnBoard(Workspace &workspace, ActionId action, const BoardPl
         std::erase_if(others, [&](const Action &other) { return other.id == action; });
         if (const auto at = placeBetween(others, place.previous, place.next))
             placeAmong(edit, action, others, *at);
-        setActionStatus(edit, action, place.status, today);
-        if (another)
-            keepBoardOfTheWeek(edit, today);
+        if (!another)
+            return;
+        const Action before = edit.get(action);
+        edit.set(action, &Action::status, place.status);
+        followActionChange(edit, before, fieldOf(&Action::status), today);
+        keepBoardOfTheWeek(edit, today);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "academy/planedit.h"
 #include "academy/progressedit.h"
 #include "academy/review.h"
+#include "academy/schedulemoves.h"
 #include "academy/selection.h"
 #include "academy/waitsfor.h"
 #include "model/records.h"
@@ -66,6 +67,24 @@ static std::optional<ApplicationId> undecidedApplication(const Reader &reader, T
     return std::nullopt;
 }
 
+/// Another first day moves what has not happened yet along; the first one that is given only stands.
+static Result<Changes> changeStart(Workspace &workspace, const Catalogue &catalogue, AcademyId id, QDate day)
+{
+    const auto restart = workspace.read([&](const Reader &reader) {
+        const Words words(Language::English); // only warnings are in it, which nobody sees here
+        return planRestart(reader, catalogue, id, day, workspace.clock().today(), words);
+    });
+    return restart ? applyRestart(workspace, catalogue, *restart) : Unexpected(restart.error());
+}
+
+static bool movesTheSchedule(const Workspace &workspace, RecordRef ref, const Field &field, const Value &value)
+{
+    if (&field != &fieldOf(&Academy::starts) || isEmpty(value))
+        return false;
+    const auto starts = workspace.read([&](const Reader &reader) { return reader.get(AcademyId{ref.id}).starts; });
+    return starts && starts->isValid() && codec::Codec<QDate>::toValue(*starts) != value;
+}
+
 Result<Changes> changeField(Workspace &workspace, const Catalogue &catalogue, RecordRef ref, const Field &field,
                             const Value &value)
 {
@@ -73,6 +92,8 @@ Result<Changes> changeField(Workspace &workspace, const Catalogue &catalogue, Re
         return changeDecision(workspace, catalogue, {ref.id}, codec::Codec<ApplicationDecision>::fromValue(value));
     if (isReviewState(ref, field))
         return changeReviewState(workspace, ref, codec::Codec<ReviewState>::fromValue(value));
+    if (movesTheSchedule(workspace, ref, field, value))
+        return changeStart(workspace, catalogue, {ref.id}, codec::Codec<QDate>::fromValue(value));
     const bool joins =
         &field == &fieldOf(&Team::state) && value == codec::Codec<TeamState>::toValue(TeamState::Participant);
     if (joins) {
@@ -98,6 +119,7 @@ Result<Changes> changeField(Workspace &workspace, const Catalogue &catalogue, Re
             followActionChange(edit, fromRow<Action>(before), field, workspace.clock().today());
         if (joins)
             equipTeam(edit, catalogue, {ref.id});
+        // Writing the first words of a section is beginning it.
         if (writes && changes)
             beginSection(edit, {ref.id});
         if (changes)

@@ -65,11 +65,20 @@ FollowUpPeople peopleOf(const Reader &reader, TeamId team)
     return people;
 }
 
-QString titleOf(const FollowUpLine &line)
+/// As a title begins: "call the city" after the arrow, "Call the city" in the list. A word with a capital inside
+/// ("eForms") is written as it is meant.
+QString asTitle(QString text)
 {
-    if (line.title.size() <= longestTitle)
-        return line.title;
-    return line.title.left(longestTitle - 1).trimmed() + QStringLiteral("…");
+    const QString first = text.section(QLatin1Char(' '), 0, 0);
+    if (first == first.toLower())
+        text.replace(0, first.size(), first.left(1).toUpper() + first.mid(1));
+    return text;
+}
+
+/// An action that was made when titles were taken over as they stood begins in lower case.
+bool isTitleOf(const FollowUpLine &line, const Action &action)
+{
+    return followUpTitle(line) == action.title || followUpTitle(line) == asTitle(action.title);
 }
 
 bool isSameOwner(const FollowUpLine &line, const Action &action)
@@ -87,7 +96,7 @@ bool isSameDue(const FollowUpLine &line, const Action &action)
 
 bool isSame(const FollowUpLine &line, const Action &action)
 {
-    return titleOf(line) == action.title && isSameOwner(line, action) && isSameDue(line, action);
+    return isTitleOf(line, action) && isSameOwner(line, action) && isSameDue(line, action);
 }
 
 double likeness(const QString &a, const QString &b)
@@ -120,9 +129,7 @@ public:
         pair([&](const FollowUp &line, const Action &action) {
             return isSame(line.line, action) && action.due == line.line.due;
         });
-        pair([&](const FollowUp &line, const Action &action) {
-            return ours(action) && titleOf(line.line) == action.title;
-        });
+        pair([&](const FollowUp &line, const Action &action) { return ours(action) && isTitleOf(line.line, action); });
         pairLikeOnes();
     }
 
@@ -169,7 +176,7 @@ private:
                 for (const Action &action : m_actions) {
                     if (!isOpen(line) || m_taken.contains(action.id.value) || !m_ofSource.contains(action.id.value))
                         continue;
-                    const double like = likeness(titleOf(line.line), action.title);
+                    const double like = likeness(followUpTitle(line.line), action.title);
                     if (like >= best && (!bestLine || like > best)) {
                         best = like;
                         bestLine = &line;
@@ -210,7 +217,7 @@ std::vector<ActionId> freeIds(const Reader &reader, RecordRef source, const std:
 
 void apply(const FollowUpLine &line, Action &action)
 {
-    action.title = titleOf(line);
+    action.title = followUpTitle(line);
     if (line.title.size() > longestTitle)
         action.description = line.title;
     if (!line.ownerName.isEmpty()) {
@@ -234,13 +241,21 @@ QString titlesOf(const FollowUps &all)
     QStringList titles;
     for (const FollowUp &each : all.lines) {
         if (each.state == FollowUp::State::New)
-            titles.append(titleOf(each.line));
+            titles.append(followUpTitle(each.line));
     }
     const QString joined = titles.join(QStringLiteral("; "));
     return joined.size() <= longestTitle ? joined : joined.left(longestTitle - 1) + QStringLiteral("…");
 }
 
 } // namespace
+
+QString followUpTitle(const FollowUpLine &line)
+{
+    const QString title = asTitle(line.title);
+    if (title.size() <= longestTitle)
+        return title;
+    return title.left(longestTitle - 1).trimmed() + QStringLiteral("…");
+}
 
 int FollowUps::count(FollowUp::State state) const
 {
@@ -293,7 +308,7 @@ FollowUps readFollowUps(const Reader &reader, RecordRef source, const QString &t
             each.state = FollowUp::State::New;
             continue;
         }
-        each.title = titleOf(each.line) != each.action.title;
+        each.title = !isTitleOf(each.line, each.action);
         each.owner = !isSameOwner(each.line, each.action);
         each.due = !isSameDue(each.line, each.action);
         each.state = each.title || each.owner || each.due ? FollowUp::State::Differs : FollowUp::State::Made;

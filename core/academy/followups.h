@@ -48,6 +48,9 @@ struct FollowUps
     int count(FollowUp::State state) const;
 };
 
+/// The title of the action that the line becomes: it begins with a capital, and is cut where it is too long.
+QString followUpTitle(const FollowUpLine &line);
+
 /// The follow-ups of a coaching note or a comment; `today` stands for the day of one that has none. Throws Failure
 /// (NotFound) when there is no such record, (BadInput) when it is of another kind.
 FollowUps readFollowUps(const Reader &reader, RecordRef source, QDate today);

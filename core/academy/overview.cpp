@@ -234,7 +234,8 @@ private:
                 m_overview.nextDeadlines.push_back(deadline);
         }
         std::sort(m_overview.late.begin(), m_overview.late.end(), [](const LateItem &a, const LateItem &b) {
-            return std::tie(a.due, a.teamName, a.record) < std::tie(b.due, b.teamName, b.record);
+            return std::tie(a.returned, a.due, a.teamName, a.record) <
+                   std::tie(b.returned, b.due, b.teamName, b.record);
         });
     }
 

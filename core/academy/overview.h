@@ -107,7 +107,7 @@ struct Overview
     std::vector<DeliverableDue> deadlines; ///< of the whole academy, in time
     std::vector<SessionDate> nextSessions; ///< in the coming days, for all and for single teams, in time
     std::vector<DeliverableDue> nextDeadlines; ///< in the coming days, in time
-    std::vector<LateItem> late;                ///< longest late first
+    std::vector<LateItem> late;                ///< what waits for a new version after the rest; longest late first
     SoFar soFar;
     WaitingForReview waiting;
 };

@@ -36,12 +36,15 @@ bool isShown(const Field &field)
     return !field.hidden && field.privacy != Privacy::CoachPrivate && !personal;
 }
 
-Folds foldSteps(const Reader &reader, TeamId team, const QDateTime &from)
+/// `begins`: when a practice academy was made, if that was after `from`.
+Folds foldSteps(const Reader &reader, TeamId team, const QDateTime &from, QDateTime &begins)
 {
     Folds folds;
     for (const TeamStep &step : teamSteps(reader, team, from)) {
-        if (step.op == Op::MakeExample)
+        if (step.op == Op::MakeExample) {
+            begins = step.at;
             continue;
+        }
         const std::set<RecordRef> ours(step.records.begin(), step.records.end());
         for (const CellChange &cell : stepDetail(reader, step.number)) {
             const RecordType &type = recordType(cell.record.kind);
@@ -173,9 +176,9 @@ Since readSince(const Reader &reader, TeamId team, const SinceWhen &when, const 
                 const Words &words)
 {
     const Team about = reader.get(team);
-    Since since{team, about.name, about.academy, when, {}};
+    Since since{team, about.name, about.academy, when, {}, {}};
     const Teller teller(reader, catalogue, words);
-    for (const auto &[record, fold] : foldSteps(reader, team, when.moment)) {
+    for (const auto &[record, fold] : foldSteps(reader, team, when.moment, since.historyBegins)) {
         if (auto told = teller.tell(record, fold))
             since.records.push_back(std::move(*told));
     }
@@ -197,6 +200,15 @@ QString sinceText(const SinceWhen &when, const Words &words)
         return words("Since", QT_TRANSLATE_NOOP("Since", "Since the start: no session has been held yet"));
     }
     Q_UNREACHABLE();
+}
+
+QString historyBeginsText(const Since &since, const Words &words)
+{
+    if (!since.historyBegins.isValid())
+        return {};
+    return words("Since", QT_TRANSLATE_NOOP("Since", "The history of this practice academy begins on %1, when it was "
+                                                     "made. What it holds from before then is not told as changes."))
+        .arg(formatDate(words.language(), since.historyBegins.toLocalTime().date()));
 }
 
 std::vector<DifferencePart> changedWords(const QString &before, const QString &after)

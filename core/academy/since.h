@@ -60,6 +60,8 @@ struct Since
     QString teamName;
     AcademyId academy;
     SinceWhen when;
+    /// Of a practice academy that was made after that day: nothing is known of what was before. Else invalid.
+    QDateTime historyBegins;
     std::vector<SinceRecord> records; ///< by kind, in the order of the kinds; within one by title
 };
 
@@ -71,6 +73,10 @@ Since readSince(const Reader &reader, TeamId team, const SinceWhen &when, const 
 
 /// "Since the session “Coaching 2” on 3 March 2026".
 QString sinceText(const SinceWhen &when, const Words &words);
+
+/// "The history begins on 27 November 2026 …", where it does not reach back to the day that the changes are counted
+/// from; else empty.
+QString historyBeginsText(const Since &since, const Words &words);
 
 /// wordDifferences() for reading: of long stretches that are the same, only what lies beside a change, with "…".
 std::vector<DifferencePart> changedWords(const QString &before, const QString &after);

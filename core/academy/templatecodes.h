@@ -40,7 +40,7 @@ void fillCodes(Items *items)
         const QString wanted = item.code.isEmpty() ? codeFromTitle(titleForCode(item)) : item.code;
         item.code = wanted;
         for (int number = 2; taken.contains(item.code); ++number)
-            item.code = QStringLiteral("%1_%2").arg(wanted).arg(number);
+            item.code = QStringLiteral("%1_%2").arg(wanted, QString::number(number));
         taken.append(item.code);
     }
 }

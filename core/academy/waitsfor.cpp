@@ -131,8 +131,10 @@ std::optional<Problem> waitsForProblem(const Reader &reader, const Action &actio
         return Problem{&field, severity, text, args};
     };
     const WaitsFor links = readWaitsFor(reader, action.team);
+    const std::optional<Action> stored = reader.find(action.id);
     for (const QString &id : action.waitsFor) {
-        if (!links.knows({id.toLongLong()})) {
+        // What the file had already is no mistake of the one who adds another link; setWaitsFor() drops it.
+        if (!links.knows({id.toLongLong()}) && !(stored && stored->waitsFor.contains(id))) {
             return tell(Problem::Severity::Error,
                         QT_TRANSLATE_NOOP("Problem", "The team has no action with the id %1."),
                         {QStringLiteral("“%1”").arg(id)});
@@ -152,7 +154,7 @@ std::optional<Problem> waitsForProblem(const Reader &reader, const Action &actio
     if (!action.due.isValid() || action.status == ActionStatus::Done)
         return std::nullopt;
     for (const ActionId id : before) {
-        const Action other = reader.get(id);
+        const Action other = reader.find(id).value_or(Action());
         if (other.status != ActionStatus::Done && other.due.isValid() && other.due > action.due) {
             return tell(Problem::Severity::Warning,
                         QT_TRANSLATE_NOOP("Problem", "It waits for “%1”, which is due later (%2)."),
@@ -182,7 +184,10 @@ void setWaitsFor(Edit &edit, ActionId action, const QStringList &ids)
                        sentenceOf(*problem),
                        {}});
     }
-    edit.set(action, &Action::waitsFor, idsOf(actionsOf(ids)));
+    const WaitsFor links = readWaitsFor(edit, wanted.team);
+    std::vector<ActionId> before = actionsOf(ids);
+    std::erase_if(before, [&](ActionId other) { return !links.knows(other); });
+    edit.set(action, &Action::waitsFor, idsOf(before));
 }
 
 } // namespace polku

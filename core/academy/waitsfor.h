@@ -62,7 +62,8 @@ QString circleText(const WaitsFor &links, const std::vector<ActionId> &circle);
 /// action of the team, a circle, which is named. A warning: it is due before something it waits for.
 std::optional<Problem> waitsForProblem(const Reader &reader, const Action &action);
 
-/// Writes what the action waits for, each once. Throws Failure (BadInput) with the error of waitsForProblem().
+/// Writes what the action waits for, each once, without what the team no longer has. Throws Failure (BadInput) with the
+/// error of waitsForProblem().
 void setWaitsFor(Edit &edit, ActionId action, const QStringList &ids);
 
 } // namespace polku

@@ -59,6 +59,12 @@ QString formatNumber(Language language, double number, int decimals)
     return text;
 }
 
+QString formatPercent(Language language, double percent, int decimals)
+{
+    const QString number = formatNumber(language, percent, decimals);
+    return language == Language::English ? number + QLatin1Char('%') : number + QChar(QChar::Nbsp) + QLatin1Char('%');
+}
+
 QString formatEuros(Language language, qint64 euros)
 {
     const QString number = localeOf(language).toString(euros);
@@ -81,6 +87,12 @@ QString formatEurosShort(Language language, qint64 euros)
         break;
     }
     return QStringLiteral("€") + millions + QStringLiteral("M");
+}
+
+QString unbroken(const QString &text)
+{
+    QString one = text;
+    return one.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
 } // namespace polku

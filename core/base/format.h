@@ -22,9 +22,13 @@ QString formatDateRange(Language language, QDate from, QDate to);
 QString formatMoment(Language language, const QDateTime &moment);
 /// The shortest form that reads back to the same number, at most `decimals` decimals, thousands grouped.
 QString formatNumber(Language language, double number, int decimals = 2);
+/// "36 %" with a space that does not break in Finnish and Swedish, "36%" in English.
+QString formatPercent(Language language, double percent, int decimals = 0);
 /// Whole euros: "1 900 000 €", "€1,900,000".
 QString formatEuros(Language language, qint64 euros);
 /// Rounded for headlines: "11,4 milj. €", "€11.4 M".
 QString formatEurosShort(Language language, qint64 euros);
+/// A date or number as one word, for a place where lines may break: its spaces do not.
+QString unbroken(const QString &text);
 
 } // namespace polku

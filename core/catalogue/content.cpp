@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace polku {
@@ -252,6 +253,21 @@ int Content::choiceIndex(const char *key, std::span<const Choice> choices) const
     return 0;
 }
 
+std::vector<int> Content::choiceIndexes(const char *key, std::span<const Choice> choices) const
+{
+    std::vector<int> indexes;
+    const QStringList codes = has(key) ? textList(key) : QStringList();
+    for (const QString &code : codes) {
+        const auto found = std::find_if(choices.begin(), choices.end(),
+                                        [&](const Choice &choice) { return code == QLatin1String(choice.code); });
+        if (found == choices.end())
+            mistake(key, QStringLiteral("unknown code \"%1\"").arg(code));
+        else
+            indexes.push_back(int(found - choices.begin()));
+    }
+    return indexes;
+}
+
 std::vector<Content> Content::items(const char *key) const
 {
     const QJsonArray array = m_object.value(QLatin1String(key)).toArray();
@@ -272,7 +288,7 @@ QString Content::placeOfItem(const char *key, qsizetype number) const
 {
     const char *name = m_source == Source::Person ? itemName(QLatin1String(key)) : nullptr;
     return name ? m_place + inWords(name).arg(number + 1)
-                : QStringLiteral("%1%2[%3]").arg(m_place, QLatin1String(key)).arg(number);
+                : QStringLiteral("%1%2[%3]").arg(m_place, QLatin1String(key), QString::number(number));
 }
 
 std::vector<Content> Content::itemsOf(const QJsonArray &array, const char *key) const

@@ -42,7 +42,7 @@ QString freePath(const QDir &folder, const QString &code)
         return folder.filePath(QStringLiteral("%1.%2").arg(name, QLatin1String(templateFileEnding)));
     };
     for (int number = 2; QFileInfo::exists(path()); ++number)
-        name = QStringLiteral("%1_%2").arg(code).arg(number);
+        name = QStringLiteral("%1_%2").arg(code, QString::number(number));
     return path();
 }
 

@@ -118,7 +118,7 @@ void fillCodes(Items *items, Title title)
         const QString code = codeFromTitle(title(each).in(Language::English));
         each.code = code;
         for (int number = 2; codes.contains(each.code); ++number)
-            each.code = QStringLiteral("%1_%2").arg(code).arg(number);
+            each.code = QStringLiteral("%1_%2").arg(code, QString::number(number));
         codes.insert(each.code);
     }
 }

@@ -1,5 +1,7 @@
 #include "catalogue/wording.h"
 
+#include "model/records.h"
+
 // The history's steps as sentences.
 
 namespace polku {
@@ -42,6 +44,8 @@ static QString changeText(const Operation &operation, const Words &words, const 
     const QString label = field ? fieldLabel(*field, words) : operation.args.value(0);
     const QString title = titleOf ? shortened(titleOf(operation.subject)) : QString();
     const QString kind = kindInSentence(operation.subject.kind, words);
+    if (field == &fieldOf(&Pilot::version) && !title.isEmpty())
+        return say(words, QT_TRANSLATE_NOOP("Step", "New version number of the pilot “%1”"), {title});
     if (title.isEmpty())
         return say(words, QT_TRANSLATE_NOOP("Step", "Changed %1: %2"), {kind, label});
     return say(words, QT_TRANSLATE_NOOP("Step", "Changed %1 of “%2”"), {label, title});

@@ -259,7 +259,7 @@ namespace {
 
 QString answerKey(const QString &question, QDate at, int score, const QString &text)
 {
-    return QStringLiteral("%1\n%2\n%3\n%4").arg(question, at.toString(Qt::ISODate)).arg(score).arg(text);
+    return QStringLiteral("%1\n%2\n%3\n%4").arg(question, at.toString(Qt::ISODate), QString::number(score), text);
 }
 
 /// Turns rows into answers, without those that are in the file already.

@@ -133,9 +133,9 @@ void TeamPlanner::fillTeam(PlannedTeam &team, const CsvRow &source)
         const QString name = QLatin1String(column.field->column);
         const Value value = m_reading.value(*column.field, cell);
         if (team.given.contains(name) && team.team.row.value(name) != value) {
-            throw RowRefused{TeamTexts::tr("%1 is not the same as on line %2.")
-                                 .arg(fieldLabel(*column.field, m_reading.words()))
-                                 .arg(team.given.value(name))};
+            throw RowRefused{
+                TeamTexts::tr("%1 is not the same as on line %2.")
+                    .arg(fieldLabel(*column.field, m_reading.words()), QString::number(team.given.value(name)))};
         }
         set(team.team, *column.field, value);
         if (!team.given.contains(name))

@@ -111,7 +111,7 @@ void DocumentReader::readKind(const RecordType &type, const QJsonValue &json)
     }
     const QJsonArray array = json.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString item = QStringLiteral("%1[%2]").arg(place).arg(i);
+        const QString item = QStringLiteral("%1[%2]").arg(place, QString::number(i));
         const QJsonValue row = array.at(i);
         if (row.isObject())
             readRow(type, row.toObject(), item);
@@ -217,7 +217,7 @@ void DocumentReader::checkSubject(const Row &row, const QString &place)
              ReaderTexts::tr("There is no kind of record called “%1”.").arg(table.left(40)));
     else if (found == m_kinds.constEnd() || *found != type->kind)
         tell(place + QStringLiteral(".subject"),
-             ReaderTexts::tr("There is no %1 with the id %2 in the file.").arg(table).arg(subject));
+             ReaderTexts::tr("There is no %1 with the id %2 in the file.").arg(table, QString::number(subject)));
 }
 
 Unexpected DocumentReader::refusal() const

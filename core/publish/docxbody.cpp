@@ -66,8 +66,8 @@ Result<void> DocxBody::write(const Progress &progress)
                          std::holds_alternative<report::BarChart>(m_document.blocks[static_cast<std::size_t>(i) + 1]);
         std::visit([this](const auto &one) { write(one); }, m_document.blocks[static_cast<std::size_t>(i)]);
     }
-    if (m_afterTable) // a text never ends with a table
-        plainParagraph("PolkuTableText", QString());
+    if (m_afterTable) // a text never ends with a table; what is there instead must not need a page
+        plainParagraph("PolkuTableEnd", QString());
     m_xml.writeCharacters(QString()); // ends the tag of a body with nothing in it
     m_bytes += m_frame.section + "</w:body></w:document>";
     return {};

@@ -100,6 +100,9 @@ constexpr DocxStyle styles[] = {
      "<w:rPr><w:sz w:val='18'/><w:szCs w:val='18'/></w:rPr>"},
     {"PolkuTableHeading", "Polku Table Heading", "paragraph",
      "<w:basedOn w:val='PolkuTableText'/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr>"},
+    {"PolkuTableEnd", "Polku Table End", "paragraph",
+     "<w:basedOn w:val='PolkuTableText'/><w:pPr><w:spacing w:before='0' w:after='0' w:line='20' w:lineRule='exact'/>"
+     "</w:pPr><w:rPr><w:sz w:val='2'/><w:szCs w:val='2'/></w:rPr>"},
     {"PolkuTableSmall", "Polku Table Small", "paragraph",
      "<w:basedOn w:val='PolkuTableText'/><w:rPr><w:sz w:val='15'/><w:szCs w:val='15'/></w:rPr>"},
     {"PolkuTableSmallHeading", "Polku Table Small Heading", "paragraph",
@@ -162,11 +165,11 @@ QByteArray docxStylesPart(Language language, int bullets)
     const QByteArray tag = languageTag(language).toLatin1();
     QByteArray xml = QByteArray("<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n<w:styles ") + wordNamespace +
                      "><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii='Open Sans' w:hAnsi='Open Sans'"
-                     " w:eastAsia='Open Sans' w:cs='Open Sans'/><w:color w:val='INK'/><w:sz w:val='20'/>"
-                     "<w:szCs w:val='20'/><w:lang w:val='" +
+                     " w:eastAsia='Open Sans' w:cs='Open Sans'/><w:color w:val='INK'/><w:sz w:val='19'/>"
+                     "<w:szCs w:val='19'/><w:lang w:val='" +
                      tag + "' w:eastAsia='" + tag +
                      "' w:bidi='ar-SA'/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
-                     "<w:spacing w:after='130' w:line='254' w:lineRule='auto'/></w:pPr></w:pPrDefault></w:docDefaults>";
+                     "<w:spacing w:after='110' w:line='252' w:lineRule='auto'/></w:pPr></w:pPrDefault></w:docDefaults>";
     xml = coloured(xml);
     for (const DocxStyle &style : styles)
         xml += docxStyleElement(style, bullets);

@@ -26,7 +26,8 @@ using Row = std::vector<Cell>;
 constexpr double ruleThickness = 0.9;
 constexpr double rowRuleThickness = 0.6;
 constexpr double hair = 0.05;
-constexpr std::size_t unbroken = 3; // a table of so few rows is not worth breaking
+constexpr std::size_t unbroken = 5; // a table of so few rows is not worth breaking
+constexpr double unbrokenHeight = 190;
 
 /// The table with its widths found and its rows drawn one by one.
 class TableLayout
@@ -45,6 +46,7 @@ private:
     double longestWord(const Cell &cell, Type type);
     void fit(Row &row, Type type);
     double firstHeight(const TextBlock &caption) const;
+    bool isWhole() const;
     double height(const Row &row) const;
     double left(std::size_t column) const;
     void drawHeader(bool meant);
@@ -99,28 +101,19 @@ void TableLayout::chooseColumn()
     m_total = m_flow.width();
 }
 
-/// The widest of what a line break never divides; a line may also break after a hyphen.
+/// The widest of what a line break never divides.
 double TableLayout::longestWord(const Cell &cell, Type type)
 {
     constexpr int mostMeasured = 6;
-    std::vector<QByteArrayView> words;
-    const QByteArrayView text = QByteArrayView(cell.text.utf8).first(std::min<qsizetype>(cell.text.utf8.size(), 4096));
-    qsizetype longest = 0;
-    for (qsizetype from = 0, at = 0; at <= text.size(); ++at) {
-        const bool space = at == text.size() || text[at] == ' ' || text[at] == '\n';
-        if (!space && text[at] != '-')
-            continue;
-        words.push_back(text.sliced(from, std::min(at + (space ? 0 : 1), text.size()) - from));
-        longest = std::max(longest, words.back().size());
-        from = at + 1;
-    }
+    std::vector<QByteArrayView> words =
+        wordsOf(QByteArrayView(cell.text.utf8).first(std::min<qsizetype>(cell.text.utf8.size(), 4096)));
     // Letters differ in width: what is nearly as long may be wider.
     double widest = 0;
     int measured = 0;
     std::stable_sort(words.begin(), words.end(),
                      [](QByteArrayView one, QByteArrayView other) { return one.size() > other.size(); });
     for (const QByteArrayView word : words) {
-        if (measured++ == mostMeasured || word.size() * 4 < longest * 3)
+        if (measured++ == mostMeasured || word.size() * 4 < words.front().size() * 3)
             break;
         const QString one = QString::fromUtf8(word.first(std::min<qsizetype>(word.size(), 400)));
         widest = std::max(widest, Typesetter::width(m_flow.typesetter().set(type, one, 0)));
@@ -335,12 +328,23 @@ void TableLayout::makeRows()
         m_rows.push_back(makeRow(m_cell, m_table.rows[i], static_cast<int>(i)));
 }
 
+/// Whether the table is so small that it is not broken; three rows never are, for one would stand alone.
+bool TableLayout::isWhole() const
+{
+    if (m_rows.size() <= 3 || m_rows.size() > unbroken)
+        return m_rows.size() <= 3;
+    double sum = 0;
+    for (const Row &row : m_rows)
+        sum += height(row);
+    return sum <= unbrokenHeight;
+}
+
 /// What has to stand on one page at the table's beginning: no row stands alone at the foot of a page, nor on the next
 /// one.
 double TableLayout::firstHeight(const TextBlock &caption) const
 {
     double first = caption.height() + (m_hasHeader ? height(m_header) : 0);
-    const bool whole = m_rows.size() <= unbroken;
+    const bool whole = isWhole();
     for (std::size_t i = 0; i < std::min<std::size_t>(whole ? unbroken : 2, m_rows.size()); ++i)
         first += std::min(height(m_rows[i]), 200.0);
     return whole && first + m_follows <= look::contentBottom / 2 ? first + m_follows : first;
@@ -375,7 +379,7 @@ void TableLayout::place()
     if (!m_rows.empty()) {
         m_flow.open("TBody");
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            if (i > 0 && m_rows.size() > unbroken && i + 2 == m_rows.size())
+            if (i > 0 && m_rows.size() > 3 && i + 2 == m_rows.size())
                 keepTogether(height(m_rows[i]) + height(m_rows[i + 1]));
             drawRow(m_rows[i]);
         }

@@ -14,7 +14,7 @@ constexpr OdtStyle styles[] = {
     {"Text_20_body",
      "<style:style style:name='Text_20_body' style:display-name='Text body' style:family='paragraph'"
      " style:parent-style-name='Standard' style:class='text'><style:paragraph-properties fo:margin-top='0cm'"
-     " fo:margin-bottom='0.23cm' fo:orphans='2' fo:widows='2'/></style:style>"},
+     " fo:margin-bottom='0.2cm' fo:orphans='2' fo:widows='2'/></style:style>"},
     {"Heading",
      "<style:style style:name='Heading' style:family='paragraph' style:parent-style-name='Standard'"
      " style:next-style-name='Text_20_body' style:class='text'><style:paragraph-properties fo:margin-top='0.4cm'"
@@ -235,7 +235,7 @@ QByteArray odtStylesPart(const report::Document &document)
                      " style:font-pitch='variable'/></office:font-face-decls><office:styles>"
                      "<style:default-style style:family='paragraph'><style:paragraph-properties"
                      " fo:line-height='106%' fo:hyphenation-ladder-count='no-limit' style:tab-stop-distance='1cm'/>"
-                     "<style:text-properties style:font-name='Open Sans' fo:font-size='10pt' fo:language='" +
+                     "<style:text-properties style:font-name='Open Sans' fo:font-size='9.5pt' fo:language='" +
                      tag.left(2).toLatin1() + "' fo:country='" + tag.mid(3).toLatin1() +
                      "' fo:color='INK' style:use-window-font-color='false' fo:hyphenate='false'/>"
                      "</style:default-style><style:default-style style:family='table'><style:table-properties"

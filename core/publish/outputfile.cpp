@@ -1,5 +1,7 @@
 #include "publish/outputfile.h"
 
+#include "store/academyfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -75,6 +77,11 @@ Result<void> checkTarget(const QFileInfo &target)
         return failure(ErrorKind::BadInput,
                        exportText(QT_TRANSLATE_NOOP("Export", "“%1” is not a file that can be replaced.")).arg(name),
                        exportText(QT_TRANSLATE_NOOP("Export", "Give another file name.")));
+    if (isAcademyFile(target.filePath()))
+        return failure(
+            ErrorKind::BadInput,
+            exportText(QT_TRANSLATE_NOOP("Export", "“%1” is an academy file, which this would destroy.")).arg(name),
+            exportText(QT_TRANSLATE_NOOP("Export", "Give another file name.")));
     if (target.exists() && !target.isWritable())
         return failure(ErrorKind::Storage,
                        exportText(QT_TRANSLATE_NOOP("Export", "“%1” is write-protected.")).arg(name),

@@ -103,8 +103,9 @@ Result<Made> makeAsShown(const report::Document &document, Format format, const 
 
 Result<Made> make(const report::Document &document, Format format, const QString &styleFile, const Progress &progress)
 {
-    return hasSpacedDates(document) ? makeAsShown(withUnbrokenDates(document), format, styleFile, progress)
-                                    : makeAsShown(document, format, styleFile, progress);
+    const bool isShown = format != Format::Markdown; // which is also read by programs
+    return isShown && hasSpacedDates(document) ? makeAsShown(withUnbrokenDates(document), format, styleFile, progress)
+                                               : makeAsShown(document, format, styleFile, progress);
 }
 
 } // namespace

@@ -46,6 +46,19 @@ QString cleanText(const QString &text)
     return clean;
 }
 
+std::vector<QByteArrayView> wordsOf(QByteArrayView utf8)
+{
+    std::vector<QByteArrayView> words;
+    for (qsizetype from = 0, at = 0; at <= utf8.size(); ++at) {
+        const bool space = at == utf8.size() || utf8[at] == ' ' || utf8[at] == '\n';
+        if (!space && utf8[at] != '-')
+            continue;
+        words.push_back(utf8.sliced(from, at + (space ? 0 : 1) - from));
+        from = at + 1;
+    }
+    return words;
+}
+
 QString safeLink(const QString &link)
 {
     if (link.startsWith(QLatin1Char('#')))

@@ -9,6 +9,9 @@ namespace polku::publish {
 /// Text as every format can hold it: control characters, half surrogates and noncharacters removed, line ends as '\n'.
 QString cleanText(const QString &text);
 
+/// What no line break divides, in order; a line may also break after a hyphen.
+std::vector<QByteArrayView> wordsOf(QByteArrayView utf8);
+
 /// The link as it may be written into a document: https, mailto or "#anchor"; anything else gives nothing.
 QString safeLink(const QString &link);
 

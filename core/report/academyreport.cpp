@@ -151,7 +151,7 @@ private:
         FactBox box;
         box.title = say(QT_TRANSLATE_NOOP("Report", "Key figures"));
         const auto add = [&](const QString &name, const QString &value) { box.facts.push_back({name, value}); };
-        add(say("Teams"), number(m_overview.teams));
+        add(say(QT_TRANSLATE_NOOP("Report", "Teams")), number(m_overview.teams));
         add(say(QT_TRANSLATE_NOOP("Report", "Organisations")), number(organisations()));
         add(say(QT_TRANSLATE_NOOP("Report", "Sessions held")),
             partText(m_words, int(m_facts.sessions.size()), m_facts.sessionsPlanned));
@@ -163,7 +163,7 @@ private:
                 partText(m_words, soFar.deliverablesAccepted, soFar.deliverables));
         if (soFar.sections > 0)
             add(say(QT_TRANSLATE_NOOP("Report", "Written of the plans' sections")),
-                percentText(m_words, soFar.sectionsPercent()));
+                formatPercent(m_words.language(), soFar.sectionsPercent()));
         if (soFar.actions > 0)
             add(say(QT_TRANSLATE_NOOP("Report", "Done of the planned actions")),
                 partText(m_words, soFar.actionsDone, soFar.actions));

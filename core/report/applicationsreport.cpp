@@ -71,7 +71,8 @@ public:
                          {total(), Kind::Number, DataTable::asManyAsNeeded}};
         for (const Criterion &criterion : m_facts.criteria) {
             table.columns.push_back(
-                {QStringLiteral("%1 (%2 %)").arg(criterion.name, QString::number(criterion.weight.value_or(0))),
+                {QStringLiteral("%1 (%2)").arg(criterion.name,
+                                               formatPercent(m_words.language(), double(criterion.weight.value_or(0)))),
                  Kind::Number});
         }
         const std::vector<DataTable::Column> rest{{fieldText(&Application::received), Kind::Date},

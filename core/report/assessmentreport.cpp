@@ -70,7 +70,6 @@ private:
     /// The newest moment that enough teams answered beside the start; the start when there is none.
     AssessmentMoment comparable() const;
     BarChart academyChart(AssessmentMoment moment) const;
-    Table academyTable() const;
     DataTable teamValues() const;
     DataTable academyValues() const;
 
@@ -279,8 +278,7 @@ void Builder::addAcademy()
                    overall.teams)
                   .arg(number(overall.from), number(overall.to), momentName(moment)),
         Paragraph::Role::Lead);
-    m_document.blocks.push_back(academyChart(moment));
-    m_document.blocks.push_back(academyTable());
+    m_document.blocks.push_back(academyChart(moment)); // its bars tell all the numbers: a table would repeat them
     addParagraph(
         word(QT_TRANSLATE_NOOP("Report", "Levels go from 1 (ad hoc) to 5 (measured and improved). An area that "
                                          "fewer than four teams answered has no mean.")),
@@ -300,42 +298,15 @@ BarChart Builder::academyChart(AssessmentMoment moment) const
     for (size_t area = 0; area < changes.size(); ++area) {
         if (!changes[area].isAnonymous())
             continue;
-        const QString text = compared
-                                 ? QStringLiteral("%1 → %2").arg(number(changes[area].from), number(changes[area].to))
-                                 : number(changes[area].to);
+        const AreaChange &one = changes[area];
+        const QString text =
+            compared ? QStringLiteral("%1 → %2 (%3)").arg(number(one.from), number(one.to), this->change(one.change()))
+                     : number(one.to);
         chart.bars.push_back({areaName(area), changes[area].to, text, false});
         parts.append(QStringLiteral("%1: %2").arg(areaName(area), text));
     }
     chart.alternative = word("Bar chart of “%1”. %2.").arg(chart.title, parts.join(QStringLiteral(", ")));
     return chart;
-}
-
-Table Builder::academyTable() const
-{
-    const AssessmentMoment moment = comparable();
-    const bool compared = moment != AssessmentMoment::Start;
-    Table table;
-    table.caption = word(QT_TRANSLATE_NOOP("Report", "Mean level by area"));
-    table.columns.push_back({word("Area"), Align::Start, 3.2});
-    table.columns.push_back({momentName(AssessmentMoment::Start), Align::End, 1});
-    if (compared) {
-        table.columns.push_back({momentName(moment), Align::End, 1});
-        table.columns.push_back({word("Change"), Align::End, 1});
-    }
-    table.columns.push_back({word(QT_TRANSLATE_NOOP("Report", "Teams")), Align::End, 1});
-    const std::vector<AreaChange> changes = m_facts.all.change(AssessmentMoment::Start, moment);
-    for (size_t area = 0; area < changes.size(); ++area) {
-        const AreaChange &one = changes[area];
-        const QString none = QStringLiteral("–");
-        std::vector<QString> row{areaName(area), one.isAnonymous() ? number(one.from) : none};
-        if (compared) {
-            row.push_back(one.isAnonymous() ? number(one.to) : none);
-            row.push_back(one.isAnonymous() ? change(one.change()) : none);
-        }
-        row.push_back(m_words.locale().toString(one.teams));
-        table.rows.push_back(row);
-    }
-    return table;
 }
 
 DataTable Builder::academyValues() const

@@ -60,7 +60,9 @@ BarChart distribution(const QuestionAnswers &question, const Words &words)
 {
     BarChart chart;
     chart.horizontal = true;
-    chart.title = words("Report", QT_TRANSLATE_NOOP("Report", "Answers by score, 5 the best"));
+    chart.title = words("Report", QT_TRANSLATE_N_NOOP("Report", "Mean %1 on a scale from 1 to 5, over %n answer(s)."),
+                        question.scores.answers())
+                      .arg(meanText(words.language(), question.scores.mean().value_or(0)));
     QStringList parts;
     for (int score = highestScore; score >= 1; --score) {
         const QString label = words.locale().toString(score);
@@ -79,10 +81,6 @@ std::vector<Block> feedbackInBrief(const AcademyFeedback &feedback, const Words 
     std::vector<Block> blocks;
     for (const QuestionAnswers &question : scoredQuestions(feedback)) {
         blocks.push_back(Heading{2, question.text, {}});
-        const QString mean =
-            words("Report", QT_TRANSLATE_N_NOOP("Report", "Mean %1 on a scale from 1 to 5, over %n answer(s)."),
-                  question.scores.answers());
-        blocks.push_back(plainParagraph(mean.arg(meanText(words.language(), question.scores.mean().value_or(0)))));
         blocks.push_back(distribution(question, words));
     }
     for (Quoted &question : quotedQuestions(feedback)) {

@@ -30,7 +30,8 @@ public:
 
     std::vector<Block> build(const AcademyFeedback &feedback)
     {
-        addTogether(feedback.together(true));
+        m_together = feedback.together(true);
+        addTogether();
         for (const FeedbackOccasion &occasion : feedback.occasions) {
             if (!occasion.questions.empty())
                 addOccasion(occasion);
@@ -51,14 +52,21 @@ private:
         m_blocks.push_back(Paragraph{{{text, false, false, {}}}, role});
     }
 
-    /// Questions that were asked several times, over all that may be told.
-    void addTogether(const std::vector<QuestionAnswers> &questions)
+    /// Questions that were asked several times, over all that may be told. They are drawn here; each occasion has
+    /// them in a table.
+    void addTogether()
     {
-        if (questions.empty())
+        if (m_together.empty())
             return;
         m_blocks.push_back(Heading{m_level, word(QT_TRANSLATE_NOOP("Report", "All sessions together")), {}});
-        m_blocks.push_back(table(word(QT_TRANSLATE_NOOP("Report", "Answers to the questions asked more than once")),
-                                 word(QT_TRANSLATE_NOOP("Report", "Question")), questions));
+        for (const QuestionAnswers &question : m_together)
+            m_blocks.push_back(chart(question));
+    }
+
+    bool isDrawnAbove(const QuestionAnswers &question) const
+    {
+        return std::any_of(m_together.begin(), m_together.end(),
+                           [&](const QuestionAnswers &one) { return one.key == question.key; });
     }
 
     void addOccasion(const FeedbackOccasion &occasion)
@@ -77,15 +85,15 @@ private:
         }
         std::vector<QuestionAnswers> scored;
         for (const QuestionAnswers &question : occasion.questions) {
-            if (canBeTold(question)) {
-                m_blocks.push_back(chart(question));
+            if (canBeTold(question) && isDrawnAbove(question))
                 scored.push_back(question);
-            }
+            else if (canBeTold(question))
+                m_blocks.push_back(chart(question));
         }
         if (!scored.empty())
             m_blocks.push_back(
                 table(word(QT_TRANSLATE_NOOP("Report", "How the answers fell: %1")).arg(titleOf(occasion)),
-                      word("Question"), scored));
+                      word(QT_TRANSLATE_NOOP("Report", "Question")), scored));
         for (const QuestionAnswers &question : occasion.questions)
             addQuotes(question);
     }
@@ -94,7 +102,11 @@ private:
     {
         BarChart chart;
         chart.horizontal = true;
-        chart.title = question.text;
+        QString asked = question.text.trimmed();
+        if (asked.endsWith(QLatin1Char('.')))
+            asked.chop(1); // the line goes on
+        chart.title = word(QT_TRANSLATE_N_NOOP("Report", "%1 – mean %2, %n answer(s)"), question.scores.answers())
+                          .arg(asked, number(question.scores.mean().value_or(0)));
         QStringList parts;
         for (int score = highestScore; score >= 1; --score) {
             const int count = question.scores.counts[size_t(score - 1)];
@@ -106,7 +118,7 @@ private:
         chart.alternative =
             word(QT_TRANSLATE_NOOP("Report", "How often each answer was given to “%1”, from 5 to 1. "
                                              "%2. The mean is %3."))
-                .arg(chart.title, parts.join(QStringLiteral(", ")), number(question.scores.mean().value_or(0)));
+                .arg(question.text, parts.join(QStringLiteral(", ")), number(question.scores.mean().value_or(0)));
         return chart;
     }
 
@@ -156,6 +168,7 @@ private:
 
     const Words &m_words;
     int m_level;
+    std::vector<QuestionAnswers> m_together; ///< asked on several occasions
     std::vector<Block> m_blocks;
 };
 

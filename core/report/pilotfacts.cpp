@@ -1,6 +1,9 @@
 #include "report/pilotfacts.h"
 
+#include "base/format.h"
 #include "catalogue/catalogue.h"
+
+#include <QCoreApplication>
 
 namespace polku::report {
 
@@ -60,18 +63,47 @@ PilotFacts readPilotFacts(const Reader &reader, PilotId id, const Catalogue &cat
     return facts;
 }
 
-bool isTenderPublic(const Pilot &pilot, const Catalogue &catalogue)
+/// Whether the pilot is at the stage or past it. The stages are in their order.
+static bool hasReached(const Pilot &pilot, QLatin1String wanted, const Catalogue &catalogue)
 {
-    if (pilot.stage == QLatin1String("cancelled"))
-        return pilot.noticeOn.isValid();
-    // The stages are in their order; everything before the contract notice is not public.
     for (const StageEntry &stage : catalogue.procurement().stages) {
-        if (stage.code == QLatin1String("notice"))
+        if (stage.code == wanted)
             return true;
         if (stage.code == pilot.stage)
             return false;
     }
     return true;
+}
+
+bool isTenderPublic(const Pilot &pilot, const Catalogue &catalogue)
+{
+    if (pilot.stage == QLatin1String("cancelled"))
+        return pilot.noticeOn.isValid();
+    return hasReached(pilot, QLatin1String("notice"), catalogue);
+}
+
+static QString told(const QString &dates, bool planned, const Words &words)
+{
+    return dates.isEmpty() || !planned ? dates
+                                       : words("Report", QT_TRANSLATE_NOOP("Report", "%1 (planned)")).arg(dates);
+}
+
+QString noticeDay(const Pilot &pilot, const Words &words, const Catalogue &catalogue)
+{
+    return told(formatDate(words.language(), pilot.noticeOn), !hasReached(pilot, QLatin1String("notice"), catalogue),
+                words);
+}
+
+QString decisionDay(const Pilot &pilot, const Words &words, const Catalogue &catalogue)
+{
+    return told(formatDate(words.language(), pilot.decisionOn),
+                !hasReached(pilot, QLatin1String("decision"), catalogue), words);
+}
+
+QString contractPeriod(const Pilot &pilot, const Words &words, const Catalogue &catalogue)
+{
+    return told(formatDateRange(words.language(), pilot.contractStarts, pilot.contractEnds),
+                !hasReached(pilot, QLatin1String("contract"), catalogue), words);
 }
 
 QStringList publicationProblems(const Pilot &pilot, const Words &words, const Catalogue &catalogue)

@@ -47,6 +47,11 @@ R publicRecord(const R &record)
 /// Why a summary should not go out yet, one sentence each, in the words' language; empty when nothing stands against it
 /// (domain 8: nothing before the tender is published, permission granted, result and contact told).
 QStringList publicationProblems(const Pilot &pilot, const Words &words, const Catalogue &catalogue);
+/// The day of the contract notice, that of the decision and the contract period, each told as planned as long as the
+/// pilot has not come so far; empty when it is not known.
+QString noticeDay(const Pilot &pilot, const Words &words, const Catalogue &catalogue);
+QString decisionDay(const Pilot &pilot, const Words &words, const Catalogue &catalogue);
+QString contractPeriod(const Pilot &pilot, const Words &words, const Catalogue &catalogue);
 /// Whether the tender behind the pilot has been published.
 bool isTenderPublic(const Pilot &pilot, const Catalogue &catalogue);
 

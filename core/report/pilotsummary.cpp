@@ -94,7 +94,7 @@ QString SummaryBuilder::cpv() const
 
 QString SummaryBuilder::contractTerm() const
 {
-    const QString dates = formatDateRange(m_words.language(), m_pilot.contractStarts, m_pilot.contractEnds);
+    const QString dates = contractPeriod(m_pilot, m_words, m_catalogue);
     if (dates.isEmpty() || !m_pilot.option || *m_pilot.option == 0)
         return dates;
     return m_words("Report", QT_TRANSLATE_N_NOOP("Report", "%1, option %n month(s)"), int(*m_pilot.option)).arg(dates);
@@ -130,11 +130,8 @@ FactBox SummaryBuilder::facts() const
     if (!teamIsBuyer)
         addFact(box, QT_TRANSLATE_NOOP("Report", "Team"), m_facts.team.name);
     addFact(box, QT_TRANSLATE_NOOP("Report", "Object"), m_pilot.object);
-    const QString nature = name("natures", m_pilot.nature);
-    const QString sector = name("sectors", m_pilot.sector);
-    addFact(box, QT_TRANSLATE_NOOP("Report", "Sector"),
-            nature.isEmpty() || sector.isEmpty() ? nature + sector
-                                                 : QStringLiteral("%1, %2").arg(sector, nature.toLower()));
+    addFact(box, QT_TRANSLATE_NOOP("Report", "Sector"), name("sectors", m_pilot.sector));
+    addFact(box, QT_TRANSLATE_NOOP("Report", "Kind of procurement"), name("natures", m_pilot.nature));
     addFact(box, QT_TRANSLATE_NOOP("Report", "CPV"), cpv());
     addFact(box, QT_TRANSLATE_NOOP("Report", "Procedure"), name("procedures", m_pilot.procedure));
     for (const ValueBand &band : m_catalogue.procurement().valueBands) {
@@ -143,8 +140,8 @@ FactBox SummaryBuilder::facts() const
     }
     addFact(box, QT_TRANSLATE_NOOP("Report", "Contract period"), contractTerm());
     addFact(box, QT_TRANSLATE_NOOP("Report", "Stage"), name("stages", m_pilot.stage));
-    addFact(box, QT_TRANSLATE_NOOP("Report", "Contract notice"), formatDate(language, m_pilot.noticeOn));
-    addFact(box, QT_TRANSLATE_NOOP("Report", "Decision"), formatDate(language, m_pilot.decisionOn));
+    addFact(box, QT_TRANSLATE_NOOP("Report", "Contract notice"), noticeDay(m_pilot, m_words, m_catalogue));
+    addFact(box, QT_TRANSLATE_NOOP("Report", "Decision"), decisionDay(m_pilot, m_words, m_catalogue));
     addFact(box, QT_TRANSLATE_NOOP("Report", "Theme (eForms)"), themes());
     addFact(box, QT_TRANSLATE_NOOP("Report", "UN goals"), names("sdgs", m_pilot.sdgs));
     return box;
@@ -198,7 +195,7 @@ void SummaryBuilder::addClause(const Clause &clause)
         facts.append(name("placements", clause.placement));
     if (clause.weight)
         facts.append(
-            word(QT_TRANSLATE_NOOP("Report", "weight %1 %")).arg(formatNumber(m_words.language(), *clause.weight)));
+            word(QT_TRANSLATE_NOOP("Report", "weight %1")).arg(formatPercent(m_words.language(), *clause.weight, 2)));
     if (!clause.targetGroups.isEmpty())
         facts.append(names("target_groups", clause.targetGroups));
     if (!clause.paths.isEmpty())

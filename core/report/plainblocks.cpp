@@ -16,11 +16,6 @@ void append(std::vector<Block> &blocks, std::vector<Block> more)
     blocks.insert(blocks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-QString percentText(const Words &words, int percent)
-{
-    return words("Report", QT_TRANSLATE_NOOP("Report", "%1 %")).arg(words.locale().toString(percent));
-}
-
 QString partText(const Words &words, int part, int whole)
 {
     return words("Report", "%1 of %2").arg(words.locale().toString(part), words.locale().toString(whole));

@@ -10,8 +10,6 @@ Paragraph plainParagraph(const QString &text, Paragraph::Role role = Paragraph::
 /// Adds `more` to the end of `blocks`.
 void append(std::vector<Block> &blocks, std::vector<Block> more);
 
-/// "62 %" as the language writes it.
-QString percentText(const Words &words, int percent);
 /// "31 of 34".
 QString partText(const Words &words, int part, int whole);
 

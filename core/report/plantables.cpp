@@ -5,6 +5,7 @@
 #include "catalogue/wording.h"
 #include "report/academydocument.h"
 #include "report/markdown.h"
+#include "report/pilotfacts.h"
 #include "report/pilotsummary.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,12 @@ using Align = Table::Align;
 QString dashed(const QString &text)
 {
     return text.trimmed().isEmpty() ? QStringLiteral("–") : text;
+}
+
+/// As the rest of a line that has begun: a word with a capital of its own, as in "EU", keeps it.
+QString goingOn(const QString &text)
+{
+    return text.size() > 1 && text[1].isUpper() ? text : text.left(1).toLower() + text.mid(1);
 }
 
 } // namespace
@@ -64,8 +71,8 @@ Table PlanTables::goals() const
                      {word(QT_TRANSLATE_NOOP("Plan", "Indicator")), Align::Start, 1.6},
                      {word(QT_TRANSLATE_NOOP("Plan", "Now")), Align::Start, 0.9},
                      {word(QT_TRANSLATE_NOOP("Plan", "Target")), Align::Start, 0.9},
-                     {word(QT_TRANSLATE_NOOP("Plan", "By")), Align::Start, 1.1},
-                     {word(QT_TRANSLATE_NOOP("Plan", "Responsible")), Align::Start, 1.5}};
+                     {label(&Goal::due), Align::Start, 1.1},
+                     {label(&Goal::ownerRole), Align::Start, 1.5}};
     for (const Goal &goal : m_facts.goals)
         table.rows.push_back({goal.title, dashed(goal.indicator), dashed(goal.baseline), dashed(goal.target),
                               date(goal.due), owner(goal.ownerRole, goal.owner)});
@@ -80,7 +87,7 @@ Table PlanTables::indicators() const
                      {word(QT_TRANSLATE_NOOP("Plan", "Target")), Align::End, 1},
                      {word(QT_TRANSLATE_NOOP("Plan", "Latest")), Align::End, 1},
                      {word(QT_TRANSLATE_NOOP("Plan", "Source and frequency")), Align::Start, 1.8},
-                     {word(QT_TRANSLATE_NOOP("Plan", "Responsible")), Align::Start, 1.4}};
+                     {label(&Indicator::ownerRole), Align::Start, 1.4}};
     const auto number = [this](std::optional<double> value) {
         return value ? formatNumber(m_words.language(), *value) : QStringLiteral("–");
     };
@@ -90,7 +97,8 @@ Table PlanTables::indicators() const
             if (measurement.indicator == indicator.id && measurement.value && !measurement.expected)
                 latest = measurement.value;
         }
-        QStringList how{indicator.source, vocabularyName("frequencies", indicator.frequency)};
+        const QString often = vocabularyName("frequencies", indicator.frequency);
+        QStringList how{indicator.source, indicator.source.isEmpty() ? often : goingOn(often)};
         how.removeAll(QString());
         const QString title =
             indicator.unit.isEmpty() ? indicator.title : QStringLiteral("%1 (%2)").arg(indicator.title, indicator.unit);
@@ -137,10 +145,7 @@ Table PlanTables::risks(size_t most) const
                      {word(QT_TRANSLATE_NOOP("Plan", "Likelihood (1–5)")), Align::End, 1},
                      {word(QT_TRANSLATE_NOOP("Plan", "Impact (1–5)")), Align::End, 1},
                      {word(QT_TRANSLATE_NOOP("Plan", "What we do about it")), Align::Start, 2.6},
-                     {word(QT_TRANSLATE_NOOP("Plan", "Responsible")), Align::Start, 1.4}};
-    const auto number = [this](std::optional<qint64> value) {
-        return value ? m_words.locale().toString(*value) : QStringLiteral("–");
-    };
+                     {label(&Risk::ownerRole), Align::Start, 1.4}};
     for (const Risk &risk : m_facts.risks) {
         if (most > 0 && table.rows.size() == most)
             break;
@@ -167,13 +172,13 @@ Table PlanTables::pilots() const
 {
     Table table;
     table.columns = {{word(QT_TRANSLATE_NOOP("Plan", "Pilot")), Align::Start, 2.6},
-                     {word(QT_TRANSLATE_NOOP("Plan", "Theme")), Align::Start, 1.6},
-                     {word(QT_TRANSLATE_NOOP("Plan", "Stage")), Align::Start, 1.2},
+                     {label(&Pilot::theme), Align::Start, 1.6},
+                     {label(&Pilot::stage), Align::Start, 1.2},
                      {word(QT_TRANSLATE_NOOP("Plan", "Contract period")), Align::Start, 1.5}};
     for (const Pilot &pilot : m_facts.pilots)
         table.rows.push_back({summaryTitle(pilot, m_words), dashed(vocabularyName("themes", pilot.theme)),
                               dashed(vocabularyName("stages", pilot.stage)),
-                              dashed(formatDateRange(m_words.language(), pilot.contractStarts, pilot.contractEnds))});
+                              dashed(contractPeriod(pilot, m_words, m_catalogue))});
     return table;
 }
 
@@ -193,9 +198,9 @@ Table PlanTables::actions(const std::vector<const Action *> &actions) const
 {
     Table table;
     table.columns = {{word(QT_TRANSLATE_NOOP("Plan", "Action")), Align::Start, 2.6},
-                     {word(QT_TRANSLATE_NOOP("Plan", "Responsible")), Align::Start, 1.4},
-                     {word(QT_TRANSLATE_NOOP("Plan", "Due")), Align::Start, 1},
-                     {word(QT_TRANSLATE_NOOP("Plan", "Status")), Align::Start, 1},
+                     {label(&Action::ownerRole), Align::Start, 1.4},
+                     {label(&Action::due), Align::Start, 1},
+                     {label(&Action::status), Align::Start, 1},
                      {word(QT_TRANSLATE_NOOP("Plan", "Serves")), Align::Start, 2}};
     for (const Action *action : actions) {
         QString status = choiceLabel(action->status, m_words);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/wording.h"
 #include "report/document.h"
 #include "report/planfacts.h"
 
@@ -24,6 +25,13 @@ public:
     Table decisions() const;
     Table pilots() const;
     Table actions(const std::vector<const Action *> &actions) const;
+    Table categories() const;
+    /// Tasks by roles with the letters of letters(); a person stands as the role.
+    Table responsibilities() const;
+    Table processSteps() const;
+    Table instruments() const;
+    Table trainings() const;
+    Table resources() const;
     /// From gap to result: each goal with what closes its gap.
     Table thread() const;
 
@@ -31,6 +39,8 @@ public:
     QString effort() const;
     /// "Approved on 19.3.2026, City board", "Draft", …
     QString approval() const;
+    /// What the letters of the responsibility matrix mean: "R: does it; A: answers for it; …"
+    QString letters() const;
     /// The organisations, or the team's name where there are none.
     QString organisations() const;
     /// The role that is responsible, never a name; "–" when there is none.
@@ -39,7 +49,13 @@ public:
     QString word(const char *source) const { return m_words("Plan", source); }
 
 private:
+    template <class R, class T>
+    QString label(T R::*member) const
+    {
+        return fieldLabel(fieldOf(member), m_words);
+    }
     QString vocabularyName(const char *vocabulary, const QString &code) const;
+    QString number(std::optional<qint64> value) const;
     QString serves(const Action &action) const;
     QString pilotTitle(PilotId id) const;
 

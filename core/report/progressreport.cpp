@@ -266,20 +266,31 @@ private:
         return attentionText(item, m_words);
     }
 
-    void addAttention(std::vector<Block> &blocks) const
+    Table attentionTable(bool coachs) const
     {
-        blocks.push_back(Heading{2, say(QT_TRANSLATE_NOOP("Report", "Needs attention now")), {}});
-        if (m_facts.attention.empty()) {
-            blocks.push_back(plainParagraph(say(QT_TRANSLATE_NOOP("Report", "Nothing needs attention now."))));
-            return;
-        }
         Table table;
         table.columns = {{recordLabel(recordType(RecordKind::Team), m_words), Align::Start, 1.2},
                          {say(QT_TRANSLATE_NOOP("Report", "What")), Align::Start, 4},
                          {say(QT_TRANSLATE_NOOP("Report", "Since")), Align::End, 1}};
-        for (const AttentionItem &item : m_facts.attention)
-            table.rows.push_back({item.teamName, attention(item), formatDate(m_words.language(), item.since)});
-        blocks.push_back(table);
+        for (const AttentionItem &item : m_facts.attention) {
+            if ((item.reason == AttentionReason::WaitsForCoach) == coachs)
+                table.rows.push_back({item.teamName, attention(item), formatDate(m_words.language(), item.since)});
+        }
+        return table;
+    }
+
+    /// What the teams have to do, and apart from it what they wait for.
+    void addAttention(std::vector<Block> &blocks) const
+    {
+        blocks.push_back(Heading{2, say(QT_TRANSLATE_NOOP("Report", "Needs attention now")), {}});
+        if (Table teams = attentionTable(false); teams.rows.empty())
+            blocks.push_back(plainParagraph(say(QT_TRANSLATE_NOOP("Report", "Nothing needs attention now."))));
+        else
+            blocks.push_back(std::move(teams));
+        if (Table coachs = attentionTable(true); !coachs.rows.empty()) {
+            blocks.push_back(Heading{2, say(QT_TRANSLATE_NOOP("Report", "What waits for the coach's answer")), {}});
+            blocks.push_back(std::move(coachs));
+        }
     }
 
     const ProgressFacts &m_facts;

@@ -4,6 +4,7 @@
 #include "catalogue/wording.h"
 #include "model/records.h"
 #include "report/academydocument.h"
+#include "report/plainblocks.h"
 
 namespace polku::report {
 
@@ -113,10 +114,13 @@ Document sinceReport(const Since &since, const Academy &academy, Language langua
 
     document.blocks.push_back(Heading{1, document.title, {}});
     document.blocks.push_back(Paragraph{{Span{sinceText(since.when, words), false, false, {}}}, Paragraph::Role::Lead});
+    const QString begins = historyBeginsText(since, words);
+    if (!begins.isEmpty())
+        document.blocks.push_back(plainParagraph(begins));
     if (since.records.empty()) {
-        document.blocks.push_back(
-            Paragraph{{Span{words("Since", QT_TRANSLATE_NOOP("Since", "Nothing has changed.")), false, false, {}}},
-                      Paragraph::Role::Body});
+        document.blocks.push_back(plainParagraph(
+            begins.isEmpty() ? words("Since", QT_TRANSLATE_NOOP("Since", "Nothing has changed."))
+                             : words("Since", QT_TRANSLATE_NOOP("Since", "Nothing has been changed after that."))));
         return document;
     }
     if (hasDifferences(since)) {

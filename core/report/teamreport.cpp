@@ -277,7 +277,7 @@ private:
         for (const PilotFacts &pilot : m_facts.pilots->pilots) {
             addHeading(summaryTitle(pilot.pilot, m_words), 3);
             QStringList line{name("stages", pilot.pilot.stage), name("themes", pilot.pilot.theme),
-                             formatDateRange(m_words.language(), pilot.pilot.contractStarts, pilot.pilot.contractEnds)};
+                             contractPeriod(pilot.pilot, m_words, m_catalogue)};
             line.removeAll(QString());
             addText(line.join(QStringLiteral(" · ")), Paragraph::Role::Note);
             if (!pilot.pilot.result.isEmpty())

@@ -9,6 +9,10 @@
 
 namespace polku {
 
+/// Of an SQLite file.
+static const QByteArray signature("SQLite format 3\0", 16);
+constexpr int headerSize = 100;
+
 struct FileTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Storage)
@@ -33,8 +37,8 @@ Result<FileHeader> readHeader(const QString &path)
                        FileTexts::tr("Ask for the right to read it, or copy it to a folder of your own."),
                        file.errorString());
     }
-    const QByteArray bytes = file.read(100);
-    if (bytes.size() < 100 || !bytes.startsWith(QByteArray("SQLite format 3\0", 16)))
+    const QByteArray bytes = file.read(headerSize);
+    if (bytes.size() < headerSize || !bytes.startsWith(signature))
         return notPolku(QStringLiteral("header"));
     const quint32 application = qFromBigEndian<quint32>(bytes.constData() + 68);
     if (application != applicationId) {
@@ -65,6 +69,22 @@ Result<FileHeader> readHeader(const QString &path)
     }
     header.wal = bytes.at(18) == 2 || bytes.at(19) == 2;
     return header;
+}
+
+bool isAcademyFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return false;
+    // Not opened when the name tells: closing it would let go of what SQLite has locked in this process.
+    if (QFileInfo(info.canonicalFilePath()).suffix().compare(QLatin1String("polku"), Qt::CaseInsensitive) == 0)
+        return true;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = file.read(headerSize);
+    return bytes.size() == headerSize && bytes.startsWith(signature) &&
+           qFromBigEndian<quint32>(bytes.constData() + 68) == applicationId;
 }
 
 } // namespace polku

@@ -17,4 +17,8 @@ struct FileHeader
 /// with Damaged for a file shorter than its header says.
 Result<FileHeader> readHeader(const QString &path);
 
+/// Whether somebody's academy is, or was, in the file: for whatever would put something else in its place. Also a
+/// damaged one; a link counts as what it leads to.
+bool isAcademyFile(const QString &path);
+
 } // namespace polku

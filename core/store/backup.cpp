@@ -96,7 +96,7 @@ Result<QString> restoreBeside(const BackupFile &backup, const QString &present)
     const QString name = BackupTexts::tr("%1, backup %2").arg(info.completeBaseName(), day);
     QString path = info.absoluteDir().filePath(name + QStringLiteral(".polku"));
     for (int i = 2; QFileInfo::exists(path); ++i)
-        path = info.absoluteDir().filePath(QStringLiteral("%1 (%2).polku").arg(name).arg(i));
+        path = info.absoluteDir().filePath(QStringLiteral("%1 (%2).polku").arg(name, QString::number(i)));
     if (!QFile::copy(backup.path, path)) {
         return failure(ErrorKind::Storage, BackupTexts::tr("The backup cannot be restored to “%1”.").arg(path),
                        BackupTexts::tr("Check that the backup is still there and that you may write to the folder."),

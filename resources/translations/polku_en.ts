@@ -33,6 +33,37 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n action(s)</source>
+        <translation>
+            <numerusform>Waits for %n action</numerusform>
+            <numerusform>Waits for %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than agreed</source>
+        <translation>
+            <numerusform>%n day later than agreed</numerusform>
+            <numerusform>%n days later than agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than agreed</source>
+        <translation>
+            <numerusform>%n day earlier than agreed</numerusform>
+            <numerusform>%n days earlier than agreed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentChart</name>
     <message numerus="yes">
         <source>The mean is over %n team(s) that have answered.</source>
@@ -117,6 +148,13 @@
             <numerusform>%n words before the first section are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n phase, session or deadline moved along.</numerusform>
+            <numerusform>%n phases, sessions and deadlines moved along.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvImport</name>
@@ -193,6 +231,23 @@
         <translation>
             <numerusform>%n is late.</numerusform>
             <numerusform>%n are late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanParts</name>
+    <message numerus="yes">
+        <source>%n category(ies) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n category lacks a number and is not on the map.</numerusform>
+            <numerusform>%n categories lack a number and are not on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n risk lacks a number and is not on the map.</numerusform>
+            <numerusform>%n risks lack a number and are not on the map.</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +417,13 @@
             <numerusform>Beside the joint sessions, %n sessions with single teams have been held.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 – mean %2, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 – mean %2, %n answer</numerusform>
+            <numerusform>%1 – mean %2, %n answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -462,6 +524,16 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTimeline</name>
+    <message numerus="yes">
+        <source>The present dates of %n action(s) count as agreed now.</source>
+        <translation>
+            <numerusform>The present date of %n action counts as agreed now.</numerusform>
+            <numerusform>The present dates of %n actions count as agreed now.</numerusform>
         </translation>
     </message>
 </context>
@@ -767,6 +839,30 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::NotePart</name>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here %n clause(s) of your pilots.</source>
+        <translation>
+            <numerusform>The plan&apos;s documents tell here %n clause of your pilots.</numerusform>
+            <numerusform>The plan&apos;s documents tell here %n clauses of your pilots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here how %n clause(s) of your pilots is/are monitored.</source>
+        <translation>
+            <numerusform>The plan&apos;s documents tell here how %n clause of your pilots is monitored.</numerusform>
+            <numerusform>The plan&apos;s documents tell here how %n clauses of your pilots are monitored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here the %n action(s) of your action plan.</source>
+        <translation>
+            <numerusform>The plan&apos;s documents tell here the %n action of your action plan.</numerusform>
+            <numerusform>The plan&apos;s documents tell here the %n actions of your action plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::OccasionView</name>
     <message numerus="yes">
         <source>Mean %1 · %n answer(s)</source>
@@ -989,6 +1085,16 @@
         <translation>
             <numerusform>%n of these pilots cannot be published yet. Choose it alone to see why.</numerusform>
             <numerusform>%n of these pilots cannot be published yet. Choose one alone to see why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityView</name>
+    <message numerus="yes">
+        <source>%n task(s) should have exactly one A.</source>
+        <translation>
+            <numerusform>%n task should have exactly one A.</numerusform>
+            <numerusform>%n tasks should have exactly one A.</numerusform>
         </translation>
     </message>
 </context>

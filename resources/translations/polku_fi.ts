@@ -100,6 +100,78 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Tehty %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ei määräaikaa</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Määräaika %1</translation>
+    </message>
+    <message>
+        <source>Waits for “%1”</source>
+        <translation>Odottaa: ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n action(s)</source>
+        <translation>
+            <numerusform>Odottaa %n toimenpidettä</numerusform>
+            <numerusform>Odottaa %n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than agreed</source>
+        <translation>
+            <numerusform>%n päivän sovittua myöhemmin</numerusform>
+            <numerusform>%n päivää sovittua myöhemmin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than agreed</source>
+        <translation>
+            <numerusform>%n päivän sovittua aiemmin</numerusform>
+            <numerusform>%n päivää sovittua aiemmin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of an action</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>As agreed, %1</source>
+        <translation>Kuten sovittiin, %1</translation>
+    </message>
+    <message>
+        <source>%1, which was %2</source>
+        <translation>%1 (sovittu päivä oli %2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Vastuuhenkilö: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Odottaa: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for this: %1</source>
+        <translation>Tätä odottavat: %1</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
@@ -166,6 +238,11 @@
             <numerusform>Ryhmien keskiarvo näytetään, kun vähintään neljä on vastannut, jottei kenenkään omia vastauksia voi päätellä siitä. Nyt vastanneita on %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (kesken)</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -187,7 +264,7 @@
     </message>
     <message>
         <source>Sponsor in management</source>
-        <translation>Tukihenkilö johdossa</translation>
+        <translation>Johdon tukihenkilö</translation>
     </message>
     <message>
         <source>Self-assessment at the start</source>
@@ -244,11 +321,11 @@
     </message>
     <message>
         <source>The sponsor has stayed away since %1.</source>
-        <translation>Tukihenkilö on ollut poissa %1 alkaen.</translation>
+        <translation>Johdon tukihenkilö on ollut poissa %1 lähtien.</translation>
     </message>
     <message>
         <source>The team has no sponsor in management.</source>
-        <translation>Ryhmällä ei ole tukihenkilöä johdossa.</translation>
+        <translation>Ryhmällä ei ole johdon tukihenkilöä.</translation>
     </message>
     <message>
         <source>The self-assessment at the start is unfinished.</source>
@@ -363,6 +440,17 @@
     <message>
         <source>Install the program again, or correct the file.</source>
         <translation>Asenna ohjelma uudelleen tai korjaa tiedosto.</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>Level %1, target %2</source>
+        <translation>Taso %1, tavoite %2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Taso %1</translation>
     </message>
 </context>
 <context>
@@ -809,6 +897,54 @@
     <message>
         <source>Gives advice</source>
         <translation>Antaa neuvoja</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Hankintakategoriat</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Kuka tekee mitä</translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation>Hankinnan vaiheet</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Työkalut ja lausekkeet</translation>
+    </message>
+    <message>
+        <source>Clauses of the pilots</source>
+        <translation>Pilottien lausekkeet</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Koulutussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Monitoring of the pilots&apos; clauses</source>
+        <translation>Pilottien lausekkeiden seuranta</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurssit</translation>
+    </message>
+    <message>
+        <source>What the actions take</source>
+        <translation>Mitä toimenpiteet vaativat</translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Muutoksen riskit</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Hyväksyminen</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1410,7 @@
     <message>
         <source>%1: %2, since %3</source>
         <comment>team, what, day</comment>
-        <translation>%1: %2, %3 alkaen</translation>
+        <translation>%1: %2, %3 lähtien</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1395,7 +1531,7 @@
     </message>
     <message>
         <source>academy: the report for the organiser and the funder; team: that of one team; progress: the board; pilots: the summaries; assessments: the self-assessments; schedule: sessions and deadlines; calendar: the same for calendars; changes: what has changed in a team since its last session; plan: a team&apos;s plan; summary: the same on two pages; brief: one page for its director; actions: its action plan, or a table of all; teams: a table; feedback: what participants said; library: the materials and who has studied them; applications: the coach&apos;s own list; template: an academy for the next one to start from; everything: all records as JSON.</source>
-        <translation>academy: raportti järjestäjälle ja rahoittajalle; team: yhden ryhmän raportti; progress: edistymistaulu; pilots: tiivistelmät; assessments: itsearvioinnit; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut edellisen tapaamisen jälkeen; plan: ryhmän suunnitelma; summary: sama kahdella sivulla; brief: yksi sivu sen johtajalle; actions: sen toimenpidesuunnitelma tai taulukko kaikista; teams: taulukko; feedback: osallistujien palaute; library: aineistot ja kuka niihin on perehtynyt; applications: sparraajan oma lista; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
+        <translation>academy: raportti järjestäjälle ja rahoittajalle; team: yhden ryhmän raportti; progress: edistymistaulu; pilots: tiivistelmät; assessments: itsearvioinnit; schedule: tapaamiset ja määräajat; calendar: samat kalenteriin; changes: mitä ryhmässä on muuttunut edellisen tapaamisen jälkeen; plan: ryhmän suunnitelma; summary: sama kahdella sivulla; brief: yksi sivu sen johtajalle; actions: sen toimenpidesuunnitelma tai taulukko kaikista; teams: taulukko; feedback: osallistujien palaute; library: aineistot ja kuka niihin on perehtynyt; applications: sparraajan oma luettelo; template: akatemia seuraavan pohjaksi; everything: kaikki tiedot JSON-muodossa.</translation>
     </message>
     <message>
         <source>“%1” is of one team.</source>
@@ -1469,74 +1605,16 @@
             <numerusform>%n sanaa ennen ensimmäistä osiota jää pois.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Tell what differs between two versions of a team&apos;s plan.</source>
-        <translation>Kerro, mikä ryhmän suunnitelman kahdessa versiossa eroaa.</translation>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n vaihe, tapaaminen tai määräaika siirtyi mukana.</numerusform>
+            <numerusform>%n vaihetta, tapaamista ja määräaikaa siirtyi mukana.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Of which team, by id or name.</source>
-        <translation>Minkä ryhmän: tunniste tai nimi.</translation>
-    </message>
-    <message>
-        <source>VERSION</source>
-        <translation>VERSIO</translation>
-    </message>
-    <message>
-        <source>A version by name or id, a day such as 2026-03-12, or now; without it the one that was kept last.</source>
-        <translation>Version nimi tai tunniste, päivä, esimerkiksi 2026-03-12, tai now; ilman sitä viimeksi talletettu versio.</translation>
-    </message>
-    <message>
-        <source>The same; without it the plan as it is now.</source>
-        <translation>Samoin; ilman sitä suunnitelma sellaisena kuin se on nyt.</translation>
-    </message>
-    <message>
-        <source>Only tell which versions were kept.</source>
-        <translation>Kerro vain, mitä versioita on talletettu.</translation>
-    </message>
-    <message>
-        <source>%1 “%2”: new</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: uusi</translation>
-    </message>
-    <message>
-        <source>%1 “%2”: removed</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: poistettu</translation>
-    </message>
-    <message>
-        <source>%1 “%2”: moved</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: siirretty</translation>
-    </message>
-    <message>
-        <source>%1 “%2”: changed</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: muuttunut</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>version, when</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No version of the plan has been kept.</source>
-        <translation>Suunnitelmasta ei ole talletettu versioita.</translation>
-    </message>
-    <message>
-        <source>Nothing differs.</source>
-        <translation>Mikään ei eroa.</translation>
-    </message>
-    <message>
-        <source>“%1” has no plan.</source>
-        <translation>Ryhmällä ”%1” ei ole suunnitelmaa.</translation>
-    </message>
-    <message>
-        <source>Choose a team that takes part.</source>
-        <translation>Valitse ryhmä, joka on mukana.</translation>
-    </message>
-    <message>
-        <source>Say --from with a day, such as 2026-03-12.</source>
-        <translation>Anna --from ja päivä, esimerkiksi 2026-03-12.</translation>
+        <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
+        <translation>Ensimmäisellä viikolla on tapaamisia ennen tätä viikonpäivää, joten akatemia alkaa %1.</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2177,7 @@
     </message>
     <message>
         <source>Nothing was written. Please tell the makers of Polku.</source>
-        <translation>Mitään ei kirjoitettu. Kerro asiasta Polun tekijöille.</translation>
+        <translation>Mitään ei kirjoitettu. Kerro asiasta Polku-ohjelman tekijöille.</translation>
     </message>
     <message>
         <source>The document could not be made.</source>
@@ -2159,11 +2237,11 @@
     </message>
     <message>
         <source>The part of Polku that makes Word and OpenDocument files is missing.</source>
-        <translation>Polun osa, joka tekee Word- ja OpenDocument-tiedostoja, puuttuu.</translation>
+        <translation>Polku-ohjelmasta puuttuu osa, joka tekee Word- ja OpenDocument-tiedostot.</translation>
     </message>
     <message>
         <source>The part of Polku that makes Excel workbooks is missing.</source>
-        <translation>Polusta puuttuu osa, joka tekee Excel-työkirjat.</translation>
+        <translation>Polku-ohjelmasta puuttuu osa, joka tekee Excel-työkirjat.</translation>
     </message>
     <message>
         <source>The workbook could not be made.</source>
@@ -2172,6 +2250,10 @@
     <message>
         <source>Check that there is free space for temporary files, and try again.</source>
         <translation>Tarkista, että tilapäistiedostoille on tilaa, ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an academy file, which this would destroy.</source>
+        <translation>”%1” on akatemian tiedosto, joka menetettäisiin.</translation>
     </message>
 </context>
 <context>
@@ -2210,7 +2292,7 @@
     </message>
     <message>
         <source>Target level</source>
-        <translation>Tavoitearvo</translation>
+        <translation>Tavoitetaso</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3349,6 +3431,14 @@
         <source>Actions</source>
         <translation>Toimenpiteet</translation>
     </message>
+    <message>
+        <source>Follow from gap to result</source>
+        <translation>Seuraa kehittämiskohteesta tulokseen</translation>
+    </message>
+    <message>
+        <source>Thread to results</source>
+        <translation>Punainen lanka</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3459,16 +3549,8 @@
         <translation>Suunnitelmaa koskevat päätökset</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>Tavoitteet</translation>
-    </message>
-    <message>
         <source>Action plan</source>
         <translation>Toimenpidesuunnitelma</translation>
-    </message>
-    <message>
-        <source>Risks of the change</source>
-        <translation>Muutoksen riskit</translation>
     </message>
     <message>
         <source>Pilots</source>
@@ -3628,14 +3710,6 @@
         <translation>Tavoitearvo</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Mennessä</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Vastuu</translation>
-    </message>
-    <message>
         <source>Baseline</source>
         <translation>Lähtötaso</translation>
     </message>
@@ -3653,7 +3727,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Laji</translation>
+        <translation>Tyyppi</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -3708,28 +3782,12 @@
         <translation>Viite</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Teema</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Vaihe</translation>
-    </message>
-    <message>
         <source>Contract period</source>
         <translation>Sopimuskausi</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Toimenpide</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Määräaika</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Tila</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -3775,6 +3833,118 @@
         <source>%1, late</source>
         <translation>%1, myöhässä</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Arvo vuodessa</translation>
+    </message>
+    <message>
+        <source>Potential (1–5)</source>
+        <translation>Potentiaali (1–5)</translation>
+    </message>
+    <message>
+        <source>Risk (1–5)</source>
+        <translation>Riski (1–5)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Yhdessä</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linjaus</translation>
+    </message>
+    <message>
+        <source>%1 (CPV %2)</source>
+        <translation>%1 (CPV %2)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Työkalu</translation>
+    </message>
+    <message>
+        <source>Tool or clause</source>
+        <translation>Työkalu tai lauseke</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>Milloin käytetään</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>Mitä opitaan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Tehty %1</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Mitä tarvitaan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Mistä saadaan</translation>
+    </message>
+    <message>
+        <source>Categories by what can be achieved and what can go wrong</source>
+        <translation>Kategoriat sen mukaan, mitä niissä voidaan saavuttaa ja mikä voi mennä pieleen</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Kuka tekee mitä</translation>
+    </message>
+    <message>
+        <source>What is done at each stage of a procurement</source>
+        <translation>Mitä hankinnan kussakin vaiheessa tehdään</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Työkalut ja lausekkeet</translation>
+    </message>
+    <message>
+        <source>Who learns what by when</source>
+        <translation>Kuka oppii mitä ja mihin mennessä</translation>
+    </message>
+    <message>
+        <source>What the change takes</source>
+        <translation>Mitä muutos vaatii</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Hankinnan vaihe</translation>
+    </message>
 </context>
 <context>
     <name>PlanImport</name>
@@ -3808,89 +3978,223 @@
     </message>
 </context>
 <context>
-    <name>PlanVersion</name>
+    <name>PlanPart</name>
     <message>
-        <source>Submitted for review</source>
-        <translation>Toimitettu palautetta varten</translation>
+        <source>High</source>
+        <translation>Suuri</translation>
     </message>
     <message>
-        <source>Returned for changes</source>
-        <translation>Palautettu muutettavaksi</translation>
+        <source>Medium</source>
+        <translation>Keskisuuri</translation>
     </message>
     <message>
-        <source>Approved by the coach</source>
-        <translation>Sparraajan hyväksymä</translation>
-    </message>
-    <message>
-        <source>“%1” was submitted</source>
-        <translation>”%1” toimitettiin</translation>
-    </message>
-    <message>
-        <source>“%1” was returned</source>
-        <translation>”%1” palautettiin</translation>
-    </message>
-    <message>
-        <source>“%1” was approved</source>
-        <translation>”%1” hyväksyttiin</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nyt</translation>
-    </message>
-    <message>
-        <source>As it was on %1</source>
-        <translation>Sellaisena kuin se oli %1</translation>
+        <source>Low</source>
+        <translation>Pieni</translation>
     </message>
 </context>
 <context>
-    <name>PlanVersions</name>
+    <name>PlanParts</name>
     <message>
-        <source>What this version of the plan was cannot be read.</source>
-        <translation>Tämän version sisältöä ei voi lukea.</translation>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
     </message>
     <message>
-        <source>The plan itself is not touched by it. Compare with another version.</source>
-        <translation>Itse suunnitelmaan se ei vaikuta. Vertaa toiseen versioon.</translation>
+        <source>Add a goal</source>
+        <translation>Lisää tavoite</translation>
     </message>
     <message>
-        <source>It was not in the plan at that time.</source>
-        <translation>Sitä ei silloin ollut suunnitelmassa.</translation>
+        <source>Remove the goal</source>
+        <translation>Poista tavoite</translation>
     </message>
     <message>
-        <source>Choose a later version, or write it anew.</source>
-        <translation>Valitse myöhempi versio tai kirjoita se uudelleen.</translation>
+        <source>What should be different in two years? Three to five goals are enough, each with an indicator, where you are now and where you want to be.</source>
+        <translation>Minkä pitäisi olla toisin kahden vuoden päästä? Kolmesta viiteen tavoitetta riittää. Kirjaa jokaiselle mittari, nykytaso ja tavoitetaso.</translation>
     </message>
     <message>
-        <source>More than one version of the plan is called “%1”.</source>
-        <translation>Suunnitelmalla on useampi versio, jonka nimi on ”%1”.</translation>
+        <source>New goal</source>
+        <translation>Uusi tavoite</translation>
     </message>
     <message>
-        <source>Give its id.</source>
-        <translation>Anna sen tunniste.</translation>
+        <source>Procurement categories</source>
+        <translation>Hankintakategoriat</translation>
     </message>
     <message>
-        <source>The history does not know the plan on %1 yet.</source>
-        <translation>Historia ei vielä tunne suunnitelmaa päivältä %1.</translation>
+        <source>Add a category</source>
+        <translation>Lisää kategoria</translation>
     </message>
     <message>
-        <source>Choose a later day, or a version that was kept.</source>
-        <translation>Valitse myöhempi päivä tai talletettu versio.</translation>
+        <source>Remove the category</source>
+        <translation>Poista kategoria</translation>
     </message>
     <message>
-        <source>The plan has no version “%1”.</source>
-        <translation>Suunnitelmalla ei ole versiota ”%1”.</translation>
+        <source>Which purchases can do most good, and in which can most go wrong? Add the categories with their potential and risk from 1 to 5; a map shows where to begin.</source>
+        <translation>Missä hankinnoissa saadaan eniten hyvää aikaan ja missä voi eniten mennä pieleen? Lisää kategoriat ja niiden potentiaali ja riski asteikolla 1–5. Kartta näyttää, mistä aloittaa.</translation>
     </message>
     <message>
-        <source>Give a version&apos;s name or id, “now”, or a day such as 2026-03-12.</source>
-        <translation>Anna version nimi tai tunniste, ”now” tai päivä, esimerkiksi 2026-03-12.</translation>
+        <source>New category</source>
+        <translation>Uusi kategoria</translation>
     </message>
     <message>
-        <source>The version has no name.</source>
-        <translation>Versiolla ei ole nimeä.</translation>
+        <source>Potential</source>
+        <translation>Potentiaali</translation>
     </message>
     <message>
-        <source>Write what it is, for example who it was sent to.</source>
-        <translation>Kirjoita, mikä se on, esimerkiksi kenelle se lähetettiin.</translation>
+        <source>Risk</source>
+        <translation>Riski</translation>
+    </message>
+    <message>
+        <source>Map of the categories by potential and risk</source>
+        <translation>Kartta kategorioista potentiaalin ja riskin mukaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n kategorialta puuttuu luku, eikä se ole kartalla.</numerusform>
+            <numerusform>%n kategorialta puuttuu luku, eivätkä ne ole kartalla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Muutoksen riskit</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Lisää riski</translation>
+    </message>
+    <message>
+        <source>Remove the risk</source>
+        <translation>Poista riski</translation>
+    </message>
+    <message>
+        <source>What can stop the change itself? Add the risks with how likely they are and how much they would matter, from 1 to 5.</source>
+        <translation>Mikä voi pysäyttää itse muutoksen? Lisää riskit ja arvioi niiden todennäköisyys ja vaikutus asteikolla 1–5.</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Uusi riski</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Todennäköisyys</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Vaikutus</translation>
+    </message>
+    <message>
+        <source>Map of the risks by likelihood and impact</source>
+        <translation>Kartta riskeistä todennäköisyyden ja vaikutuksen mukaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n riskiltä puuttuu luku, eikä se ole kartalla.</numerusform>
+            <numerusform>%n riskiltä puuttuu luku, eivätkä ne ole kartalla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation>Hankinnan vaiheet</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lisää vaihe</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Poista vaihe</translation>
+    </message>
+    <message>
+        <source>What is done at each stage of every procurement, by whom and with which tool? A handful of steps is enough.</source>
+        <translation>Mitä jokaisen hankinnan eri vaiheissa tehdään, kuka tekee ja millä työkalulla? Muutama vaihe riittää.</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Uusi vaihe</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Työkalut ja lausekkeet</translation>
+    </message>
+    <message>
+        <source>Add a tool or clause</source>
+        <translation>Lisää työkalu tai lauseke</translation>
+    </message>
+    <message>
+        <source>Remove the tool or clause</source>
+        <translation>Poista työkalu tai lauseke</translation>
+    </message>
+    <message>
+        <source>Which clauses, annexes, forms and checklists do you use, and when? Add also those that you are going to take into use.</source>
+        <translation>Mitkä lausekkeet, liitteet, lomakkeet ja tarkistuslistat ovat käytössä, ja milloin niitä käytetään? Lisää myös ne, jotka on tarkoitus ottaa käyttöön.</translation>
+    </message>
+    <message>
+        <source>New tool or clause</source>
+        <translation>Uusi työkalu tai lauseke</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Koulutussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Lisää koulutus</translation>
+    </message>
+    <message>
+        <source>Remove the training</source>
+        <translation>Poista koulutus</translation>
+    </message>
+    <message>
+        <source>Who has to learn what, how and by when? Think of those who buy, those who follow contracts, and the management.</source>
+        <translation>Kenen pitää oppia mitä, miten ja mihin mennessä? Ajattele hankintojen tekijöitä, sopimusten seuraajia ja johtoa.</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Uusi koulutus</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurssit</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Lisää resurssi</translation>
+    </message>
+    <message>
+        <source>Remove the resource</source>
+        <translation>Poista resurssi</translation>
+    </message>
+    <message>
+        <source>How much working time, money and systems does the change take, and where do they come from?</source>
+        <translation>Kuinka paljon työaikaa, rahaa ja järjestelmiä muutos vaatii ja mistä ne saadaan?</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>Uusi resurssi</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Lisää mittari</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>Poista mittari</translation>
+    </message>
+    <message>
+        <source>What will tell whether it worked? Each indicator needs where you are now, a target, and somebody who gathers the figures.</source>
+        <translation>Mistä näkyy, onnistuttiinko? Jokainen mittari tarvitsee lähtötason, tavoitteen ja jonkun, joka kokoaa luvut.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Uusi mittari</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
     </message>
 </context>
 <context>
@@ -4774,10 +5078,6 @@
         <translation>Markkinavuoropuhelu:</translation>
     </message>
     <message>
-        <source>weight %1 %</source>
-        <translation>painoarvo %1 %</translation>
-    </message>
-    <message>
         <source>%1. Monitoring was announced in the tender.</source>
         <translation>%1. Seurannasta kerrottiin tarjouspyynnössä.</translation>
     </message>
@@ -4997,10 +5297,6 @@
         <translation>Keskitaso alueittain: %1</translation>
     </message>
     <message>
-        <source>Mean level by area</source>
-        <translation>Keskitaso alueittain</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Ryhmiä</translation>
     </message>
@@ -5149,10 +5445,6 @@
         <translation>Kaikki tapaamiset yhdessä</translation>
     </message>
     <message>
-        <source>Answers to the questions asked more than once</source>
-        <translation>Vastaukset useammin kuin kerran esitettyihin kysymyksiin</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Kysymys</translation>
     </message>
@@ -5246,10 +5538,6 @@
     <message>
         <source>Now</source>
         <translation>Nyt</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>“%1” has no plan and no actions yet.</source>
@@ -5411,10 +5699,6 @@
             <numerusform>%n myöhempää päivää on aikataulussa.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Answers by score, 5 the best</source>
-        <translation>Vastaukset arvosanan mukaan, 5 on paras</translation>
-    </message>
     <message numerus="yes">
         <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
         <translation>
@@ -5535,7 +5819,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Alkaen</translation>
+        <translation>Mistä lähtien</translation>
     </message>
     <message>
         <source>No team takes part yet, so there is no progress to tell.</source>
@@ -5635,6 +5919,29 @@
     <message>
         <source>This report has no days for a calendar.</source>
         <translation>Tässä raportissa ei ole päiviä kalenteriin.</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>painoarvo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – mean %2, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 – keskiarvo %2, %n vastaus</numerusform>
+            <numerusform>%1 – keskiarvo %2, %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1 (suunniteltu)</translation>
+    </message>
+    <message>
+        <source>Kind of procurement</source>
+        <translation>Hankintalaji</translation>
+    </message>
+    <message>
+        <source>What waits for the coach&apos;s answer</source>
+        <translation>Odottaa sparraajan vastausta</translation>
     </message>
 </context>
 <context>
@@ -5757,7 +6064,7 @@
     </message>
     <message>
         <source>The coach&apos;s own list for choosing the teams. Confidential.</source>
-        <translation>Sparraajan oma lista ryhmien valintaan. Luottamuksellinen.</translation>
+        <translation>Sparraajan oma luettelo ryhmien valintaa varten. Luottamuksellinen.</translation>
     </message>
 </context>
 <context>
@@ -5951,7 +6258,7 @@
     </message>
     <message>
         <source>Give the academy its first day on the overview.</source>
-        <translation>Anna akatemialle ensimmäinen päivä yleiskuvassa.</translation>
+        <translation>Anna akatemialle ensimmäinen päivä yleiskatsauksessa.</translation>
     </message>
     <message>
         <source>The first week has sessions before that weekday, so the academy would start on Monday %1.</source>
@@ -6019,11 +6326,11 @@
     </message>
     <message>
         <source>Since %1</source>
-        <translation>%1 alkaen</translation>
+        <translation>%1 lähtien</translation>
     </message>
     <message>
         <source>Since the start: no session has been held yet</source>
-        <translation>Alusta alkaen: tapaamisia ei ole vielä pidetty</translation>
+        <translation>Alusta lähtien: tapaamisia ei ole vielä pidetty</translation>
     </message>
     <message>
         <source>%1 (new)</source>
@@ -6060,6 +6367,14 @@
     <message>
         <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
         <translation>Teksteissä lisätyt sanat on lihavoitu ja poistetut ovat hakasulkeissa.</translation>
+    </message>
+    <message>
+        <source>The history of this practice academy begins on %1, when it was made. What it holds from before then is not told as changes.</source>
+        <translation>Tämän harjoitusakatemian historia alkaa %1, jolloin akatemia luotiin. Siinä valmiina ollutta sisältöä ei kerrota muutoksina.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed after that.</source>
+        <translation>Sen jälkeen mikään ei ole muuttunut.</translation>
     </message>
 </context>
 <context>
@@ -6236,8 +6551,8 @@
         <translation>Tuotiin teksti tiedostosta %1: ”%2”</translation>
     </message>
     <message>
-        <source>Brought back “%1” as it was in “%2”</source>
-        <translation>Palautettu ”%1” sellaiseksi kuin se oli versiossa ”%2”</translation>
+        <source>New version number of the pilot “%1”</source>
+        <translation>Uusi versionumero pilotille ”%1”</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6980,33 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ActionBoard</name>
+    <message>
+        <source>Everything here has begun. What is planned but not begun waits in this column.</source>
+        <translation>Kaikki on aloitettu. Tässä sarakkeessa ovat suunnitellut toimenpiteet, joita ei ole vielä aloitettu.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Drag here what somebody has begun, or press Alt and the right arrow on it.</source>
+        <translation>Mikään ei ole työn alla. Vedä tähän se, minkä joku on aloittanut, tai paina sen kohdalla Alt ja nuoli oikealle.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck. Drag here what cannot go on, so that the coach sees it and can help.</source>
+        <translation>Mikään ei ole jumissa. Vedä tähän se, mikä ei pääse eteenpäin, niin sparraaja näkee sen ja voi auttaa.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. What is dragged here gets today as the day it was done.</source>
+        <translation>Mitään ei ole vielä tehty. Tähän vedetty merkitään tänään tehdyksi.</translation>
+    </message>
+    <message>
+        <source>“%1” is now in the column “%2”.</source>
+        <translation>”%1” on nyt sarakkeessa ”%2”.</translation>
+    </message>
+    <message>
+        <source>Board of the actions by status</source>
+        <translation>Toimenpiteiden taulu tilan mukaan</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ActionFilters</name>
     <message>
         <source>Filters (%1)</source>
@@ -6902,6 +7244,72 @@
     <message>
         <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
         <translation>Kirjoita uusi toimenpide ja paina Enteriä, tai liitä rivejä taulukkolaskennasta</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTimeline</name>
+    <message>
+        <source>“%1” is planned for %2.</source>
+        <translation>”%1”: uudet päivät %2.</translation>
+    </message>
+    <message>
+        <source>The present dates of all actions of %1 count as agreed from now on. The thin lines show them when dates move.</source>
+        <translation>Ryhmän %1 kaikkien toimenpiteiden nykyiset päivät ovat tästä lähtien sovitut päivät. Ohuet viivat näyttävät ne, kun päivät siirtyvät.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: dates are agreed with one team.</source>
+        <translation>Valitse ensin ryhmä: päivistä sovitaan yhden ryhmän kanssa.</translation>
+    </message>
+    <message>
+        <source>The present dates of %1 were agreed already.</source>
+        <translation>Ryhmän %1 nykyiset päivät oli jo sovittu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The present dates of %n action(s) count as agreed now.</source>
+        <translation>
+            <numerusform>%n toimenpiteen nykyinen päivä on nyt sovittu päivä.</numerusform>
+            <numerusform>%n toimenpiteen nykyiset päivät ovat nyt sovitut päivät.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Koko aika</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Kuukaudet</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Viikot</translation>
+    </message>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Aikajanan mittakaava</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change the scale.</source>
+        <translation>Ctrl + ja Ctrl − muuttavat mittakaavaa.</translation>
+    </message>
+    <message>
+        <source>Thin line: as agreed. Arrow: the one waits for the other.</source>
+        <translation>Ohut viiva: sovittu päivä. Nuoli: toinen odottaa toista.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Show today on the timeline</source>
+        <translation>Näytä tämä päivä aikajanalla</translation>
+    </message>
+    <message>
+        <source>Agree the present dates</source>
+        <translation>Vahvista nykyiset päivät</translation>
+    </message>
+    <message>
+        <source>Timeline of the actions</source>
+        <translation>Toimenpiteiden aikajana</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7614,14 @@
         <source>To return it, write first what should change.</source>
         <translation>Jos haluat palauttaa, kirjoita ensin, mitä pitäisi muuttaa.</translation>
     </message>
+    <message>
+        <source>Record as submitted</source>
+        <translation>Kirjaa toimitetuksi</translation>
+    </message>
+    <message>
+        <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
+        <translation>Käytä, kun ryhmä on lähettänyt tämän muulla tavalla, esimerkiksi sähköpostilla tai paperilla.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ApplicationPanel</name>
@@ -7358,6 +7774,33 @@
     <message>
         <source>New team</source>
         <translation>Uusi ryhmä</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ApprovalPart</name>
+    <message>
+        <source>Decisions on the plan</source>
+        <translation>Suunnitelmaa koskevat päätökset</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Lisää päätös</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Poista päätös</translation>
+    </message>
+    <message>
+        <source>A decision by a body or a role backs the plan; add it with its day and reference.</source>
+        <translation>Toimielimen tai roolin päätös antaa suunnitelmalle selkänojan. Lisää se päivineen ja viitteineen.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Hyväksyminen</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Uusi päätös</translation>
     </message>
 </context>
 <context>
@@ -7690,6 +8133,84 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ChainPage</name>
+    <message>
+        <source>%1 · the thread of one record</source>
+        <translation>%1 · yhden tietueen lanka</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Kehittämiskohde</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilotti</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a list</source>
+        <translation>Kehittämiskohteesta tulokseen luettelona</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens the record.</source>
+        <translation>Nuolinäppäimet siirtävät, Enter avaa tietueen.</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a picture</source>
+        <translation>Kehittämiskohteesta tulokseen kuvana</translation>
+    </message>
+    <message>
+        <source>Only this thread</source>
+        <translation>Vain tämä lanka</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Avaa tietue</translation>
+    </message>
+    <message>
+        <source>Nothing leads anywhere yet</source>
+        <translation>Mikään ei vielä johda mihinkään</translation>
+    </message>
+    <message>
+        <source>Here you see how the gaps of the self-assessment lead to goals, actions, pilots and results. Set targets in the self-assessment, write goals, and say for each action and pilot which goal it serves.</source>
+        <translation>Täällä näet, miten itsearvioinnin kehittämiskohteista päästään tavoitteisiin, toimenpiteisiin, pilotteihin ja tuloksiin. Aseta itsearvioinnissa tavoitetasot, kirjoita tavoitteet ja valitse jokaiselle toimenpiteelle ja pilotille tavoite, jota se palvelee.</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Siirry toimintamalliin</translation>
+    </message>
+    <message>
+        <source>From gap to result</source>
+        <translation>Kehittämiskohteesta tulokseen</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPicture</name>
+    <message>
+        <source>From gap to result</source>
+        <translation>Kehittämiskohteesta tulokseen</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ChoiceEditor</name>
     <message>
         <source>“%1” is not one of the choices.</source>
@@ -7959,6 +8480,10 @@
         <source>The comment was sent.</source>
         <translation>Kommentti lähetettiin.</translation>
     </message>
+    <message>
+        <source>No other comments.</source>
+        <translation>Ei muita kommentteja.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CriteriaView</name>
@@ -7983,14 +8508,6 @@
         <translation>Uusi peruste</translation>
     </message>
     <message>
-        <source>The weights make 100 %</source>
-        <translation>Painoarvot ovat yhteensä 100 %</translation>
-    </message>
-    <message>
-        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
-        <translation>Painoarvot ovat yhteensä %1 %, eivät 100. Osuudet lasketaan silti.</translation>
-    </message>
-    <message>
         <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
         <translation>Jokainen hakemus saa kustakin perusteesta 0–5 pistettä. Kokonaispisteet ovat niiden keskiarvo, jota painotetaan näillä osuuksilla. Pisteet näkee vain sparraaja.</translation>
     </message>
@@ -8013,6 +8530,14 @@
     <message>
         <source>Take the criteria of the programme template</source>
         <translation>Ota ohjelmapohjan valintaperusteet</translation>
+    </message>
+    <message>
+        <source>The weights make %1</source>
+        <translation>Painoarvot ovat yhteensä %1</translation>
+    </message>
+    <message>
+        <source>The weights make %1, not 100. Their shares count all the same.</source>
+        <translation>Painoarvot ovat yhteensä %1, eivät 100. Osuudet lasketaan silti.</translation>
     </message>
 </context>
 <context>
@@ -8041,9 +8566,9 @@
         <translation>%1. Keskiarvo on %2.</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
+        <source>%1 (%2)</source>
         <comment>number and share of answers</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8362,6 +8887,13 @@
     <message>
         <source>The team sees its actions. Nothing else of the notes goes into them.</source>
         <translation>Ryhmä näkee toimenpiteensä. Niihin ei tule muistiinpanoista mitään muuta.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::HeatMap</name>
+    <message>
+        <source>%1. %2: %3 %4, %5 %6, %7.</source>
+        <translation>%1. %2: %3 %4, %5 %6, %7.</translation>
     </message>
 </context>
 <context>
@@ -9045,6 +9577,46 @@ Pohjan nimi:</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::NotePart</name>
+    <message>
+        <source>The clauses of your pilots come here by themselves in the plan&apos;s documents.</source>
+        <translation>Pilottien lausekkeet tulevat suunnitelman asiakirjoissa tähän itsestään.</translation>
+    </message>
+    <message>
+        <source>How the clauses of your pilots are monitored comes here by itself in the documents.</source>
+        <translation>Pilottien lausekkeiden seuranta tulee suunnitelman asiakirjoissa tähän itsestään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here %n clause(s) of your pilots.</source>
+        <translation>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan pilottien %n lauseke.</numerusform>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan pilottien %n lauseketta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here how %n clause(s) of your pilots is/are monitored.</source>
+        <translation>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan, miten pilottien %n lauseketta seurataan.</numerusform>
+            <numerusform>Suunnitelman asiakirjoissa tässä kerrotaan, miten pilottien %n lauseketta seurataan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The actions of your action plan come here by themselves in the plan&apos;s documents.</source>
+        <translation>Toimenpidesuunnitelman toimenpiteet tulevat suunnitelman asiakirjoissa tähän itsestään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here the %n action(s) of your action plan.</source>
+        <translation>
+            <numerusform>Suunnitelman asiakirjoissa tässä on toimenpidesuunnitelman %n toimenpide.</numerusform>
+            <numerusform>Suunnitelman asiakirjoissa tässä on toimenpidesuunnitelman %n toimenpidettä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the action plan, what is not done yet takes %1 person-days and %2.</source>
+        <translation>Toimenpidesuunnitelman mukaan tekemättömät toimenpiteet vievät %1 henkilötyöpäivää ja %2.</translation>
     </message>
 </context>
 <context>
@@ -9919,18 +10491,6 @@ Pohjan nimi:</translation>
         <source>Go to the teams</source>
         <translation>Siirry ryhmiin</translation>
     </message>
-    <message>
-        <source>Back to the text</source>
-        <translation>Takaisin tekstiin</translation>
-    </message>
-    <message>
-        <source>Versions of the plan</source>
-        <translation>Suunnitelman versiot</translation>
-    </message>
-    <message>
-        <source>Keep as a version…</source>
-        <translation>Talleta versioksi…</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::PointsEdit</name>
@@ -10033,6 +10593,22 @@ Pohjan nimi:</translation>
     <message>
         <source>“%1” is removed.</source>
         <translation>”%1” on poistettu.</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Siirrä ylös (Ctrl+Vaihto+Ylös)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Siirrä alas (Ctrl+Vaihto+Alas)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
     </message>
 </context>
 <context>
@@ -10169,7 +10745,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>This list is confidential: it holds the points, notes and reasons that only coaches see.</source>
-        <translation>Lista on luottamuksellinen: siinä on pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
+        <translation>Luettelo on luottamuksellinen: siinä ovat pisteet, muistiinpanot ja perustelut, jotka vain sparraajat näkevät.</translation>
     </message>
     <message>
         <source>Before you give it to anyone</source>
@@ -10198,6 +10774,111 @@ Pohjan nimi:</translation>
     <message>
         <source>Table (CSV)…</source>
         <translation>Taulukko (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ei vielä ketään</translation>
+    </message>
+    <message>
+        <source>%1, %2: no part</source>
+        <translation>%1, %2: ei osuutta</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityView</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Lisää rooli</translation>
+    </message>
+    <message>
+        <source>Remove the role</source>
+        <translation>Poista rooli</translation>
+    </message>
+    <message>
+        <source>Whose part does the plan tell? Add the roles, also those that nobody has yet.</source>
+        <translation>Kenen osuudesta suunnitelma kertoo? Lisää roolit, myös ne, joissa ei vielä ole ketään.</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Uusi rooli</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Uusi tehtävä</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No part</source>
+        <translation>Ei osuutta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) should have exactly one A.</source>
+        <translation>
+            <numerusform>%n tehtävällä pitäisi olla täsmälleen yksi A.</numerusform>
+            <numerusform>%n tehtävällä pitäisi olla täsmälleen yksi A.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Kuka tekee mitä</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Lisää tehtävä</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Poista tehtävä</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Siirrä ylös (Ctrl+Vaihto+Ylös)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Siirrä alas (Ctrl+Vaihto+Alas)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Who does what: tasks by roles</source>
+        <translation>Kuka tekee mitä: tehtävät rooleittain</translation>
+    </message>
+    <message>
+        <source>Add the main tasks, then give each role its letter. Every task has exactly one A.</source>
+        <translation>Lisää tärkeimmät tehtävät ja anna jokaiselle roolille kirjain. Jokaisella tehtävällä on täsmälleen yksi A.</translation>
+    </message>
+    <message>
+        <source>%1. Type the letter in the cell; Delete empties it.</source>
+        <translation>%1. Kirjoita kirjain ruutuun; Delete tyhjentää sen.</translation>
     </message>
 </context>
 <context>
@@ -10297,7 +10978,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>%1, %2: %3 since %4</source>
-        <translation>%1, %2: %3 %4 alkaen</translation>
+        <translation>%1, %2: %3, %4 lähtien</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -10381,6 +11062,10 @@ Pohjan nimi:</translation>
         <source>Review</source>
         <translation>Arvioitavat</translation>
     </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted today.</source>
+        <translation>”%1” on kirjattu toimitetuksi tänään (%2).</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ReviewTextView</name>
@@ -10402,11 +11087,11 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>%1 alkaen</translation>
+        <translation>%1 lähtien</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>määräpäivä %1</translation>
+        <translation>määräaika %1</translation>
     </message>
     <message>
         <source>Nothing has been written into this record itself.</source>
@@ -10874,6 +11559,14 @@ Pohjan nimi:</translation>
         <source>Write here. The guidance at the right tells what the section answers.</source>
         <translation>Kirjoita tähän. Oikealla oleva ohje kertoo, mihin osio vastaa.</translation>
     </message>
+    <message>
+        <source>Text of the section and what belongs to it</source>
+        <translation>Osion teksti ja mitä siihen kuuluu</translation>
+    </message>
+    <message>
+        <source>What belongs to the section</source>
+        <translation>Mitä osioon kuuluu</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::SessionWindow</name>
@@ -11066,6 +11759,33 @@ Pohjan nimi:</translation>
         <source>Since last time</source>
         <translation>Viime kerran jälkeen</translation>
     </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Mikään ei ole vielä muuttunut</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ei ehdotuksia</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words that are right</source>
+        <translation>Lisää ”%1” oikeiden sanojen joukkoon</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Oikoluku</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary on this computer</source>
+        <translation>%1: koneella ei ole sanastoa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ei käytössä</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::StepPanel</name>
@@ -11240,6 +11960,10 @@ Pohjan nimi:</translation>
     <message>
         <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
         <translation>Välilyönti tai kaksoisnapsautus taulukossa merkitsee aineistoon perehdytyn tänään, ja toinen kerta poistaa merkinnän.</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Koko ryhmä</translation>
     </message>
 </context>
 <context>
@@ -11552,258 +12276,6 @@ Pohjan nimi:</translation>
     <message>
         <source>Close the message</source>
         <translation>Sulje viesti</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::VersionPart</name>
-    <message>
-        <source>Nothing differs between the two.</source>
-        <translation>Versiot eivät eroa toisistaan.</translation>
-    </message>
-    <message>
-        <source>It is only on the right: it came later.</source>
-        <translation>Vain oikealla: se on lisätty myöhemmin.</translation>
-    </message>
-    <message>
-        <source>It is only on the left: it was removed since.</source>
-        <translation>Vain vasemmalla: se on sittemmin poistettu.</translation>
-    </message>
-    <message>
-        <source>It stands elsewhere in the plan.</source>
-        <translation>Se on siirretty toiseen kohtaan suunnitelmaa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) changed.</source>
-        <translation>
-            <numerusform>%n kappale muuttunut.</numerusform>
-            <numerusform>%n kappaletta muuttunut.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) added.</source>
-        <translation>
-            <numerusform>%n kappale lisätty.</numerusform>
-            <numerusform>%n kappaletta lisätty.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) removed.</source>
-        <translation>
-            <numerusform>%n kappale poistettu.</numerusform>
-            <numerusform>%n kappaletta poistettu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) changed.</source>
-        <translation>
-            <numerusform>%n kenttä muuttunut.</numerusform>
-            <numerusform>%n kenttää muuttunut.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose an earlier version on the left; it can be brought back.</source>
-        <translation>Valitse vasemmalle aiempi versio; sen voi palauttaa.</translation>
-    </message>
-    <message>
-        <source>It was not in the plan yet, so there is nothing to bring back.</source>
-        <translation>Sitä ei vielä ollut suunnitelmassa, joten palautettavaa ei ole.</translation>
-    </message>
-    <message>
-        <source>Makes it what it was in “%1”. One undo takes that back.</source>
-        <translation>Palauttaa sen sellaiseksi kuin se oli: ”%1”. Yksi kumoaminen peruu palautuksen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n paragraph(s) the same: show</source>
-        <translation>
-            <numerusform>… %n kappale ennallaan: näytä</numerusform>
-            <numerusform>… %n kappaletta ennallaan: näytä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only bold, italic, a link or the kind of paragraph differs.</source>
-        <translation>Vain lihavointi, kursivointi, linkki tai kappaleen laji eroaa.</translation>
-    </message>
-    <message>
-        <source>Bring back the left one</source>
-        <translation>Palauta vasen</translation>
-    </message>
-    <message>
-        <source>The two versions side by side; removed words are struck through, added ones underlined</source>
-        <translation>Versiot rinnakkain; poistetut sanat on yliviivattu, lisätyt alleviivattu</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::VersionParts</name>
-    <message>
-        <source>The same</source>
-        <translation>Ennallaan</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Uusi</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Poistettu</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Siirretty</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Muuttunut</translation>
-    </message>
-    <message>
-        <source>The plan as a whole</source>
-        <translation>Koko suunnitelma</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>siirretty</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::VersionsView</name>
-    <message>
-        <source>The history of the plan begins today. Every day of work will be a point here.</source>
-        <translation>Suunnitelman historia alkaa tänään. Jokaisesta työpäivästä tulee tähän piste.</translation>
-    </message>
-    <message>
-        <source>On the left: %1</source>
-        <translation>Vasemmalla: %1</translation>
-    </message>
-    <message>
-        <source>On the left: %1 · %2</source>
-        <translation>Vasemmalla: %1 · %2</translation>
-    </message>
-    <message>
-        <source>The plan on the left was not there yet.</source>
-        <translation>Vasemmanpuoleista suunnitelmaa ei vielä ollut.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s) differ.</source>
-        <translation>
-            <numerusform>%n osio eroaa.</numerusform>
-            <numerusform>%n osiota eroaa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s) differ.</source>
-        <translation>
-            <numerusform>%n tavoite eroaa.</numerusform>
-            <numerusform>%n tavoitetta eroaa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other part(s) differ.</source>
-        <translation>
-            <numerusform>%n muu osa eroaa.</numerusform>
-            <numerusform>%n muuta osaa eroaa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing differs between the two.</source>
-        <translation>Versiot eivät eroa toisistaan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also the %n part(s) that are the same</source>
-        <translation>
-            <numerusform>Näytä myös %n ennallaan oleva osa</numerusform>
-            <numerusform>Näytä myös %n ennallaan olevaa osaa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are the same</source>
-        <translation>Versiot ovat samat</translation>
-    </message>
-    <message>
-        <source>No version yet</source>
-        <translation>Ei vielä versioita</translation>
-    </message>
-    <message>
-        <source>Choose an earlier version on the left, or move along the time below.</source>
-        <translation>Valitse vasemmalle aiempi versio tai siirry alla ajassa.</translation>
-    </message>
-    <message>
-        <source>Keep the plan under a name before you send it to somebody: what has changed since can then always be told, and brought back. Each review of the plan keeps one by itself.</source>
-        <translation>Talleta suunnitelma nimellä, ennen kuin lähetät sen jollekulle: silloin voit aina katsoa, mikä on sen jälkeen muuttunut, ja palauttaa sen. Jokainen suunnitelman palautekierros tallettaa version itsestään.</translation>
-    </message>
-    <message>
-        <source>Keep the plan as a version</source>
-        <translation>Talleta suunnitelma versioksi</translation>
-    </message>
-    <message>
-        <source>What it is, for example “Sent to the management group”:</source>
-        <translation>Mikä versio on, esimerkiksi ”Lähetetty johtoryhmälle”:</translation>
-    </message>
-    <message>
-        <source>The plan is kept as “%1”.</source>
-        <translation>Suunnitelma on talletettu versioksi ”%1”.</translation>
-    </message>
-    <message>
-        <source>Rename the version</source>
-        <translation>Nimeä versio uudelleen</translation>
-    </message>
-    <message>
-        <source>Name of the version:</source>
-        <translation>Version nimi:</translation>
-    </message>
-    <message>
-        <source>The version “%1” was removed; the plan itself is as it was.</source>
-        <translation>Versio ”%1” poistettiin; itse suunnitelma on ennallaan.</translation>
-    </message>
-    <message>
-        <source>Rename “%1”…</source>
-        <translation>Nimeä ”%1” uudelleen…</translation>
-    </message>
-    <message>
-        <source>Remove the version “%1”</source>
-        <translation>Poista versio ”%1”</translation>
-    </message>
-    <message>
-        <source>Choose a version that was kept to rename or remove it.</source>
-        <translation>Valitse talletettu versio, jonka haluat nimetä uudelleen tai poistaa.</translation>
-    </message>
-    <message>
-        <source>“%1” is the same now as it was in “%2”.</source>
-        <translation>”%1” on jo nyt sama kuin versiossa ”%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” is again as it was in “%2”.</source>
-        <translation>”%1” on taas kuin versiossa ”%2”.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vertaa versiota</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>versioon</translation>
-    </message>
-    <message>
-        <source>The version on the left</source>
-        <translation>Vasemmanpuoleinen versio</translation>
-    </message>
-    <message>
-        <source>The version on the right</source>
-        <translation>Oikeanpuoleinen versio</translation>
-    </message>
-    <message>
-        <source>Swap the two</source>
-        <translation>Vaihda versioiden paikat</translation>
-    </message>
-    <message>
-        <source>Rename or remove a version</source>
-        <translation>Nimeä versio uudelleen tai poista se</translation>
-    </message>
-    <message>
-        <source>Parts of the plan that differ; Alt with the arrow keys goes to the next</source>
-        <translation>Suunnitelman eroavat osat; Alt ja nuolinäppäin siirtyvät seuraavaan</translation>
-    </message>
-    <message>
-        <source>The plan through time: the arrow keys move to the next day, Page Up and Page Down to the next version</source>
-        <translation>Suunnitelma ajassa: nuolinäppäimet siirtyvät seuraavaan päivään, Page Up ja Page Down seuraavaan versioon</translation>
     </message>
 </context>
 <context>

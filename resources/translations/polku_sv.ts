@@ -100,14 +100,86 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Klar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ingen tidsfrist</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Senast %1</translation>
+    </message>
+    <message>
+        <source>Waits for “%1”</source>
+        <translation>Väntar på ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n action(s)</source>
+        <translation>
+            <numerusform>Väntar på %n åtgärd</numerusform>
+            <numerusform>Väntar på %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than agreed</source>
+        <translation>
+            <numerusform>%n dag senare än överenskommet</numerusform>
+            <numerusform>%n dagar senare än överenskommet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than agreed</source>
+        <translation>
+            <numerusform>%n dag tidigare än överenskommet</numerusform>
+            <numerusform>%n dagar tidigare än överenskommet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of an action</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>As agreed, %1</source>
+        <translation>Som överenskommet, %1</translation>
+    </message>
+    <message>
+        <source>%1, which was %2</source>
+        <translation>%1 (överenskommet var %2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Ansvarig: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Väntar på: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for this: %1</source>
+        <translation>Väntar på denna: %1</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>It goes on until %1. An academy that ends earlier gets the state “Finished” first.</source>
-        <translation>Den pågår till %1. Slutar akademin tidigare ska den först få läget ”Avslutad”.</translation>
+        <translation>Den pågår till %1. Slutar akademin tidigare ska den först få statusen ”Avslutad”.</translation>
     </message>
     <message>
         <source>Give it its last day, or the state “Finished”, first.</source>
-        <translation>Ge den först en sista dag eller läget ”Avslutad”.</translation>
+        <translation>Ge den först en sista dag eller statusen ”Avslutad”.</translation>
     </message>
     <message>
         <source>“%1” is not over, so it cannot be archived.</source>
@@ -165,6 +237,11 @@
             <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
             <numerusform>Teamens medelvärde visas när minst fyra har svarat, så att ingens egna svar kan utläsas ur det. Nu har %n svarat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (unfinished)</source>
+        <comment>a team and its self-assessment</comment>
+        <translation>%1 (oavslutad)</translation>
     </message>
 </context>
 <context>
@@ -363,6 +440,17 @@
     <message>
         <source>Install the program again, or correct the file.</source>
         <translation>Installera programmet på nytt eller rätta filen.</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>Level %1, target %2</source>
+        <translation>Nivå %1, mål %2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivå %1</translation>
     </message>
 </context>
 <context>
@@ -809,6 +897,54 @@
     <message>
         <source>Gives advice</source>
         <translation>Ger råd</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Upphandlingskategorier</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation>Upphandlingens steg</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Verktyg och klausuler</translation>
+    </message>
+    <message>
+        <source>Clauses of the pilots</source>
+        <translation>Piloternas klausuler</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Utbildningsplan</translation>
+    </message>
+    <message>
+        <source>Monitoring of the pilots&apos; clauses</source>
+        <translation>Uppföljning av piloternas klausuler</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>What the actions take</source>
+        <translation>Vad åtgärderna kräver</translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Förändringens risker</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
     </message>
 </context>
 <context>
@@ -1469,74 +1605,16 @@
             <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Tell what differs between two versions of a team&apos;s plan.</source>
-        <translation>Berätta vad som skiljer två versioner av ett teams plan åt.</translation>
+    <message numerus="yes">
+        <source>%n phase(s), session(s) and deadline(s) moved along.</source>
+        <translation>
+            <numerusform>%n fas, träff eller tidsfrist flyttades med.</numerusform>
+            <numerusform>%n faser, träffar och tidsfrister flyttades med.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Of which team, by id or name.</source>
-        <translation>Vilket teams: id eller namn.</translation>
-    </message>
-    <message>
-        <source>VERSION</source>
-        <translation>VERSION</translation>
-    </message>
-    <message>
-        <source>A version by name or id, a day such as 2026-03-12, or now; without it the one that was kept last.</source>
-        <translation>En versions namn eller id, en dag, till exempel 2026-03-12, eller now; utan det den version som sparades senast.</translation>
-    </message>
-    <message>
-        <source>The same; without it the plan as it is now.</source>
-        <translation>På samma sätt; utan det planen som den är nu.</translation>
-    </message>
-    <message>
-        <source>Only tell which versions were kept.</source>
-        <translation>Berätta bara vilka versioner som har sparats.</translation>
-    </message>
-    <message>
-        <source>%1 “%2”: new</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: ny</translation>
-    </message>
-    <message>
-        <source>%1 “%2”: removed</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: borttagen</translation>
-    </message>
-    <message>
-        <source>%1 “%2”: moved</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: flyttad</translation>
-    </message>
-    <message>
-        <source>%1 “%2”: changed</source>
-        <comment>kind, title</comment>
-        <translation>%1 ”%2”: ändrad</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>version, when</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No version of the plan has been kept.</source>
-        <translation>Ingen version av planen har sparats.</translation>
-    </message>
-    <message>
-        <source>Nothing differs.</source>
-        <translation>Inget skiljer.</translation>
-    </message>
-    <message>
-        <source>“%1” has no plan.</source>
-        <translation>”%1” har ingen plan.</translation>
-    </message>
-    <message>
-        <source>Choose a team that takes part.</source>
-        <translation>Välj ett team som deltar.</translation>
-    </message>
-    <message>
-        <source>Say --from with a day, such as 2026-03-12.</source>
-        <translation>Ange --from och en dag, till exempel 2026-03-12.</translation>
+        <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
+        <translation>Första veckan har träffar före den veckodagen, så akademin börjar den %1.</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2251,10 @@
         <source>Check that there is free space for temporary files, and try again.</source>
         <translation>Kontrollera att det finns plats för tillfälliga filer och försök igen.</translation>
     </message>
+    <message>
+        <source>“%1” is an academy file, which this would destroy.</source>
+        <translation>”%1” är en akademifil som skulle gå förlorad.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2210,7 +2292,7 @@
     </message>
     <message>
         <source>Target level</source>
-        <translation>Målvärde</translation>
+        <translation>Målnivå</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2546,7 +2628,7 @@
     </message>
     <message>
         <source>Response</source>
-        <translation>Åtgärd eller svar</translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Owner&apos;s role</source>
@@ -2918,7 +3000,7 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Avklarad</translation>
+        <translation>Behandlad</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3097,7 +3179,7 @@
     </message>
     <message>
         <source>Write it like 9:30.</source>
-        <translation>Skriv till exempel 9:30.</translation>
+        <translation>Skriv till exempel 9.30.</translation>
     </message>
     <message>
         <source>“%1” is not a date and time.</source>
@@ -3349,6 +3431,14 @@
         <source>Actions</source>
         <translation>Åtgärder</translation>
     </message>
+    <message>
+        <source>Follow from gap to result</source>
+        <translation>Följ från utvecklingsbehov till resultat</translation>
+    </message>
+    <message>
+        <source>Thread to results</source>
+        <translation>Röd tråd</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3459,16 +3549,8 @@
         <translation>Beslut om planen</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
         <source>Action plan</source>
         <translation>Åtgärdsplan</translation>
-    </message>
-    <message>
-        <source>Risks of the change</source>
-        <translation>Förändringens risker</translation>
     </message>
     <message>
         <source>Pilots</source>
@@ -3628,16 +3710,8 @@
         <translation>Målvärde</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Senast</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
         <source>Baseline</source>
-        <translation>Utgångsläge</translation>
+        <translation>Utgångsvärde</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -3653,7 +3727,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -3708,28 +3782,12 @@
         <translation>Referens</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Skede</translation>
-    </message>
-    <message>
         <source>Contract period</source>
         <translation>Avtalsperiod</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Senast</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Läge</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -3775,6 +3833,118 @@
         <source>%1, late</source>
         <translation>%1, försenad</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Värde per år</translation>
+    </message>
+    <message>
+        <source>Potential (1–5)</source>
+        <translation>Potential (1–5)</translation>
+    </message>
+    <message>
+        <source>Risk (1–5)</source>
+        <translation>Risk (1–5)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Sammantaget</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>%1 (CPV %2)</source>
+        <translation>%1 (CPV %2)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>Tool or clause</source>
+        <translation>Verktyg eller klausul</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>När det används</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>Vad man lär sig</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Gjord %1</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Vad som behövs</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Mängd</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Categories by what can be achieved and what can go wrong</source>
+        <translation>Kategorierna enligt vad som kan uppnås och vad som kan gå fel</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>What is done at each stage of a procurement</source>
+        <translation>Vad som görs i upphandlingens olika skeden</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Verktyg och klausuler</translation>
+    </message>
+    <message>
+        <source>Who learns what by when</source>
+        <translation>Vem lär sig vad och när</translation>
+    </message>
+    <message>
+        <source>What the change takes</source>
+        <translation>Vad förändringen kräver</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
 </context>
 <context>
     <name>PlanImport</name>
@@ -3808,89 +3978,223 @@
     </message>
 </context>
 <context>
-    <name>PlanVersion</name>
+    <name>PlanPart</name>
     <message>
-        <source>Submitted for review</source>
-        <translation>Inlämnad för granskning</translation>
+        <source>High</source>
+        <translation>Hög</translation>
     </message>
     <message>
-        <source>Returned for changes</source>
-        <translation>Återsänd för ändringar</translation>
+        <source>Medium</source>
+        <translation>Medelhög</translation>
     </message>
     <message>
-        <source>Approved by the coach</source>
-        <translation>Godkänd av coachen</translation>
-    </message>
-    <message>
-        <source>“%1” was submitted</source>
-        <translation>”%1” lämnades in</translation>
-    </message>
-    <message>
-        <source>“%1” was returned</source>
-        <translation>”%1” återsändes</translation>
-    </message>
-    <message>
-        <source>“%1” was approved</source>
-        <translation>”%1” godkändes</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>As it was on %1</source>
-        <translation>Som den var %1</translation>
+        <source>Low</source>
+        <translation>Låg</translation>
     </message>
 </context>
 <context>
-    <name>PlanVersions</name>
+    <name>PlanParts</name>
     <message>
-        <source>What this version of the plan was cannot be read.</source>
-        <translation>Innehållet i den här versionen kan inte läsas.</translation>
+        <source>Goals</source>
+        <translation>Mål</translation>
     </message>
     <message>
-        <source>The plan itself is not touched by it. Compare with another version.</source>
-        <translation>Själva planen påverkas inte. Jämför med en annan version.</translation>
+        <source>Add a goal</source>
+        <translation>Lägg till ett mål</translation>
     </message>
     <message>
-        <source>It was not in the plan at that time.</source>
-        <translation>Det fanns inte i planen då.</translation>
+        <source>Remove the goal</source>
+        <translation>Ta bort målet</translation>
     </message>
     <message>
-        <source>Choose a later version, or write it anew.</source>
-        <translation>Välj en senare version eller skriv det på nytt.</translation>
+        <source>What should be different in two years? Three to five goals are enough, each with an indicator, where you are now and where you want to be.</source>
+        <translation>Vad ska vara annorlunda om två år? Tre till fem mål räcker, vart och ett med en indikator, nuläget och det man vill nå.</translation>
     </message>
     <message>
-        <source>More than one version of the plan is called “%1”.</source>
-        <translation>Mer än en version av planen heter ”%1”.</translation>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
     </message>
     <message>
-        <source>Give its id.</source>
-        <translation>Ange dess id.</translation>
+        <source>Procurement categories</source>
+        <translation>Upphandlingskategorier</translation>
     </message>
     <message>
-        <source>The history does not know the plan on %1 yet.</source>
-        <translation>Historiken känner ännu inte planen den %1.</translation>
+        <source>Add a category</source>
+        <translation>Lägg till en kategori</translation>
     </message>
     <message>
-        <source>Choose a later day, or a version that was kept.</source>
-        <translation>Välj en senare dag eller en version som har sparats.</translation>
+        <source>Remove the category</source>
+        <translation>Ta bort kategorin</translation>
     </message>
     <message>
-        <source>The plan has no version “%1”.</source>
-        <translation>Planen har ingen version ”%1”.</translation>
+        <source>Which purchases can do most good, and in which can most go wrong? Add the categories with their potential and risk from 1 to 5; a map shows where to begin.</source>
+        <translation>Vilka upphandlingar kan göra mest nytta, och i vilka kan mest gå fel? Lägg till kategorierna med potential och risk från 1 till 5; en karta visar var man ska börja.</translation>
     </message>
     <message>
-        <source>Give a version&apos;s name or id, “now”, or a day such as 2026-03-12.</source>
-        <translation>Ange en versions namn eller id, ”now” eller en dag, till exempel 2026-03-12.</translation>
+        <source>New category</source>
+        <translation>Ny kategori</translation>
     </message>
     <message>
-        <source>The version has no name.</source>
-        <translation>Versionen har inget namn.</translation>
+        <source>Potential</source>
+        <translation>Potential</translation>
     </message>
     <message>
-        <source>Write what it is, for example who it was sent to.</source>
-        <translation>Skriv vad den är, till exempel vem den skickades till.</translation>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Map of the categories by potential and risk</source>
+        <translation>Karta över kategorierna enligt potential och risk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n kategori saknar ett tal och finns inte på kartan.</numerusform>
+            <numerusform>%n kategorier saknar ett tal och finns inte på kartan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Förändringens risker</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Lägg till en risk</translation>
+    </message>
+    <message>
+        <source>Remove the risk</source>
+        <translation>Ta bort risken</translation>
+    </message>
+    <message>
+        <source>What can stop the change itself? Add the risks with how likely they are and how much they would matter, from 1 to 5.</source>
+        <translation>Vad kan stoppa själva förändringen? Lägg till riskerna med hur sannolika de är och hur mycket de skulle betyda, från 1 till 5.</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Ny risk</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Sannolikhet</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Map of the risks by likelihood and impact</source>
+        <translation>Karta över riskerna enligt sannolikhet och konsekvens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n risk saknar ett tal och finns inte på kartan.</numerusform>
+            <numerusform>%n risker saknar ett tal och finns inte på kartan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation>Upphandlingens steg</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lägg till ett steg</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Ta bort steget</translation>
+    </message>
+    <message>
+        <source>What is done at each stage of every procurement, by whom and with which tool? A handful of steps is enough.</source>
+        <translation>Vad görs i varje upphandlings olika skeden, av vem och med vilket verktyg? Några få steg räcker.</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nytt steg</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Verktyg och klausuler</translation>
+    </message>
+    <message>
+        <source>Add a tool or clause</source>
+        <translation>Lägg till ett verktyg eller en klausul</translation>
+    </message>
+    <message>
+        <source>Remove the tool or clause</source>
+        <translation>Ta bort verktyget eller klausulen</translation>
+    </message>
+    <message>
+        <source>Which clauses, annexes, forms and checklists do you use, and when? Add also those that you are going to take into use.</source>
+        <translation>Vilka klausuler, bilagor, blanketter och checklistor används, och när? Lägg också till dem som ska tas i bruk.</translation>
+    </message>
+    <message>
+        <source>New tool or clause</source>
+        <translation>Nytt verktyg eller ny klausul</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Utbildningsplan</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Lägg till en utbildning</translation>
+    </message>
+    <message>
+        <source>Remove the training</source>
+        <translation>Ta bort utbildningen</translation>
+    </message>
+    <message>
+        <source>Who has to learn what, how and by when? Think of those who buy, those who follow contracts, and the management.</source>
+        <translation>Vem behöver lära sig vad, hur och när? Tänk på dem som upphandlar, dem som följer upp avtal och ledningen.</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Ny utbildning</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Lägg till en resurs</translation>
+    </message>
+    <message>
+        <source>Remove the resource</source>
+        <translation>Ta bort resursen</translation>
+    </message>
+    <message>
+        <source>How much working time, money and systems does the change take, and where do they come from?</source>
+        <translation>Hur mycket arbetstid, pengar och system kräver förändringen, och var kommer de ifrån?</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>Ny resurs</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Lägg till en indikator</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>Ta bort indikatorn</translation>
+    </message>
+    <message>
+        <source>What will tell whether it worked? Each indicator needs where you are now, a target, and somebody who gathers the figures.</source>
+        <translation>Vad visar om det lyckades? Varje indikator behöver ett utgångsvärde, ett målvärde och någon som samlar in siffrorna.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
     </message>
 </context>
 <context>
@@ -4123,7 +4427,7 @@
     </message>
     <message>
         <source>Sessions held</source>
-        <translation>Hållna träffar</translation>
+        <translation>Genomförda träffar</translation>
     </message>
     <message>
         <source>Self-assessment</source>
@@ -4774,10 +5078,6 @@
         <translation>Marknadsdialog:</translation>
     </message>
     <message>
-        <source>weight %1 %</source>
-        <translation>vikt %1 %</translation>
-    </message>
-    <message>
         <source>%1. Monitoring was announced in the tender.</source>
         <translation>%1. Uppföljningen angavs i anbudsförfrågan.</translation>
     </message>
@@ -4997,10 +5297,6 @@
         <translation>Medelnivå per område: %1</translation>
     </message>
     <message>
-        <source>Mean level by area</source>
-        <translation>Medelnivå per område</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Team</translation>
     </message>
@@ -5149,10 +5445,6 @@
         <translation>Alla träffar tillsammans</translation>
     </message>
     <message>
-        <source>Answers to the questions asked more than once</source>
-        <translation>Svar på de frågor som ställts mer än en gång</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Fråga</translation>
     </message>
@@ -5248,10 +5540,6 @@
         <translation>Nu</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>“%1” has no plan and no actions yet.</source>
         <translation>”%1” har varken plan eller åtgärder ännu.</translation>
     </message>
@@ -5309,7 +5597,7 @@
     </message>
     <message>
         <source>Sessions held</source>
-        <translation>Hållna träffar</translation>
+        <translation>Genomförda träffar</translation>
     </message>
     <message>
         <source>Handed in of the deliverables due by now</source>
@@ -5333,7 +5621,7 @@
     </message>
     <message>
         <source>Mean maturity level, 1–5</source>
-        <translation>Mognadsnivå i medeltal, 1–5</translation>
+        <translation>Mognadsnivåns medelvärde, 1–5</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s) take part.</source>
@@ -5411,15 +5699,11 @@
             <numerusform>%n senare datum finns i tidsplanen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Answers by score, 5 the best</source>
-        <translation>Svar enligt vitsord, 5 är bäst</translation>
-    </message>
     <message numerus="yes">
         <source>Mean %1 on a scale from 1 to 5, over %n answer(s).</source>
         <translation>
-            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
-            <numerusform>Medeltal %1 på skalan 1–5, %n svar.</numerusform>
+            <numerusform>Medelvärde %1 på skalan 1–5, %n svar.</numerusform>
+            <numerusform>Medelvärde %1 på skalan 1–5, %n svar.</numerusform>
         </translation>
     </message>
     <message>
@@ -5636,6 +5920,29 @@
         <source>This report has no days for a calendar.</source>
         <translation>Den här rapporten har inga dagar för en kalender.</translation>
     </message>
+    <message>
+        <source>weight %1</source>
+        <translation>vikt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – mean %2, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 – medeltal %2, %n svar</numerusform>
+            <numerusform>%1 – medeltal %2, %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1 (planerad)</translation>
+    </message>
+    <message>
+        <source>Kind of procurement</source>
+        <translation>Typ av upphandling</translation>
+    </message>
+    <message>
+        <source>What waits for the coach&apos;s answer</source>
+        <translation>Väntar på coachens svar</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -5677,7 +5984,7 @@
     </message>
     <message>
         <source>Of the academy: the teams&apos; means, no team by name. Of a team: its levels and evidence.</source>
-        <translation>För akademin: teamens medeltal, inget team vid namn. För ett team: dess nivåer och belägg.</translation>
+        <translation>För akademin: teamens medelvärden, inget team vid namn. För ett team: dess nivåer och belägg.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -5725,7 +6032,7 @@
     </message>
     <message>
         <source>A team&apos;s plan on two pages, for a council or a management group.</source>
-        <translation>Ett teams plan på två sidor, för ett fullmäktige eller en ledningsgrupp.</translation>
+        <translation>Ett teams plan på två sidor, för fullmäktige eller ledningsgruppen.</translation>
     </message>
     <message>
         <source>Brief for the director</source>
@@ -6061,6 +6368,14 @@
         <source>In texts, words that were added are bold, and words that were removed stand in brackets.</source>
         <translation>I texter är tillagda ord i fetstil och borttagna ord står inom hakparentes.</translation>
     </message>
+    <message>
+        <source>The history of this practice academy begins on %1, when it was made. What it holds from before then is not told as changes.</source>
+        <translation>Övningsakademins historik börjar %1, då akademin skapades. Det som fanns i den från början räknas inte som ändringar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed after that.</source>
+        <translation>Efter det har inget ändrats.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -6236,8 +6551,8 @@
         <translation>Hämtade texten i %1 till ”%2”</translation>
     </message>
     <message>
-        <source>Brought back “%1” as it was in “%2”</source>
-        <translation>Återställde ”%1” som det var i ”%2”</translation>
+        <source>New version number of the pilot “%1”</source>
+        <translation>Nytt versionsnummer för piloten ”%1”</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6980,33 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ActionBoard</name>
+    <message>
+        <source>Everything here has begun. What is planned but not begun waits in this column.</source>
+        <translation>Allt har påbörjats. I den här kolumnen står det som är planerat men inte påbörjat.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Drag here what somebody has begun, or press Alt and the right arrow on it.</source>
+        <translation>Inget pågår. Dra hit det som någon har påbörjat, eller tryck Alt och pil höger på det.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck. Drag here what cannot go on, so that the coach sees it and can help.</source>
+        <translation>Inget har kört fast. Dra hit det som inte kommer vidare, så ser coachen det och kan hjälpa.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. What is dragged here gets today as the day it was done.</source>
+        <translation>Inget är klart än. Det som dras hit får dagens datum som dag då det blev klart.</translation>
+    </message>
+    <message>
+        <source>“%1” is now in the column “%2”.</source>
+        <translation>”%1” står nu i kolumnen ”%2”.</translation>
+    </message>
+    <message>
+        <source>Board of the actions by status</source>
+        <translation>Åtgärderna på en tavla efter status</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ActionFilters</name>
     <message>
         <source>Filters (%1)</source>
@@ -6902,6 +7244,72 @@
     <message>
         <source>Type a new action and press Enter, or paste rows from a spreadsheet</source>
         <translation>Skriv en ny åtgärd och tryck på Enter, eller klistra in rader från ett kalkylblad</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ActionTimeline</name>
+    <message>
+        <source>“%1” is planned for %2.</source>
+        <translation>”%1”: nya datum %2.</translation>
+    </message>
+    <message>
+        <source>The present dates of all actions of %1 count as agreed from now on. The thin lines show them when dates move.</source>
+        <translation>De nuvarande datumen för alla åtgärder i %1 gäller från och med nu som överenskomna. De tunna linjerna visar dem när datum flyttas.</translation>
+    </message>
+    <message>
+        <source>Choose a team first: dates are agreed with one team.</source>
+        <translation>Välj först ett team: datum överenskoms med ett team.</translation>
+    </message>
+    <message>
+        <source>The present dates of %1 were agreed already.</source>
+        <translation>De nuvarande datumen för %1 var redan överenskomna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The present dates of %n action(s) count as agreed now.</source>
+        <translation>
+            <numerusform>Det nuvarande datumet för %n åtgärd gäller nu som överenskommet.</numerusform>
+            <numerusform>De nuvarande datumen för %n åtgärder gäller nu som överenskomna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Veckor</translation>
+    </message>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Tidslinjens skala</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change the scale.</source>
+        <translation>Ctrl + och Ctrl − ändrar skalan.</translation>
+    </message>
+    <message>
+        <source>Thin line: as agreed. Arrow: the one waits for the other.</source>
+        <translation>Tunn linje: som överenskommet. Pil: den ena väntar på den andra.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Show today on the timeline</source>
+        <translation>Visa i dag på tidslinjen</translation>
+    </message>
+    <message>
+        <source>Agree the present dates</source>
+        <translation>Fastställ nuvarande datum</translation>
+    </message>
+    <message>
+        <source>Timeline of the actions</source>
+        <translation>Åtgärdernas tidslinje</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7614,14 @@
         <source>To return it, write first what should change.</source>
         <translation>Om du vill återsända: skriv först vad som borde ändras.</translation>
     </message>
+    <message>
+        <source>Record as submitted</source>
+        <translation>Anteckna som inlämnad</translation>
+    </message>
+    <message>
+        <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
+        <translation>Används när teamet har skickat detta på annat sätt, till exempel med e-post eller på papper.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ApplicationPanel</name>
@@ -7361,6 +7777,33 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ApprovalPart</name>
+    <message>
+        <source>Decisions on the plan</source>
+        <translation>Beslut om planen</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Lägg till ett beslut</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Ta bort beslutet</translation>
+    </message>
+    <message>
+        <source>A decision by a body or a role backs the plan; add it with its day and reference.</source>
+        <translation>Ett beslut av ett organ eller en roll ger planen stöd; lägg till det med dag och referens.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nytt beslut</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AreaRow</name>
     <message>
         <source>Levels above 2 ask for evidence: name a decision, a document or a figure, or give a link.</source>
@@ -7480,7 +7923,7 @@
     <name>polku::ui::AttentionList</name>
     <message>
         <source>What needs you</source>
-        <translation>Vad som behöver dig</translation>
+        <translation>Det som väntar på dig</translation>
     </message>
     <message>
         <source>Nothing waits</source>
@@ -7686,7 +8129,85 @@
     </message>
     <message>
         <source>None; as computed</source>
-        <translation>Ingen, beräknat läge</translation>
+        <translation>Ingen, beräknad status</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPage</name>
+    <message>
+        <source>%1 · the thread of one record</source>
+        <translation>%1 · en posts tråd</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Utvecklingsbehov</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a list</source>
+        <translation>Från utvecklingsbehov till resultat som lista</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens the record.</source>
+        <translation>Piltangenterna flyttar, Enter öppnar posten.</translation>
+    </message>
+    <message>
+        <source>From gap to result, as a picture</source>
+        <translation>Från utvecklingsbehov till resultat som bild</translation>
+    </message>
+    <message>
+        <source>Only this thread</source>
+        <translation>Bara denna tråd</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Öppna posten</translation>
+    </message>
+    <message>
+        <source>Nothing leads anywhere yet</source>
+        <translation>Ingenting leder någonstans ännu</translation>
+    </message>
+    <message>
+        <source>Here you see how the gaps of the self-assessment lead to goals, actions, pilots and results. Set targets in the self-assessment, write goals, and say for each action and pilot which goal it serves.</source>
+        <translation>Här ser du hur utvecklingsbehoven i självbedömningen leder till mål, åtgärder, piloter och resultat. Sätt målnivåer i självbedömningen, skriv målen och ange för varje åtgärd och pilot vilket mål den tjänar.</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Gå till planen</translation>
+    </message>
+    <message>
+        <source>From gap to result</source>
+        <translation>Från utvecklingsbehov till resultat</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ChainPicture</name>
+    <message>
+        <source>From gap to result</source>
+        <translation>Från utvecklingsbehov till resultat</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +8480,10 @@
         <source>The comment was sent.</source>
         <translation>Kommentaren skickades.</translation>
     </message>
+    <message>
+        <source>No other comments.</source>
+        <translation>Inga andra kommentarer.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CriteriaView</name>
@@ -7983,14 +8508,6 @@
         <translation>Nytt kriterium</translation>
     </message>
     <message>
-        <source>The weights make 100 %</source>
-        <translation>Vikterna är sammanlagt 100 %</translation>
-    </message>
-    <message>
-        <source>The weights make %1 %, not 100. Their shares count all the same.</source>
-        <translation>Vikterna är sammanlagt %1 %, inte 100. Andelarna räknas ändå.</translation>
-    </message>
-    <message>
         <source>Each application gets 0 to 5 points by each criterion; its total is their mean, weighted by these shares. Points are for the coach only.</source>
         <translation>Varje ansökan får 0–5 poäng enligt varje kriterium. Totalen är deras medelvärde, vägt med dessa andelar. Poängen ser endast coachen.</translation>
     </message>
@@ -8013,6 +8530,14 @@
     <message>
         <source>Take the criteria of the programme template</source>
         <translation>Ta programmallens kriterier</translation>
+    </message>
+    <message>
+        <source>The weights make %1</source>
+        <translation>Vikterna är sammanlagt %1</translation>
+    </message>
+    <message>
+        <source>The weights make %1, not 100. Their shares count all the same.</source>
+        <translation>Vikterna är sammanlagt %1, inte 100. Andelarna räknas ändå.</translation>
     </message>
 </context>
 <context>
@@ -8041,9 +8566,9 @@
         <translation>%1. Medelvärdet är %2.</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
+        <source>%1 (%2)</source>
         <comment>number and share of answers</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8183,8 +8708,8 @@
     <message numerus="yes">
         <source>feedback on %1 of %n session(s) held</source>
         <translation>
-            <numerusform>respons på %1 av %n hållen träff</numerusform>
-            <numerusform>respons på %1 av %n hållna träffar</numerusform>
+            <numerusform>respons på %1 av %n genomförd träff</numerusform>
+            <numerusform>respons på %1 av %n genomförda träffar</numerusform>
         </translation>
     </message>
     <message>
@@ -8365,6 +8890,13 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::HeatMap</name>
+    <message>
+        <source>%1. %2: %3 %4, %5 %6, %7.</source>
+        <translation>%1. %2: %3 %4, %5 %6, %7.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::HistoryModel</name>
     <message>
         <source>Today</source>
@@ -8414,7 +8946,7 @@
     </message>
     <message>
         <source>Steps of the history, newest first</source>
-        <translation>Stegen i historiken, de nyaste först</translation>
+        <translation>Ändringarna i historiken, de nyaste först</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -8434,7 +8966,7 @@
     </message>
     <message>
         <source>Step %1 was taken back.</source>
-        <translation>Steg %1 togs tillbaka.</translation>
+        <translation>Ändring %1 har ångrats.</translation>
     </message>
     <message>
         <source>History</source>
@@ -9048,6 +9580,46 @@ Mallens namn:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::NotePart</name>
+    <message>
+        <source>The clauses of your pilots come here by themselves in the plan&apos;s documents.</source>
+        <translation>Piloternas klausuler kommer hit av sig själva i planens dokument.</translation>
+    </message>
+    <message>
+        <source>How the clauses of your pilots are monitored comes here by itself in the documents.</source>
+        <translation>Hur piloternas klausuler följs upp kommer hit av sig självt i planens dokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here %n clause(s) of your pilots.</source>
+        <translation>
+            <numerusform>I planens dokument står här %n av piloternas klausuler.</numerusform>
+            <numerusform>I planens dokument står här %n av piloternas klausuler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here how %n clause(s) of your pilots is/are monitored.</source>
+        <translation>
+            <numerusform>I planens dokument står här hur %n av piloternas klausuler följs upp.</numerusform>
+            <numerusform>I planens dokument står här hur %n av piloternas klausuler följs upp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The actions of your action plan come here by themselves in the plan&apos;s documents.</source>
+        <translation>Åtgärdsplanens åtgärder kommer hit av sig själva i planens dokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here the %n action(s) of your action plan.</source>
+        <translation>
+            <numerusform>I planens dokument står här %n åtgärd i åtgärdsplanen.</numerusform>
+            <numerusform>I planens dokument står här %n åtgärder i åtgärdsplanen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the action plan, what is not done yet takes %1 person-days and %2.</source>
+        <translation>Enligt åtgärdsplanen kräver det som ännu inte är gjort %1 dagsverken och %2.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::OccasionView</name>
     <message numerus="yes">
         <source>Mean %1 · %n answer(s)</source>
@@ -9657,8 +10229,8 @@ Mallens namn:</translation>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n träff</numerusform>
-            <numerusform>%n träffar</numerusform>
+            <numerusform>%n sökträff</numerusform>
+            <numerusform>%n sökträffar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9686,11 +10258,11 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation>Föregående träff (Shift+Enter)</translation>
+        <translation>Föregående sökträff (Skift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation>Nästa träff (Enter)</translation>
+        <translation>Nästa sökträff (Enter)</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -9919,18 +10491,6 @@ Mallens namn:</translation>
         <source>Go to the teams</source>
         <translation>Gå till teamen</translation>
     </message>
-    <message>
-        <source>Back to the text</source>
-        <translation>Tillbaka till texten</translation>
-    </message>
-    <message>
-        <source>Versions of the plan</source>
-        <translation>Versioner av planen</translation>
-    </message>
-    <message>
-        <source>Keep as a version…</source>
-        <translation>Spara som version…</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::PointsEdit</name>
@@ -10009,7 +10569,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>computed from deliverables, plan, actions, pilots and sessions</source>
-        <translation>räknat ur leveranser, plan, åtgärder, piloter och träffar</translation>
+        <translation>beräknat utifrån leveranser, plan, åtgärder, piloter och träffar</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -10033,6 +10593,22 @@ Mallens namn:</translation>
     <message>
         <source>“%1” is removed.</source>
         <translation>”%1” har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Flytta upp (Ctrl+Skift+Upp)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Flytta ned (Ctrl+Skift+Ned)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
     </message>
 </context>
 <context>
@@ -10074,7 +10650,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Sparades som ”%1”.</translation>
+        <translation>Sparad som ”%1”.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -10198,6 +10774,111 @@ Mallens namn:</translation>
     <message>
         <source>Table (CSV)…</source>
         <translation>Tabell (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>%1, %2: no part</source>
+        <translation>%1, %2: ingen del</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityView</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Lägg till en roll</translation>
+    </message>
+    <message>
+        <source>Remove the role</source>
+        <translation>Ta bort rollen</translation>
+    </message>
+    <message>
+        <source>Whose part does the plan tell? Add the roles, also those that nobody has yet.</source>
+        <translation>Vems del berättar planen om? Lägg till rollerna, också dem som ingen har ännu.</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Ny roll</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny uppgift</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>”%1” har tagits bort.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No part</source>
+        <translation>Ingen del</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) should have exactly one A.</source>
+        <translation>
+            <numerusform>%n uppgift borde ha exakt ett A.</numerusform>
+            <numerusform>%n uppgifter borde ha exakt ett A.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Lägg till en uppgift</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Ta bort uppgiften</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Flytta upp (Ctrl+Skift+Upp)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Flytta ned (Ctrl+Skift+Ned)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Who does what: tasks by roles</source>
+        <translation>Vem gör vad: uppgifter enligt roll</translation>
+    </message>
+    <message>
+        <source>Add the main tasks, then give each role its letter. Every task has exactly one A.</source>
+        <translation>Lägg till de viktigaste uppgifterna och ge varje roll sin bokstav. Varje uppgift har exakt ett A.</translation>
+    </message>
+    <message>
+        <source>%1. Type the letter in the cell; Delete empties it.</source>
+        <translation>%1. Skriv bokstaven i rutan; Delete tömmer den.</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +11061,10 @@ Mallens namn:</translation>
     <message>
         <source>Review</source>
         <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted today.</source>
+        <translation>”%1” har antecknats som inlämnad i dag (%2).</translation>
     </message>
 </context>
 <context>
@@ -10669,7 +11354,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>“%1” is marked as held. Mark who was there.</source>
-        <translation>”%1” är markerad som hållen. Markera vilka som var där.</translation>
+        <translation>”%1” är markerad som genomförd. Markera vilka som var på plats.</translation>
     </message>
     <message>
         <source>Close the record (Esc)</source>
@@ -10693,7 +11378,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Every team that has no mark yet; change those that were not there</source>
-        <translation>Alla team som inte har någon markering än; ändra dem som inte var där</translation>
+        <translation>Alla team som inte har någon markering än; ändra dem som inte var på plats</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10873,6 +11558,14 @@ Mallens namn:</translation>
     <message>
         <source>Write here. The guidance at the right tells what the section answers.</source>
         <translation>Skriv här. Anvisningen till höger berättar vad avsnittet ska besvara.</translation>
+    </message>
+    <message>
+        <source>Text of the section and what belongs to it</source>
+        <translation>Avsnittets text och vad som hör till det</translation>
+    </message>
+    <message>
+        <source>What belongs to the section</source>
+        <translation>Vad som hör till avsnittet</translation>
     </message>
 </context>
 <context>
@@ -11066,6 +11759,33 @@ Mallens namn:</translation>
         <source>Since last time</source>
         <translation>Sedan sist</translation>
     </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Inget har ändrats ännu</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words that are right</source>
+        <translation>Lägg till ”%1” bland rätta ord</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Stavningskontroll</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary on this computer</source>
+        <translation>%1: ingen ordlista på den här datorn</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::StepPanel</name>
@@ -11075,7 +11795,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Adds a step that restores what this one changed.</source>
-        <translation>Lägger till ett steg som återställer det som det här steget ändrade.</translation>
+        <translation>Lägger till en ändring i historiken som återställer uppgifterna.</translation>
     </message>
     <message>
         <source>Only this record&apos;s history</source>
@@ -11083,7 +11803,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>What the step changed</source>
-        <translation>Det som steget ändrade</translation>
+        <translation>Det som ändrades</translation>
     </message>
     <message>
         <source>%1 added</source>
@@ -11106,15 +11826,15 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Choose a step to see what it changed.</source>
-        <translation>Välj ett steg för att se vad det ändrade.</translation>
+        <translation>Välj en ändring för att se vad som ändrades.</translation>
     </message>
     <message>
         <source>%1 · step %2</source>
-        <translation>%1 · steg %2</translation>
+        <translation>%1 · ändring %2</translation>
     </message>
     <message>
         <source>%1 · %2 · step %3</source>
-        <translation>%1 · %2 · steg %3</translation>
+        <translation>%1 · %2 · ändring %3</translation>
     </message>
 </context>
 <context>
@@ -11240,6 +11960,10 @@ Mallens namn:</translation>
     <message>
         <source>Space or a double click in the table marks a material as studied today, and takes the mark away again.</source>
         <translation>Mellanslag eller dubbelklick i tabellen märker ett material som läst i dag, och en gång till tar bort märkningen.</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Hela teamet</translation>
     </message>
 </context>
 <context>
@@ -11552,258 +12276,6 @@ Mallens namn:</translation>
     <message>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::VersionPart</name>
-    <message>
-        <source>Nothing differs between the two.</source>
-        <translation>Versionerna skiljer sig inte åt.</translation>
-    </message>
-    <message>
-        <source>It is only on the right: it came later.</source>
-        <translation>Finns bara till höger: det kom till senare.</translation>
-    </message>
-    <message>
-        <source>It is only on the left: it was removed since.</source>
-        <translation>Finns bara till vänster: det har tagits bort sedan dess.</translation>
-    </message>
-    <message>
-        <source>It stands elsewhere in the plan.</source>
-        <translation>Det står på ett annat ställe i planen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) changed.</source>
-        <translation>
-            <numerusform>%n stycke ändrat.</numerusform>
-            <numerusform>%n stycken ändrade.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) added.</source>
-        <translation>
-            <numerusform>%n stycke tillagt.</numerusform>
-            <numerusform>%n stycken tillagda.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) removed.</source>
-        <translation>
-            <numerusform>%n stycke borttaget.</numerusform>
-            <numerusform>%n stycken borttagna.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) changed.</source>
-        <translation>
-            <numerusform>%n fält ändrat.</numerusform>
-            <numerusform>%n fält ändrade.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose an earlier version on the left; it can be brought back.</source>
-        <translation>Välj en tidigare version till vänster; den kan återställas.</translation>
-    </message>
-    <message>
-        <source>It was not in the plan yet, so there is nothing to bring back.</source>
-        <translation>Det fanns inte i planen ännu, så det finns inget att återställa.</translation>
-    </message>
-    <message>
-        <source>Makes it what it was in “%1”. One undo takes that back.</source>
-        <translation>Gör det till vad det var i ”%1”. En ångring tar tillbaka det.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n paragraph(s) the same: show</source>
-        <translation>
-            <numerusform>… %n stycke oförändrat: visa</numerusform>
-            <numerusform>… %n stycken oförändrade: visa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only bold, italic, a link or the kind of paragraph differs.</source>
-        <translation>Bara fetstil, kursiv, en länk eller styckets slag skiljer.</translation>
-    </message>
-    <message>
-        <source>Bring back the left one</source>
-        <translation>Återställ den vänstra</translation>
-    </message>
-    <message>
-        <source>The two versions side by side; removed words are struck through, added ones underlined</source>
-        <translation>Versionerna sida vid sida; borttagna ord är överstrukna, tillagda understrukna</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::VersionParts</name>
-    <message>
-        <source>The same</source>
-        <translation>Oförändrad</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Borttagen</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Flyttad</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Ändrad</translation>
-    </message>
-    <message>
-        <source>The plan as a whole</source>
-        <translation>Hela planen</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>flyttad</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::VersionsView</name>
-    <message>
-        <source>The history of the plan begins today. Every day of work will be a point here.</source>
-        <translation>Planens historik börjar i dag. Varje arbetsdag blir en punkt här.</translation>
-    </message>
-    <message>
-        <source>On the left: %1</source>
-        <translation>Till vänster: %1</translation>
-    </message>
-    <message>
-        <source>On the left: %1 · %2</source>
-        <translation>Till vänster: %1 · %2</translation>
-    </message>
-    <message>
-        <source>The plan on the left was not there yet.</source>
-        <translation>Planen till vänster fanns inte ännu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s) differ.</source>
-        <translation>
-            <numerusform>%n avsnitt skiljer.</numerusform>
-            <numerusform>%n avsnitt skiljer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s) differ.</source>
-        <translation>
-            <numerusform>%n mål skiljer.</numerusform>
-            <numerusform>%n mål skiljer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other part(s) differ.</source>
-        <translation>
-            <numerusform>%n annan del skiljer.</numerusform>
-            <numerusform>%n andra delar skiljer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing differs between the two.</source>
-        <translation>Versionerna skiljer sig inte åt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also the %n part(s) that are the same</source>
-        <translation>
-            <numerusform>Visa också %n oförändrad del</numerusform>
-            <numerusform>Visa också %n oförändrade delar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are the same</source>
-        <translation>Versionerna är lika</translation>
-    </message>
-    <message>
-        <source>No version yet</source>
-        <translation>Inga versioner ännu</translation>
-    </message>
-    <message>
-        <source>Choose an earlier version on the left, or move along the time below.</source>
-        <translation>Välj en tidigare version till vänster, eller flytta dig i tiden nedan.</translation>
-    </message>
-    <message>
-        <source>Keep the plan under a name before you send it to somebody: what has changed since can then always be told, and brought back. Each review of the plan keeps one by itself.</source>
-        <translation>Spara planen under ett namn innan du skickar den till någon: då kan du alltid se vad som har ändrats sedan dess, och återställa det. Varje granskning av planen sparar en version av sig själv.</translation>
-    </message>
-    <message>
-        <source>Keep the plan as a version</source>
-        <translation>Spara planen som version</translation>
-    </message>
-    <message>
-        <source>What it is, for example “Sent to the management group”:</source>
-        <translation>Vad den är, till exempel ”Skickad till ledningsgruppen”:</translation>
-    </message>
-    <message>
-        <source>The plan is kept as “%1”.</source>
-        <translation>Planen har sparats som ”%1”.</translation>
-    </message>
-    <message>
-        <source>Rename the version</source>
-        <translation>Byt namn på versionen</translation>
-    </message>
-    <message>
-        <source>Name of the version:</source>
-        <translation>Versionens namn:</translation>
-    </message>
-    <message>
-        <source>The version “%1” was removed; the plan itself is as it was.</source>
-        <translation>Versionen ”%1” togs bort; själva planen är oförändrad.</translation>
-    </message>
-    <message>
-        <source>Rename “%1”…</source>
-        <translation>Byt namn på ”%1”…</translation>
-    </message>
-    <message>
-        <source>Remove the version “%1”</source>
-        <translation>Ta bort versionen ”%1”</translation>
-    </message>
-    <message>
-        <source>Choose a version that was kept to rename or remove it.</source>
-        <translation>Välj en sparad version för att byta namn på den eller ta bort den.</translation>
-    </message>
-    <message>
-        <source>“%1” is the same now as it was in “%2”.</source>
-        <translation>”%1” är redan nu detsamma som i ”%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” is again as it was in “%2”.</source>
-        <translation>”%1” är igen som i ”%2”.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Jämför</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>med</translation>
-    </message>
-    <message>
-        <source>The version on the left</source>
-        <translation>Versionen till vänster</translation>
-    </message>
-    <message>
-        <source>The version on the right</source>
-        <translation>Versionen till höger</translation>
-    </message>
-    <message>
-        <source>Swap the two</source>
-        <translation>Byt plats på versionerna</translation>
-    </message>
-    <message>
-        <source>Rename or remove a version</source>
-        <translation>Byt namn på en version eller ta bort den</translation>
-    </message>
-    <message>
-        <source>Parts of the plan that differ; Alt with the arrow keys goes to the next</source>
-        <translation>Delar av planen som skiljer; Alt och piltangent går till nästa</translation>
-    </message>
-    <message>
-        <source>The plan through time: the arrow keys move to the next day, Page Up and Page Down to the next version</source>
-        <translation>Planen genom tiden: piltangenterna går till nästa dag, Page Up och Page Down till nästa version</translation>
     </message>
 </context>
 <context>

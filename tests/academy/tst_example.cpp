@@ -352,6 +352,7 @@ void TestExample::namesNoRealAddress()
 {
     const QRegularExpression address(text("(?:@|https?://)([a-z0-9.-]+\\.[a-z]+)"));
     const QFileInfoList files = QDir(text(":/sample")).entryInfoList();
+    QVERIFY(!files.isEmpty());
     for (const QFileInfo &info : files) {
         QFile file(info.filePath());
         QVERIFY(file.open(QIODevice::ReadOnly));

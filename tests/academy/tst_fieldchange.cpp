@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theSameStateIsNoStep();
     void joiningDecidesOnTheApplication();
     void theSameDecisionKeepsItsDay();
+    void anotherFirstDayMovesWhatHasNotHappened();
 
 private:
     Result<Changes> change(RecordRef ref, const Field &field, const Value &value) const
@@ -197,6 +198,34 @@ void TestFieldChange::theSameDecisionKeepsItsDay()
     m_scene->wait(3);
     QVERIFY(decline().isEmpty());
     QCOMPARE(m_scene->read(application).decidedOn, day);
+}
+
+void TestFieldChange::anotherFirstDayMovesWhatHasNotHappened()
+{
+    // The academy began on 18 August 2025; today is 15 October.
+    const auto days = [&] {
+        return test::valueOf(m_scene->workspace->read([&](const Reader &reader) {
+            std::vector<QDate> found;
+            for (const Deliverable &each : reader.where(&Deliverable::academy, m_scene->academy))
+                found.push_back(each.due);
+            return found;
+        }));
+    };
+    const std::vector<QDate> due = days();
+    const QStringList before = test::tableDump(m_scene->workspace->path());
+    test::valueOf(change(m_scene->academy, fieldOf(&Academy::starts), codec::Codec<QDate>::toValue(QDate(2025, 9, 1))));
+    QCOMPARE(m_scene->read(m_scene->academy).starts, QDate(2025, 9, 1));
+    QCOMPARE(m_scene->workspace->undoStep()->operation.op, Op::MoveSchedule);
+    const std::vector<QDate> now = days();
+    int moved = 0;
+    for (size_t i = 0; i < due.size(); ++i) {
+        if (due[i] < m_scene->clock->today())
+            QCOMPARE(now[i], due[i]);
+        moved += now[i] != due[i];
+    }
+    QVERIFY(moved > 0);
+    test::valueOf(m_scene->workspace->undo());
+    QCOMPARE(test::differences(before, test::tableDump(m_scene->workspace->path())), QString());
 }
 
 POLKU_TEST_MAIN(TestFieldChange)

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void makesTheActionsInOneStep();
+    void aTitleBeginsWithACapital_data();
+    void aTitleBeginsWithACapital();
+    void anOldTitleInLowerCaseIsTheSame();
     void makesNothingTwice();
     void knowsALineAgain_data();
     void knowsALineAgain();
@@ -123,16 +126,45 @@ void TestFollowUps::makesTheActionsInOneStep()
     QCOMPARE(steps(), before + 1);
     const auto made = actions();
     QCOMPARE(made.size(), size_t(2));
-    QCOMPARE(made[0].title, text("calls the city"));
+    QCOMPARE(made[0].title, text("Calls the city"));
     QCOMPARE(made[0].team, m_team);
     QCOMPARE(made[0].owner, m_maija);
     QCOMPARE(made[0].due, QDate(2025, 10, 20));
     QCOMPARE(made[0].agreedDue, QDate(2025, 10, 20));
     QVERIFY(made[0].status == ActionStatus::NotStarted);
-    QCOMPARE(made[1].title, text("the draft is ready"));
+    QCOMPARE(made[1].title, text("The draft is ready"));
     QCOMPARE(made[1].due, QDate(2025, 11, 3));
     QVERIFY(!made[1].owner && made[1].rank > made[0].rank);
     QCOMPARE(states(), text("Made Text Made"));
+}
+
+void TestFollowUps::aTitleBeginsWithACapital_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("title");
+    QTest::addRow("words") << text("-> Maija calls the city") << text("Calls the city");
+    QTest::addRow("letters with marks") << text("-> Maija 20.10. äänestää hinnoista") << text("Äänestää hinnoista");
+    QTest::addRow("as it was") << text("-> Maija Turku is called") << text("Turku is called");
+    QTest::addRow("a capital inside") << text("-> Maija eForms notice is sent") << text("eForms notice is sent");
+    QTest::addRow("a number") << text("-> Maija 3 offers are asked for") << text("3 offers are asked for");
+}
+
+void TestFollowUps::aTitleBeginsWithACapital()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, title);
+    valueOf(m_workspace->set(m_note, &CoachingNote::text, line));
+    valueOf(makeActions(*m_workspace, m_note));
+    QCOMPARE(actions().front().title, title);
+    QCOMPARE(states(), text("Made"));
+}
+
+void TestFollowUps::anOldTitleInLowerCaseIsTheSame()
+{
+    write("-> Maija 20.10. calls the city");
+    valueOf(makeActions(*m_workspace, m_note));
+    valueOf(m_workspace->set(actions().front().id, &Action::title, text("calls the city")));
+    QCOMPARE(states(), text("Made"));
 }
 
 void TestFollowUps::makesNothingTwice()
@@ -198,7 +230,7 @@ void TestFollowUps::changesTheActionOnlyWhenAsked()
     write("-> 20.10. calls the city");
     valueOf(makeActions(*m_workspace, m_note));
     write("First.\n-> Maija 27.10. calls the city of Turku");
-    QCOMPARE(actions().front().title, text("calls the city"));
+    QCOMPARE(actions().front().title, text("Calls the city"));
     const FollowUp line = followUps().lines.front();
     QVERIFY(line.state == FollowUp::State::Differs && line.title && line.owner && line.due);
     const qint64 before = steps();
@@ -206,7 +238,7 @@ void TestFollowUps::changesTheActionOnlyWhenAsked()
     QCOMPARE(steps(), before + 1);
     QCOMPARE(actions().size(), size_t(1));
     const Action action = actions().front();
-    QCOMPARE(action.title, text("calls the city of Turku"));
+    QCOMPARE(action.title, text("Calls the city of Turku"));
     QCOMPARE(action.owner, m_maija);
     QCOMPARE(action.due, QDate(2025, 10, 27));
     QCOMPARE(action.agreedDue, QDate(2025, 10, 27));
@@ -257,7 +289,7 @@ void TestFollowUps::keepsActionsWhoseLineIsGone()
     QCOMPARE(actions().size(), size_t(2));
     const FollowUps now = followUps();
     QCOMPARE(now.others.size(), size_t(1));
-    QCOMPARE(now.others.front().title, text("calls the city"));
+    QCOMPARE(now.others.front().title, text("Calls the city"));
 }
 
 void TestFollowUps::aSecondNoteDoesNotMakeThemAgain()
@@ -348,9 +380,9 @@ void TestFollowUps::listsWhatIsOpenFromEarlier()
                 QStringLiteral("%1 %2 %3").arg(each.daysLate).arg(each.ownerName, each.action.title).simplified());
         return lines;
     };
-    QCOMPARE(open(m_note), (QStringList{text("5 Maija Virtanen calls the city"), text("0 draft ready"),
-                                        text("0 Laura Lehto sends the model")}));
-    QCOMPARE(open(first), QStringList{text("0 Maija Virtanen thanks everybody")});
+    QCOMPARE(open(m_note), (QStringList{text("5 Maija Virtanen Calls the city"), text("0 Draft ready"),
+                                        text("0 Laura Lehto Sends the model")}));
+    QCOMPARE(open(first), QStringList{text("0 Maija Virtanen Thanks everybody")});
     valueOf(setActionDone(*m_workspace, actions().front().id, true));
     QCOMPARE(actions().front().doneOn, m_clock->today());
     QCOMPARE(open(m_note).size(), 2);

@@ -210,6 +210,19 @@ void TestOverview::listsWhatIsLate()
              (QStringList{text("14 Town Clean offices: Market dialogue"), text("13 City Risk and opportunity map"),
                           text("7 City Write the clause"), text("5 Town Pilot card, version 1 returned")}));
     QCOMPARE(overview(QDate(2027, 3, 15)).late.front().stage, text("dialogue"));
+
+    // What was returned in time is less grave than what has not come at all, however long it has waited.
+    const Overview later = overview(QDate(2027, 4, 30));
+    const auto isReturned = [](const LateItem &item) { return item.returned; };
+    QVERIFY(
+        std::is_partitioned(later.late.begin(), later.late.end(), [&](const auto &item) { return !isReturned(item); }));
+    QVERIFY(isReturned(later.late.back()));
+    const auto oldest = std::max_element(later.late.begin(), later.late.end(),
+                                         [](const auto &a, const auto &b) { return a.daysLate < b.daysLate; });
+    QCOMPARE(later.late.front().daysLate, oldest->daysLate);
+    const auto rest =
+        std::find_if_not(later.late.begin(), later.late.end(), [](const auto &item) { return item.daysLate > 50; });
+    QVERIFY(rest != later.late.end());
 }
 
 void TestOverview::countsWhatIsDone()

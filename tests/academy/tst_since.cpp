@@ -1,6 +1,7 @@
 // What has changed in a team since it was last met: the difference between then and now, and nothing that is not for
 // the team's eyes.
 
+#include "academy/example.h"
 #include "academy/newacademy.h"
 #include "academy/since.h"
 #include "catalogue/catalogue.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void leavesOutOtherTeams();
     void shortensWhatStayedTheSame();
     void theReportTellsItAll();
+    void tellsWhereTheHistoryBegins();
 
 private:
     void edit(const std::function<void(Edit &)> &fn) { test::valueOf(m_workspace->edit({}, fn)); }
@@ -265,6 +267,36 @@ void TestSince::shortensWhatStayedTheSame()
     for (const DifferencePart &part : changedWords(text("one two three"), text("one 2 three")))
         whole += part.text;
     QCOMPARE(whole, text("one two2 three"));
+}
+
+void TestSince::tellsWhereTheHistoryBegins()
+{
+    // What a practice academy holds from the beginning was never changed: the report must not say that nothing was.
+    const auto workspace = test::createWorkspace(m_folder->path(text("practice.polku")));
+    const QDate today(2026, 3, 18);
+    const AcademyId academy = test::valueOf(makeExample(*workspace, m_catalogue, {9, Language::English, today}));
+    const TeamId team = test::valueOf(
+        workspace->read([&](const Reader &reader) { return reader.where(&Team::academy, academy).front().id; }));
+    const auto textOf = [&](const SinceWhen &when) {
+        return test::valueOf(workspace->read([&](const Reader &reader) {
+            const Since since = readSince(reader, team, when, m_catalogue, Words(Language::English));
+            const report::Document document = report::sinceReport(since, reader.get(academy), Language::English, today);
+            QString told;
+            for (const report::Block &block : document.blocks) {
+                if (const auto *paragraph = std::get_if<report::Paragraph>(&block))
+                    told += paragraph->text.front().text + QLatin1Char('\n');
+            }
+            return told;
+        }));
+    };
+    const QString told = textOf({});
+    QVERIFY2(told.contains(text("The history of this practice academy begins on ")), qPrintable(told));
+    QVERIFY(told.contains(text("Nothing has been changed after that.")));
+    const QDateTime made =
+        test::valueOf(workspace->read([](const Reader &reader) { return history(reader).back().at; }));
+    SinceWhen after{SinceWhen::What::Day, {}, {}, today, made.addSecs(1)};
+    QVERIFY(textOf(after).contains(text("Nothing has changed.")));
+    QVERIFY(!textOf(after).contains(text("begins")));
 }
 
 void TestSince::theReportTellsItAll()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
     void writesEachOnce();
+    void dropsWhatIsNoLongerThere();
     void warnsOfWhatIsDueLater();
     void aDeletedActionLeavesNoTrace();
     void historyTellsTitles();
@@ -169,6 +170,13 @@ void TestWaitsFor::writesEachOnce()
     QCOMPARE(action('a').waitsFor, idsOfNames("cb"));
     valueOf(wait('a', ""));
     QCOMPARE(action('a').waitsFor, QStringList());
+}
+
+void TestWaitsFor::dropsWhatIsNoLongerThere()
+{
+    set('a', &Action::waitsFor, idsOfNames("b") + QStringList{QStringLiteral("77"), QStringLiteral("x")});
+    valueOf(wait('a', action('a').waitsFor + idsOfNames("c")));
+    QCOMPARE(action('a').waitsFor, idsOfNames("bc"));
 }
 
 void TestWaitsFor::warnsOfWhatIsDueLater()

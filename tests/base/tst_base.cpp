@@ -101,6 +101,10 @@ private Q_SLOTS:
         QCOMPARE(formatDateRange(Language::Finnish, day, day.addDays(1)), QStringLiteral("19.3.2026–20.3.2026"));
         QCOMPARE(formatNumber(Language::Finnish, 2.5), QStringLiteral("2,5"));
         QCOMPARE(formatNumber(Language::English, 24), QStringLiteral("24"));
+        QCOMPARE(formatPercent(Language::English, 36), QStringLiteral("36%"));
+        QCOMPARE(formatPercent(Language::Finnish, 36), QStringLiteral("36\u00a0%"));
+        QCOMPARE(formatPercent(Language::Swedish, 12.5, 1), QStringLiteral("12,5\u00a0%"));
+        QCOMPARE(unbroken(QStringLiteral("29 Sep 2025")), QStringLiteral("29\u00a0Sep\u00a02025"));
         QCOMPARE(formatEuros(Language::English, 1'900'000), QStringLiteral("€1,900,000"));
         QCOMPARE(formatEuros(Language::Finnish, 1'900'000).simplified(), QStringLiteral("1 900 000 €"));
         QCOMPARE(formatEurosShort(Language::English, 11'400'000), QStringLiteral("€11.4M"));

@@ -8,8 +8,8 @@
 #include "resources.h"
 #include "store/workspace.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -38,7 +38,9 @@ static void makeFiles(const Bench &bench, bool archiveIsThere)
 int main(int argc, char **argv)
 {
     polku::initialiseResources();
-    QCoreApplication application(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // views are painted into pictures
+    QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures Polku; docs/benchmarks.md explains the table."));
     parser.addHelpOption();
@@ -73,6 +75,7 @@ int main(int argc, char **argv)
             measureDesk(bench, rows);
             measureAttention(bench, rows);
             measureActions(bench, rows);
+            measureActionTimeline(bench, rows);
         }
         if (wanted("publish"))
             measurePublishing(bench, rows);

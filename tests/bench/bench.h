@@ -23,6 +23,7 @@ void measureStarting(const Bench &bench, std::vector<Comparison> &rows);
 void measureStore(const Bench &bench, std::vector<Comparison> &rows);
 void measureDesk(const Bench &bench, std::vector<Comparison> &rows);
 void measureActions(const Bench &bench, std::vector<Comparison> &rows);
+void measureActionTimeline(const Bench &bench, std::vector<Comparison> &rows);
 void measureAttention(const Bench &bench, std::vector<Comparison> &rows);
 void measurePublishing(const Bench &bench, std::vector<Comparison> &rows);
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theTableHasRealDatesAndNoFormulas();
     void aDayThatIsSetTellsWhatIsOddWithIt_data();
     void aDayThatIsSetTellsWhatIsOddWithIt();
+    void anotherFirstDayMovesTheSchedule();
     void refuses_data();
     void refuses();
 
@@ -223,6 +224,19 @@ void TestCommandSchedule::aDayThatIsSetTellsWhatIsOddWithIt()
     POLKU_ENDED(ran, 0); // kept, as a form would
     QVERIFY2(told.isEmpty() ? ran.errors.isEmpty() : ran.errors.contains(told), qPrintable(ran.errors));
     QFile::remove(m_folder.path(QStringLiteral("odd.polku")));
+}
+
+void TestCommandSchedule::anotherFirstDayMovesTheSchedule()
+{
+    POLKU_ENDED(run(m_folder, "new moved.polku --name A --start 2099-01-12 --language en"), 0);
+    const QString id = run(m_folder, "list moved.polku academy").out.section(QLatin1Char(' '), 0, 0);
+    const Ran ran = run(m_folder, {QStringLiteral("set"), QStringLiteral("moved.polku"), QStringLiteral("academy"), id,
+                                   QStringLiteral("starts"), QStringLiteral("2099-01-19")});
+    POLKU_ENDED(ran, 0);
+    QVERIFY2(ran.errors.contains(QStringLiteral("moved along.")), qPrintable(ran.errors));
+    QVERIFY(run(m_folder, "list moved.polku academy --json").out.contains(QStringLiteral("2099-01-19")));
+    POLKU_ENDED(run(m_folder, "undo moved.polku"), 0);
+    QVERIFY(run(m_folder, "list moved.polku academy --json").out.contains(QStringLiteral("2099-01-12")));
 }
 
 void TestCommandSchedule::refuses_data()

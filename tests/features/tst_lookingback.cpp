@@ -9,10 +9,12 @@
 #include "support/workspaces.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -89,6 +91,33 @@ private Q_SLOTS:
         QVERIFY(page.findChild<QTextBrowser *>(QStringLiteral("stepDetail"))
                     ->toPlainText()
                     .contains(QStringLiteral("two2")));
+    }
+
+    void textsThatLookLikePlacesStayAsTheyAre()
+    {
+        m_desk.reset();
+        const QString path = m_folder.path(QStringLiteral("percent.polku"));
+        Workspace::Options options;
+        options.author = QStringLiteral("Maija %2 %1");
+        m_desk = std::make_unique<Desk>();
+        m_desk->setLanguage(Language::English);
+        auto file = valueOf(Workspace::create(path, options));
+        m_desk->setAcademy(
+            valueOf(makeExample(*file, m_desk->catalogue(), {9, Language::English, QDate(2026, 3, 19)})));
+        m_desk->setWorkspace(std::move(file));
+        const Pilot pilot = valueOf(workspace().read([](const Reader &reader) { return reader.all<Pilot>().front(); }));
+        valueOf(workspace().set(pilot.id, &Pilot::title, QStringLiteral("Half %1 and %2")));
+        valueOf(workspace().set(pilot.id, &Pilot::unit, QStringLiteral("%1 unit")));
+        HistoryPage page(*m_desk);
+        page.refresh(everything());
+        const QString aside = page.findChild<QLabel *>(QStringLiteral("stepAside"))->text();
+        QVERIFY2(aside.startsWith(QStringLiteral("Maija %2 %1 · ")), qPrintable(aside));
+        QVERIFY2(aside.contains(QRegularExpression(QStringLiteral("· step \\d+$"))), qPrintable(aside));
+        const QString title = page.findChild<QLabel *>(QStringLiteral("stepTitle"))->text();
+        QVERIFY2(title.contains(QStringLiteral("“Half %1 and %2”")), qPrintable(title));
+        const QString detail = page.findChild<QTextBrowser *>(QStringLiteral("stepDetail"))->toPlainText();
+        QVERIFY2(detail.contains(QStringLiteral("Half %1 and %2")) && detail.contains(QStringLiteral("%1 unit")),
+                 qPrintable(detail));
     }
 
     void theHistoryOfOneRecordAlone()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fields/recordform.h"
+#include "models/rowmodel.h"
 #include "pages/actions/actionfilters.h"
 #include "pages/actions/actionmodel.h"
 #include "pages/actions/actionpanel.h"

@@ -254,7 +254,7 @@ void tst_Applications::editsTheCriteria()
     auto *table = scene.find<QTableView>("criterionTable");
     auto *sum = scene.find<StateBadge>("weightSum");
     QCOMPARE(table->model()->rowCount(), 6);
-    QCOMPARE(sum->text(), QStringLiteral("The weights make 100 %"));
+    QCOMPARE(sum->text(), QStringLiteral("The weights make 100%"));
     QCOMPARE(sum->standing(), Standing::Done);
 
     auto *weight = scene.find<QWidget>("criteriaView")->findChild<QLineEdit *>(QStringLiteral("weight"));

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theTableHasTheNumbersOfTheCharts();
     void theMeanNeedsFourTeams();
     void allTeamsTogether();
+    void tellsWhichTeamsAreUnfinished();
     void opensAScoreFromElsewhere();
     void opensATeamWhereItsNextAnswerIs();
     void aClaimLeadsToItsArea();
@@ -279,6 +280,25 @@ void tst_AssessmentPage::allTeamsTogether()
     scene.press(scene.moments(), QStringLiteral("start"));
     QVERIFY(scene.find<QLabel>("overallChange")->text().contains(QStringLiteral("5 teams")));
     QVERIFY(!scene.find<QLabel>("overallChange")->text().contains(QStringLiteral("keep them")));
+}
+
+void tst_AssessmentPage::tellsWhichTeamsAreUnfinished()
+{
+    const Scene scene;
+    scene.press(scene.teams(), QStringLiteral("all"));
+    scene.press(scene.moments(), QStringLiteral("start"));
+    auto *table = scene.find<QTableView>("teamLevelTable");
+    auto *bars = scene.find<LevelBars>("teamBars");
+    const auto unfinished = [](const QStringList &names) {
+        return names.filter(QStringLiteral(" (unfinished)")).size();
+    };
+    QCOMPARE(unfinished(WindowScene::column(table, 0)), 1); // five of six count
+    QCOMPARE(unfinished(bars->chart().areas), 1);
+    // Once all of it is answered there is nothing to tell.
+    for (const Assessment &one : scene.all<Assessment>(Query().where(&Assessment::moment, AssessmentMoment::Start)))
+        valueOf(scene.workspace().set(one.id, &Assessment::complete, true));
+    QCOMPARE(unfinished(WindowScene::column(table, 0)), 0);
+    QCOMPARE(unfinished(bars->chart().areas), 0);
 }
 
 void tst_AssessmentPage::opensAScoreFromElsewhere()

@@ -216,7 +216,10 @@ void tst_LibraryPage::aPersonCanBeNamed()
     const std::vector<Study> marked = scene.studiesOf(team, material);
     QCOMPARE(marked.size(), size_t(1));
     const auto people = scene.all<Person>(Query().where(&Person::team, team.id));
+    auto *marks = scene.find<QTableView>("studyTable");
+    QCOMPARE(marks->model()->index(0, 0).data().toString(), QStringLiteral("Whole team"));
     valueOf(scene.workspace().set(marked[0].id, &Study::person, people[1].id));
+    QCOMPARE(marks->model()->index(0, 0).data().toString(), people[1].name);
     auto *model = static_cast<StudyModel *>(scene.studies()->model());
     const QString spoken = model->indexOf(material.id, team.id).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(people[1].name), qPrintable(spoken));

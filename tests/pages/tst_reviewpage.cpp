@@ -5,6 +5,7 @@
 #include "academy/reviewqueue.h"
 #include "support/windowscene.h"
 
+#include <QImage>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -40,6 +41,10 @@ private Q_SLOTS:
     void showsWhatHasChangedInACard();
     void opensAComment();
     void keepsADraftThatWasOpened();
+    void recordsWhatCameInSomeOtherWay();
+    void whatIsReturnedCanComeByMail();
+    void loadsNothingThatATextNames();
+    void saysThatThereIsNothingBesidesTheAnswer();
     void tellsWhenNothingWaits();
     void neverShowsTheCoachsOwnNotes();
     void everyControlHasAName();
@@ -353,6 +358,96 @@ void tst_ReviewPage::keepsADraftThatWasOpened()
     QCOMPARE(scene.threads(draft.id).back().first().text, text("A good beginning."));
     QCOMPARE(scene.stateOf(draft.id), ReviewState::Draft);
     QCOMPARE(scene.shownTitle(), draft.title); // a comment on a draft answers nothing, so there is no next
+}
+
+void tst_ReviewPage::recordsWhatCameInSomeOtherWay()
+{
+    const Scene scene;
+    const QStringList before = tableDump(scene.workspace().path());
+    // From the progress board one comes to a deliverable that the team has not handed in.
+    const auto open = scene.all<Submission>(Query().where(&Submission::state, ReviewState::NotStarted));
+    QVERIFY(!open.empty());
+    const SubmissionId id = open.front().id;
+    scene.window->desk().open(id);
+    const QString title = scene.shownTitle();
+    const QString team = scene.shownTeam().section(text(" · "), 0, 0);
+    auto *record = scene.find<QPushButton>("recordSubmitted");
+    QVERIFY(record->isVisible() && record->isEnabled());
+    auto *answer = scene.find<QPlainTextEdit>("answer");
+    answer->setFocus();
+    QTest::keyClicks(answer, text("Half a thought"));
+    QTest::keyClick(record, Qt::Key_Space);
+    QCOMPARE(scene.stateOf(id), ReviewState::Submitted);
+    QCOMPARE(scene.read(id).submittedOn, scene.window->desk().today());
+    QVERIFY2(scene.toast().contains(text("recorded as submitted")), qPrintable(scene.toast()));
+    // It stays before the coach, who may answer now; what was begun is still there and is not sent.
+    QCOMPARE(scene.shownTitle(), title);
+    QCOMPARE(scene.shownTeam().section(text(" · "), 0, 0), team);
+    QVERIFY(!record->isVisible());
+    QVERIFY(scene.find<QPushButton>("acceptReview")->isEnabled());
+    QCOMPARE(answer->toPlainText(), text("Half a thought"));
+    QVERIFY(scene.threads(id).empty());
+    scene.trigger("undo");
+    QCOMPARE(differences(before, tableDump(scene.workspace().path())), QString());
+}
+
+void tst_ReviewPage::whatIsReturnedCanComeByMail()
+{
+    const Scene scene;
+    const ReviewItem first = scene.queue().front();
+    valueOf(takeReviewStep(scene.workspace(), first.record, ReviewStep::Return, Side::Coach, text("Once more.")));
+    scene.press("chip_with_team");
+    scene.window->desk().open(first.record);
+    QVERIFY(scene.shows(first));
+    scene.press("recordSubmitted");
+    QCOMPARE(scene.stateOf(first.record), ReviewState::Submitted);
+    QVERIFY(scene.find<QPushButton>("chip_waiting")->isChecked());
+    QVERIFY(scene.shows(first));
+    const auto *list = scene.find<QListView>("reviewList");
+    QCOMPARE(list->currentIndex().data().toString(), first.title);
+}
+
+void tst_ReviewPage::loadsNothingThatATextNames()
+{
+    const Scene scene;
+    const QString picture = scene.path("picture.png");
+    QImage red(60, 60, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    QVERIFY(red.save(picture));
+    const PlanSectionId id = scene.submitAgain();
+    const QString body = text("Before\n\n![a](%1)\n\n![b](file://%1)\n\n![c](http://localhost/x.png)\n\nAfter");
+    valueOf(scene.workspace().set(id, &PlanSection::body, QString(body).replace(text("%1"), picture)));
+    scene.window->desk().open(id);
+    auto *browser = scene.find<QTextBrowser>("reviewText");
+    for (const bool changes : {true, false}) {
+        scene.find<QPushButton>("showChanges")->setChecked(changes);
+        QVERIFY(browser->toPlainText().contains(text("After")));
+        const QImage shown = browser->grab().toImage();
+        int reds = 0;
+        for (int y = 0; y < shown.height(); ++y) {
+            for (int x = 0; x < shown.width(); ++x)
+                reds += shown.pixelColor(x, y) == QColor(Qt::red);
+        }
+        QCOMPARE(reds, 0);
+    }
+}
+
+void tst_ReviewPage::saysThatThereIsNothingBesidesTheAnswer()
+{
+    const Scene scene;
+    auto *none = scene.find<QLabel>("noComments");
+    const ReviewItem first = scene.queue().front();
+    QVERIFY2(none->text().startsWith(text("No comments yet")), qPrintable(none->text()));
+    QCOMPARE(first.record.kind, RecordKind::Submission);
+    valueOf(scene.workspace().edit({}, [&](Edit &edit) {
+        edit.set(SubmissionId{first.record.id}, &Submission::response, text("Well done so far."));
+    }));
+    QVERIFY(scene.find<QLabel>("response")->isVisible());
+    QCOMPARE(none->text(), text("No other comments."));
+    QVERIFY(none->isVisible());
+    scene.trigger("undo");
+    QVERIFY(!scene.find<QLabel>("response")->isVisible());
+    QVERIFY2(none->text().startsWith(text("No comments yet")), qPrintable(none->text()));
 }
 
 void tst_ReviewPage::tellsWhenNothingWaits()

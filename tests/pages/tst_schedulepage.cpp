@@ -42,6 +42,10 @@ private Q_SLOTS:
     void showsWhatANewStartMoves();
     void savesACalendar();
     void savesATable();
+    void aTableOpensWithAWholeRow();
+    void neverSavesOverTheAcademyFile();
+    void turningToSomethingElseLeavesTheNewStart_data();
+    void turningToSomethingElseLeavesTheNewStart();
     void everyControlHasAName();
 };
 
@@ -290,6 +294,75 @@ void tst_SchedulePage::savesACalendar()
     QCOMPARE(read.faults.join(QLatin1Char('\n')), QString());
     QCOMPARE(read.events.size(), qsizetype(scene.all<Session>().size() + scene.all<Deliverable>().size()));
     QVERIFY(scene.toast().contains(QStringLiteral("out.ics")));
+}
+
+void tst_SchedulePage::aTableOpensWithAWholeRow()
+{
+    const Scene scene;
+    for (const int height : {600, 620, 640}) {
+        scene.window->resize(960, height);
+        for (const char *name : {"phase", "deadline", "session"}) {
+            QTest::mouseClick(scene.find<QPushButton>(qPrintable(QStringLiteral("chip_%1s").arg(QLatin1String(name)))),
+                              Qt::LeftButton);
+            scene.find<QPushButton>("showToday")->click();
+            QCoreApplication::processEvents();
+            auto *table = scene.find<QTableView>(qPrintable(QLatin1String(name) + QStringLiteral("Table")));
+            QVERIFY2(table->isVisible(), name);
+            QCOMPARE(table->visualRect(table->model()->index(table->rowAt(0), 1)).top(), 0);
+        }
+    }
+}
+
+void tst_SchedulePage::neverSavesOverTheAcademyFile()
+{
+    const Scene scene;
+    const QString file = scene.workspace().path();
+    const qint64 size = QFileInfo(file).size();
+    scene.page()->askSave = [&](const QString &, const QString &) { return file; };
+    Error told;
+    connect(&scene.window->desk(), &Desk::failed, this, [&](const Error &error) { told = error; });
+    for (const char *form : {"save_csv", "save_ics", "save_pdf"}) {
+        told = {};
+        scene.page()->findChild<QAction *>(QString::fromLatin1(form))->trigger();
+        QVERIFY2(told.what.contains(QStringLiteral("academy file")), form);
+        QVERIFY(!told.advice.isEmpty());
+    }
+    QCOMPARE(QFileInfo(file).size(), size);
+    QVERIFY(!scene.all<Session>().empty());
+}
+
+void tst_SchedulePage::turningToSomethingElseLeavesTheNewStart_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"zoom", "table", "team", "record", "page"})
+        QTest::addRow("%s", what) << QString::fromLatin1(what);
+}
+
+void tst_SchedulePage::turningToSomethingElseLeavesTheNewStart()
+{
+    QFETCH(QString, what);
+    const Scene scene;
+    auto *change = scene.find<QPushButton>("changeStart");
+    auto *date = scene.find<QLineEdit>("newStart");
+    QTest::mouseClick(change, Qt::LeftButton);
+    QVERIFY(date->isVisible());
+    QVERIFY(!change->isEnabled());
+    if (what == QLatin1String("zoom"))
+        QTest::mouseClick(scene.find<QPushButton>("chip_weeks"), Qt::LeftButton);
+    else if (what == QLatin1String("table"))
+        QTest::mouseClick(scene.find<QPushButton>("chip_phases"), Qt::LeftButton);
+    else if (what == QLatin1String("team"))
+        scene.find<QComboBox>("sessionTeam")->setCurrentIndex(1);
+    else if (what == QLatin1String("record"))
+        scene.window->desk().open(scene.coming().id);
+    else {
+        scene.goTo("teams");
+        scene.goTo("schedule");
+    }
+    QVERIFY(!date->isVisible());
+    QVERIFY(change->isEnabled());
+    QTest::mouseClick(change, Qt::LeftButton);
+    QVERIFY(date->isVisible());
 }
 
 void tst_SchedulePage::savesATable()

@@ -1,6 +1,7 @@
 // The schedule's timeline in the real window: drawn, walked through, moved by mouse and keys.
 
 #include "academy/schedulemoves.h"
+#include "fields/recordform.h"
 #include "schedulescene.h"
 #include "theme/tokens.h"
 
@@ -21,12 +22,14 @@ class tst_ScheduleTimeline : public TestCase
 private Q_SLOTS:
     void labelsNeverTouch_data();
     void labelsNeverTouch();
+    void everyMonthThatHasRoomIsNamed();
     void zooms();
     void dragsASessionAndTakesItBack();
     void aDragOntoADayOffGoesToTheNextWorkingDay();
     void dragsAPhaseWithItsItems();
     void walksByArrowKeys();
     void stepsByAltAndArrow();
+    void aRecordThatGoesWhileItIsSteppedIsLeftAlone();
     void escapeLeavesADrag();
 };
 
@@ -84,6 +87,32 @@ void tst_ScheduleTimeline::labelsNeverTouch()
         for (size_t j = i + 1; j < things.size(); ++j)
             QVERIFY2(!things[i].first.intersects(things[j].first),
                      qPrintable(things[i].second + QStringLiteral(" | ") + things[j].second));
+    }
+}
+
+void tst_ScheduleTimeline::everyMonthThatHasRoomIsNamed()
+{
+    ScheduleTimelineData data;
+    data.from = QDate(2025, 9, 17);
+    data.to = QDate(2027, 2, 10);
+    const QFontMetrics metrics(theme::font(theme::Type::Strong));
+    for (const Language language : allLanguages) {
+        for (const double scale : {0.6, 0.8, 1.0, 1.3, 2.0, 4.0}) {
+            ScheduleLayout layout;
+            layout.arrange(data, scale, localeOf(language));
+            std::vector<const ScheduleLayout::Item *> months;
+            for (const auto &item : layout.items()) {
+                if (item.part == ScheduleLayout::Part::Month)
+                    months.push_back(&item);
+            }
+            QCOMPARE(months.size(), size_t(18));
+            for (size_t i = 1; i + 1 < months.size(); ++i) { // whole months
+                const int room = months[i + 1]->shape.left() - months[i]->shape.left();
+                const int number = metrics.horizontalAdvance(QString::number(months[i]->date.month())) + 2;
+                QVERIFY2(!months[i]->labelRect.isEmpty() || number + theme::gap8 > room,
+                         qPrintable(QStringLiteral("%1 at %2").arg(months[i]->date.toString(Qt::ISODate)).arg(scale)));
+            }
+        }
     }
 }
 
@@ -215,6 +244,26 @@ void tst_ScheduleTimeline::stepsByAltAndArrow()
     QCOMPARE(scene.dateOf(session.id), session.date);
     QTest::keyClick(timeline, Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(scene.dateOf(session.id), nextWorkingDay(session.date, -1, holidays));
+}
+
+void tst_ScheduleTimeline::aRecordThatGoesWhileItIsSteppedIsLeftAlone()
+{
+    const Scene scene;
+    const Session session = scene.coming();
+    scene.window->desk().open(session.id);
+    auto *title = scene.panel()->form()->field(&Session::title)->editor()->control();
+    WindowScene::type(title, QStringLiteral("Typed and not yet written"));
+    // Writing what is typed brings another change along, after which the session is no longer there.
+    bool removed = false;
+    connect(&scene.workspace(), &Workspace::changed, this, [&] {
+        if (!std::exchange(removed, true))
+            valueOf(scene.workspace().edit(Operation::remove(session.id, session.title),
+                                           [&](Edit &edit) { edit.remove(session.id); }));
+    });
+    Q_EMIT scene.timeline()->stepRequested(session.id, 1);
+    QVERIFY(removed);
+    const auto left = valueOf(scene.workspace().read([&](const Reader &reader) { return reader.find(session.id); }));
+    QVERIFY(!left);
 }
 
 void tst_ScheduleTimeline::escapeLeavesADrag()

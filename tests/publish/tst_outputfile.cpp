@@ -29,6 +29,7 @@ private Q_SLOTS:
     void protectedFileIsKept();
     void fullDiskKeepsTheOldFile();
     void linkStaysALink();
+    void anAcademyFileIsNeverReplaced();
     void namesInAnyScript();
 
 private:
@@ -185,6 +186,34 @@ void OutputFileTest::linkStaysALink()
     QVERIFY(writeOutputFile(folder.filePath(QStringLiteral("link.md")), "new"));
     QCOMPARE(read(folder.filePath(QStringLiteral("real.md"))), QByteArray("new"));
     QVERIFY(QFileInfo(folder.filePath(QStringLiteral("link.md"))).isSymLink());
+#endif
+}
+
+void OutputFileTest::anAcademyFileIsNeverReplaced()
+{
+    const QTemporaryDir folder;
+    // The program's mark in the header of an SQLite file; by that also under another name.
+    QByteArray academy(4096, '\0');
+    academy.replace(0, 16, QByteArray("SQLite format 3\0", 16));
+    academy.replace(68, 4, "POLK");
+    QByteArray other = academy;
+    other.replace(68, 4, "MPBX");
+    for (const char *name : {"academy.polku", "renamed.pdf"}) {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        write(path, academy);
+        const Result<void> done = writeOutputFile(path, "new");
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::BadInput);
+        QVERIFY(done.error().what.contains(QString::fromLatin1(name)) && !done.error().advice.isEmpty());
+        QCOMPARE(read(path), academy);
+    }
+    write(folder.filePath(QStringLiteral("other.sqlite")), other);
+    QVERIFY(writeOutputFile(folder.filePath(QStringLiteral("other.sqlite")), "new"));
+#ifndef Q_OS_WIN
+    const QString link = folder.filePath(QStringLiteral("link.pdf"));
+    QVERIFY(QFile::link(QStringLiteral("academy.polku"), link));
+    QVERIFY(!writeOutputFile(link, "new"));
+    QCOMPARE(read(folder.filePath(QStringLiteral("academy.polku"))), academy);
 #endif
 }
 

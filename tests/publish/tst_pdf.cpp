@@ -72,6 +72,7 @@ private Q_SLOTS:
     void artifactMarks();
     void manySectionsAreInOrder();
     void glyphsKeepTheirWords();
+    void noLineEndsWithinARangeOfNumbers();
 
 private:
     QString make(const Document &document, Format format = Format::Pdf)
@@ -536,6 +537,20 @@ void PdfTest::glyphsKeepTheirWords()
     READ_BACK(text, "pdftotext", QStringLiteral("-raw"), path, QStringLiteral("-"))
     QString joined = text;
     QVERIFY2(joined.remove(QLatin1Char('\n')).contains(word), qPrintable(text));
+}
+
+void PdfTest::noLineEndsWithinARangeOfNumbers()
+{
+    Document document;
+    document.title = QStringLiteral("Asteikko");
+    document.blocks = {Heading{1, document.title, {}}};
+    for (int i = 0; i < 60; ++i)
+        document.blocks.push_back(paragraph(QStringLiteral("x").repeated(i) + QStringLiteral(" 0–5 ").repeated(60)));
+    const QString path = make(document);
+    READ_OR_SKIP(text, "pdftotext", QStringLiteral("-raw"), path, QStringLiteral("-"))
+    QVERIFY(text.contains(QStringLiteral("0–5")));
+    QVERIFY(!text.contains(QStringLiteral("0–\n")));
+    QVERIFY(!text.contains(QStringLiteral("0\n–")));
 }
 
 POLKU_TEST_MAIN(PdfTest)

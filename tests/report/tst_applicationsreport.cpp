@@ -114,7 +114,7 @@ void TestApplicationsReport::tablesHaveAColumnForEachCriterion()
     QCOMPARE(rows.size(), size_t(8)); // header, six, the note
     for (size_t i = 1; i < 7; ++i)
         QCOMPARE(rows[i].size(), rows[0].size());
-    const auto column = rows[0].indexOf(text("Pilot idea (15 %)"));
+    const auto column = rows[0].indexOf(text("Pilot idea (15%)"));
     QVERIFY(column > 0);
     QCOMPARE(rows[1][column], text("4"));
     QCOMPARE(rows[6][1], text("City of Tunturi"));

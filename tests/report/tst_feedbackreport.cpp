@@ -9,6 +9,8 @@
 #include "support/testcase.h"
 #include "support/workspaces.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace polku;
@@ -23,7 +25,7 @@ class TestFeedbackReport : public TestCase
 private Q_SLOTS:
     void initTestCase();
     void init() { failOnWarnings(); }
-    void everyChartHasItsTable();
+    void numbersAreToldOnce();
     void fewAnswersAreNotTold();
     void oneOccasionByItself();
     void namesNoTeamAndNoPerson();
@@ -64,17 +66,6 @@ private:
     }
     static QString textOf(const Document &document);
     /// The row that tells what the chart draws.
-    static auto rowOf(const Table &table, const BarChart &chart)
-    {
-        return std::find_if(table.rows.begin(), table.rows.end(), [&](const std::vector<QString> &row) {
-            bool same = row[0] == chart.title;
-            for (size_t score = 1; score <= 5; ++score) {
-                const BarChart::Bar &bar = chart.bars[5 - score]; // the highest first
-                same = same && bar.label == QString::number(score) && row[score] == bar.valueText;
-            }
-            return same;
-        });
-    }
 
     const Catalogue m_catalogue;
     const QDate m_today{2026, 5, 22};
@@ -117,18 +108,32 @@ QString TestFeedbackReport::textOf(const Document &document)
     return texts.join(QLatin1Char('\n'));
 }
 
-void TestFeedbackReport::everyChartHasItsTable()
+void TestFeedbackReport::numbersAreToldOnce()
 {
     const Document document = feedbackReport(facts(), Language::English);
     const auto charts = allOf<BarChart>(document);
-    QVERIFY(charts.size() >= 20);
-    const auto tables = allOf<Table>(document);
+    QVERIFY(charts.size() >= 5);
+    int ofOccasions = 0;
+    for (const Table &table : allOf<Table>(document)) {
+        for (const auto &row : table.rows) {
+            // What a table tells of an occasion is drawn once, over all of them, with other numbers.
+            const auto drawn = std::find_if(charts.begin(), charts.end(), [&](const BarChart &chart) {
+                return chart.alternative.contains(row.front());
+            });
+            QVERIFY2(drawn != charts.end(), qPrintable(row.front()));
+            QStringList counts;
+            for (auto bar = drawn->bars.rbegin(); bar != drawn->bars.rend(); ++bar)
+                counts.append(bar->valueText);
+            QVERIFY(counts != QStringList(row.begin() + 1, row.begin() + 6));
+            ++ofOccasions;
+        }
+    }
+    QVERIFY(ofOccasions >= 15);
     for (const BarChart &chart : charts) {
         QCOMPARE(chart.bars.size(), size_t(5));
-        const auto told = std::find_if(tables.begin(), tables.end(),
-                                       [&](const Table &table) { return rowOf(table, chart) != table.rows.end(); });
-        QVERIFY2(told != tables.end(), qPrintable(chart.title));
-        QVERIFY(chart.alternative.contains(QStringLiteral("The mean is ") + rowOf(*told, chart)->back()));
+        QVERIFY2(chart.title.contains(QRegularExpression(QStringLiteral(" – mean [1-5]\\.\\d, \\d+ answers?$"))),
+                 qPrintable(chart.title));
+        QVERIFY(chart.alternative.contains(QStringLiteral("The mean is ")));
     }
 }
 
@@ -161,8 +166,10 @@ void TestFeedbackReport::namesNoTeamAndNoPerson()
             edit.set(one.id, &Feedback::team, edit.where(&Team::academy, m_academy).front().id);
     }));
     const auto teams = valueOf(m_workspace->read([](const Reader &reader) { return reader.all<Team>(); }));
+    QVERIFY(!teams.empty());
     for (const Language language : allLanguages) {
         const QString text = textOf(feedbackReport(facts(), language));
+        QVERIFY(!text.isEmpty());
         for (const Team &team : teams)
             QVERIFY2(!text.contains(team.name), qPrintable(team.name));
     }
@@ -209,6 +216,7 @@ void TestFeedbackReport::theLibraryByPhase()
 void TestFeedbackReport::theLibraryNamesNoPerson()
 {
     const auto people = valueOf(m_workspace->read([](const Reader &reader) { return reader.all<Person>(); }));
+    QVERIFY(!people.empty());
     for (const Language language : allLanguages) {
         QString text = textOf(libraryReport(library(), m_catalogue, language));
         for (const QStringList &row : plainRows(libraryTable(library(), m_catalogue, language)))

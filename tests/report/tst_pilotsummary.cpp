@@ -132,6 +132,32 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("not for publication")));
     }
 
+    void datesThatAreToComeAreTold()
+    {
+        Pilot pilot;
+        pilot.noticeOn = QDate(2026, 5, 4);
+        pilot.decisionOn = QDate(2026, 8, 17);
+        pilot.contractStarts = QDate(2026, 10, 1);
+        const auto told = [&](const char *stage) {
+            pilot.stage = QString::fromLatin1(stage);
+            const Words words(Language::English);
+            QString marks;
+            for (const QString &date : {noticeDay(pilot, words, m_catalogue), decisionDay(pilot, words, m_catalogue),
+                                        contractPeriod(pilot, words, m_catalogue)})
+                marks += date.endsWith(QStringLiteral(" (planned)")) ? QLatin1Char('p') : QLatin1Char('-');
+            return marks;
+        };
+        QCOMPARE(told("documents"), QStringLiteral("ppp"));
+        QCOMPARE(told("notice"), QStringLiteral("-pp"));
+        QCOMPARE(told("comparison"), QStringLiteral("-pp"));
+        QCOMPARE(told("decision"), QStringLiteral("--p"));
+        QCOMPARE(told("contract"), QStringLiteral("---"));
+        QCOMPARE(told("closed"), QStringLiteral("---"));
+        QCOMPARE(told("cancelled"), QStringLiteral("---"));
+        pilot = {};
+        QCOMPARE(contractPeriod(pilot, Words(Language::English), m_catalogue), QString());
+    }
+
     void theTenderIsPublicFromTheNotice_data()
     {
         QTest::addColumn<QString>("stage");

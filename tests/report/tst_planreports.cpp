@@ -1,5 +1,6 @@
 #include "academy/example.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/wording.h"
 #include "publish/publish.h"
 #include "report/planreports.h"
 #include "support/canaries.h"
@@ -159,6 +160,60 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("| Write the clause | Cleaning | 9 → 60 |")));
     }
 
+    void whatThePlanHoldsStandsAsTablesInItsSections()
+    {
+        const Made made = ownTeam();
+        valueOf(made.workspace->edit({}, [&](Edit &edit) {
+            const Plan plan = edit.all<Plan>().front();
+            const auto section = [&](const char *code, double rank) {
+                PlanSection added;
+                added.team = made.team;
+                added.plan = plan.id;
+                added.code = QString::fromLatin1(code);
+                added.title = added.code;
+                added.rank = rank;
+                edit.insert(added);
+            };
+            section("roles", 4);
+            section("process", 5);
+            PlanRole lawyer{{}, made.team, plan.id, QStringLiteral("Lawyer"), {}, {}, 1};
+            const PlanRoleId lawyerId = edit.insert(lawyer);
+            PlanRole sponsor{{}, made.team, plan.id, {}, edit.all<Person>().front().id, {}, 2};
+            const PlanRoleId sponsorId = edit.insert(sponsor);
+            const ResponsibilityId task =
+                edit.insert(Responsibility{{}, made.team, plan.id, QStringLiteral("Report to management"), {}, 1});
+            edit.insert(Responsibility{{}, made.team, plan.id, QStringLiteral("Check visits"), {}, 2});
+            setPart(edit, task, lawyerId, ResponsibilityPart::Responsible);
+            setPart(edit, task, sponsorId, ResponsibilityPart::Accountable);
+            ProcessStep step;
+            step.team = made.team;
+            step.plan = plan.id;
+            step.stage = QStringLiteral("documents");
+            step.title = QStringLiteral("The clause is checked");
+            step.ownerRole = QStringLiteral("Lawyer");
+            edit.insert(step);
+            SpendCategory category;
+            category.team = made.team;
+            category.plan = plan.id;
+            category.title = QStringLiteral("Cleaning");
+            category.value = 6100000;
+            category.potential = 3;
+            category.risk = 5;
+            edit.insert(category);
+        }));
+        const Document document = planReport(facts(made), m_catalogue, Language::English);
+        const QString text = markdown(document);
+        QVERIFY2(text.contains(QStringLiteral("| Task | Lawyer | Sponsor in management |")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("| Report to management | R | A |")));
+        QVERIFY(text.contains(QStringLiteral("| Check visits | – | – |")));
+        QVERIFY(text.contains(QStringLiteral("R: does it; A: answers for it")));
+        QVERIFY(text.contains(QStringLiteral("| Documents | The clause is checked | Lawyer | – |")));
+        // No section of the plan holds them: they are not lost.
+        QVERIFY(headings(document, 1).contains(QStringLiteral("Procurement categories")));
+        QVERIFY(text.contains(QStringLiteral("| Cleaning | €6,100,000 | 3 | 5 | High | – |")));
+        QVERIFY(!text.contains(QStringLiteral("Secret")));
+    }
+
     void theBriefSaysWhatIsPromisedNeededAndSigned()
     {
         const Made made = ownTeam();
@@ -183,6 +238,19 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("There are 2 actions. 1 is late.")));
         QVERIFY(text.contains(
             QStringLiteral("| Write the clause | Lawyer | 1 September 2025 | Not started, late | Sixty")));
+    }
+
+    void columnsAreCalledAsTheFieldsAre()
+    {
+        const Made made = ownTeam();
+        for (const Language language : allLanguages) {
+            const Words words(language);
+            const QString plan = markdown(planReport(facts(made), m_catalogue, language));
+            for (const Field *field : {&fieldOf(&Goal::due), &fieldOf(&Goal::ownerRole), &fieldOf(&Action::due),
+                                       &fieldOf(&Action::ownerRole), &fieldOf(&Action::status)})
+                QVERIFY2(plan.contains(QStringLiteral("| ") + fieldLabel(*field, words) + QLatin1Char(' ')),
+                         qPrintable(fieldLabel(*field, words) + plan));
+        }
     }
 
     void peopleStandAsTheirRoles()

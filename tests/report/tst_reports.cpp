@@ -336,6 +336,20 @@ void TestReports::attentionIsToldToOthersThanTheCoach()
     QVERIFY(told.contains(text("the coach's answer")));
     for (const char *toTheCoach : {"your answer", "You wanted"})
         QVERIFY2(!told.contains(text(toTheCoach)), toTheCoach);
+    // What waits for the coach is no trouble of the teams: it stands apart.
+    QString heading;
+    int apart = 0;
+    for (const Block &block : document(ReportKind::Progress).blocks) {
+        if (const auto *one = std::get_if<Heading>(&block))
+            heading = one->text;
+        const auto *table = std::get_if<Table>(&block);
+        for (const auto &row : table ? table->rows : std::vector<std::vector<QString>>()) {
+            const bool waits = row.size() > 1 && row[1].contains(text("the coach's answer"));
+            QCOMPARE(heading == text("What waits for the coach's answer"), waits);
+            apart += waits;
+        }
+    }
+    QVERIFY(apart > 0);
 }
 
 void TestReports::feedbackIsToldFromFourAnswersOn()

@@ -49,6 +49,7 @@ private Q_SLOTS:
         const QString two = folder.write(QStringLiteral("two.polku"), {});
         {
             Settings settings(file);
+            QCOMPARE(settings.author(), QString()); // the account on the computer is no person's name
             settings.setScheme(theme::Scheme::Dark);
             settings.setLanguage(Language::Swedish);
             settings.setAuthor(QStringLiteral("Åsa Öberg"));

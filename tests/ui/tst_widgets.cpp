@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/banner.h"
 #include "widgets/chipbar.h"
+#include "widgets/columnshare.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/factlist.h"
@@ -15,10 +16,13 @@
 #include "widgets/wrappedtext.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace polku;
@@ -63,9 +67,60 @@ private Q_SLOTS:
         QCOMPARE(cut.size(), 2);
         QVERIFY(!cut.first().contains(QChar(0x2026)));
         QVERIFY(cut.last().endsWith(QChar(0x2026)));
-        // A word that is longer than a line is broken rather than lost.
+    }
+
+    void aWordIsBrokenOnlyWhereItMayBe()
+    {
+        const QFont font = QApplication::font();
+        const QFontMetrics metrics(font);
+        // A word that is longer than a line is broken rather than lost, at a syllable and with a hyphen.
         const QString word = QStringLiteral("Markkinavuoropuheluklinikka");
-        QCOMPARE(wrappedLines(word, font, QFontMetrics(font).horizontalAdvance(word) * 2 / 3, 2).join(QString()), word);
+        const QStringList broken = wrappedLines(word, font, metrics.horizontalAdvance(word) * 2 / 3, 2);
+        QCOMPARE(broken.size(), 2);
+        QVERIFY2(broken.first().endsWith(QLatin1Char('-')), qPrintable(broken.join(QLatin1Char('|'))));
+        QCOMPARE(broken.first().chopped(1) + broken.last(), word);
+        const QStringList ends{QStringLiteral("Markkinavuoropuhe"), QStringLiteral("Markkinavuoropu"),
+                               QStringLiteral("Markkinavuoro"), QStringLiteral("Markkinavuoropuheluk")};
+        QVERIFY2(ends.contains(broken.first().chopped(1)), qPrintable(broken.first()));
+        // A word that has room on a line of its own stays whole.
+        const QString words = QStringLiteral("Alku hankintasuunnitelma");
+        const int room = metrics.horizontalAdvance(QStringLiteral("hankintasuunnitelma")) + 2;
+        QCOMPARE(wrappedLines(words, font, room, 3), words.split(QLatin1Char(' ')));
+        // What has no syllables is broken all the same.
+        const QString code = QStringLiteral("0123456789012345678901234567890");
+        QCOMPARE(wrappedLines(code, font, metrics.horizontalAdvance(code) / 2 + 4, 4).join(QString()), code);
+        QCOMPARE(widestWord(words, metrics), metrics.horizontalAdvance(QStringLiteral("hankintasuunnitelma")));
+        QCOMPARE(widestWord(QStringLiteral("a b"), metrics, 500), 500);
+    }
+
+    void columnsOfWordsAreAsWideAsTheirWidestWord()
+    {
+        QTableView view;
+        QStandardItemModel model;
+        model.setHorizontalHeaderLabels({QStringLiteral("A"), QStringLiteral("B")});
+        model.appendRow({new QStandardItem(QStringLiteral("Työllistämisvelvoitteen seuranta")),
+                         new QStandardItem(QStringLiteral("no yes no yes no yes no"))});
+        view.setModel(&model);
+        view.verticalHeader()->hide();
+        view.horizontalHeader()->setMinimumSectionSize(20);
+        const int widest = QFontMetrics(view.font()).horizontalAdvance(QStringLiteral("Työllistämisvelvoitteen"));
+        view.resize(widest + 100, 200);
+        view.show();
+        shareRoom(&view, {0, 1});
+        QVERIFY(view.columnWidth(0) >= widest);
+        QCOMPARE(view.columnWidth(0) + view.columnWidth(1), view.viewport()->width());
+        // With room for both they are equal again.
+        view.resize(widest * 4, 200);
+        shareRoom(&view, {0, 1});
+        QVERIFY(std::abs(view.columnWidth(0) - view.columnWidth(1)) <= 1);
+        // Where there is room for neither, nothing is scrolled away.
+        view.resize(widest, 200);
+        shareRoom(&view, {0, 1});
+        QVERIFY2(view.columnWidth(0) + view.columnWidth(1) <= view.viewport()->width(),
+                 qPrintable(QStringLiteral("%1 and %2 in %3")
+                                .arg(view.columnWidth(0))
+                                .arg(view.columnWidth(1))
+                                .arg(view.viewport()->width())));
     }
 
     void aToastTellsAndOffersUndoWithoutTakingTheFocus()

@@ -30,7 +30,10 @@ CommentThread::CommentThread(RecordSource &source, const polku::CommentThread &t
       m_text(new QPlainTextEdit(m_answering))
 {
     setObjectName(QStringLiteral("commentThread"));
-    setAccessibleName(tr("Comment by %1").arg(thread.first().author));
+    const Comment &first = thread.first();
+    setAccessibleName(
+        tr("Comment by %1")
+            .arg(first.author.isEmpty() ? choiceLabel(first.side, Words(source.language())) : first.author));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gap12, theme::gap8, theme::gap12, theme::gap8);
     layout->setSpacing(theme::gap4);

@@ -72,7 +72,6 @@ CommentThreads::CommentThreads(RecordSource &source, QWidget *parent)
 
 void CommentThreads::retranslate()
 {
-    m_none->setText(tr("No comments yet. Both the coach and the team may comment at any time."));
     m_scroll->setAccessibleName(tr("Comments"));
     m_text->setAccessibleName(tr("New comment"));
     m_text->setPlaceholderText(tr("Write a comment; Ctrl+Enter sends"));
@@ -112,7 +111,16 @@ void CommentThreads::setComposer(bool shown)
 
 void CommentThreads::setHead(QWidget *head)
 {
+    m_head = head;
+    m_head->installEventFilter(this);
     m_list->insertWidget(0, head);
+}
+
+void CommentThreads::tellNone()
+{
+    m_none->setText(m_head && !m_head->isHidden()
+                        ? tr("No other comments.")
+                        : tr("No comments yet. Both the coach and the team may comment at any time."));
 }
 
 void CommentThreads::showComment(CommentId comment)
@@ -168,6 +176,7 @@ void CommentThreads::fill()
                 shown->beginAnswer();
         }
     }
+    tellNone();
     m_none->setVisible(m_threads.isEmpty());
 }
 
@@ -183,6 +192,8 @@ void CommentThreads::send()
 
 bool CommentThreads::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_head && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        tellNone();
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

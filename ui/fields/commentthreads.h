@@ -43,6 +43,7 @@ protected:
 private:
     void fill();
     void send();
+    void tellNone();
     void retranslate();
 
     RecordSource &m_source;
@@ -50,6 +51,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content;
     QVBoxLayout *m_list;
+    QWidget *m_head = nullptr;
     QLabel *m_none;
     QWidget *m_composer;
     QPlainTextEdit *m_text;

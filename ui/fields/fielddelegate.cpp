@@ -20,8 +20,9 @@ namespace polku::ui {
 
 namespace {
 
-/// Pixels of a text that may wrap, before its column asks it to.
+/// Pixels of a text that may wrap, before its column asks it to; in a wide table a share of its width.
 constexpr int widestUnwrapped = 128;
+constexpr int shareUnwrapped = 10;
 constexpr QSize leastEditor(96, 0);
 constexpr QSize leastText(320, 132);
 
@@ -245,7 +246,10 @@ QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     } else if (option.features & QStyleOptionViewItem::WrapText) {
         // A long text wraps in two rather than take the room of the others.
         const int words = option.fontMetrics.horizontalAdvance(index.data().toString());
-        const int shown = words <= widestUnwrapped ? words : qMax(widestUnwrapped, words * 6 / 10);
+        const int widest = qMax(widestUnwrapped, m_view->width() / shareUnwrapped);
+        const int shown = words <= widest
+                              ? words
+                              : widestWord(index.data().toString(), option.fontMetrics, qMax(widest, words * 6 / 10));
         size.setWidth(shown + 2 * theme::gap8 + 2);
     }
     size.setHeight(qMax(size.height(), theme::rowHeight));

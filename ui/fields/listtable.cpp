@@ -4,14 +4,13 @@
 #include "fields/recordtable.h"
 #include "models/rowfilter.h"
 #include "theme/tokens.h"
+#include "widgets/columnshare.h"
 #include "widgets/wrappedtext.h"
 
 #include <QHeaderView>
 
 namespace polku::ui {
 
-/// Rows that are measured: more than a screen or two, few enough to measure while someone drags an edge.
-constexpr int rowsMeasured = 200;
 constexpr int mostRowLines = 3;
 
 ListTable::ListTable(QWidget *parent) : QTableView(parent)
@@ -45,6 +44,7 @@ void ListTable::setWordColumns(const QList<int> &columns, int least)
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const int column : columns)
         header->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_words = columns;
     connect(header, &QHeaderView::sectionResized, this, &ListTable::fitLater);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model(), signal, this, &ListTable::fitLater);
@@ -76,6 +76,7 @@ int ListTable::linesOf(int row, int most) const
 void ListTable::fitRows()
 {
     m_fitting = false;
+    shareRoom(this, m_words);
     const int rows = qMin(model()->rowCount(), rowsMeasured);
     int ordinary = 1;
     for (int row = 0; m_even && row < rows && ordinary == 1; ++row)

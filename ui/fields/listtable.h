@@ -36,6 +36,7 @@ private:
     FieldDelegate *m_delegate = nullptr;
     bool m_even = true;
     bool m_fitting = false;
+    QList<int> m_words; ///< columns of words
 };
 
 } // namespace polku::ui

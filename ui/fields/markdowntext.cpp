@@ -2,6 +2,7 @@
 
 #include "base/markdownpaste.h"
 #include "fields/markdowndocument.h"
+#include "widgets/quietbrowser.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
@@ -22,16 +23,6 @@ using Mark = Block::Mark;
 
 constexpr int widestLine = 92; ///< characters
 constexpr auto markdownFormat = "text/markdown";
-
-/// Qt's own looks for what a text names in files, even when its editor says no.
-class QuietDocument final : public QTextDocument
-{
-public:
-    using QTextDocument::QTextDocument;
-
-protected:
-    QVariant loadResource(int, const QUrl &) override { return {}; }
-};
 
 MarkdownText::MarkdownText(QWidget *parent) : QTextEdit(parent)
 {
@@ -81,11 +72,6 @@ int MarkdownText::wordCount() const
 }
 
 // Pasting and copying ------------------------------------------------------------------------------------------------
-
-QVariant MarkdownText::loadResource(int, const QUrl &)
-{
-    return {};
-}
 
 bool MarkdownText::canInsertFromMimeData(const QMimeData *source) const
 {

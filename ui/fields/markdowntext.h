@@ -64,7 +64,6 @@ Q_SIGNALS:
     void finished();
 
 protected:
-    QVariant loadResource(int type, const QUrl &name) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;

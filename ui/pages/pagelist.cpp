@@ -6,6 +6,7 @@
 #include "pages/actions/actionspage.h"
 #include "pages/assessment/assessmentpage.h"
 #include "pages/backups/backupspage.h"
+#include "pages/chain/chainpage.h"
 #include "pages/coaching/coachingpage.h"
 #include "pages/exchange/exchangepage.h"
 #include "pages/feedback/feedbackpage.h"
@@ -97,7 +98,10 @@ Composition composition()
          [] { return PageNames::tr("Plan"); },
          "document",
          work,
-         {RecordKind::PlanSection, RecordKind::Plan, RecordKind::PlanVersion},
+         {RecordKind::PlanSection, RecordKind::Plan, RecordKind::PlanVersion, RecordKind::Goal,
+          RecordKind::SpendCategory, RecordKind::PlanRole, RecordKind::Responsibility, RecordKind::ResponsibilityShare,
+          RecordKind::ProcessStep, RecordKind::Instrument, RecordKind::Training, RecordKind::Resource, RecordKind::Risk,
+          RecordKind::Indicator, RecordKind::Decision},
          makePage<PlanPage>},
         {QStringLiteral("actions"),
          [] { return PageNames::tr("Actions"); },
@@ -120,6 +124,15 @@ Composition composition()
          work,
          {RecordKind::Assessment, RecordKind::AssessmentScore},
          makePage<AssessmentPage>},
+        {QStringLiteral("chain"),
+         [] { return PageNames::tr("Thread to results"); },
+         "link",
+         work,
+         {},
+         makePage<ChainPage>,
+         {},
+         [] { return PageNames::tr("Follow from gap to result"); },
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)},
         {QStringLiteral("review"),
          [] { return PageNames::tr("Review"); },
          "comment",

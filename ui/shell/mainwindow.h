@@ -78,6 +78,7 @@ private:
     void goTo(const QString &page);
     void open(RecordRef record);
     void openOn(const QString &page, RecordRef record);
+    void follow(const QString &page);
     bool showAcademyOf(RecordRef record, RecordPlace *place);
     void undo();
     void redo();

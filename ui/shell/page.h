@@ -2,6 +2,7 @@
 
 #include "shell/desk.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QWidget>
 
@@ -63,6 +64,8 @@ public:
         Q_UNUSED(record)
         return false;
     }
+    /// The record that is chosen on the page; id 0 when there is none.
+    virtual RecordRef record() const { return {}; }
     /// Writes what is typed but not yet written: before leaving the page, undo, and closing.
     virtual void commitPending() {}
 
@@ -94,6 +97,10 @@ struct PageDescription
     /// Number beside the page's name in the navigation: what waits there on that day; 0 shows nothing. Asked when an
     /// academy is shown and after each step, also while the page is not made, so it must be cheap. None: no number.
     std::function<int(const Reader &, AcademyId, QDate)> waiting = {};
+    /// What the action is called that shows the record chosen on any other page here, and its keys. None: no such
+    /// action.
+    std::function<QString()> follow = {};
+    QKeySequence followKeys = {};
 };
 
 } // namespace polku::ui

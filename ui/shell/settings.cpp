@@ -76,8 +76,7 @@ void Settings::setScheme(theme::Scheme scheme)
 
 QString Settings::author() const
 {
-    const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return m_store->value(authorKey, account).toString();
+    return m_store->value(authorKey).toString();
 }
 
 void Settings::setAuthor(const QString &author)

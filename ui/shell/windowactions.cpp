@@ -84,6 +84,14 @@ void MainWindow::addActions()
                         .shortcuts = shortcuts,
                         .run = [this, id = page.id] { goTo(id); },
                         .enabled = hasAcademy});
+        if (page.follow) {
+            m_actions->add({.id = QStringLiteral("follow_") + page.id,
+                            .text = page.follow,
+                            .icon = page.icon,
+                            .shortcuts = {page.followKeys},
+                            .run = [this, id = page.id] { follow(id); },
+                            .enabled = hasAcademy});
+        }
     }
     for (const Language language : allLanguages) {
         m_actions->add({.id = QStringLiteral("language_") + languageCode(language),

@@ -89,6 +89,11 @@ void addMenus(QMainWindow *window, const ActionRegistry &actions, const QList<Pa
     for (const PageDescription &page : pages)
         view->addAction(actions.action(QStringLiteral("page_") + page.id));
     view->addSeparator();
+    for (const PageDescription &page : pages) {
+        if (page.follow)
+            view->addAction(actions.action(QStringLiteral("follow_") + page.id));
+    }
+    view->addSeparator();
     choice(titles->add(view->addMenu(QString()), [] { return MenuTitles::tr("&Language"); }),
            {"language_fi", "language_sv", "language_en"});
     choice(titles->add(view->addMenu(QString()), [] { return MenuTitles::tr("&Appearance"); }),

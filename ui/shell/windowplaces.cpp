@@ -50,6 +50,16 @@ void MainWindow::open(RecordRef record)
         m_area->open(place.academy);
 }
 
+/// Shows there what is chosen here.
+void MainWindow::follow(const QString &page)
+{
+    const RecordRef record = m_area && m_area->current() ? m_area->current()->record() : RecordRef();
+    if (m_area && m_area->currentId() != page && record.id != 0)
+        openOn(page, record);
+    else
+        goTo(page);
+}
+
 void MainWindow::openOn(const QString &page, RecordRef record)
 {
     RecordPlace place;

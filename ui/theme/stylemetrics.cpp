@@ -131,7 +131,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         QFont bold = widget ? widget->font() : QFont();
         bold.setWeight(QFont::DemiBold);
         const int text = header ? QFontMetrics(bold).horizontalAdvance(header->text) : size.width();
-        return atLeast(text + 32, size.height(), rowHeight); // with the sign of the order, whether it is there or not
+        return atLeast(text + 34, size.height(), rowHeight); // with the sign of the order, there or not, and rounding
     }
     case CT_ItemViewItem: {
         const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);

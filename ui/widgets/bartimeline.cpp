@@ -135,6 +135,12 @@ void BarTimeline::ensureVisible(int row)
 
 // For screen readers -------------------------------------------------------------------------------------------------
 
+QString BarTimeline::detailOf(RecordRef record) const
+{
+    const Bar *bar = barOf(record);
+    return !bar ? QString() : m_data.detailOf ? m_data.detailOf(record) : bar->name;
+}
+
 QString BarTimeline::headingText() const
 {
     return tr("Without dates: %n", nullptr, m_layout.undated());
@@ -143,7 +149,7 @@ QString BarTimeline::headingText() const
 void BarTimeline::updateNames()
 {
     const Bar *bar = hasFocus() && !m_onHeading ? barOf(m_current) : nullptr;
-    setAccessibleName(bar ? bar->detail : hasFocus() && m_onHeading ? headingText() : m_name);
+    setAccessibleName(bar ? detailOf(m_current) : hasFocus() && m_onHeading ? headingText() : m_name);
     setAccessibleDescription(
         tr("Up and down choose a bar. Left and right move it by a day, with Shift its end, with Alt its beginning, "
            "with Ctrl by a week. Enter opens it. The table shows the same."));
@@ -265,7 +271,7 @@ bool BarTimeline::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int row = help->pos().y() < m_layout.top() ? -1 : m_layout.rowAt(toContents(help->pos()).y());
         if (const Bar *bar = barInRow(row))
-            QToolTip::showText(help->globalPos(), bar->detail, viewport());
+            QToolTip::showText(help->globalPos(), detailOf(bar->record), viewport());
         else
             QToolTip::hideText();
         return true;

@@ -41,6 +41,8 @@ public:
     QRect nameRect(RecordRef record) const;
     /// What is said where the pointer drags something; empty when nothing is dragged.
     QString dragText() const;
+    /// What screen readers are told of the bar.
+    QString detailOf(RecordRef record) const;
     /// How many rows the last painting drew.
     int paintedRows() const { return m_paintedRows; }
 
@@ -96,6 +98,7 @@ private:
     Span dragged() const;
     int draggedDays() const;
     Part partAt(int row, int x) const;
+    void scrollWhileDragging(QPoint inViewport);
     void setCursorFor(QPoint inViewport);
     void chooseRow(int row);
     void step(int direction, Qt::KeyboardModifiers modifiers);

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <vector>
 
 namespace polku::ui {
@@ -24,7 +25,6 @@ struct BarTimelineData
         bool oneDay = false; ///< it has one day and not two: a mark
         QDate agreed;        ///< the last day as it was agreed; invalid: nothing was
         Standing standing = Standing::NotStarted;
-        QString detail; ///< everything in a sentence: tool tip and screen reader
 
         bool isDated() const { return from.isValid() && until.isValid(); }
     };
@@ -40,6 +40,8 @@ struct BarTimelineData
     QDate today;
     std::vector<Bar> bars;
     std::vector<Link> links;
+    /// Everything about a bar in sentences, for tool tips and screen readers; asked for one bar at a time.
+    std::function<QString(RecordRef record)> detailOf;
 };
 
 /// Where the rows and bars of such a timeline lie at one scale. What has no day stands first, under a heading that

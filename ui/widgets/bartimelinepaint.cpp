@@ -123,14 +123,17 @@ void BarTimeline::paintNote(QPainter &painter, const Bar &bar, const QRect &shap
         sign.translate(theme::gap4, 0);
     QRect words(sign.right() + theme::gap4, m_layout.rowRect(row).top(), 0, Layout::rowHeight - 4);
     const QFont small = theme::font(theme::Type::Small);
-    words.setWidth(QFontMetrics(small).horizontalAdvance(bar.note) + 2);
+    const QFontMetrics metrics(small);
+    const int room = horizontalScrollBar()->value() + viewport()->width() - words.left() - theme::gap4;
+    const QString note = metrics.elidedText(bar.note, Qt::ElideRight, std::max(0, room));
+    words.setWidth(metrics.horizontalAdvance(note) + 2);
     const QRect whole = sign.united(words);
     const QColor behind = bar.record == m_current && !m_onHeading ? tokens.soft : tokens.surface;
     painter.fillRect(whole.adjusted(-2, 5, 2, -5), behind);
     theme::paintIcon(&painter, sign, standingIcon(bar.standing), tokens.*standingInk(bar.standing));
     painter.setFont(small);
     painter.setPen(tokens.muted);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, bar.note);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, note);
 }
 
 void BarTimeline::paintLinks(QPainter &painter, int firstRow, int lastRow) const
@@ -159,7 +162,7 @@ void BarTimeline::paintLink(QPainter &painter, const BarTimelineData::Link &link
         return;
     const theme::Tokens &tokens = theme::tokensOf(this);
     const bool chosen = link.before == m_current || link.after == m_current;
-    const QColor ink = link.broken ? tokens.attention : chosen ? tokens.accent : tokens.line;
+    const QColor ink = link.broken ? tokens.attention : chosen ? tokens.accent : tokens.muted;
     const QPointF start(from.right() + 1, from.center().y());
     const QPointF end(to.left() - 1, to.center().y());
     QPainterPath path(start);
@@ -176,7 +179,7 @@ void BarTimeline::paintLink(QPainter &painter, const BarTimelineData::Link &link
         path.lineTo(end.x() - linkOut, end.y());
     }
     path.lineTo(end.x() - 2, end.y());
-    QPen pen(ink, chosen ? 2 : 1.4);
+    QPen pen(ink, chosen ? 2 : 1);
     if (link.broken)
         pen.setStyle(Qt::DashLine);
     painter.strokePath(path, pen);

@@ -36,7 +36,8 @@ void ChipBar::setChips(const QList<Chip> &chips)
     bool known = false;
     for (int i = 0; i < chips.size(); ++i) {
         const Chip &chip = chips.at(i);
-        const QString text = chip.count < 0 ? chip.text : QStringLiteral("%1 %2").arg(chip.text).arg(chip.count);
+        const QString text =
+            chip.count < 0 ? chip.text : QStringLiteral("%1 %2").arg(chip.text, QString::number(chip.count));
         m_buttons.at(i)->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
         m_buttons.at(i)->setObjectName(QStringLiteral("chip_") + chip.id);
         m_buttons.at(i)->setAccessibleName(text);

@@ -46,8 +46,8 @@ QString DistributionBars::countText(int score) const
     const int all = m_distribution.scores.answers();
     if (all == 0)
         return QStringLiteral("0");
-    const QString share = formatNumber(m_distribution.language, 100.0 * count / all, 0);
-    return tr("%1 (%2 %)", "number and share of answers").arg(count).arg(share);
+    const QString share = formatPercent(m_distribution.language, 100.0 * count / all);
+    return tr("%1 (%2)", "number and share of answers").arg(QString::number(count), share);
 }
 
 QSize DistributionBars::sizeHint() const

@@ -54,7 +54,8 @@ void LevelChoice::setNames(const QString &subject, const QStringList &names)
 {
     setAccessibleName(subject);
     for (int i = 0; i < m_buttons.size(); ++i) {
-        m_buttons.at(i)->setAccessibleName(QStringLiteral("%1: %2 %3").arg(subject).arg(i).arg(names.value(i)));
+        m_buttons.at(i)->setAccessibleName(
+            QStringLiteral("%1: %2 %3").arg(subject, QString::number(i), names.value(i)));
         m_buttons.at(i)->setToolTip(QStringLiteral("%1 %2").arg(i).arg(names.value(i)));
     }
 }

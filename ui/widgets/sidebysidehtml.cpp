@@ -198,10 +198,12 @@ void SideBySideHtml::addRow(const QString &signBefore, const QString &before, co
 
 void SideBySideHtml::addHeads(const QString &before, const QString &after)
 {
+    // This row gives the columns their widths.
     const auto head = [&](const QString &text) {
-        return QStringLiteral("<b>%1</b>").arg(inkHtml(text, m_tokens.muted));
+        return QStringLiteral("<td width=\"3%\"></td><td width=\"47%\"><b>%1</b></td>")
+            .arg(inkHtml(text, m_tokens.muted));
     };
-    addRow({}, head(before), {}, head(after));
+    m_rows += QStringLiteral("<tr>") + head(before) + head(after) + QStringLiteral("</tr>");
 }
 
 void SideBySideHtml::addLabel(const QString &label)
@@ -274,10 +276,7 @@ void SideBySideHtml::addValue(const QString &before, const QString &after)
 
 QString SideBySideHtml::html() const
 {
-    // The first row gives the columns their widths.
-    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"%1\">"
-                          "<tr><td width=\"3%\"></td><td width=\"47%\"></td><td width=\"3%\"></td>"
-                          "<td width=\"47%\"></td></tr>%2</table>")
+    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"%1\">%2</table>")
         .arg(QString::number(theme::gap4), m_rows);
 }
 

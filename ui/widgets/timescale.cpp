@@ -64,12 +64,16 @@ void TimeScale::addMonths(std::vector<Head> &heads, const QLocale &locale) const
             return month.month() == 1 ? year : locale.standaloneMonthName(month.month());
         case 2:
             return month.month() == 1 ? year : locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
-        default:
+        case 3:
             return month.month() == 1 ? year : QString::number(month.month());
+        default:
+            return QString::number(month.month());
         }
     };
-    // All months in the same form: the longest that has room in each whole month.
+    // All months in the same form: the longest that has room in each whole month. One that has less room (cut off at
+    // the edge, or with the year for its name) takes the next form that it has room for.
     constexpr int forms = 4;
+    constexpr int shortest = forms;
     int form = 0;
     const QDate first(m_from.year(), m_from.month(), 1);
     for (QDate month = first; month <= m_to; month = month.addMonths(1)) {
@@ -80,8 +84,12 @@ void TimeScale::addMonths(std::vector<Head> &heads, const QLocale &locale) const
     for (QDate month = first; month <= m_to; month = month.addMonths(1)) {
         const int x = xOf(std::max(month, m_from));
         const int right = xOf(std::min(month.addMonths(1), m_to.addDays(1)));
-        const QString name = nameOf(month, form);
-        const int wide = metrics.horizontalAdvance(name) + 2;
+        int own = form;
+        const auto widthOf = [&] { return metrics.horizontalAdvance(nameOf(month, own)) + 2; };
+        while (own < shortest && widthOf() + theme::gap8 > right - x)
+            ++own;
+        const QString name = nameOf(month, own);
+        const int wide = widthOf();
         const QRect label = wide + theme::gap8 <= right - x ? QRect(x + theme::gap4, 0, wide, headRow) : QRect();
         heads.push_back({true, month, name, QRect(x, 0, 1, headRow), label});
     }

@@ -4,10 +4,12 @@
 #include "fields/recordform.h"
 #include "model/records.h"
 #include "models/rowmodel.h"
+#include "pages/actions/actionboard.h"
 #include "pages/actions/actionfilters.h"
 #include "pages/actions/actionmodel.h"
 #include "pages/actions/actionpanel.h"
 #include "pages/actions/actiontable.h"
+#include "pages/actions/actiontimeline.h"
 #include "pages/actions/manyactions.h"
 #include "pages/actions/pasteview.h"
 #include "store/workspace.h"
@@ -184,6 +186,10 @@ void ActionsPage::refresh(const Changes &changes)
     if (m_paste)
         m_paste->refresh();
     m_table->setReadOnly(isReadOnly());
+    if (m_board)
+        m_board->setReadOnly(isReadOnly());
+    if (m_timeline)
+        m_timeline->setReadOnly(isReadOnly());
     updateState();
     updatePanel();
     Q_EMIT headerChanged();
@@ -220,8 +226,37 @@ void ActionsPage::showView(const QString &id)
     const bool nothing = m_model->shown().empty() && m_model->count() > 0;
     m_filters->setViewId(id);
     m_filters->setForTable(id == QLatin1String("table"));
-    m_views->setCurrentWidget(nothing ? m_noHits : m_table);
+    m_views->setCurrentWidget(nothing ? m_noHits : viewOf(id));
     showPanel();
+}
+
+QWidget *ActionsPage::viewOf(const QString &id)
+{
+    const auto openPanel = [this] {
+        m_filters->setPanelWanted(true);
+        updatePanel();
+    };
+    if (id == QLatin1String("board")) {
+        if (!m_board) {
+            m_board = new ActionBoard(*m_model);
+            m_board->setObjectName(QStringLiteral("actionBoard"));
+            m_board->setReadOnly(isReadOnly());
+            m_views->addWidget(m_board);
+            connect(m_board, &ActionBoard::opened, this, openPanel);
+        }
+        return m_board;
+    }
+    if (id == QLatin1String("timeline")) {
+        if (!m_timeline) {
+            m_timeline = new ActionTimeline(*m_model);
+            m_timeline->setObjectName(QStringLiteral("actionTimeline"));
+            m_timeline->setReadOnly(isReadOnly());
+            m_views->addWidget(m_timeline);
+            connect(m_timeline, &ActionTimeline::opened, this, openPanel);
+        }
+        return m_timeline;
+    }
+    return m_table;
 }
 
 void ActionsPage::showPanel()
@@ -241,6 +276,11 @@ void ActionsPage::updatePanel()
     }
     m_side->setCurrentWidget(several ? static_cast<QWidget *>(m_many) : m_panel);
     showPanel();
+}
+
+RecordRef ActionsPage::record() const
+{
+    return m_model->current();
 }
 
 bool ActionsPage::show(RecordRef record)
@@ -263,7 +303,11 @@ bool ActionsPage::show(RecordRef record)
         return false;
     m_model->choose(action);
     updatePanel();
-    if (m_filters->viewId() == QLatin1String("table"))
+    if (m_filters->viewId() == QLatin1String("board"))
+        m_board->showCurrent();
+    else if (m_filters->viewId() == QLatin1String("timeline"))
+        m_timeline->showCurrent();
+    else
         m_table->showCurrent();
     return true;
 }
@@ -332,6 +376,10 @@ void ActionsPage::retranslate()
     m_filters->retranslate();
     m_model->retranslate();
     m_table->retranslate();
+    if (m_board)
+        m_board->retranslate();
+    if (m_timeline)
+        m_timeline->retranslate();
     m_panel->retranslate();
     m_many->retranslate();
     if (m_paste)

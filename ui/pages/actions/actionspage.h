@@ -8,10 +8,12 @@ class QStackedWidget;
 
 namespace polku::ui {
 
+class ActionBoard;
 class ActionFilters;
 class ActionModel;
 class ActionPanel;
 class ActionTable;
+class ActionTimeline;
 class EmptyState;
 class ManyActions;
 class PasteView;
@@ -31,6 +33,7 @@ public:
     QList<QAction *> actions() const override;
     void refresh(const Changes &changes) override;
     bool show(RecordRef record) override;
+    RecordRef record() const override;
     void commitPending() override;
 
     ActionModel &model() const { return *m_model; }
@@ -50,6 +53,7 @@ private:
     void makeBody();
     void updateState();
     void updatePanel();
+    QWidget *viewOf(const QString &id);
     void showPanel();
     void keepView();
     void takeKeptView();
@@ -72,8 +76,8 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_views;
     ActionTable *m_table;
-    QWidget *m_board = nullptr;    ///< made when first looked at
-    QWidget *m_timeline = nullptr; ///< made when first looked at
+    ActionBoard *m_board = nullptr;       ///< made when first looked at
+    ActionTimeline *m_timeline = nullptr; ///< made when first looked at
     QWidget *m_noHits;
     QStackedWidget *m_side;
     ActionPanel *m_panel;

@@ -136,7 +136,12 @@ LevelChart teamsChart(const Desk &desk, const Assessments &all, AssessmentMoment
     for (const TeamAssessments &team : all.teams) {
         if (!team.takesPart)
             continue;
-        chart.areas.append(team.name);
+        const auto isUnfinished = [&](AssessmentMoment at) {
+            return team.at(at).answered() > 0 && !team.at(at).counts();
+        };
+        chart.areas.append(isUnfinished(moment) || isUnfinished(AssessmentMoment::Start)
+                               ? ChartTexts::tr("%1 (unfinished)", "a team and its self-assessment").arg(team.name)
+                               : team.name);
         const std::optional<double> start = team.at(AssessmentMoment::Start).mean();
         const std::optional<double> change = team.change(AssessmentMoment::Start, moment);
         before.push_back(start);

@@ -33,6 +33,7 @@ public:
     QList<QAction *> actions() const override;
     void refresh(const Changes &changes) override;
     bool show(RecordRef record) override;
+    RecordRef record() const override { return m_team; }
     void commitPending() override;
 
 protected:

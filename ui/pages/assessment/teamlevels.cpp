@@ -109,7 +109,7 @@ void TeamLevels::showClaims(const MomentAssessment &moment)
         auto *button = static_cast<QPushButton *>(m_claims->itemAt(int(i))->widget());
         const auto area = std::find_if(moment.areas.begin(), moment.areas.end(),
                                        [&](const AreaScore &score) { return score.area == claims[i]; });
-        const QString text = tr("%1: level %2").arg(areaName(m_desk, claims[i])).arg(area->level);
+        const QString text = tr("%1: level %2").arg(areaName(m_desk, claims[i]), QString::number(area->level));
         button->setObjectName(QStringLiteral("claim_") + claims[i]);
         button->setProperty("area", claims[i]);
         button->setText(text);

@@ -151,6 +151,9 @@ QWidget *CoachingPage::makeTop()
     return top;
 }
 
+/// A note is read and written: longer lines are hard to follow.
+constexpr int widestNote = 960;
+
 QWidget *CoachingPage::makeNote()
 {
     m_about->setObjectName(QStringLiteral("noteAbout"));
@@ -166,6 +169,7 @@ QWidget *CoachingPage::makeNote()
 
     auto *content = new QWidget;
     content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel, never wider
+    content->setMaximumWidth(widestNote);
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(theme::gap20, theme::gap12, theme::gap20, theme::gap20);
     inside->setSpacing(theme::gap8);

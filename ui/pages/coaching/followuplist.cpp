@@ -150,7 +150,7 @@ TaskRow *FollowUpList::makeRow(const FollowUp &each)
     TaskRow *row = nullptr;
     switch (each.state) {
     case FollowUp::State::New:
-        row = new TaskRow("plus", &theme::Tokens::accent, line.title, m_rows);
+        row = new TaskRow("plus", &theme::Tokens::accent, followUpTitle(line), m_rows);
         row->addDetail(tr("New: %1").arg(detailOf(line.ownerName, line.due)));
         break;
     case FollowUp::State::Text:
@@ -163,7 +163,8 @@ TaskRow *FollowUpList::makeRow(const FollowUp &each)
     case FollowUp::State::Differs: {
         const Standing standing = standingOf(each.action, m_desk.today());
         const bool done = standing == Standing::Done;
-        row = new TaskRow(standing, each.state == FollowUp::State::Made ? each.action.title : line.title, m_rows);
+        row = new TaskRow(standing, each.state == FollowUp::State::Made ? each.action.title : followUpTitle(line),
+                          m_rows);
         const QString word =
             standing == Standing::Late ? standingWord(standing) : choiceLabel(each.action.status, m_desk.words());
         if (each.state == FollowUp::State::Made) {

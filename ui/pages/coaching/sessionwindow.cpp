@@ -2,6 +2,7 @@
 
 #include "fields/boundfield.h"
 #include "fields/texteditor.h"
+#include "model/problems.h"
 #include "model/records.h"
 #include "pages/coaching/followuplist.h"
 #include "shell/desk.h"
@@ -10,16 +11,18 @@
 #include "theme/style.h"
 #include "widgets/card.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/quietbrowser.h"
 #include "widgets/statebadge.h"
 
 #include <QAbstractButton>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QTextBrowser>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,7 +60,7 @@ SessionWindow::SessionWindow(Desk &desk, QWidget *parent)
       m_again(new QPushButton),
       m_leave(new QPushButton),
       m_agendaHeader(new SectionHeader),
-      m_agenda(new QTextBrowser),
+      m_agenda(new QuietBrowser),
       m_notesHeader(new SectionHeader),
       m_notesSeen(new QLabel),
       m_notes(new BoundField(desk, fieldOf(&Comment::text))),
@@ -146,7 +149,10 @@ QWidget *SessionWindow::makeTop()
 QWidget *SessionWindow::makeBottom()
 {
     m_agenda->setFrameShape(QFrame::NoFrame);
-    m_agenda->setOpenExternalLinks(true);
+    connect(m_agenda, &QTextBrowser::anchorClicked, this, [](const QUrl &link) {
+        if (isSafeLink(link.toString()))
+            QDesktopServices::openUrl(link);
+    });
     m_agenda->document()->setDocumentMargin(0);
     m_agenda->document()->setIndentWidth(theme::gap16);
     for (QLabel *label : {m_notesSeen, m_trouble, m_noActions, m_keys}) {

@@ -168,8 +168,12 @@ void FeedbackPage::fillList()
     const QScopedValueRollback filling(m_filling, true);
     m_model->removeRows(0, m_model->rowCount());
     const auto add = [&](const QString &title, const QString &detail, int answers, std::optional<double> mean) {
+        // The sign between stays with the date: it begins a line rather than end one.
+        const QString sign = QStringLiteral("· ");
+        const QString dated =
+            tr("%1 · %2", "title, date").arg(title, detail).replace(sign + detail, unbroken(sign) + detail);
         QList<QStandardItem *> cells{
-            new QStandardItem(detail.isEmpty() ? title : tr("%1 · %2", "title, date").arg(title, detail)),
+            new QStandardItem(detail.isEmpty() ? title : dated),
             new QStandardItem(answers > 0 ? QString::number(answers) : QStringLiteral("–")),
             new QStandardItem(mean ? localeOf(desk().language()).toString(*mean, 'f', 1) : QStringLiteral("–"))};
         for (int column = 1; column < cells.size(); ++column)
@@ -189,7 +193,8 @@ void FeedbackPage::fillList()
                 answers = qMax(answers, question.answers());
             add(tr("All sessions together"), {}, answers, meanOf(m_together));
         } else if (const FeedbackOccasion *one = m_feedback.occasion(line.session)) {
-            add(titleOf(*one), formatDayAndMonth(desk().language(), one->date), one->answers(), meanOf(one->questions));
+            add(titleOf(*one), unbroken(formatDayAndMonth(desk().language(), one->date)), one->answers(),
+                meanOf(one->questions));
         }
     }
     for (size_t i = 0; i < m_lines.size(); ++i) {

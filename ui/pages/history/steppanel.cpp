@@ -8,24 +8,26 @@
 #include "store/workspace.h"
 #include "theme/tokens.h"
 #include "widgets/differencehtml.h"
+#include "widgets/quietbrowser.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTextBrowser>
 
 namespace polku::ui {
 
 /// An import can change thousands of cells; more than this nobody reads on a screen.
 constexpr size_t mostCells = 400;
+/// Of the texts, in pixels: longer lines are hard to follow.
+constexpr int widestDetail = 840;
 
 StepPanel::StepPanel(Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
       m_title(new QLabel),
       m_aside(new QLabel),
-      m_detail(new QTextBrowser),
+      m_detail(new QuietBrowser),
       m_revert(new QPushButton),
       m_onlyThis(new QPushButton)
 {
@@ -39,7 +41,7 @@ StepPanel::StepPanel(Desk &desk, QWidget *parent)
     theme::setInk(m_aside, &theme::Tokens::muted);
     m_detail->setObjectName(QStringLiteral("stepDetail"));
     m_detail->setFrameShape(QFrame::NoFrame);
-    m_detail->setOpenLinks(false);
+    m_detail->setMaximumWidth(widestDetail);
     m_detail->viewport()->setAutoFillBackground(false);
     m_revert->setObjectName(QStringLiteral("revertStep"));
     m_onlyThis->setObjectName(QStringLiteral("onlyThisRecord"));
@@ -151,10 +153,10 @@ void StepPanel::fill()
         const TitleOf titleOf = [&](RecordRef ref) { return reader.titleOf(ref); };
         const StepOf stepOf = [&](qint64 number) { return historyStep(reader, number); };
         const QString when = formatMoment(m_desk.language(), m_step->at);
+        const QString number = QString::number(m_step->number);
         m_title->setText(stepText(*m_step, words, titleOf, stepOf));
-        m_aside->setText(m_step->author.isEmpty()
-                             ? tr("%1 · step %2").arg(when).arg(m_step->number)
-                             : tr("%1 · %2 · step %3").arg(m_step->author, when).arg(m_step->number));
+        m_aside->setText(m_step->author.isEmpty() ? tr("%1 · step %2").arg(when, number)
+                                                  : tr("%1 · %2 · step %3").arg(m_step->author, when, number));
         m_detail->setHtml(html(reader, stepDetail(reader, m_step->number)));
         return true;
     });

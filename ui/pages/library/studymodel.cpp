@@ -179,7 +179,8 @@ QVariant StudyModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == DetailRole)
         return tr("%1 of %2", "studied of expected").arg(studied).arg(expected);
     if (role == Qt::ToolTipRole)
-        return tr("%1 has studied %2 of the %3 materials expected by now.").arg(team->name).arg(studied).arg(expected);
+        return tr("%1 has studied %2 of the %3 materials expected by now.")
+            .arg(team->name, QString::number(studied), QString::number(expected));
     return {};
 }
 

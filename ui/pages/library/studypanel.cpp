@@ -20,6 +20,17 @@ namespace polku::ui {
 /// Narrower than other panels: the table beside it has a column for each team.
 constexpr int leastWidth = 308;
 
+/// Without a person, the mark is the whole team's.
+static Column whoColumn()
+{
+    Column who = Column::of(&Study::person, true);
+    who.data = [](const Row &row, int role) -> QVariant {
+        const bool team = row.reference(u"person") == 0;
+        return team && role == Qt::DisplayRole ? StudyPanel::tr("Whole team") : QVariant();
+    };
+    return who;
+}
+
 StudyPanel::StudyPanel(Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
@@ -28,8 +39,7 @@ StudyPanel::StudyPanel(Desk &desk, QWidget *parent)
       m_badge(new StateBadge(Standing::NotStarted, {}, this)),
       m_why(new QLabel(this)),
       m_toggle(new QPushButton(this)),
-      m_marks(new RecordTable(desk, RecordKind::Study,
-                              {Column::of(&Study::person, true), Column::of(&Study::studiedOn, true)},
+      m_marks(new RecordTable(desk, RecordKind::Study, {whoColumn(), Column::of(&Study::studiedOn, true)},
                               {[] { return tr("Who has studied it"); }, [] { return tr("Add a person"); },
                                [] { return tr("Take the mark away"); },
                                [] { return tr("Nobody yet. Without a person, a mark is the whole team's."); }},

@@ -156,6 +156,7 @@ void SchedulePreview::showList()
             auto *item = new QTreeWidgetItem(top, line.cells);
             item->setIcon(What, theme::icon(line.icon));
             item->setToolTip(What, line.cells.at(What));
+            item->setToolTip(ForWhom, line.cells.at(ForWhom));
             item->setToolTip(Note, line.cells.at(Note));
             if (line.notable)
                 item->setIcon(Note, theme::icon("info", &theme::Tokens::attention));
@@ -165,18 +166,20 @@ void SchedulePreview::showList()
     shareWidth();
 }
 
-/// Notes are seen without scrolling; long titles give way to them and are told whole by the tool tip.
+/// Notes are seen without scrolling; long titles give way to them, but keep most of the room. The tool tips tell both
+/// whole.
 void SchedulePreview::shareWidth()
 {
     const QAbstractItemView *view = m_list;
     const auto wish = [&](ListColumn column) {
         return std::max(view->sizeHintForColumn(column), m_list->header()->sectionSizeHint(column));
     };
-    const int rest = m_list->viewport()->width() - wish(Day) - wish(ForWhom);
-    const int note = std::min(wish(Note), rest / 2);
+    const int all = m_list->viewport()->width();
+    const int forWhom = std::min(wish(ForWhom), all / 5);
+    const int rest = all - wish(Day) - forWhom;
     m_list->setColumnWidth(Day, wish(Day));
-    m_list->setColumnWidth(ForWhom, wish(ForWhom));
-    m_list->setColumnWidth(What, std::clamp(rest - note, 80, std::max(80, wish(What))));
+    m_list->setColumnWidth(ForWhom, forWhom);
+    m_list->setColumnWidth(What, std::max(80, std::min(wish(What), std::max(rest - wish(Note), rest * 2 / 3))));
 }
 
 void SchedulePreview::resizeEvent(QResizeEvent *event)

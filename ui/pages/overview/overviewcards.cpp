@@ -249,7 +249,7 @@ void OverviewPage::showSoFar()
     };
     const Language language = desk().language();
     add(QStringLiteral("%1 / %2").arg(soFar.deliverablesAccepted).arg(soFar.deliverables), tr("deliverables accepted"));
-    add(QStringLiteral("%1 %").arg(soFar.sectionsPercent()), tr("of plan sections written"));
+    add(formatPercent(language, soFar.sectionsPercent()), tr("of plan sections written"));
     add(QString::number(soFar.pilots),
         soFar.pilotEuros > 0 ? tr("pilots, %1").arg(formatEurosShort(language, soFar.pilotEuros)) : tr("pilots"));
     add(QString::number(soFar.actions),

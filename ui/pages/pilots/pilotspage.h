@@ -34,6 +34,7 @@ public:
     QList<QAction *> actions() const override;
     void refresh(const Changes &changes) override;
     bool show(RecordRef record) override;
+    RecordRef record() const override { return m_chosen; }
     void commitPending() override;
 
 protected:

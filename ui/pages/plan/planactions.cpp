@@ -47,6 +47,7 @@ void PlanPage::makeActions()
     };
     shortcut(this, Qt::ALT | Qt::Key_Down, Qt::WidgetWithChildrenShortcut, [this] { step(1); });
     shortcut(this, Qt::ALT | Qt::Key_Up, Qt::WidgetWithChildrenShortcut, [this] { step(-1); });
+    shortcut(this, Qt::Key_F6, Qt::WidgetWithChildrenShortcut, [this] { switchToParts(); });
     shortcut(this, Qt::Key_F3, Qt::WidgetWithChildrenShortcut, [this] { goToMatch(true); });
     shortcut(this, Qt::SHIFT | Qt::Key_F3, Qt::WidgetWithChildrenShortcut, [this] { goToMatch(false); });
     shortcut(m_list, Qt::CTRL | Qt::SHIFT | Qt::Key_Down, Qt::WidgetShortcut, [this] { move(1); });

@@ -1,11 +1,11 @@
 #include "pages/plan/planpage.h"
 
 #include "fields/markdowntext.h"
-#include "model/work.h"
 #include "pages/plan/plandelegate.h"
 #include "pages/plan/planfind.h"
 #include "pages/plan/planhelp.h"
 #include "pages/plan/planmodel.h"
+#include "pages/plan/planparts.h"
 #include "pages/plan/sectionview.h"
 #include "pages/plan/versionsview.h"
 #include "store/workspace.h"
@@ -256,71 +256,13 @@ void PlanPage::openSection(PlanSectionId id)
     if (m_section)
         commitPending();
     m_section = id;
-    m_view->setSection(*section());
+    m_view->setSection(*section(), m_path.team, m_path.plan);
     m_help->setSection(*section());
     const QScopedValueRollback filling(m_filling, true);
     m_list->setCurrentIndex(m_model->index(m_path.indexOf(id)));
     m_list->scrollTo(m_list->currentIndex());
     updateActions();
     Q_EMIT headerChanged();
-}
-
-bool PlanPage::show(RecordRef record)
-{
-    const auto place = desk().attempt(desk().workspace()->read([&](const Reader &reader) -> std::optional<PlanSection> {
-        RecordRef about = record;
-        if (record.kind == RecordKind::Comment) {
-            const auto comment = reader.find(CommentId{record.id});
-            const RecordType *type = comment ? recordType(comment->subjectKind) : nullptr;
-            if (!type)
-                return std::nullopt;
-            about = {type->kind, comment->subject};
-        }
-        if (about.kind == RecordKind::PlanSection)
-            return reader.find(PlanSectionId{about.id});
-        if (about.kind == RecordKind::PlanVersion) {
-            const auto version = reader.find(PlanVersionId{about.id});
-            about = version ? RecordRef(version->plan) : RecordRef();
-        }
-        const auto plan = about.kind == RecordKind::Plan ? reader.find(PlanId{about.id}) : std::nullopt;
-        if (!plan)
-            return std::nullopt;
-        PlanSection none;
-        none.team = plan->team;
-        none.state = plan->state;
-        return none;
-    }));
-    // What waits for the coach opens where it is answered.
-    const bool isVersion = record.kind == RecordKind::PlanVersion;
-    if (record.kind != RecordKind::Comment && !isVersion && place && *place &&
-        (*place)->state == ReviewState::Submitted)
-        return false;
-    const bool known = place && *place && std::any_of(m_teams.begin(), m_teams.end(), [&](const PlanTeam &team) {
-                           return team.team == (*place)->team;
-                       });
-    if (!known)
-        return false;
-    if ((*place)->team != m_path.team) {
-        const QSignalBlocker quiet(m_chips);
-        m_chips->choose(QString::number((*place)->team.value));
-        chooseTeam((*place)->team);
-    }
-    if (isVersion) {
-        openVersions();
-        m_versions->showVersion({record.id});
-        return true;
-    }
-    closeVersions();
-    if ((*place)->id)
-        openSection((*place)->id);
-    if (record.kind == RecordKind::Comment) {
-        m_help->show();
-        m_help->showComment({record.id});
-        updateActions();
-    } else {
-        m_view->text()->setFocus(Qt::OtherFocusReason);
-    }
-    return true;
 }
 
 void PlanPage::commitPending()
@@ -336,6 +278,14 @@ void PlanPage::step(int rows)
     if (row < 0 || row >= int(m_path.sections.size()))
         return;
     openSection(m_path.sections[size_t(row)].id);
+}
+
+void PlanPage::switchToParts()
+{
+    if (m_view->parts()->isAncestorOf(focusWidget()) || m_view->parts()->isEmpty())
+        m_view->text()->setFocus(Qt::OtherFocusReason);
+    else
+        m_view->parts()->begin();
 }
 
 void PlanPage::toggleHelp()

@@ -32,6 +32,7 @@ public:
     QList<QAction *> actions() const override;
     void refresh(const Changes &changes) override;
     bool show(RecordRef record) override;
+    RecordRef record() const override { return m_section; }
     void commitPending() override;
 
     TeamId team() const { return m_path.team; }
@@ -56,7 +57,13 @@ private:
     const PlanPathSection *section() const;
     bool isReadOnly() const;
 
+    /// Shows that team's plan; false when it has none to show.
+    bool goToTeam(TeamId team);
+    bool showPart(RecordRef record);
+
     void step(int rows);
+    /// From the text to what belongs to it, and back.
+    void switchToParts();
     void toggleHelp();
     void toggleFocus();
 
@@ -74,6 +81,7 @@ private:
     void closeVersions();
     void nameVersion();
     bool showsVersions() const;
+    bool showVersion(PlanVersionId id);
 
     // Finding and replacing.
     void openFind();

@@ -1,7 +1,9 @@
 #include "fields/markdowntext.h"
+#include "model/records.h"
 #include "pages/plan/planpage.h"
 #include "pages/plan/sectionview.h"
 #include "pages/plan/versionsview.h"
+#include "store/workspace.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -51,6 +53,17 @@ void PlanPage::closeVersions()
     m_view->text()->setFocus(Qt::OtherFocusReason);
     updateActions();
     Q_EMIT headerChanged();
+}
+
+bool PlanPage::showVersion(PlanVersionId id)
+{
+    const auto version =
+        desk().attempt(desk().workspace()->read([id](const Reader &reader) { return reader.find(id); }));
+    if (!version || !*version || !goToTeam((*version)->team))
+        return false;
+    openVersions();
+    m_versions->showVersion(id);
+    return true;
 }
 
 /// Keeps what is on the screen, too, and shows it as a version.

@@ -8,6 +8,7 @@
 #include "fields/markdowntext.h"
 #include "model/records.h"
 #include "pages/plan/planfocus.h"
+#include "pages/plan/planparts.h"
 #include "shell/desk.h"
 #include "store/workspace.h"
 #include "theme/icon.h"
@@ -16,6 +17,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QSplitter>
 #include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,6 +26,7 @@ namespace polku::ui {
 
 /// Words are counted when typing rests, not at every key.
 constexpr int countMilliseconds = 300;
+constexpr int leastParts = 96;
 
 SectionView::SectionView(Desk &desk, QWidget *parent)
     : QWidget(parent),
@@ -37,7 +40,9 @@ SectionView::SectionView(Desk &desk, QWidget *parent)
       m_saved(new QLabel(this)),
       m_asked(new QLabel(this)),
       m_editor(new MarkdownEditor(desk, fieldOf(&PlanSection::body))),
-      m_bound(new BoundField(desk, m_editor, this))
+      m_bound(new BoundField(desk, m_editor, this)),
+      m_split(new QSplitter(Qt::Vertical, this)),
+      m_parts(new PlanParts(desk, this))
 {
     setObjectName(QStringLiteral("sectionView"));
     m_title->setObjectName(QStringLiteral("sectionTitle"));
@@ -81,7 +86,18 @@ SectionView::SectionView(Desk &desk, QWidget *parent)
     m_layout->setSpacing(0);
     m_layout->addLayout(head);
     m_layout->addWidget(m_asked);
-    m_layout->addWidget(m_bound, 1);
+    m_split->setObjectName(QStringLiteral("sectionSplit"));
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_bound);
+    m_split->addWidget(m_parts);
+    m_split->setStretchFactor(0, 1);
+    m_parts->hide();
+    m_layout->addWidget(m_split, 1);
+    connect(m_parts, &PlanParts::heightChanged, this, &SectionView::shareRoom);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        const QList<int> sizes = m_split->sizes();
+        m_share = double(sizes.at(0)) / qMax(1, sizes.at(0) + sizes.at(1));
+    });
 
     m_count.setSingleShot(true);
     m_count.setInterval(countMilliseconds);
@@ -104,7 +120,7 @@ MarkdownText *SectionView::text() const
     return m_editor->text();
 }
 
-void SectionView::setSection(const PlanPathSection &section)
+void SectionView::setSection(const PlanPathSection &section, TeamId team, PlanId plan)
 {
     m_section = section;
     const auto row =
@@ -112,6 +128,9 @@ void SectionView::setSection(const PlanPathSection &section)
     if (row && *row)
         m_bound->bind(**row, {});
     text()->moveCursor(QTextCursor::Start);
+    m_parts->setSection(section, team, plan);
+    m_parts->setVisible(!m_parts->isEmpty());
+    shareRoom();
     m_saved->clear();
     mark(m_marked);
     showState();
@@ -123,8 +142,29 @@ void SectionView::update(const PlanPathSection &section)
     showState();
 }
 
+void SectionView::shareRoom()
+{
+    const int room = m_split->height() - m_split->handleWidth();
+    if (m_parts->isEmpty() || room <= 0 || isInFocus())
+        return;
+    // The parts have what they need, the text what its words need, and neither less than two fifths for the other.
+    const int words = int(text()->document()->size().height()) + m_bound->height() - text()->viewport()->height();
+    const int wanted = qMax(leastParts, m_parts->wantedHeight());
+    const int parts = qMin(wanted, qBound(room * 2 / 5, room - words, room * 3 / 5));
+    const int upper = m_share > 0 ? int(room * m_share) : room - parts;
+    m_split->setSizes({upper, room - upper});
+}
+
+void SectionView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareRoom();
+}
+
 void SectionView::refresh(const Changes &changes)
 {
+    if (m_section.id)
+        m_parts->refresh(changes);
     if (!m_section.id || !changes.touches(RecordRef(m_section.id)))
         return;
     const auto row =
@@ -138,6 +178,7 @@ void SectionView::refresh(const Changes &changes)
 
 bool SectionView::commit()
 {
+    m_parts->commitPending();
     return !m_section.id || m_bound->commit();
 }
 
@@ -266,9 +307,10 @@ void SectionView::leaveFocus()
 {
     if (!isInFocus())
         return;
-    m_layout->addWidget(m_bound, 1);
+    m_split->insertWidget(0, m_bound);
     m_bound->show();
     m_focus->leave();
+    shareRoom();
     m_bound->setFocus(Qt::OtherFocusReason);
 }
 
@@ -286,6 +328,8 @@ void SectionView::changeEvent(QEvent *event)
 void SectionView::retranslate()
 {
     m_bound->setLabel(tr("Text of the section"));
+    m_split->setAccessibleName(tr("Text of the section and what belongs to it"));
+    m_parts->setAccessibleName(tr("What belongs to the section"));
     m_more->setToolTip(tr("The section as a whole"));
     m_more->setAccessibleName(tr("The section as a whole"));
     text()->setPlaceholderText(tr("Write here. The guidance at the right tells what the section answers."));

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QMenu;
+class QSplitter;
 class QToolButton;
 class QVBoxLayout;
 
@@ -20,10 +21,11 @@ class BoundField;
 class Desk;
 class MarkdownEditor;
 class MarkdownText;
+class PlanParts;
 class StateBadge;
 
-/// The section being written: its title and state, what the coach asked for, and the text. Only the text of this one
-/// section is in the window.
+/// The section being written: its title and state, what the coach asked for, the text, and below it the parts that
+/// belong to the section. Only the text and the parts of this one section are in the window.
 class SectionView final : public QWidget
 {
     Q_OBJECT
@@ -32,8 +34,8 @@ public:
     explicit SectionView(Desk &desk, QWidget *parent = nullptr);
     ~SectionView() override;
 
-    /// Shows another section; commit() before. Reads its text.
-    void setSection(const PlanPathSection &section);
+    /// Shows another section of that plan; commit() before. Reads its text and its parts.
+    void setSection(const PlanPathSection &section, TeamId team, PlanId plan);
     /// The state, the words and what was asked for may have changed.
     void update(const PlanPathSection &section);
     void refresh(const Changes &changes);
@@ -41,6 +43,7 @@ public:
     bool commit();
 
     MarkdownText *text() const;
+    PlanParts *parts() const { return m_parts; }
     MarkdownEditor *editor() const { return m_editor; }
     /// The menu of what can be done to the section as a whole.
     QMenu *menu() const { return m_menu; }
@@ -59,10 +62,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showState();
     void retranslate();
+    /// Gives text and parts their room: the parts what they need, up to half; else as the person has put it.
+    void shareRoom();
 
     Desk &m_desk;
     PlanPathSection m_section;
@@ -76,6 +82,9 @@ private:
     QLabel *m_asked;
     MarkdownEditor *m_editor;
     BoundField *m_bound;
+    QSplitter *m_split;
+    PlanParts *m_parts;
+    double m_share = 0;          ///< of the text, when the person has moved the line between them
     QPointer<PlanFocus> m_focus; ///< of the window, made when first wanted
     PlanSearch m_marked;
     QTimer m_count;

@@ -55,6 +55,7 @@ VersionPart::VersionPart(Desk &desk, QWidget *parent)
     m_browser->setObjectName(QStringLiteral("versionText"));
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->setOpenLinks(false);
+    m_browser->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_browser->viewport()->setAutoFillBackground(false);
     m_browser->document()->setDocumentMargin(0);
 

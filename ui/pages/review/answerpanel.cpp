@@ -42,7 +42,8 @@ AnswerPanel::AnswerPanel(Desk &desk, QWidget *parent)
       m_accept(new QPushButton(this)),
       m_return(new QPushButton(this)),
       m_comment(new QPushButton(this)),
-      m_reopen(new QPushButton(this))
+      m_reopen(new QPushButton(this)),
+      m_record(new QPushButton(this))
 {
     setObjectName(QStringLiteral("answerPanel"));
     auto *layout = new QVBoxLayout(this);
@@ -75,9 +76,10 @@ AnswerPanel::AnswerPanel(Desk &desk, QWidget *parent)
     m_return->setObjectName(QStringLiteral("returnReview"));
     m_comment->setObjectName(QStringLiteral("commentReview"));
     m_reopen->setObjectName(QStringLiteral("reopenReview"));
+    m_record->setObjectName(QStringLiteral("recordSubmitted"));
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons, theme::gap8);
-    for (QPushButton *button : {m_accept, m_return, m_comment, m_reopen})
+    for (QPushButton *button : {m_accept, m_return, m_comment, m_reopen, m_record})
         flow->addWidget(button);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -87,7 +89,8 @@ AnswerPanel::AnswerPanel(Desk &desk, QWidget *parent)
     theme::setType(m_reason, theme::Type::Small);
     theme::setInk(m_reason, &theme::Tokens::muted);
 
-    for (const ReviewStep step : {ReviewStep::Approve, ReviewStep::Return, ReviewStep::Comment, ReviewStep::Reopen})
+    for (const ReviewStep step :
+         {ReviewStep::Approve, ReviewStep::Return, ReviewStep::Comment, ReviewStep::Reopen, ReviewStep::Submit})
         connect(buttonOf(step), &QPushButton::clicked, this, [this, step] { take(step); });
     connect(m_answer, &QPlainTextEdit::textChanged, this, [this] {
         if (m_item)
@@ -108,8 +111,9 @@ QPushButton *AnswerPanel::buttonOf(ReviewStep step) const
         return m_comment;
     case ReviewStep::Reopen:
         return m_reopen;
-    case ReviewStep::Start:
     case ReviewStep::Submit:
+        return m_record;
+    case ReviewStep::Start:
         break; // the team's
     }
     return nullptr;
@@ -128,8 +132,11 @@ void AnswerPanel::retranslate()
     m_comment->setText(tr("Comment"));
     m_comment->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_reopen->setText(tr("Reopen"));
-    for (QPushButton *button : {m_accept, m_return, m_comment, m_reopen})
+    m_record->setText(tr("Record as submitted"));
+    m_record->setToolTip(tr("For what the team has sent in some other way, such as by e-mail or on paper."));
+    for (QPushButton *button : {m_accept, m_return, m_comment, m_reopen, m_record})
         button->setAccessibleName(button->text());
+    m_record->setAccessibleDescription(m_record->toolTip());
     m_reopen->setAccessibleDescription(tr("Takes your answer back and puts this into the queue again."));
     readResponse();
     updateButtons();
@@ -212,6 +219,8 @@ void AnswerPanel::updateButtons()
     m_comment->setEnabled(writable && written);
     m_reopen->setVisible(allowed(ReviewStep::Reopen).has_value());
     m_reopen->setEnabled(writable);
+    m_record->setVisible(allowed(ReviewStep::Submit).has_value());
+    m_record->setEnabled(writable);
 
     QString reason;
     if (!writable)
@@ -233,6 +242,11 @@ void AnswerPanel::take(ReviewStep step)
         return;
     // The page goes to the next item before this returns.
     const ReviewItem item = *m_item;
+    if (step == ReviewStep::Submit) { // it has yet to be read; an answer that was begun stays
+        if (m_desk.attempt(takeReviewStep(*m_desk.workspace(), item.record, step, Side::Coach)))
+            Q_EMIT taken(item, step);
+        return;
+    }
     const QString text = m_answer->toPlainText();
     {
         const QSignalBlocker quiet(m_answer);

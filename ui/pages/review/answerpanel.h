@@ -58,6 +58,7 @@ private:
     QPushButton *m_return;
     QPushButton *m_comment;
     QPushButton *m_reopen;
+    QPushButton *m_record; ///< what came in some other way
 };
 
 } // namespace polku::ui

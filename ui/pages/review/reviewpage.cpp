@@ -108,9 +108,26 @@ void ReviewPage::retranslate()
 
 void ReviewPage::refresh(const Changes &changes)
 {
-    if (!changes.touchesAny({RecordKind::Academy, RecordKind::Team, RecordKind::Deliverable, RecordKind::Submission,
-                             RecordKind::Plan, RecordKind::PlanSection, RecordKind::Pilot, RecordKind::Action,
-                             RecordKind::Indicator, RecordKind::Comment}))
+    if (!changes.touchesAny({RecordKind::Academy,
+                             RecordKind::Team,
+                             RecordKind::Deliverable,
+                             RecordKind::Submission,
+                             RecordKind::Plan,
+                             RecordKind::PlanSection,
+                             RecordKind::Pilot,
+                             RecordKind::Action,
+                             RecordKind::Indicator,
+                             RecordKind::Comment,
+                             RecordKind::Goal,
+                             RecordKind::SpendCategory,
+                             RecordKind::PlanRole,
+                             RecordKind::Responsibility,
+                             RecordKind::ResponsibilityShare,
+                             RecordKind::ProcessStep,
+                             RecordKind::Instrument,
+                             RecordKind::Training,
+                             RecordKind::Resource,
+                             RecordKind::Risk}))
         return;
     m_answer->refresh(changes);
     readItems();
@@ -274,8 +291,18 @@ void ReviewPage::tell(const ReviewItem &item, ReviewStep step)
     case ReviewStep::Reopen:
         desk().say(tr("“%1” of %2 waits for your answer again.").arg(item.title, item.teamName), true);
         break;
-    case ReviewStep::Start:
     case ReviewStep::Submit:
+        // It waits for the coach now, who is about to read it.
+        m_answered = {};
+        m_chosen = item.record;
+        if (list() == ReviewList::All)
+            fillList();
+        else
+            m_chips->choose(QStringLiteral("waiting"));
+        showChosen();
+        desk().say(tr("“%1” of %2 is recorded as submitted today.").arg(item.title, item.teamName), true);
+        break;
+    case ReviewStep::Start:
         break; // the team's
     }
 }

@@ -8,6 +8,7 @@
 #include "shell/desk.h"
 #include "store/workspace.h"
 #include "widgets/differencehtml.h"
+#include "widgets/quietbrowser.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextBrowser>
 #include <QTextTable>
 #include <QUrl>
 
@@ -25,12 +25,11 @@ namespace polku::ui {
 constexpr int widestLine = 85;    ///< characters
 constexpr qreal lineHeight = 130; ///< per cent
 
-/// Shows what teams have written: loads no picture or file that a text may name.
-class ReadingView final : public QTextBrowser
+/// Shows what teams have written.
+class ReadingView final : public QuietBrowser
 {
 public:
-    using QTextBrowser::QTextBrowser;
-    QVariant loadResource(int, const QUrl &) override { return {}; }
+    using QuietBrowser::QuietBrowser;
 
     void showMarkdown(const QString &text)
     {
@@ -94,7 +93,7 @@ private:
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
-        QTextBrowser::resizeEvent(event);
+        QuietBrowser::resizeEvent(event);
         fit();
     }
 };
@@ -131,7 +130,6 @@ ReviewTextView::ReviewTextView(Desk &desk, QWidget *parent)
     theme::setInk(m_compared, &theme::Tokens::muted);
     m_browser->setObjectName(QStringLiteral("reviewText"));
     m_browser->setFrameShape(QFrame::NoFrame);
-    m_browser->setOpenLinks(false);
     m_browser->viewport()->setAutoFillBackground(false);
     m_browser->document()->setDocumentMargin(0);
 
@@ -231,6 +229,7 @@ void ReviewTextView::fill()
     m_team->setText(stateLine());
     m_state->setStanding(standingOf(m_item->state), choiceLabel(m_item->state, m_desk.words()));
     m_browser->setAccessibleDescription({});
+    const int position = m_browser->verticalScrollBar()->value();
     if (changes)
         fillChanges();
     else if (m_text.isEmpty())
@@ -238,6 +237,8 @@ void ReviewTextView::fill()
     else
         m_browser->showMarkdown(m_text);
     m_browser->fit();
+    m_browser->moveCursor(QTextCursor::Start); // else it is at the end, and the view follows it when it is laid out
+    m_browser->verticalScrollBar()->setValue(position);
 }
 
 void ReviewTextView::fillChanges()

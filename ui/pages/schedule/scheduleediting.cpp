@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "fields/recordform.h"
 #include "model/records.h"
+#include "pages/schedule/restartpanel.h"
 #include "pages/schedule/schedulelist.h"
 #include "pages/schedule/schedulepage.h"
 #include "pages/schedule/schedulepanel.h"
@@ -11,7 +12,9 @@
 #include "widgets/scheduletimeline.h"
 
 #include <QCheckBox>
+#include <QHideEvent>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace polku::ui {
 
@@ -54,10 +57,14 @@ void SchedulePage::step(RecordRef record, int direction)
     commitPending();
     Move next;
     const QDate to = nextWorkingDay(day, direction, holidays);
-    if (record.kind == RecordKind::Session)
-        next = moveSession(*m_schedule.session({record.id}), to, holidays);
+    // What was being typed may have changed the schedule, also so that the record is no longer on it.
+    if (const PlannedSession *session = record.kind == RecordKind::Session ? m_schedule.session({record.id}) : nullptr)
+        next = moveSession(*session, to, holidays);
+    else if (const PlannedDeadline *deadline =
+                 record.kind == RecordKind::Deliverable ? m_schedule.deadline({record.id}) : nullptr)
+        next = moveDeadline(*deadline, to, holidays);
     else
-        next = moveDeadline(*m_schedule.deadline({record.id}), to, holidays);
+        return;
     if (to != day.addDays(direction))
         next.passedOver = day.addDays(direction);
     write({next});
@@ -132,6 +139,20 @@ void SchedulePage::deleteRecord()
     if (desk().attempt(desk().workspace()->edit(Operation::remove(gone, name), [&](Edit &edit) { edit.remove(gone); })))
         desk().say(tr("“%1” is deleted.").arg(name), true);
     m_list->focusList();
+}
+
+/// Whoever turns to something else has left the change of the start date; nothing of it was written.
+void SchedulePage::closeRestart()
+{
+    m_restart->hide();
+    m_changeStart->setEnabled(!isReadOnly());
+}
+
+void SchedulePage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (!event->spontaneous()) // another page was gone to
+        closeRestart();
 }
 
 } // namespace polku::ui

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace polku::ui {
@@ -237,9 +238,15 @@ void ScheduleList::showTable(const QString &chip)
 {
     m_stack->setCurrentIndex(chip == QLatin1String("phases") ? 2 : chip == QLatin1String("deadlines") ? 1 : 0);
     m_team->setVisible(m_stack->currentIndex() == 0);
-    if (m_day.isValid() && !m_tables[size_t(m_stack->currentIndex())].isOnDay) // after the rows have their heights
+    Q_EMIT tableChanged();
+    if (!m_day.isValid() || m_tables[size_t(m_stack->currentIndex())].isOnDay)
+        return;
+    // First the table gets its size, which asks for the heights of its rows; then these; then it can be scrolled.
+    const auto scroll = [this] {
         QMetaObject::invokeMethod(
             this, [this] { showDay(m_day); }, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 bool ScheduleList::setCurrent(RecordRef record)
@@ -277,6 +284,15 @@ void ScheduleList::showDay(QDate day)
         while (row < rows && table.filter->index(row, 0).data(RowModel::SortRole).toDate() < day)
             ++row;
         table.view->scrollTo(table.filter->index(qMax(0, row - 1), 0), QAbstractItemView::PositionAtTop);
+        // Scrolled to its end, a table shows the last row whole and cuts the first; the other way round it reads
+        // better.
+        QScrollBar *bar = table.view->verticalScrollBar();
+        if (bar->maximum() > 0 && bar->value() == bar->maximum()) {
+            bar->setValue(bar->maximum() - 1);
+            const QRect shown = table.view->visualRect(table.filter->index(qMin(row, rows - 1), 0));
+            if (shown.bottom() >= table.view->viewport()->height())
+                bar->setValue(bar->maximum());
+        }
     }
 }
 

@@ -52,6 +52,8 @@ protected:
 Q_SIGNALS:
     void chosen(polku::RecordRef record);
     void wantedChanged();
+    /// Another of the tables is looked at.
+    void tableChanged();
 
 private:
     struct Table

@@ -94,17 +94,20 @@ SchedulePage::SchedulePage(Desk &desk, QWidget *parent)
     connect(m_timeline, &ScheduleTimeline::currentChanged, m_list, &ScheduleList::setCurrent);
     connect(m_timeline, &ScheduleTimeline::moveRequested, this, &SchedulePage::move);
     connect(m_timeline, &ScheduleTimeline::stepRequested, this, &SchedulePage::step);
+    connect(m_timeline, &ScheduleTimeline::currentChanged, this, &SchedulePage::closeRestart);
     connect(m_timeline, &ScheduleTimeline::zoomChanged, this, [this] {
+        closeRestart();
         m_zoom->choose(zoomChips().at(int(m_timeline->zoom())));
         shareHeight();
     });
     connect(m_list, &ScheduleList::chosen, this, &SchedulePage::openRecord);
     connect(m_list, &ScheduleList::wantedChanged, this, &SchedulePage::showTimeline);
+    connect(m_list, &ScheduleList::wantedChanged, this, &SchedulePage::closeRestart);
+    connect(m_list, &ScheduleList::tableChanged, this, &SchedulePage::closeRestart);
     connect(m_panel, &SchedulePanel::closeRequested, this, &SchedulePage::closeRecord);
     connect(m_panel, &SchedulePanel::deleteRequested, this, &SchedulePage::deleteRecord);
     connect(m_restart, &RestartPanel::finished, this, [this] {
-        m_restart->hide();
-        m_changeStart->setEnabled(!isReadOnly());
+        closeRestart();
         m_changeStart->setFocus();
     });
     makeActions();
@@ -133,9 +136,9 @@ QWidget *SchedulePage::makeBar()
     connect(m_today, &QPushButton::clicked, this, &SchedulePage::showToday);
     connect(m_changeStart, &QPushButton::clicked, this, [this] {
         commitPending();
-        m_changeStart->setEnabled(false);
         m_restart->show();
         m_restart->begin();
+        m_changeStart->setEnabled(false); // last: disabled, it would give the focus to the timeline
     });
     return bar;
 }
@@ -203,6 +206,7 @@ void SchedulePage::refresh(const Changes &changes)
         readAgain();
     if (another) {
         m_academy = desk().academy();
+        closeRestart();
         m_list->setAcademy(m_academy);
         m_open = {};
     }
@@ -292,6 +296,7 @@ void SchedulePage::openRecord(RecordRef record)
 {
     if (!problemsOf(record))
         return;
+    closeRestart();
     m_open = record;
     m_panel->setRecord(record);
     if (!m_panel->isVisibleTo(this)) {

@@ -42,6 +42,7 @@ protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     enum class Output { Pdf, Html, Markdown, Workbook, Csv, Calendar };
@@ -53,6 +54,7 @@ private:
     void showTimeline();
     void showProblems();
     void showToday();
+    void closeRestart();
     void openRecord(RecordRef record);
     void closeRecord();
     const QStringList *problemsOf(RecordRef record) const;

@@ -9,6 +9,7 @@
 #include "theme/tokens.h"
 #include "widgets/differencehtml.h"
 #include "widgets/emptystate.h"
+#include "widgets/quietbrowser.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -25,7 +26,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTemporaryDir>
-#include <QTextBrowser>
 #include <QUrl>
 
 namespace polku::ui {
@@ -36,7 +36,7 @@ SincePage::SincePage(Desk &desk, QWidget *parent)
       m_sinceLabel(new QLabel),
       m_day(new QDateEdit),
       m_lastSession(new QPushButton),
-      m_list(new QTextBrowser),
+      m_list(new QuietBrowser),
       m_empty(new EmptyState(this)),
       m_filters(new QWidget),
       m_save(new QAction(this)),
@@ -58,7 +58,6 @@ SincePage::SincePage(Desk &desk, QWidget *parent)
     theme::setButtonKind(m_lastSession, theme::ButtonKind::Link);
     m_list->setObjectName(QStringLiteral("sinceList"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setOpenLinks(false);
     m_list->document()->setDocumentMargin(theme::gap20);
     m_empty->setIcon("eye");
     m_toTeams = m_empty->addButton({});
@@ -188,7 +187,10 @@ void SincePage::showSince()
     m_lastSession->setEnabled(m_chosenDay);
     m_save->setEnabled(bool(m_since));
     m_open->setEnabled(bool(m_since));
-    if (teams) {
+    const QString begins = m_since ? historyBeginsText(*m_since, desk().words()) : QString();
+    if (teams && !begins.isEmpty()) {
+        m_empty->setTexts(tr("Nothing has changed yet"), begins);
+    } else if (teams) {
         m_empty->setTexts(tr("Nothing has changed"), tr("What the team and you change from now on is told here. Choose "
                                                         "an earlier day to see more."));
     } else {

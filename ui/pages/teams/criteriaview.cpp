@@ -1,6 +1,7 @@
 #include "pages/teams/criteriaview.h"
 
 #include "academy/scoring.h"
+#include "base/format.h"
 #include "catalogue/wording.h"
 #include "fields/recordform.h"
 #include "fields/recordtable.h"
@@ -115,8 +116,9 @@ void CriteriaView::showSum()
     const bool writable = m_desk.workspace() && !m_desk.workspace()->isReadOnly();
     m_sum->setVisible(some);
     m_sum->setStanding(sum == 100 ? Standing::Done : Standing::NeedsAttention,
-                       sum == 100 ? tr("The weights make 100 %")
-                                  : tr("The weights make %1 %, not 100. Their shares count all the same.").arg(sum));
+                       sum == 100 ? tr("The weights make %1").arg(formatPercent(m_desk.language(), 100))
+                                  : tr("The weights make %1, not 100. Their shares count all the same.")
+                                        .arg(formatPercent(m_desk.language(), double(sum))));
     const int place = m_table->model().indexOf(m_table->current().id);
     m_up->setVisible(some && writable);
     m_down->setVisible(some && writable);

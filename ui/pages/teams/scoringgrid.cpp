@@ -154,7 +154,7 @@ void ScoringGrid::showLines()
         const auto &[criterion, score] = m_points[i];
         line.name->setText(criterion.name);
         line.name->setToolTip(QStringLiteral("<p>%1</p>").arg(criterion.guidance.toHtmlEscaped()));
-        line.weight->setText(QStringLiteral("%1 %").arg(criterion.weight.value_or(0)));
+        line.weight->setText(formatPercent(m_desk.language(), double(criterion.weight.value_or(0))));
         line.points->setPoints(score.points);
         line.points->setAccessibleName(tr("Points: %1").arg(criterion.name));
         line.note->setAccessibleName(tr("Note: %1").arg(criterion.name));

@@ -28,7 +28,7 @@
 namespace polku::ui {
 
 /// What the table needs before it shows the less important columns.
-constexpr int widthForCoach = 820;
+constexpr int widthForCoachOfTeam = 820;
 constexpr int widthForPeople = 700;
 constexpr int widthForPilots = 580;
 
@@ -292,7 +292,7 @@ void TeamsPage::deleteTeam()
 void TeamsPage::hideColumns()
 {
     const int room = m_table->width();
-    m_table->setColumnHidden(m_model->columnOf(QStringLiteral("coach")), room < widthForCoach);
+    m_table->setColumnHidden(m_model->columnOf(QStringLiteral("coach")), room < widthForCoachOfTeam);
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("people")), room < widthForPeople);
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("pilots")), room < widthForPilots);
 }
