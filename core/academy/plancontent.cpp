@@ -40,7 +40,7 @@ bool isPartOf(const Row &row, PlanId plan, const QSet<qint64> &tasks)
     return of == plan.value || (of == 0 && row.kind == RecordKind::Goal);
 }
 
-double rankOf(const Row &row)
+double rankOfRow(const Row &row)
 {
     return codec::Codec<double>::fromValue(row.value(u"rank"));
 }
@@ -138,7 +138,7 @@ PlanContent planContentOf(PlanId plan, TeamId team, const std::vector<Row> &rows
         std::stable_sort(ofKind.begin(), ofKind.end(), [](const Row &a, const Row &b) { return a.id < b.id; });
         if (type.indexOf(u"rank") >= 0)
             std::stable_sort(ofKind.begin(), ofKind.end(),
-                             [](const Row &a, const Row &b) { return rankOf(a) < rankOf(b); });
+                             [](const Row &a, const Row &b) { return rankOfRow(a) < rankOfRow(b); });
         std::move(ofKind.begin(), ofKind.end(), std::back_inserter(content.rows));
     }
     return content;
