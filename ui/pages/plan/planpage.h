@@ -18,6 +18,7 @@ class PlanHelp;
 class PlanModel;
 class SectionView;
 class StateBadge;
+class VersionsView;
 
 /// A team's operating-model plan: its sections as a path at the left, the text of one of them in the middle, and at the
 /// right what helps to write it and what is said about it.
@@ -91,6 +92,14 @@ private:
     void goToRecord(RecordRef record);
     void showProblemCount();
 
+    // The versions of the plan, in the place of its text.
+    void toggleVersions();
+    void openVersions();
+    void closeVersions();
+    void nameVersion();
+    bool showsVersions() const;
+    bool showVersion(PlanVersionId id);
+
     // Finding and replacing.
     void openFind();
     void closeFind();
@@ -121,11 +130,14 @@ private:
     EmptyState *m_none;
     AskedBanner *m_asked; ///< about the plan as a whole
     QAction *m_commentOn;
+    VersionsView *m_versions = nullptr; ///< made when first wanted
     QAction *m_add;
     QAction *m_ready;
     QAction *m_showHelp;
     QAction *m_fullScreen;
     QAction *m_openFind;
+    QAction *m_showVersions;
+    QAction *m_nameVersion;
     QAction *m_rename;
     QAction *m_up;
     QAction *m_down;
