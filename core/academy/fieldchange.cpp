@@ -119,6 +119,7 @@ Result<Changes> changeField(Workspace &workspace, const Catalogue &catalogue, Re
             followActionChange(edit, fromRow<Action>(before), field, workspace.clock().today());
         if (joins)
             equipTeam(edit, catalogue, {ref.id});
+        // Writing the first words of a section is beginning it.
         if (writes && changes)
             beginSection(edit, {ref.id});
         if (changes)

@@ -40,14 +40,10 @@ PlanSectionId addOwnSection(Edit &edit, PlanId plan, const QString &title, PlanS
 void moveSection(Edit &edit, PlanSectionId section, int by)
 {
     const PlanSection moved = edit.get(section);
-    std::vector<PlanSection> others = sectionsOf(edit, moved.plan);
-    const auto here = std::find_if(others.begin(), others.end(), [&](const PlanSection &s) { return s.id == section; });
-    const auto place = here - others.begin();
-    const auto target = std::clamp<std::ptrdiff_t>(place + by, 0, std::ptrdiff_t(others.size()) - 1);
-    if (target == place)
-        return;
-    others.erase(here);
-    placeAmong(edit, section, others, size_t(target));
+    std::vector<Row> siblings;
+    for (const PlanSection &each : sectionsOf(edit, moved.plan))
+        siblings.push_back(toRow(each));
+    moveInOrder(edit, std::move(siblings), section.value, by);
 }
 
 static markdown::Search searchOf(const PlanSearch &search)

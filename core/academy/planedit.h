@@ -18,7 +18,8 @@ class Workspace;
 PlanSectionId addOwnSection(Edit &edit, PlanId plan, const QString &title, PlanSectionId after);
 /// Moves a section by so many places, −1 up; stays at the ends. Throws Failure (NotFound) when it is gone.
 void moveSection(Edit &edit, PlanSectionId section, int by);
-/// Writing the first words of a section is beginning it: one that was not started becomes a draft.
+/// Writing the first words of a section, or into one of its tables, is beginning it: one that was not started becomes a
+/// draft.
 void beginSection(Edit &edit, PlanSectionId section);
 
 /// What to look for in the texts of a plan.

@@ -1,5 +1,6 @@
 #include "academy/reviewtext.h"
 
+#include "academy/planparts.h"
 #include "academy/review.h"
 #include "academy/reviewpast.h"
 #include "academy/reviewqueue.h"
@@ -9,9 +10,50 @@
 #include "model/records.h"
 #include "store/reader.h"
 
+#include <algorithm>
+
 namespace polku {
 
 namespace {
+
+/// What of a part's records is read.
+struct PartTable
+{
+    PlanPart part;
+    RecordKind kind;
+    std::vector<const char *> columns;
+};
+
+const std::vector<PartTable> &partTables()
+{
+    static const std::vector<PartTable> tables{
+        {PlanPart::Goals, RecordKind::Goal, {"title", "indicator", "baseline", "target", "due", "owner_role"}},
+        {PlanPart::Categories, RecordKind::SpendCategory, {"title", "value", "potential", "risk", "note"}},
+        {PlanPart::ProcessSteps, RecordKind::ProcessStep, {"stage", "title", "owner_role", "tool"}},
+        {PlanPart::Instruments, RecordKind::Instrument, {"title", "kind", "used_when", "state", "owner_role"}},
+        {PlanPart::Trainings, RecordKind::Training, {"title", "audience", "method", "due", "owner_role"}},
+        {PlanPart::Indicators, RecordKind::Indicator, {"title", "unit", "baseline", "target", "source"}},
+        {PlanPart::Resources, RecordKind::Resource, {"title", "kind", "amount", "unit", "source"}},
+        {PlanPart::ChangeRisks, RecordKind::Risk, {"title", "likelihood", "impact", "response", "owner_role"}}};
+    return tables;
+}
+
+/// Null for parts that are no table of one kind.
+const PartTable *tableOf(PlanPart part)
+{
+    const auto found = std::find_if(partTables().begin(), partTables().end(),
+                                    [part](const PartTable &table) { return table.part == part; });
+    return found == partTables().end() ? nullptr : &*found;
+}
+
+/// The kinds of all parts.
+std::vector<RecordKind> partKinds()
+{
+    std::vector<RecordKind> kinds{RecordKind::PlanRole, RecordKind::Responsibility, RecordKind::ResponsibilityShare};
+    for (const PartTable &table : partTables())
+        kinds.push_back(table.kind);
+    return kinds;
+}
 
 /// Puts a team's records into Markdown.
 class Writer
@@ -34,8 +76,27 @@ public:
     {
         for (const Row &row : m_records.rows(RecordKind::PlanSection)) {
             const PlanSection section = fromRow<PlanSection>(row);
-            if ((!plan || section.plan == plan) && !section.hiddenSection && !section.body.trimmed().isEmpty())
-                add(heading(section.title) + section.body);
+            if ((plan && section.plan != plan) || section.hiddenSection)
+                continue;
+            Writer own(m_records, m_titles, m_catalogue, m_words);
+            own.addSection(section);
+            if (const QString text = own.text(); !text.isEmpty())
+                add(heading(section.title) + text);
+        }
+    }
+
+    /// The text of a section and the tables that belong to it.
+    void addSection(const PlanSection &section)
+    {
+        add(section.body);
+        const PlanSectionGuide *guide = section.code.isEmpty() ? nullptr : m_catalogue.planSection(section.code);
+        if (!guide)
+            return;
+        for (const PlanPart part : guide->parts) {
+            if (part == PlanPart::Responsibilities)
+                addResponsibilities(section.plan);
+            else if (const PartTable *table = tableOf(part))
+                addTable(table->kind, table->columns, section.plan);
         }
     }
 
@@ -47,34 +108,76 @@ public:
         }
     }
 
-    /// The records of a kind as a table with these columns.
-    void addTable(RecordKind kind, const std::vector<const char *> &columns)
+    /// The records of a kind as a table with these columns; of one plan, or all of the team's.
+    void addTable(RecordKind kind, const std::vector<const char *> &columns, PlanId plan = {})
     {
         const RecordType &type = recordType(kind);
-        const auto rows = m_records.rows(kind);
-        if (rows.empty())
-            return;
-        QString head;
-        QString rule;
-        for (const char *column : columns) {
-            head += QLatin1String("| ") + cell(fieldLabel(*type.field(QString::fromLatin1(column)), m_words));
-            rule += QLatin1String("|---");
-        }
-        QString table = head + QLatin1String("|\n") + rule + QLatin1String("|\n");
-        for (const Row &row : rows) {
+        QList<QStringList> lines;
+        for (const Row &row : rowsOf(kind, plan)) {
+            QStringList line;
             for (const char *column : columns) {
                 const QString name = QString::fromLatin1(column);
-                table += QLatin1String("| ") + cell(valueOf(*type.field(name), row.value(name)));
+                line.append(valueOf(*type.field(name), row.value(name)));
             }
-            table += QLatin1String("|\n");
+            lines.append(line);
         }
-        add(table);
+        QStringList head;
+        for (const char *column : columns)
+            head.append(fieldLabel(*type.field(QString::fromLatin1(column)), m_words));
+        addTable(head, lines);
+    }
+
+    void addResponsibilities(PlanId plan)
+    {
+        const std::vector<Row> roles = rowsOf(RecordKind::PlanRole, plan);
+        const std::vector<Row> shares = m_records.rows(RecordKind::ResponsibilityShare);
+        QStringList head{fieldLabel(fieldOf(&Responsibility::title), m_words)};
+        for (const Row &role : roles)
+            head.append(role.title());
+        QList<QStringList> lines;
+        for (const Row &task : rowsOf(RecordKind::Responsibility, plan)) {
+            QStringList line{task.title()};
+            for (const Row &role : roles) {
+                QString letter;
+                for (const Row &row : shares) { // the newest counts
+                    const auto share = fromRow<ResponsibilityShare>(row);
+                    if (share.responsibility.value == task.id && share.role.value == role.id)
+                        letter = letterOf(share.part);
+                }
+                line.append(letter);
+            }
+            lines.append(line);
+        }
+        addTable(head, lines);
     }
 
 private:
     static bool isPerson(const Field &field)
     {
         return field.type == FieldType::Reference && field.target == RecordKind::Person;
+    }
+    std::vector<Row> rowsOf(RecordKind kind, PlanId plan) const
+    {
+        std::vector<Row> rows = m_records.rows(kind);
+        if (plan && recordType(kind).field(u"plan"))
+            std::erase_if(rows, [plan](const Row &row) { return row.reference(u"plan") != plan.value; });
+        return rows;
+    }
+    void addTable(const QStringList &head, const QList<QStringList> &lines)
+    {
+        if (lines.isEmpty())
+            return;
+        QString table = line(head) + QStringLiteral("|---").repeated(head.size()) + QLatin1String("|\n");
+        for (const QStringList &cells : lines)
+            table += line(cells);
+        add(table);
+    }
+    static QString line(const QStringList &cells)
+    {
+        QString line;
+        for (const QString &text : cells)
+            line += QLatin1String("| ") + cell(text);
+        return line + QLatin1String("|\n");
     }
     static QString heading(const QString &title) { return QStringLiteral("## %1\n\n").arg(title.simplified()); }
     static QString cell(const QString &text)
@@ -183,7 +286,7 @@ public:
             writer.add(row->text(u"text"));
             addHandedIn(writer, m_deliverable);
         } else if (m_record.kind == RecordKind::PlanSection) {
-            writer.add(row->text(u"body"));
+            writer.addSection(fromRow<PlanSection>(*row));
         } else if (m_record.kind == RecordKind::Plan) {
             writer.add(row->text(u"summary"));
             writer.addSections({m_record.id});
@@ -200,6 +303,10 @@ private:
         if (m_record.kind == RecordKind::Plan)
             kinds.push_back(RecordKind::PlanSection);
         kinds.push_back(m_record.kind);
+        if (std::find(kinds.begin(), kinds.end(), RecordKind::PlanSection) != kinds.end()) {
+            const std::vector<RecordKind> parts = partKinds();
+            kinds.insert(kinds.end(), parts.begin(), parts.end());
+        }
         return kinds;
     }
 

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace polku {
@@ -250,6 +251,21 @@ int Content::choiceIndex(const char *key, std::span<const Choice> choices) const
     mistake(key, QT_TRANSLATE_NOOP("Content", "\"%1\" is not known; choose one of: %2"),
             {code, known.join(QStringLiteral(", "))});
     return 0;
+}
+
+std::vector<int> Content::choiceIndexes(const char *key, std::span<const Choice> choices) const
+{
+    std::vector<int> indexes;
+    const QStringList codes = has(key) ? textList(key) : QStringList();
+    for (const QString &code : codes) {
+        const auto found = std::find_if(choices.begin(), choices.end(),
+                                        [&](const Choice &choice) { return code == QLatin1String(choice.code); });
+        if (found == choices.end())
+            mistake(key, QStringLiteral("unknown code \"%1\"").arg(code));
+        else
+            indexes.push_back(int(found - choices.begin()));
+    }
+    return indexes;
 }
 
 std::vector<Content> Content::items(const char *key) const

@@ -67,6 +67,16 @@ public:
         return E(choiceIndex(key, choicesOf<E>));
     }
 
+    /// The enumerators of a list of codes; none when absent. For the program's own files.
+    template <class E>
+    std::vector<E> optionalChoices(const char *key) const
+    {
+        std::vector<E> values;
+        for (const int index : choiceIndexes(key, choicesOf<E>))
+            values.push_back(E(index));
+        return values;
+    }
+
     /// What `read(const Content &)` makes of each object of a list. Objects with a "code" must have different ones.
     template <class F>
     auto list(const char *key, F &&read) const
@@ -103,6 +113,7 @@ private:
     LocalisedText localisedValue(const QJsonValue &value, const char *key) const;
     LocalisedText textOfPerson(const QJsonValue &value, const char *key) const;
     int choiceIndex(const char *key, std::span<const Choice> choices) const;
+    std::vector<int> choiceIndexes(const char *key, std::span<const Choice> choices) const;
 
     QJsonObject m_object;
     QString m_place;

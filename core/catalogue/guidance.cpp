@@ -17,6 +17,7 @@ std::vector<PlanSectionGuide> readPlanSections(const Content &file)
         section.guidance = item.localised("guidance");
         section.example = item.localised("example");
         section.references = item.textList("references");
+        section.parts = item.optionalChoices<PlanPart>("parts");
         if (section.number != ++number)
             item.mistake("number", QStringLiteral("expected %1").arg(number));
         return section;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/vocabulary.h"
+#include "model/choices.h"
 
 #include <QStringList>
 
@@ -10,6 +11,41 @@
 // What helps a team to write and to look at itself: the sections of the plan, the maturity model, the checklist.
 
 namespace polku {
+
+/// What a section may hold besides its text: records of the team, told as tables. The code stands in the catalogue; the
+/// label is its heading on the page and in documents.
+enum class PlanPart {
+    Goals,
+    Categories,
+    Responsibilities,
+    ProcessSteps,
+    Instruments,
+    PilotClauses,
+    Trainings,
+    ClauseMonitoring,
+    Indicators,
+    Resources,
+    Effort,
+    Actions,
+    ChangeRisks,
+    Approval
+};
+template <>
+inline constexpr std::array choicesOf<PlanPart>{
+    Choice{"goals", QT_TRANSLATE_NOOP("Choice", "Goals")},
+    Choice{"categories", QT_TRANSLATE_NOOP("Choice", "Procurement categories")},
+    Choice{"responsibilities", QT_TRANSLATE_NOOP("Choice", "Who does what")},
+    Choice{"process_steps", QT_TRANSLATE_NOOP("Choice", "Steps of a procurement")},
+    Choice{"instruments", QT_TRANSLATE_NOOP("Choice", "Tools and clauses")},
+    Choice{"pilot_clauses", QT_TRANSLATE_NOOP("Choice", "Clauses of the pilots")},
+    Choice{"trainings", QT_TRANSLATE_NOOP("Choice", "Training plan")},
+    Choice{"clause_monitoring", QT_TRANSLATE_NOOP("Choice", "Monitoring of the pilots' clauses")},
+    Choice{"indicators", QT_TRANSLATE_NOOP("Choice", "Indicators")},
+    Choice{"resources", QT_TRANSLATE_NOOP("Choice", "Resources")},
+    Choice{"effort", QT_TRANSLATE_NOOP("Choice", "What the actions take")},
+    Choice{"actions", QT_TRANSLATE_NOOP("Choice", "Action plan")},
+    Choice{"change_risks", QT_TRANSLATE_NOOP("Choice", "Risks of the change")},
+    Choice{"approval", QT_TRANSLATE_NOOP("Choice", "Approval")}};
 
 /// Help for one section of an operating-model plan. Texts are Markdown.
 struct PlanSectionGuide
@@ -22,6 +58,7 @@ struct PlanSectionGuide
     LocalisedText guidance;
     LocalisedText example; ///< a worked example
     QStringList references;
+    std::vector<PlanPart> parts; ///< in the order they are shown
 };
 
 /// One area of the maturity model with what each level from 1 to 5 looks like.

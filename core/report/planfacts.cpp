@@ -44,6 +44,22 @@ Row teamPart(const Row &row)
     return part;
 }
 
+/// What the plan holds besides its text.
+static void readParts(const Reader &reader, PlanFacts &facts)
+{
+    const PlanId plan = facts.plan->id;
+    facts.categories = teamRecords(reader, &SpendCategory::plan, plan, Query().orderBy(&SpendCategory::rank));
+    facts.processSteps = teamRecords(reader, &ProcessStep::plan, plan, Query().orderBy(&ProcessStep::rank));
+    facts.instruments = teamRecords(reader, &Instrument::plan, plan, Query().orderBy(&Instrument::rank));
+    facts.trainings = teamRecords(reader, &Training::plan, plan, Query().orderBy(&Training::rank));
+    facts.resources = teamRecords(reader, &Resource::plan, plan, Query().orderBy(&Resource::rank));
+    facts.responsibilities = readResponsibilityMatrix(reader, plan);
+    for (PlanRole &role : facts.responsibilities.roles)
+        role = teamRecord(role);
+    for (Responsibility &task : facts.responsibilities.tasks)
+        task = teamRecord(task);
+}
+
 PlanFacts readPlanFacts(const Reader &reader, TeamId id, QDate today)
 {
     PlanFacts facts;
@@ -64,6 +80,7 @@ PlanFacts readPlanFacts(const Reader &reader, TeamId id, QDate today)
         facts.risks = teamRecords(reader, &Risk::plan, facts.plan->id);
         std::stable_sort(facts.risks.begin(), facts.risks.end(),
                          [](const Risk &a, const Risk &b) { return size(a) > size(b); });
+        readParts(reader, facts);
         for (Decision &decision : teamRecords(reader, &Decision::team, id, Query().orderBy(&Decision::decidedOn))) {
             const bool isAbout = decision.subjectKind == QLatin1String(recordType(RecordKind::Plan).table) &&
                                  decision.subject == facts.plan->id.value;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "academy/planparts.h"
 #include "base/language.h"
 #include "model/records.h"
 #include "report/ownerrole.h"
@@ -28,6 +29,12 @@ struct PlanFacts
     std::vector<Goal> goals;           ///< not the dropped ones
     std::vector<Action> actions;       ///< by due day, those without one last
     std::vector<Risk> risks;           ///< of the plan, the largest first
+    std::vector<SpendCategory> categories;
+    ResponsibilityMatrix responsibilities;
+    std::vector<ProcessStep> processSteps;
+    std::vector<Instrument> instruments;
+    std::vector<Training> trainings;
+    std::vector<Resource> resources;
     std::vector<Pilot> pilots;
     std::vector<Clause> clauses;           ///< of the pilots
     std::vector<Indicator> indicators;     ///< of goals and pilots

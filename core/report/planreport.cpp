@@ -3,12 +3,14 @@
 
 #include "base/format.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/wording.h"
 #include "report/markdown.h"
 #include "report/pilotsummary.h"
 #include "report/plantables.h"
 
 #include <QCoreApplication>
-#include <QSet>
+
+#include <set>
 
 namespace polku::report {
 
@@ -32,7 +34,9 @@ private:
     void addHeading(int level, const QString &text);
     void addCover();
     void addSection(const PlanSection &section, int number);
-    void addStructured(const QString &code);
+    void addParts(const QString &code);
+    void addPart(PlanPart part);
+    bool hasRows(PlanPart part) const;
     void addApproval();
     void addRest();
     std::vector<const Action *> allActions() const;
@@ -42,7 +46,7 @@ private:
     const Words &m_words;
     const PlanTables m_tables;
     std::vector<Block> m_blocks;
-    QSet<QString> m_told; ///< codes of the sections whose structured part stands somewhere
+    std::set<PlanPart> m_told; ///< what stands somewhere already
     int m_headings = 0;
 };
 
@@ -89,37 +93,98 @@ void PlanBuilder::addSection(const PlanSection &section, int number)
     addHeading(1, word(QT_TRANSLATE_NOOP("Plan", "%1 %2")).arg(number).arg(section.title));
     const size_t heading = m_blocks.size();
     append(m_blocks, blocksOfMarkdown(section.body, 1));
-    addStructured(section.code);
+    addParts(section.code);
     if (m_blocks.size() == heading)
         add(plainParagraph(word(QT_TRANSLATE_NOOP("Plan", "This section has not been written yet.")),
                            Paragraph::Role::Note));
 }
 
 /// What belongs to a section and is kept as records, not as text.
-void PlanBuilder::addStructured(const QString &code)
+void PlanBuilder::addParts(const QString &code)
 {
-    if (code.isEmpty() || m_told.contains(code))
+    const PlanSectionGuide *guide = m_catalogue.planSection(code);
+    if (!guide)
         return;
-    m_told.insert(code);
-    if (code == QLatin1String("goals")) {
-        addTable(m_tables.goals(), word(QT_TRANSLATE_NOOP("Plan", "The goals, how they are measured and by when")));
-    } else if (code == QLatin1String("tools_and_clauses")) {
-        addTable(m_tables.clauses(), word(QT_TRANSLATE_NOOP("Plan", "Clauses that the pilots use")));
-    } else if (code == QLatin1String("contract_monitoring")) {
-        addTable(m_tables.monitoring(), word(QT_TRANSLATE_NOOP("Plan", "How the pilots' clauses are monitored")));
-    } else if (code == QLatin1String("indicators")) {
-        addTable(m_tables.indicators(), word(QT_TRANSLATE_NOOP("Plan", "What is measured")));
-    } else if (code == QLatin1String("resources")) {
+    for (const PlanPart part : guide->parts)
+        addPart(part);
+}
+
+void PlanBuilder::addPart(PlanPart part)
+{
+    if (!m_told.insert(part).second)
+        return;
+    switch (part) {
+    case PlanPart::Goals:
+        return addTable(m_tables.goals(),
+                        word(QT_TRANSLATE_NOOP("Plan", "The goals, how they are measured and by when")));
+    case PlanPart::Categories:
+        return addTable(m_tables.categories(),
+                        word(QT_TRANSLATE_NOOP("Plan", "Categories by what can be achieved and what can go wrong")));
+    case PlanPart::Responsibilities:
+        addTable(m_tables.responsibilities(), word(QT_TRANSLATE_NOOP("Plan", "Who does what")));
+        if (hasRows(part))
+            add(plainParagraph(m_tables.letters(), Paragraph::Role::Note));
+        return;
+    case PlanPart::ProcessSteps:
+        return addTable(m_tables.processSteps(),
+                        word(QT_TRANSLATE_NOOP("Plan", "What is done at each stage of a procurement")));
+    case PlanPart::Instruments:
+        return addTable(m_tables.instruments(), word(QT_TRANSLATE_NOOP("Plan", "Tools and clauses")));
+    case PlanPart::PilotClauses:
+        return addTable(m_tables.clauses(), word(QT_TRANSLATE_NOOP("Plan", "Clauses that the pilots use")));
+    case PlanPart::Trainings:
+        return addTable(m_tables.trainings(), word(QT_TRANSLATE_NOOP("Plan", "Who learns what by when")));
+    case PlanPart::ClauseMonitoring:
+        return addTable(m_tables.monitoring(),
+                        word(QT_TRANSLATE_NOOP("Plan", "How the pilots' clauses are monitored")));
+    case PlanPart::Indicators:
+        return addTable(m_tables.indicators(), word(QT_TRANSLATE_NOOP("Plan", "What is measured")));
+    case PlanPart::Resources:
+        return addTable(m_tables.resources(), word(QT_TRANSLATE_NOOP("Plan", "What the change takes")));
+    case PlanPart::Effort:
         if (const QString effort = m_tables.effort(); !effort.isEmpty())
             add(plainParagraph(
                 word(QT_TRANSLATE_NOOP("Plan", "The actions that are not done yet take %1.")).arg(effort)));
-    } else if (code == QLatin1String("schedule")) {
-        addTable(m_tables.actions(allActions()), word(QT_TRANSLATE_NOOP("Plan", "The action plan")));
-    } else if (code == QLatin1String("change_risks")) {
-        addTable(m_tables.risks(), word(QT_TRANSLATE_NOOP("Plan", "The risks, the largest first")));
-    } else if (code == QLatin1String("approval")) {
-        addApproval();
+        return;
+    case PlanPart::Actions:
+        return addTable(m_tables.actions(allActions()), word(QT_TRANSLATE_NOOP("Plan", "The action plan")));
+    case PlanPart::ChangeRisks:
+        return addTable(m_tables.risks(), word(QT_TRANSLATE_NOOP("Plan", "The risks, the largest first")));
+    case PlanPart::Approval:
+        return addApproval();
     }
+}
+
+/// Whether the part is the team's own and there is any of it.
+bool PlanBuilder::hasRows(PlanPart part) const
+{
+    switch (part) {
+    case PlanPart::Goals:
+        return !m_facts.goals.empty();
+    case PlanPart::Categories:
+        return !m_facts.categories.empty();
+    case PlanPart::Responsibilities:
+        return !m_facts.responsibilities.tasks.empty();
+    case PlanPart::ProcessSteps:
+        return !m_facts.processSteps.empty();
+    case PlanPart::Instruments:
+        return !m_facts.instruments.empty();
+    case PlanPart::Trainings:
+        return !m_facts.trainings.empty();
+    case PlanPart::Resources:
+        return !m_facts.resources.empty();
+    case PlanPart::Actions:
+        return !m_facts.actions.empty();
+    case PlanPart::ChangeRisks:
+        return !m_facts.risks.empty();
+    case PlanPart::PilotClauses:
+    case PlanPart::ClauseMonitoring:
+    case PlanPart::Indicators:
+    case PlanPart::Effort:
+    case PlanPart::Approval:
+        break;
+    }
+    return false;
 }
 
 void PlanBuilder::addApproval()
@@ -139,15 +204,13 @@ void PlanBuilder::addApproval()
 /// Structured parts whose section is left out would be lost: they stand at the end under headings of their own.
 void PlanBuilder::addRest()
 {
-    const auto rest = [this](const char *code, const char *title, bool any) {
-        if (!any || m_told.contains(QLatin1String(code)))
-            return;
-        addHeading(1, word(title));
-        addStructured(QLatin1String(code));
-    };
-    rest("goals", QT_TRANSLATE_NOOP("Plan", "Goals"), !m_facts.goals.empty());
-    rest("schedule", QT_TRANSLATE_NOOP("Plan", "Action plan"), !m_facts.actions.empty());
-    rest("change_risks", QT_TRANSLATE_NOOP("Plan", "Risks of the change"), !m_facts.risks.empty());
+    for (size_t i = 0; i < choicesOf<PlanPart>.size(); ++i) {
+        const auto part = PlanPart(int(i));
+        if (m_told.contains(part) || !hasRows(part))
+            continue;
+        addHeading(1, choiceLabel(part, m_words));
+        addPart(part);
+    }
     if (Table pilots = m_tables.pilots(); !pilots.rows.empty()) {
         addHeading(1, word(QT_TRANSLATE_NOOP("Plan", "Pilots")));
         add(std::move(pilots));

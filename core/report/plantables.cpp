@@ -146,9 +146,6 @@ Table PlanTables::risks(size_t most) const
                      {word(QT_TRANSLATE_NOOP("Plan", "Impact (1–5)")), Align::End, 1},
                      {word(QT_TRANSLATE_NOOP("Plan", "What we do about it")), Align::Start, 2.6},
                      {label(&Risk::ownerRole), Align::Start, 1.4}};
-    const auto number = [this](std::optional<qint64> value) {
-        return value ? m_words.locale().toString(*value) : QStringLiteral("–");
-    };
     for (const Risk &risk : m_facts.risks) {
         if (most > 0 && table.rows.size() == most)
             break;

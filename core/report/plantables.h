@@ -25,6 +25,13 @@ public:
     Table decisions() const;
     Table pilots() const;
     Table actions(const std::vector<const Action *> &actions) const;
+    Table categories() const;
+    /// Tasks by roles with the letters of letters(); a person stands as the role.
+    Table responsibilities() const;
+    Table processSteps() const;
+    Table instruments() const;
+    Table trainings() const;
+    Table resources() const;
     /// From gap to result: each goal with what closes its gap.
     Table thread() const;
 
@@ -32,6 +39,8 @@ public:
     QString effort() const;
     /// "Approved on 19.3.2026, City board", "Draft", …
     QString approval() const;
+    /// What the letters of the responsibility matrix mean: "R: does it; A: answers for it; …"
+    QString letters() const;
     /// The organisations, or the team's name where there are none.
     QString organisations() const;
     /// The role that is responsible, never a name; "–" when there is none.
@@ -46,6 +55,7 @@ private:
         return fieldLabel(fieldOf(member), m_words);
     }
     QString vocabularyName(const char *vocabulary, const QString &code) const;
+    QString number(std::optional<qint64> value) const;
     QString serves(const Action &action) const;
     QString pilotTitle(PilotId id) const;
 

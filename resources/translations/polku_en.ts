@@ -155,6 +155,13 @@
             <numerusform>%n phases, sessions and deadlines moved along.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete.</source>
+        <translation>
+            <numerusform>%n thing to complete.</numerusform>
+            <numerusform>%n things to complete.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvImport</name>
@@ -231,6 +238,23 @@
         <translation>
             <numerusform>%n is late.</numerusform>
             <numerusform>%n are late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanParts</name>
+    <message numerus="yes">
+        <source>%n category(ies) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n category lacks a number and is not on the map.</numerusform>
+            <numerusform>%n categories lack a number and are not on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n risk lacks a number and is not on the map.</numerusform>
+            <numerusform>%n risks lack a number and are not on the map.</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +470,23 @@
         <translation>
             <numerusform>Pasted %n row from the clipboard</numerusform>
             <numerusform>Pasted %n rows from the clipboard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamProblem</name>
+    <message numerus="yes">
+        <source>The section “%1” has only %n word(s).</source>
+        <translation>
+            <numerusform>The section “%1” has only %n word.</numerusform>
+            <numerusform>The section “%1” has only %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role “%1” is responsible for %n thing(s), but nobody in the team has it.</source>
+        <translation>
+            <numerusform>The role “%1” is responsible for %n thing, but nobody in the team has it.</numerusform>
+            <numerusform>The role “%1” is responsible for %n things, but nobody in the team has it.</numerusform>
         </translation>
     </message>
 </context>
@@ -822,6 +863,30 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::NotePart</name>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here %n clause(s) of your pilots.</source>
+        <translation>
+            <numerusform>The plan&apos;s documents tell here %n clause of your pilots.</numerusform>
+            <numerusform>The plan&apos;s documents tell here %n clauses of your pilots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here how %n clause(s) of your pilots is/are monitored.</source>
+        <translation>
+            <numerusform>The plan&apos;s documents tell here how %n clause of your pilots is monitored.</numerusform>
+            <numerusform>The plan&apos;s documents tell here how %n clauses of your pilots are monitored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here the %n action(s) of your action plan.</source>
+        <translation>
+            <numerusform>The plan&apos;s documents tell here the %n action of your action plan.</numerusform>
+            <numerusform>The plan&apos;s documents tell here the %n actions of your action plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::OccasionView</name>
     <message numerus="yes">
         <source>Mean %1 · %n answer(s)</source>
@@ -1019,6 +1084,13 @@
             <numerusform>%n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete</source>
+        <translation>
+            <numerusform>%n thing to complete</numerusform>
+            <numerusform>%n things to complete</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ProgressPage</name>
@@ -1044,6 +1116,16 @@
         <translation>
             <numerusform>%n of these pilots cannot be published yet. Choose it alone to see why.</numerusform>
             <numerusform>%n of these pilots cannot be published yet. Choose one alone to see why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityView</name>
+    <message numerus="yes">
+        <source>%n task(s) should have exactly one A.</source>
+        <translation>
+            <numerusform>%n task should have exactly one A.</numerusform>
+            <numerusform>%n tasks should have exactly one A.</numerusform>
         </translation>
     </message>
 </context>
@@ -1184,6 +1266,75 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionPart</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed.</source>
+        <translation>
+            <numerusform>%n paragraph changed.</numerusform>
+            <numerusform>%n paragraphs changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) added.</source>
+        <translation>
+            <numerusform>%n paragraph added.</numerusform>
+            <numerusform>%n paragraphs added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) removed.</source>
+        <translation>
+            <numerusform>%n paragraph removed.</numerusform>
+            <numerusform>%n paragraphs removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed.</source>
+        <translation>
+            <numerusform>%n field changed.</numerusform>
+            <numerusform>%n fields changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s) the same: show</source>
+        <translation>
+            <numerusform>… %n paragraph the same: show</numerusform>
+            <numerusform>… %n paragraphs the same: show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionsView</name>
+    <message numerus="yes">
+        <source>%n section(s) differ.</source>
+        <translation>
+            <numerusform>%n section differs.</numerusform>
+            <numerusform>%n sections differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) differ.</source>
+        <translation>
+            <numerusform>%n goal differs.</numerusform>
+            <numerusform>%n goals differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other part(s) differ.</source>
+        <translation>
+            <numerusform>%n other part differs.</numerusform>
+            <numerusform>%n other parts differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n part(s) that are the same</source>
+        <translation>
+            <numerusform>Also the %n part that is the same</numerusform>
+            <numerusform>Also the %n parts that are the same</numerusform>
         </translation>
     </message>
 </context>

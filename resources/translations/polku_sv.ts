@@ -898,6 +898,54 @@
         <source>Gives advice</source>
         <translation>Ger råd</translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Upphandlingskategorier</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation>Upphandlingens steg</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Verktyg och klausuler</translation>
+    </message>
+    <message>
+        <source>Clauses of the pilots</source>
+        <translation>Piloternas klausuler</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Utbildningsplan</translation>
+    </message>
+    <message>
+        <source>Monitoring of the pilots&apos; clauses</source>
+        <translation>Uppföljning av piloternas klausuler</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>What the actions take</source>
+        <translation>Vad åtgärderna kräver</translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Förändringens risker</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1567,6 +1615,94 @@
     <message>
         <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
         <translation>Första veckan har träffar före den veckodagen, så akademin börjar den %1.</translation>
+    </message>
+    <message>
+        <source>Tell what differs between two versions of a team&apos;s plan.</source>
+        <translation>Berätta vad som skiljer två versioner av ett teams plan åt.</translation>
+    </message>
+    <message>
+        <source>Of which team, by id or name.</source>
+        <translation>Vilket teams: id eller namn.</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>A version by name or id, a day such as 2026-03-12, or now; without it the one that was kept last.</source>
+        <translation>En versions namn eller id, en dag, till exempel 2026-03-12, eller now; utan det den version som sparades senast.</translation>
+    </message>
+    <message>
+        <source>The same; without it the plan as it is now.</source>
+        <translation>På samma sätt; utan det planen som den är nu.</translation>
+    </message>
+    <message>
+        <source>Only tell which versions were kept.</source>
+        <translation>Berätta bara vilka versioner som har sparats.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: new</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: ny</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: removed</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: borttagen</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: moved</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: flyttad</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: changed</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: ändrad</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>version, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No version of the plan has been kept.</source>
+        <translation>Ingen version av planen har sparats.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Inget skiljer.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan.</source>
+        <translation>”%1” har ingen plan.</translation>
+    </message>
+    <message>
+        <source>Choose a team that takes part.</source>
+        <translation>Välj ett team som deltar.</translation>
+    </message>
+    <message>
+        <source>Say --from with a day, such as 2026-03-12.</source>
+        <translation>Ange --from och en dag, till exempel 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>Tell what is missing or does not fit in what the teams write.</source>
+        <translation>Berättar vad som saknas eller inte går ihop i det som teamen skriver.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing is missing.</source>
+        <translation>ingenting saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete.</source>
+        <translation>
+            <numerusform>%n sak att komplettera.</numerusform>
+            <numerusform>%n saker att komplettera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3501,16 +3637,8 @@
         <translation>Beslut om planen</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
         <source>Action plan</source>
         <translation>Åtgärdsplan</translation>
-    </message>
-    <message>
-        <source>Risks of the change</source>
-        <translation>Förändringens risker</translation>
     </message>
     <message>
         <source>Pilots</source>
@@ -3793,6 +3921,118 @@
         <source>%1, late</source>
         <translation>%1, försenad</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Värde per år</translation>
+    </message>
+    <message>
+        <source>Potential (1–5)</source>
+        <translation>Potential (1–5)</translation>
+    </message>
+    <message>
+        <source>Risk (1–5)</source>
+        <translation>Risk (1–5)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Sammantaget</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>%1 (CPV %2)</source>
+        <translation>%1 (CPV %2)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>Tool or clause</source>
+        <translation>Verktyg eller klausul</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>När det används</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>Vad man lär sig</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Gjord %1</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Vad som behövs</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Mängd</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Categories by what can be achieved and what can go wrong</source>
+        <translation>Kategorierna enligt vad som kan uppnås och vad som kan gå fel</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>What is done at each stage of a procurement</source>
+        <translation>Vad som görs i upphandlingens olika skeden</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Verktyg och klausuler</translation>
+    </message>
+    <message>
+        <source>Who learns what by when</source>
+        <translation>Vem lär sig vad och när</translation>
+    </message>
+    <message>
+        <source>What the change takes</source>
+        <translation>Vad förändringen kräver</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
 </context>
 <context>
     <name>PlanImport</name>
@@ -3823,6 +4063,312 @@
     <message>
         <source>Untitled section</source>
         <translation>Avsnitt utan namn</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>High</source>
+        <translation>Hög</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medelhög</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Låg</translation>
+    </message>
+</context>
+<context>
+    <name>PlanParts</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lägg till ett mål</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Ta bort målet</translation>
+    </message>
+    <message>
+        <source>What should be different in two years? Three to five goals are enough, each with an indicator, where you are now and where you want to be.</source>
+        <translation>Vad ska vara annorlunda om två år? Tre till fem mål räcker, vart och ett med en indikator, nuläget och det man vill nå.</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Procurement categories</source>
+        <translation>Upphandlingskategorier</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Lägg till en kategori</translation>
+    </message>
+    <message>
+        <source>Remove the category</source>
+        <translation>Ta bort kategorin</translation>
+    </message>
+    <message>
+        <source>Which purchases can do most good, and in which can most go wrong? Add the categories with their potential and risk from 1 to 5; a map shows where to begin.</source>
+        <translation>Vilka upphandlingar kan göra mest nytta, och i vilka kan mest gå fel? Lägg till kategorierna med potential och risk från 1 till 5; en karta visar var man ska börja.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Ny kategori</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potential</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Map of the categories by potential and risk</source>
+        <translation>Karta över kategorierna enligt potential och risk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n kategori saknar ett tal och finns inte på kartan.</numerusform>
+            <numerusform>%n kategorier saknar ett tal och finns inte på kartan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks of the change</source>
+        <translation>Förändringens risker</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Lägg till en risk</translation>
+    </message>
+    <message>
+        <source>Remove the risk</source>
+        <translation>Ta bort risken</translation>
+    </message>
+    <message>
+        <source>What can stop the change itself? Add the risks with how likely they are and how much they would matter, from 1 to 5.</source>
+        <translation>Vad kan stoppa själva förändringen? Lägg till riskerna med hur sannolika de är och hur mycket de skulle betyda, från 1 till 5.</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Ny risk</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Sannolikhet</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Map of the risks by likelihood and impact</source>
+        <translation>Karta över riskerna enligt sannolikhet och konsekvens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) lack(s) a number and is/are not on the map.</source>
+        <translation>
+            <numerusform>%n risk saknar ett tal och finns inte på kartan.</numerusform>
+            <numerusform>%n risker saknar ett tal och finns inte på kartan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of a procurement</source>
+        <translation>Upphandlingens steg</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lägg till ett steg</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Ta bort steget</translation>
+    </message>
+    <message>
+        <source>What is done at each stage of every procurement, by whom and with which tool? A handful of steps is enough.</source>
+        <translation>Vad görs i varje upphandlings olika skeden, av vem och med vilket verktyg? Några få steg räcker.</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nytt steg</translation>
+    </message>
+    <message>
+        <source>Tools and clauses</source>
+        <translation>Verktyg och klausuler</translation>
+    </message>
+    <message>
+        <source>Add a tool or clause</source>
+        <translation>Lägg till ett verktyg eller en klausul</translation>
+    </message>
+    <message>
+        <source>Remove the tool or clause</source>
+        <translation>Ta bort verktyget eller klausulen</translation>
+    </message>
+    <message>
+        <source>Which clauses, annexes, forms and checklists do you use, and when? Add also those that you are going to take into use.</source>
+        <translation>Vilka klausuler, bilagor, blanketter och checklistor används, och när? Lägg också till dem som ska tas i bruk.</translation>
+    </message>
+    <message>
+        <source>New tool or clause</source>
+        <translation>Nytt verktyg eller ny klausul</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Utbildningsplan</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Lägg till en utbildning</translation>
+    </message>
+    <message>
+        <source>Remove the training</source>
+        <translation>Ta bort utbildningen</translation>
+    </message>
+    <message>
+        <source>Who has to learn what, how and by when? Think of those who buy, those who follow contracts, and the management.</source>
+        <translation>Vem behöver lära sig vad, hur och när? Tänk på dem som upphandlar, dem som följer upp avtal och ledningen.</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Ny utbildning</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Lägg till en resurs</translation>
+    </message>
+    <message>
+        <source>Remove the resource</source>
+        <translation>Ta bort resursen</translation>
+    </message>
+    <message>
+        <source>How much working time, money and systems does the change take, and where do they come from?</source>
+        <translation>Hur mycket arbetstid, pengar och system kräver förändringen, och var kommer de ifrån?</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>Ny resurs</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Lägg till en indikator</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>Ta bort indikatorn</translation>
+    </message>
+    <message>
+        <source>What will tell whether it worked? Each indicator needs where you are now, a target, and somebody who gathers the figures.</source>
+        <translation>Vad visar om det lyckades? Varje indikator behöver ett utgångsvärde, ett målvärde och någon som samlar in siffrorna.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVersion</name>
+    <message>
+        <source>Submitted for review</source>
+        <translation>Inlämnad för granskning</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>Återsänd för ändringar</translation>
+    </message>
+    <message>
+        <source>Approved by the coach</source>
+        <translation>Godkänd av coachen</translation>
+    </message>
+    <message>
+        <source>“%1” was submitted</source>
+        <translation>”%1” lämnades in</translation>
+    </message>
+    <message>
+        <source>“%1” was returned</source>
+        <translation>”%1” återsändes</translation>
+    </message>
+    <message>
+        <source>“%1” was approved</source>
+        <translation>”%1” godkändes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Som den var %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVersions</name>
+    <message>
+        <source>What this version of the plan was cannot be read.</source>
+        <translation>Innehållet i den här versionen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The plan itself is not touched by it. Compare with another version.</source>
+        <translation>Själva planen påverkas inte. Jämför med en annan version.</translation>
+    </message>
+    <message>
+        <source>It was not in the plan at that time.</source>
+        <translation>Det fanns inte i planen då.</translation>
+    </message>
+    <message>
+        <source>Choose a later version, or write it anew.</source>
+        <translation>Välj en senare version eller skriv det på nytt.</translation>
+    </message>
+    <message>
+        <source>More than one version of the plan is called “%1”.</source>
+        <translation>Mer än en version av planen heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Give its id.</source>
+        <translation>Ange dess id.</translation>
+    </message>
+    <message>
+        <source>The history does not know the plan on %1 yet.</source>
+        <translation>Historiken känner ännu inte planen den %1.</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or a version that was kept.</source>
+        <translation>Välj en senare dag eller en version som har sparats.</translation>
+    </message>
+    <message>
+        <source>The plan has no version “%1”.</source>
+        <translation>Planen har ingen version ”%1”.</translation>
+    </message>
+    <message>
+        <source>Give a version&apos;s name or id, “now”, or a day such as 2026-03-12.</source>
+        <translation>Ange en versions namn eller id, ”now” eller en dag, till exempel 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>The version has no name.</source>
+        <translation>Versionen har inget namn.</translation>
+    </message>
+    <message>
+        <source>Write what it is, for example who it was sent to.</source>
+        <translation>Skriv vad den är, till exempel vem den skickades till.</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6728,10 @@
         <source>New version number of the pilot “%1”</source>
         <translation>Nytt versionsnummer för piloten ”%1”</translation>
     </message>
+    <message>
+        <source>Brought back “%1” as it was in “%2”</source>
+        <translation>Återställde ”%1” som det var i ”%2”</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -6335,6 +6885,183 @@
     <message>
         <source>It may have been deleted; look for it in the history.</source>
         <translation>Den kan ha tagits bort; leta efter den i historiken.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamProblem</name>
+    <message>
+        <source>Plan</source>
+        <translation>Verksamhetsmodell</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Åtgärdsplan</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+    <message>
+        <source>People of the team</source>
+        <translation>Teamets personer</translation>
+    </message>
+    <message>
+        <source>“%1” waits for itself.</source>
+        <translation>”%1” väntar på sig själv.</translation>
+    </message>
+    <message>
+        <source>These actions wait for one another in a circle: %1.</source>
+        <translation>De här åtgärderna väntar på varandra i en ring: %1.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Namnlös</translation>
+    </message>
+    <message>
+        <source>The section “%1” is empty.</source>
+        <translation>Avsnittet ”%1” är tomt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The section “%1” has only %n word(s).</source>
+        <translation>
+            <numerusform>Avsnittet ”%1” har bara %n ord.</numerusform>
+            <numerusform>Avsnittet ”%1” har bara %n ord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action serves the goal “%1”.</source>
+        <translation>Ingen åtgärd främjar målet ”%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how the goal “%1” is measured.</source>
+        <translation>Målet ”%1” har ingen indikator.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” has an indicator but no baseline.</source>
+        <translation>Målet ”%1” har en indikator men inget utgångsvärde.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for the action “%1”.</source>
+        <translation>Åtgärden ”%1” har ingen ansvarig.</translation>
+    </message>
+    <message>
+        <source>The action “%1” has no due date.</source>
+        <translation>Åtgärden ”%1” har ingen tidsfrist.</translation>
+    </message>
+    <message>
+        <source>The action “%1” is due before it starts.</source>
+        <translation>Tidsfristen för åtgärden ”%1” är före dess början.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” tests no goal of the plan.</source>
+        <translation>Piloten ”%1” prövar inget av planens mål.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured in the pilot “%1”.</source>
+        <translation>Piloten ”%1” har inga indikatorer.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” of “%2” has no baseline.</source>
+        <translation>Indikatorn ”%1” (%2) saknar utgångsvärde.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how the clause “%1” of “%2” is monitored.</source>
+        <translation>Det framgår inte hur klausulen ”%1” (%2) följs upp.</translation>
+    </message>
+    <message>
+        <source>The invitation to tender of “%2” is out without telling how the clause “%1” is monitored.</source>
+        <translation>Anbudsförfrågan för ”%2” är publicerad utan uppgift om hur klausulen ”%1” följs upp.</translation>
+    </message>
+    <message>
+        <source>The monitoring of the clause “%1” is not yet in the invitation to tender of “%2”.</source>
+        <translation>Uppföljningen av klausulen ”%1” är ännu inte angiven i anbudsförfrågan för ”%2”.</translation>
+    </message>
+    <message>
+        <source>The person responsible for “%1” has left the team.</source>
+        <translation>Den som ansvarar för ”%1” har lämnat teamet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The role “%1” is responsible for %n thing(s), but nobody in the team has it.</source>
+        <translation>
+            <numerusform>Rollen ”%1” ansvarar för %n sak, men ingen i teamet har den.</numerusform>
+            <numerusform>Rollen ”%1” ansvarar för %n saker, men ingen i teamet har den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has the role “%1” yet.</source>
+        <translation>Ingen har ännu rollen ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write it, or leave it out of the plan.</source>
+        <translation>Skriv det eller utelämna det ur planen.</translation>
+    </message>
+    <message>
+        <source>See which questions of the guidance it does not answer yet.</source>
+        <translation>Se vilka av anvisningens frågor det ännu inte besvarar.</translation>
+    </message>
+    <message>
+        <source>Add an action, or tell which one serves it.</source>
+        <translation>Lägg till en åtgärd eller ange vilken som främjar målet.</translation>
+    </message>
+    <message>
+        <source>Choose one number that tells whether the goal is reached.</source>
+        <translation>Välj ett tal som visar om målet är nått.</translation>
+    </message>
+    <message>
+        <source>Write down where things stand now; otherwise no change can be shown.</source>
+        <translation>Anteckna läget nu; annars kan ingen förändring visas.</translation>
+    </message>
+    <message>
+        <source>Name a person or a role.</source>
+        <translation>Ange en person eller en roll.</translation>
+    </message>
+    <message>
+        <source>Give it a day, even a rough one.</source>
+        <translation>Ge den en dag, om så en ungefärlig.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>Rätta någondera dagen.</translation>
+    </message>
+    <message>
+        <source>Take away one of the links, so that one of them can begin.</source>
+        <translation>Ta bort ett av beroendena så att någon av dem kan börja.</translation>
+    </message>
+    <message>
+        <source>Choose the goal that the pilot tests.</source>
+        <translation>Välj det mål som piloten prövar.</translation>
+    </message>
+    <message>
+        <source>Add one or two indicators with a baseline and a target.</source>
+        <translation>Lägg till en eller två indikatorer med utgångsvärde och målvärde.</translation>
+    </message>
+    <message>
+        <source>Agree on who checks what, and how often.</source>
+        <translation>Kom överens om vem som kontrollerar vad och hur ofta.</translation>
+    </message>
+    <message>
+        <source>Correct the tender documents while the tender period lasts, or agree on the monitoring with the supplier. If it was announced, mark it so.</source>
+        <translation>Rätta anbudsförfrågan medan anbudstiden pågår eller kom överens om uppföljningen med leverantören. Om den har angetts, markera det.</translation>
+    </message>
+    <message>
+        <source>Announce it there and mark it as announced: during the contract only what was announced can be monitored.</source>
+        <translation>Ange den där och markera den som angiven: under avtalstiden kan bara det som angetts följas upp.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is there.</source>
+        <translation>Välj någon som är med i teamet.</translation>
+    </message>
+    <message>
+        <source>Choose the person who has it, also when it is for the time being.</source>
+        <translation>Välj personen som har den, om så tills vidare.</translation>
+    </message>
+    <message>
+        <source>Add the person to the team, or name another role.</source>
+        <translation>Lägg till personen i teamet eller ange en annan roll.</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +8132,33 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::ApprovalPart</name>
+    <message>
+        <source>Decisions on the plan</source>
+        <translation>Beslut om planen</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Lägg till ett beslut</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Ta bort beslutet</translation>
+    </message>
+    <message>
+        <source>A decision by a body or a role backs the plan; add it with its day and reference.</source>
+        <translation>Ett beslut av ett organ eller en roll ger planen stöd; lägg till det med dag och referens.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nytt beslut</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AreaRow</name>
     <message>
         <source>Levels above 2 ask for evidence: name a decision, a document or a figure, or give a link.</source>
@@ -7425,6 +8179,45 @@
     <message>
         <source>Target: %1</source>
         <translation>Mål: %1</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::AskedBanner</name>
+    <message>
+        <source>The coach</source>
+        <translation>Coachen</translation>
+    </message>
+    <message>
+        <source>The whole plan was returned.</source>
+        <translation>Hela planen har återsänts.</translation>
+    </message>
+    <message>
+        <source>This section was returned.</source>
+        <translation>Det här avsnittet har återsänts.</translation>
+    </message>
+    <message>
+        <source>%1 returned the whole plan, %2.</source>
+        <translation>%1 återsände hela planen, %2.</translation>
+    </message>
+    <message>
+        <source>%1 commented on the whole plan, %2.</source>
+        <translation>%1 kommenterade hela planen, %2.</translation>
+    </message>
+    <message>
+        <source>%1 returned this section, %2.</source>
+        <translation>%1 återsände det här avsnittet, %2.</translation>
+    </message>
+    <message>
+        <source>%1 commented on this section, %2.</source>
+        <translation>%1 kommenterade det här avsnittet, %2.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Answer the coach</source>
+        <translation>Svara coachen</translation>
     </message>
 </context>
 <context>
@@ -7997,6 +8790,21 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CommentEdit</name>
+    <message>
+        <source>People to speak to</source>
+        <translation>Personer att vända sig till</translation>
+    </message>
+    <message>
+        <source>%1 · coach</source>
+        <translation>%1 · coach</translation>
+    </message>
+    <message>
+        <source>%1; Enter takes the name</source>
+        <translation>%1; Enter väljer namnet</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::CommentThread</name>
     <message>
         <source>Answer</source>
@@ -8054,6 +8862,18 @@
         <source>The answer was sent.</source>
         <translation>Svaret skickades.</translation>
     </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Visa stället</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation>De här orden finns inte längre i texten.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CommentThreads</name>
@@ -8070,10 +8890,6 @@
         <translation>Ny kommentar</translation>
     </message>
     <message>
-        <source>Write a comment; Ctrl+Enter sends</source>
-        <translation>Skriv en kommentar; Ctrl+Enter skickar</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Kommentera</translation>
     </message>
@@ -8084,6 +8900,38 @@
     <message>
         <source>No other comments.</source>
         <translation>Inga andra kommentarer.</translation>
+    </message>
+    <message>
+        <source>Write a comment; Ctrl+Enter sends, @ names somebody</source>
+        <translation>Skriv en kommentar; Ctrl+Enter skickar, @ och ett namn riktar den till någon</translation>
+    </message>
+    <message>
+        <source>As the coach</source>
+        <translation>Som coach</translation>
+    </message>
+    <message>
+        <source>As the team</source>
+        <translation>Som team</translation>
+    </message>
+    <message>
+        <source>On whose side the comment is written</source>
+        <translation>På vems vägnar kommentaren skrivs</translation>
+    </message>
+    <message>
+        <source>Comment on the whole instead</source>
+        <translation>Kommentera helheten i stället</translation>
+    </message>
+    <message>
+        <source>On the words “%1”</source>
+        <translation>Om orden ”%1”</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you with “@” and your name. The name that you sign with is in the menu File.</source>
+        <translation>Ingen har vänt sig till dig med @ och ditt namn. Namnet som du skriver under med finns i menyn Arkiv.</translation>
+    </message>
+    <message>
+        <source>No open comments. What has been resolved stays with its section.</source>
+        <translation>Inga öppna kommentarer. Det som är klart finns kvar vid sitt avsnitt.</translation>
     </message>
 </context>
 <context>
@@ -8488,6 +9336,13 @@
     <message>
         <source>The team sees its actions. Nothing else of the notes goes into them.</source>
         <translation>Teamet ser sina åtgärder. Inget annat i anteckningarna kommer med.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::HeatMap</name>
+    <message>
+        <source>%1. %2: %3 %4, %5 %6, %7.</source>
+        <translation>%1. %2: %3 %4, %5 %6, %7.</translation>
     </message>
 </context>
 <context>
@@ -9174,6 +10029,46 @@ Mallens namn:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::NotePart</name>
+    <message>
+        <source>The clauses of your pilots come here by themselves in the plan&apos;s documents.</source>
+        <translation>Piloternas klausuler kommer hit av sig själva i planens dokument.</translation>
+    </message>
+    <message>
+        <source>How the clauses of your pilots are monitored comes here by itself in the documents.</source>
+        <translation>Hur piloternas klausuler följs upp kommer hit av sig självt i planens dokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here %n clause(s) of your pilots.</source>
+        <translation>
+            <numerusform>I planens dokument står här %n av piloternas klausuler.</numerusform>
+            <numerusform>I planens dokument står här %n av piloternas klausuler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here how %n clause(s) of your pilots is/are monitored.</source>
+        <translation>
+            <numerusform>I planens dokument står här hur %n av piloternas klausuler följs upp.</numerusform>
+            <numerusform>I planens dokument står här hur %n av piloternas klausuler följs upp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The actions of your action plan come here by themselves in the plan&apos;s documents.</source>
+        <translation>Åtgärdsplanens åtgärder kommer hit av sig själva i planens dokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan&apos;s documents tell here the %n action(s) of your action plan.</source>
+        <translation>
+            <numerusform>I planens dokument står här %n åtgärd i åtgärdsplanen.</numerusform>
+            <numerusform>I planens dokument står här %n åtgärder i åtgärdsplanen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the action plan, what is not done yet takes %1 person-days and %2.</source>
+        <translation>Enligt åtgärdsplanen kräver det som ännu inte är gjort %1 dagsverken och %2.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::OccasionView</name>
     <message numerus="yes">
         <source>Mean %1 · %n answer(s)</source>
@@ -9659,6 +10554,22 @@ Mallens namn:</translation>
         <source>Pilot</source>
         <translation>Pilot</translation>
     </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Kommentarer %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>The pilot&apos;s card and comments</source>
+        <translation>Pilotens kort och kommentarer</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PilotsPage</name>
@@ -9884,6 +10795,30 @@ Mallens namn:</translation>
         <source>Example</source>
         <translation>Exempel</translation>
     </message>
+    <message>
+        <source>This section</source>
+        <translation>Avsnittet</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Till mig</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Saknas %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Vilka kommentarer</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PlanModel</name>
@@ -10045,6 +10980,57 @@ Mallens namn:</translation>
         <source>Go to the teams</source>
         <translation>Gå till teamen</translation>
     </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Tillbaka till texten</translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation>Versioner av planen</translation>
+    </message>
+    <message>
+        <source>Keep as a version…</source>
+        <translation>Spara som version…</translation>
+    </message>
+    <message>
+        <source>Whole plan: %1</source>
+        <translation>Hela planen: %1</translation>
+    </message>
+    <message>
+        <source>Take the whole plan back</source>
+        <translation>Ta tillbaka hela planen</translation>
+    </message>
+    <message>
+        <source>Whole plan ready for review</source>
+        <translation>Hela planen klar för granskning</translation>
+    </message>
+    <message>
+        <source>The whole plan waits for the coach.</source>
+        <translation>Hela planen väntar på coachen.</translation>
+    </message>
+    <message>
+        <source>The plan can be written on.</source>
+        <translation>Det går att skriva vidare på planen.</translation>
+    </message>
+    <message>
+        <source>Comment on the selected words</source>
+        <translation>Kommentera de valda orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete</source>
+        <translation>
+            <numerusform>%n sak att komplettera</numerusform>
+            <numerusform>%n saker att komplettera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to complete</source>
+        <translation>Inget att komplettera</translation>
+    </message>
+    <message>
+        <source>Empty sections, goals without actions, actions without an owner and the like</source>
+        <translation>Tomma avsnitt, mål utan åtgärder, åtgärder utan ansvarig och liknande</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PointsEdit</name>
@@ -10059,6 +11045,28 @@ Mallens namn:</translation>
     <message>
         <source>Type 0 to 5; Delete takes the points away</source>
         <translation>Skriv 0–5; Delete tar bort poängen</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ProblemList</name>
+    <message>
+        <source>What to complete; Enter goes to the place</source>
+        <translation>Att komplettera; Enter går till stället</translation>
+    </message>
+    <message>
+        <source>Nothing to complete</source>
+        <translation>Inget att komplettera</translation>
+    </message>
+    <message>
+        <source>Here stand empty sections, goals that no action serves, actions that are nobody&apos;s, clauses that nobody monitors.</source>
+        <translation>Här står tomma avsnitt, mål utan åtgärder, åtgärder utan ansvarig och klausuler som ingen följer upp.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ProblemModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10147,6 +11155,22 @@ Mallens namn:</translation>
     <message>
         <source>“%1” is removed.</source>
         <translation>”%1” har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Flytta upp (Ctrl+Skift+Upp)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Flytta ned (Ctrl+Skift+Ned)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
     </message>
 </context>
 <context>
@@ -10312,6 +11336,111 @@ Mallens namn:</translation>
     <message>
         <source>Table (CSV)…</source>
         <translation>Tabell (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>%1, %2: no part</source>
+        <translation>%1, %2: ingen del</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ResponsibilityView</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Lägg till en roll</translation>
+    </message>
+    <message>
+        <source>Remove the role</source>
+        <translation>Ta bort rollen</translation>
+    </message>
+    <message>
+        <source>Whose part does the plan tell? Add the roles, also those that nobody has yet.</source>
+        <translation>Vems del berättar planen om? Lägg till rollerna, också dem som ingen har ännu.</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Ny roll</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny uppgift</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>”%1” har tagits bort.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No part</source>
+        <translation>Ingen del</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) should have exactly one A.</source>
+        <translation>
+            <numerusform>%n uppgift borde ha exakt ett A.</numerusform>
+            <numerusform>%n uppgifter borde ha exakt ett A.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Lägg till en uppgift</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Ta bort uppgiften</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Flytta upp (Ctrl+Skift+Upp)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Flytta ned (Ctrl+Skift+Ned)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Who does what: tasks by roles</source>
+        <translation>Vem gör vad: uppgifter enligt roll</translation>
+    </message>
+    <message>
+        <source>Add the main tasks, then give each role its letter. Every task has exactly one A.</source>
+        <translation>Lägg till de viktigaste uppgifterna och ge varje roll sin bokstav. Varje uppgift har exakt ett A.</translation>
+    </message>
+    <message>
+        <source>%1. Type the letter in the cell; Delete empties it.</source>
+        <translation>%1. Skriv bokstaven i rutan; Delete tömmer den.</translation>
     </message>
 </context>
 <context>
@@ -10977,10 +12106,6 @@ Mallens namn:</translation>
         </translation>
     </message>
     <message>
-        <source>The coach: “%1”</source>
-        <translation>Coachen: ”%1”</translation>
-    </message>
-    <message>
         <source>Text of the section</source>
         <translation>Avsnittets text</translation>
     </message>
@@ -10991,6 +12116,14 @@ Mallens namn:</translation>
     <message>
         <source>Write here. The guidance at the right tells what the section answers.</source>
         <translation>Skriv här. Anvisningen till höger berättar vad avsnittet ska besvara.</translation>
+    </message>
+    <message>
+        <source>Text of the section and what belongs to it</source>
+        <translation>Avsnittets text och vad som hör till det</translation>
+    </message>
+    <message>
+        <source>What belongs to the section</source>
+        <translation>Vad som hör till avsnittet</translation>
     </message>
 </context>
 <context>
@@ -11187,6 +12320,29 @@ Mallens namn:</translation>
     <message>
         <source>Nothing has changed yet</source>
         <translation>Inget har ändrats ännu</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words that are right</source>
+        <translation>Lägg till ”%1” bland rätta ord</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Stavningskontroll</translation>
+    </message>
+    <message>
+        <source>%1: no dictionary on this computer</source>
+        <translation>%1: ingen ordlista på den här datorn</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
     </message>
 </context>
 <context>
@@ -11678,6 +12834,258 @@ Mallens namn:</translation>
     <message>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionPart</name>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Versionerna skiljer sig inte åt.</translation>
+    </message>
+    <message>
+        <source>It is only on the right: it came later.</source>
+        <translation>Finns bara till höger: det kom till senare.</translation>
+    </message>
+    <message>
+        <source>It is only on the left: it was removed since.</source>
+        <translation>Finns bara till vänster: det har tagits bort sedan dess.</translation>
+    </message>
+    <message>
+        <source>It stands elsewhere in the plan.</source>
+        <translation>Det står på ett annat ställe i planen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed.</source>
+        <translation>
+            <numerusform>%n stycke ändrat.</numerusform>
+            <numerusform>%n stycken ändrade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) added.</source>
+        <translation>
+            <numerusform>%n stycke tillagt.</numerusform>
+            <numerusform>%n stycken tillagda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) removed.</source>
+        <translation>
+            <numerusform>%n stycke borttaget.</numerusform>
+            <numerusform>%n stycken borttagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed.</source>
+        <translation>
+            <numerusform>%n fält ändrat.</numerusform>
+            <numerusform>%n fält ändrade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an earlier version on the left; it can be brought back.</source>
+        <translation>Välj en tidigare version till vänster; den kan återställas.</translation>
+    </message>
+    <message>
+        <source>It was not in the plan yet, so there is nothing to bring back.</source>
+        <translation>Det fanns inte i planen ännu, så det finns inget att återställa.</translation>
+    </message>
+    <message>
+        <source>Makes it what it was in “%1”. One undo takes that back.</source>
+        <translation>Gör det till vad det var i ”%1”. En ångring tar tillbaka det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s) the same: show</source>
+        <translation>
+            <numerusform>… %n stycke oförändrat: visa</numerusform>
+            <numerusform>… %n stycken oförändrade: visa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only bold, italic, a link or the kind of paragraph differs.</source>
+        <translation>Bara fetstil, kursiv, en länk eller styckets slag skiljer.</translation>
+    </message>
+    <message>
+        <source>Bring back the left one</source>
+        <translation>Återställ den vänstra</translation>
+    </message>
+    <message>
+        <source>The two versions side by side; removed words are struck through, added ones underlined</source>
+        <translation>Versionerna sida vid sida; borttagna ord är överstrukna, tillagda understrukna</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionParts</name>
+    <message>
+        <source>The same</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttad</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttad</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionsView</name>
+    <message>
+        <source>The history of the plan begins today. Every day of work will be a point here.</source>
+        <translation>Planens historik börjar i dag. Varje arbetsdag blir en punkt här.</translation>
+    </message>
+    <message>
+        <source>On the left: %1</source>
+        <translation>Till vänster: %1</translation>
+    </message>
+    <message>
+        <source>On the left: %1 · %2</source>
+        <translation>Till vänster: %1 · %2</translation>
+    </message>
+    <message>
+        <source>The plan on the left was not there yet.</source>
+        <translation>Planen till vänster fanns inte ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) differ.</source>
+        <translation>
+            <numerusform>%n avsnitt skiljer.</numerusform>
+            <numerusform>%n avsnitt skiljer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) differ.</source>
+        <translation>
+            <numerusform>%n mål skiljer.</numerusform>
+            <numerusform>%n mål skiljer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other part(s) differ.</source>
+        <translation>
+            <numerusform>%n annan del skiljer.</numerusform>
+            <numerusform>%n andra delar skiljer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Versionerna skiljer sig inte åt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n part(s) that are the same</source>
+        <translation>
+            <numerusform>Visa också %n oförändrad del</numerusform>
+            <numerusform>Visa också %n oförändrade delar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are the same</source>
+        <translation>Versionerna är lika</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Inga versioner ännu</translation>
+    </message>
+    <message>
+        <source>Choose an earlier version on the left, or move along the time below.</source>
+        <translation>Välj en tidigare version till vänster, eller flytta dig i tiden nedan.</translation>
+    </message>
+    <message>
+        <source>Keep the plan under a name before you send it to somebody: what has changed since can then always be told, and brought back. Each review of the plan keeps one by itself.</source>
+        <translation>Spara planen under ett namn innan du skickar den till någon: då kan du alltid se vad som har ändrats sedan dess, och återställa det. Varje granskning av planen sparar en version av sig själv.</translation>
+    </message>
+    <message>
+        <source>Keep the plan as a version</source>
+        <translation>Spara planen som version</translation>
+    </message>
+    <message>
+        <source>What it is, for example “Sent to the management group”:</source>
+        <translation>Vad den är, till exempel ”Skickad till ledningsgruppen”:</translation>
+    </message>
+    <message>
+        <source>The plan is kept as “%1”.</source>
+        <translation>Planen har sparats som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Byt namn på versionen</translation>
+    </message>
+    <message>
+        <source>Name of the version:</source>
+        <translation>Versionens namn:</translation>
+    </message>
+    <message>
+        <source>The version “%1” was removed; the plan itself is as it was.</source>
+        <translation>Versionen ”%1” togs bort; själva planen är oförändrad.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Byt namn på ”%1”…</translation>
+    </message>
+    <message>
+        <source>Remove the version “%1”</source>
+        <translation>Ta bort versionen ”%1”</translation>
+    </message>
+    <message>
+        <source>Choose a version that was kept to rename or remove it.</source>
+        <translation>Välj en sparad version för att byta namn på den eller ta bort den.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same now as it was in “%2”.</source>
+        <translation>”%1” är redan nu detsamma som i ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it was in “%2”.</source>
+        <translation>”%1” är igen som i ”%2”.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>The version on the left</source>
+        <translation>Versionen till vänster</translation>
+    </message>
+    <message>
+        <source>The version on the right</source>
+        <translation>Versionen till höger</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Byt plats på versionerna</translation>
+    </message>
+    <message>
+        <source>Rename or remove a version</source>
+        <translation>Byt namn på en version eller ta bort den</translation>
+    </message>
+    <message>
+        <source>Parts of the plan that differ; Alt with the arrow keys goes to the next</source>
+        <translation>Delar av planen som skiljer; Alt och piltangent går till nästa</translation>
+    </message>
+    <message>
+        <source>The plan through time: the arrow keys move to the next day, Page Up and Page Down to the next version</source>
+        <translation>Planen genom tiden: piltangenterna går till nästa dag, Page Up och Page Down till nästa version</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,5 @@
+#include "academy/planparts.h"
+#include "academy/review.h"
 #include "academy/reviewtext.h"
 #include "catalogue/wording.h"
 #include "reviewscene.h"
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void knowsTheEarlierVersion();
     void aCardIsComposedAsItWas();
     void aPlanIsComposedAsItWas();
+    void aSectionIsReadWithItsTables();
     void anotherTeamsWorkIsNoChange();
     void theTextHasWhatIsHandedIn();
 
@@ -176,6 +179,41 @@ void TestReviewText::aPlanIsComposedAsItWas()
     const QString before = now(scene, model);
     write(second, "Our goals by the year 2027.");
     QCOMPARE(earlier(scene, model)->text, before);
+}
+
+void TestReviewText::aSectionIsReadWithItsTables()
+{
+    test::ReviewScene scene;
+    PlanSection section;
+    ResponsibilityId task;
+    PlanRoleId role;
+    test::valueOf(scene.workspace->edit({}, [&](Edit &edit) {
+        for (const PlanSection &each : edit.where(&PlanSection::team, scene.town)) {
+            if (each.code == text("roles"))
+                section = each;
+        }
+        edit.set(section.id, &PlanSection::body, text("Ours."));
+        role = edit.insert(PlanRole{{}, scene.town, section.plan, text("Lawyer"), {}, {}, 1});
+        task = edit.insert(Responsibility{{}, scene.town, section.plan, text("Check"), {}, 1});
+        setPart(edit, task, role, ResponsibilityPart::Consulted);
+    }));
+    QCOMPARE(now(scene, section.id), text("Ours.\n\n| Task | Lawyer |\n|---|---|\n| Check | C |"));
+    // A letter that changes after the section was handed in is a change of it.
+    scene.wait(1);
+    test::valueOf(takeReviewStep(*scene.workspace, section.id, ReviewStep::Start, Side::Team));
+    scene.wait(1);
+    test::valueOf(takeReviewStep(*scene.workspace, section.id, ReviewStep::Submit, Side::Team));
+    scene.wait(1);
+    test::valueOf(takeReviewStep(*scene.workspace, section.id, ReviewStep::Return, Side::Coach, text("Who does it?")));
+    scene.wait(1);
+    test::valueOf(
+        scene.workspace->edit({}, [&](Edit &edit) { setPart(edit, task, role, ResponsibilityPart::Responsible); }));
+    const auto before = earlier(scene, section.id);
+    QVERIFY(before && before->text.contains(text("| Check | C |")));
+    QVERIFY(now(scene, section.id).contains(text("| Check | R |")));
+    // A whole plan has them, too, under the name of their section; another section has not.
+    QVERIFY(now(scene, section.plan).contains(text("## %1\n\nOurs.\n\n| Task |").arg(section.title)));
+    QVERIFY(!now(scene, scene.section(scene.town, 0)).contains(text("Lawyer")));
 }
 
 void TestReviewText::anotherTeamsWorkIsNoChange()

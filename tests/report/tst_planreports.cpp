@@ -160,6 +160,60 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("| Write the clause | Cleaning | 9 → 60 |")));
     }
 
+    void whatThePlanHoldsStandsAsTablesInItsSections()
+    {
+        const Made made = ownTeam();
+        valueOf(made.workspace->edit({}, [&](Edit &edit) {
+            const Plan plan = edit.all<Plan>().front();
+            const auto section = [&](const char *code, double rank) {
+                PlanSection added;
+                added.team = made.team;
+                added.plan = plan.id;
+                added.code = QString::fromLatin1(code);
+                added.title = added.code;
+                added.rank = rank;
+                edit.insert(added);
+            };
+            section("roles", 4);
+            section("process", 5);
+            PlanRole lawyer{{}, made.team, plan.id, QStringLiteral("Lawyer"), {}, {}, 1};
+            const PlanRoleId lawyerId = edit.insert(lawyer);
+            PlanRole sponsor{{}, made.team, plan.id, {}, edit.all<Person>().front().id, {}, 2};
+            const PlanRoleId sponsorId = edit.insert(sponsor);
+            const ResponsibilityId task =
+                edit.insert(Responsibility{{}, made.team, plan.id, QStringLiteral("Report to management"), {}, 1});
+            edit.insert(Responsibility{{}, made.team, plan.id, QStringLiteral("Check visits"), {}, 2});
+            setPart(edit, task, lawyerId, ResponsibilityPart::Responsible);
+            setPart(edit, task, sponsorId, ResponsibilityPart::Accountable);
+            ProcessStep step;
+            step.team = made.team;
+            step.plan = plan.id;
+            step.stage = QStringLiteral("documents");
+            step.title = QStringLiteral("The clause is checked");
+            step.ownerRole = QStringLiteral("Lawyer");
+            edit.insert(step);
+            SpendCategory category;
+            category.team = made.team;
+            category.plan = plan.id;
+            category.title = QStringLiteral("Cleaning");
+            category.value = 6100000;
+            category.potential = 3;
+            category.risk = 5;
+            edit.insert(category);
+        }));
+        const Document document = planReport(facts(made), m_catalogue, Language::English);
+        const QString text = markdown(document);
+        QVERIFY2(text.contains(QStringLiteral("| Task | Lawyer | Sponsor in management |")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("| Report to management | R | A |")));
+        QVERIFY(text.contains(QStringLiteral("| Check visits | – | – |")));
+        QVERIFY(text.contains(QStringLiteral("R: does it; A: answers for it")));
+        QVERIFY(text.contains(QStringLiteral("| Documents | The clause is checked | Lawyer | – |")));
+        // No section of the plan holds them: they are not lost.
+        QVERIFY(headings(document, 1).contains(QStringLiteral("Procurement categories")));
+        QVERIFY(text.contains(QStringLiteral("| Cleaning | €6,100,000 | 3 | 5 | High | – |")));
+        QVERIFY(!text.contains(QStringLiteral("Secret")));
+    }
+
     void theBriefSaysWhatIsPromisedNeededAndSigned()
     {
         const Made made = ownTeam();

@@ -2,6 +2,7 @@
 
 #include "fields/markdowntext.h"
 #include "fields/markdowntoolbar.h"
+#include "fields/spellcheck.h"
 #include "model/fieldtext.h"
 
 #include <QScopedValueRollback>
@@ -12,7 +13,8 @@ namespace polku::ui {
 MarkdownEditor::MarkdownEditor(RecordSource &source, const Field &field, QWidget *parent)
     : FieldEditor(source, field, parent),
       m_text(new MarkdownText(this)),
-      m_toolbar(new MarkdownToolbar(*m_text, source, this))
+      m_toolbar(new MarkdownToolbar(*m_text, source, this)),
+      m_spelling(new SpellCheck(*m_text, source))
 {
     setControl(m_text);
     auto *layout = static_cast<QVBoxLayout *>(this->layout());

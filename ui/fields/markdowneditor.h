@@ -6,6 +6,7 @@ namespace polku::ui {
 
 class MarkdownText;
 class MarkdownToolbar;
+class SpellCheck;
 
 /// A long text with its structure, stored as Markdown: the text to write in under a bar of what can be done to it.
 /// What is stored stays as it is, to the letter, until the person changes something.
@@ -26,10 +27,12 @@ public:
 
     MarkdownText *text() const { return m_text; }
     MarkdownToolbar *toolbar() const { return m_toolbar; }
+    SpellCheck *spelling() const { return m_spelling; }
 
 private:
     MarkdownText *m_text;
     MarkdownToolbar *m_toolbar;
+    SpellCheck *m_spelling;
     QString m_stored; ///< as it is in the file, while nothing has been changed
     bool m_changed = false;
     bool m_setting = false;

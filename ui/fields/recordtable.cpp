@@ -1,5 +1,6 @@
 #include "fields/recordtable.h"
 
+#include "academy/order.h"
 #include "catalogue/wording.h"
 #include "fields/fielddelegate.h"
 #include "fields/recordform.h"
@@ -21,9 +22,6 @@
 #include <QVBoxLayout>
 
 namespace polku::ui {
-
-/// Of the words in a cell; the rest is told by the tool tip.
-constexpr int mostCellLines = 2;
 
 void setUpTable(QTableView *view)
 {
@@ -59,15 +57,15 @@ RecordTable::RecordTable(RecordSource &source, RecordKind kind, std::vector<Colu
 {
     const QString name = QString::fromLatin1(recordType(kind).table);
     auto *buttons = new QWidget(this);
-    auto *buttonLayout = new QHBoxLayout(buttons);
-    buttonLayout->setContentsMargins(0, 0, 0, 0);
-    buttonLayout->setSpacing(theme::gap4);
+    m_buttons = new QHBoxLayout(buttons);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(theme::gap4);
     m_remove->setIcon(theme::icon("trash"));
     m_remove->setObjectName(name + QStringLiteral("Remove"));
     m_add->setObjectName(name + QStringLiteral("Add"));
     for (QPushButton *button : {m_remove, m_add}) {
         theme::setButtonKind(button, theme::ButtonKind::Link);
-        buttonLayout->addWidget(button);
+        m_buttons->addWidget(button);
     }
     m_header->setCorner(buttons);
 
@@ -133,6 +131,29 @@ void RecordTable::setWordColumns(const QList<int> &columns)
     }
 }
 
+void RecordTable::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    fit();
+}
+
+void RecordTable::setMovable()
+{
+    const QString name = QString::fromLatin1(recordType(m_model->kind()).table);
+    int place = 0;
+    for (const auto &[button, icon, suffix, by] :
+         {std::tuple(&m_up, "chevron-up", "Up", -1), std::tuple(&m_down, "chevron-down", "Down", 1)}) {
+        *button = new QPushButton(m_remove->parentWidget());
+        (*button)->setObjectName(name + QLatin1String(suffix));
+        (*button)->setIcon(theme::icon(icon));
+        theme::setButtonKind(*button, theme::ButtonKind::Link);
+        m_buttons->insertWidget(place++, *button);
+        connect(*button, &QPushButton::clicked, this, [this, by = by] { moveCurrent(by); });
+    }
+    retranslate();
+    showCurrent();
+}
+
 void RecordTable::addBelow(QWidget *widget)
 {
     m_below->layout()->addWidget(widget);
@@ -164,7 +185,10 @@ void RecordTable::refresh(const Changes &changes)
     m_model->refresh(changes);
     if (m_detail)
         m_detail->refresh(changes);
-    if (m_model->indexOf(m_current) < 0)
+    // The same file may have been opened again, for looking only.
+    const bool writable = m_source.workspace() && !m_source.workspace()->isReadOnly();
+    m_add->setVisible(writable && m_maker);
+    if (m_model->indexOf(m_current) < 0 || !writable)
         showCurrent();
 }
 
@@ -193,6 +217,13 @@ void RecordTable::showCurrent()
     m_current = index.isValid() ? index.data(RowModel::IdRole).toLongLong() : 0;
     const bool writable = m_source.workspace() && !m_source.workspace()->isReadOnly();
     m_remove->setVisible(writable && m_current != 0);
+    if (m_up) {
+        const int rows = m_model->rowCount();
+        for (QPushButton *button : {m_up, m_down})
+            button->setVisible(writable && m_current != 0 && rows > 1);
+        m_up->setEnabled(index.row() > 0);
+        m_down->setEnabled(index.row() + 1 < rows);
+    }
     m_below->setVisible(m_current != 0 && m_below->layout()->count() > 0);
     if (m_detail)
         m_detail->setRecord(current());
@@ -210,7 +241,7 @@ void RecordTable::fit()
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const QString text = m_model->index(row, column).data().toString();
             const int room = m_view->columnWidth(column) - 2 * theme::gap8;
-            lines = qMax(lines, int(wrappedLines(text, m_view->font(), room, mostCellLines).size()));
+            lines = qMax(lines, int(wrappedLines(text, m_view->font(), room, m_mostLines).size()));
         }
         const int own = lines == 1 ? theme::rowHeight : lines * m_view->fontMetrics().height() + theme::gap12;
         if (m_view->rowHeight(row) != own)
@@ -274,6 +305,27 @@ void RecordTable::removeCurrent()
     m_view->setFocus();
 }
 
+void RecordTable::moveCurrent(int by)
+{
+    const int row = m_model->indexOf(m_current);
+    if (row < 0 || !m_up || m_source.workspace()->isReadOnly())
+        return;
+    commitPending();
+    const RecordRef moved = current();
+    const Operation operation{Op::ChangeMany, moved, {m_model->row(row).title()}, false};
+    std::vector<qint64> order;
+    for (const Row &each : m_model->rows())
+        order.push_back(each.id);
+    m_source.attempt(m_source.workspace()->edit(operation, [&](Edit &edit) {
+        std::vector<Row> siblings;
+        for (const qint64 id : order)
+            siblings.push_back(edit.existingRow({moved.kind, id}));
+        moveInOrder(edit, std::move(siblings), moved.id, by);
+    }));
+    setCurrent(moved.id);
+    m_view->setFocus();
+}
+
 void RecordTable::retranslate()
 {
     m_header->setText(m_texts.title());
@@ -282,6 +334,12 @@ void RecordTable::retranslate()
     m_remove->setToolTip(m_texts.remove());
     m_remove->setAccessibleName(m_texts.remove());
     m_view->setAccessibleName(m_texts.title());
+    if (m_up) {
+        m_up->setToolTip(tr("Move up (Ctrl+Shift+Up)"));
+        m_up->setAccessibleName(tr("Move up"));
+        m_down->setToolTip(tr("Move down (Ctrl+Shift+Down)"));
+        m_down->setAccessibleName(tr("Move down"));
+    }
     if (m_texts.empty)
         static_cast<QLabel *>(m_empty)->setText(m_texts.empty());
     m_model->retranslate();
@@ -297,7 +355,13 @@ void RecordTable::changeEvent(QEvent *event)
 bool RecordTable::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        const int key = pressed->key();
+        if (m_up && pressed->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) &&
+            (key == Qt::Key_Up || key == Qt::Key_Down)) {
+            moveCurrent(key == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
         if (key == Qt::Key_Delete) {
             removeCurrent();
             return true;

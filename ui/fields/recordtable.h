@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QTableView;
 
@@ -39,6 +40,10 @@ public:
     RecordForm *detail();
     /// Which columns share the room, instead of all those of words.
     void setWordColumns(const QList<int> &columns);
+    /// How many lines of words a cell shows; two unless said otherwise, the rest is told by the tool tip.
+    void setMostLines(int lines);
+    /// The rows are in an order of their own (rank): buttons and Ctrl+Shift with the arrow keys move the chosen one.
+    void setMovable();
     /// Another form than that of the row itself.
     void addBelow(QWidget *widget);
     /// Removes something else than the row: the organisation behind a membership.
@@ -57,6 +62,8 @@ public:
     void setCurrent(qint64 id);
     void add();
     void removeCurrent();
+    /// By so many places, −1 up; stays at the ends.
+    void moveCurrent(int by);
 
 Q_SIGNALS:
     void currentChanged();
@@ -79,12 +86,16 @@ private:
     FieldDelegate *m_delegate;
     QPushButton *m_add;
     QPushButton *m_remove;
+    QPushButton *m_up = nullptr; ///< when rows can be moved
+    QPushButton *m_down = nullptr;
+    QHBoxLayout *m_buttons;
     QWidget *m_empty;
     QWidget *m_below;
     RecordForm *m_detail = nullptr;
     Maker m_maker;
     std::function<RecordRef(const Row &row)> m_removed;
     qint64 m_current = 0;
+    int m_mostLines = 2;
     bool m_fitting = false;
     QList<int> m_words; ///< columns of words
 };

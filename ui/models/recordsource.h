@@ -5,6 +5,7 @@
 #include "model/kinds.h"
 
 #include <QDate>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -48,6 +49,18 @@ public:
     {
         Q_UNUSED(record)
         Q_UNUSED(text)
+    }
+
+    /// How the person left something of the screen, by a name ("spelling"); empty when never kept. No part of the academy.
+    virtual QJsonObject view(const QString &name) const
+    {
+        Q_UNUSED(name)
+        return {};
+    }
+    virtual void keepView(const QString &name, const QJsonObject &view)
+    {
+        Q_UNUSED(name)
+        Q_UNUSED(view)
     }
 
     /// The value, or nothing when it failed, which the person has then been told.

@@ -71,8 +71,8 @@ public:
     /// Where drafts are kept from now on; until then they go with the desk.
     void keepDraftsIn(const QString &file) { m_drafts = std::make_unique<Drafts>(file); }
     /// How the person left a view of the present file ("actions"); empty when never kept (ViewMemory).
-    QJsonObject view(const QString &name) const;
-    void keepView(const QString &name, const QJsonObject &view);
+    QJsonObject view(const QString &name) const override;
+    void keepView(const QString &name, const QJsonObject &view) override;
     /// Where views are kept from now on; until then they go with the desk.
     void keepViewsIn(const QString &file) { m_views = ViewMemory(file); }
     /// A message at the bottom for a larger edit just done; with `undoable`, a button that undoes the newest step.

@@ -1,16 +1,20 @@
 #include "pages/plan/planpage.h"
 
 #include "fields/markdowntext.h"
-#include "model/work.h"
+#include "pages/plan/askedbanner.h"
 #include "pages/plan/plandelegate.h"
 #include "pages/plan/planfind.h"
 #include "pages/plan/planhelp.h"
 #include "pages/plan/planmodel.h"
+#include "pages/plan/planparts.h"
 #include "pages/plan/sectionview.h"
+#include "pages/plan/versionsview.h"
 #include "store/workspace.h"
+#include "theme/style.h"
 #include "theme/tokens.h"
 #include "widgets/chipbar.h"
 #include "widgets/emptystate.h"
+#include "widgets/statebadge.h"
 
 #include <QAction>
 #include <QListView>
@@ -24,7 +28,7 @@ namespace polku::ui {
 
 constexpr int pathWidth = 232;
 constexpr int narrowestText = 400;
-constexpr int helpWidth = 312;
+constexpr int helpWidth = 344;
 constexpr int narrowestHelp = 248;
 
 PlanPage::PlanPage(Desk &desk, QWidget *parent)
@@ -35,9 +39,13 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
       m_splitter(new QSplitter(this)),
       m_model(new PlanModel(desk, this)),
       m_list(new QListView),
+      m_wholeState(new StateBadge),
+      m_wholeReady(new QPushButton),
+      m_toComplete(new QPushButton),
       m_view(new SectionView(desk)),
       m_help(new PlanHelp(desk)),
-      m_none(new EmptyState(this))
+      m_none(new EmptyState(this)),
+      m_asked(new AskedBanner(desk, "planAsked", this))
 {
     m_chips->setObjectName(QStringLiteral("planTeams"));
     auto *chips = new QVBoxLayout(m_chipsArea);
@@ -51,7 +59,23 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     m_list->setWordWrap(true); // lays the rows out anew when the width changes
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMinimumWidth(theme::navigationWidth - theme::gap12);
+    m_toComplete->setObjectName(QStringLiteral("toComplete"));
+    m_wholeReady->setObjectName(QStringLiteral("wholeReadyForReview"));
+    for (QPushButton *button : {m_wholeReady, m_toComplete})
+        theme::setButtonKind(button, theme::ButtonKind::Link);
+    m_wholeState->setObjectName(QStringLiteral("wholeState"));
+    auto *path = new QWidget;
+    path->setMinimumWidth(theme::navigationWidth - theme::gap12);
+    auto *left = new QVBoxLayout(path);
+    left->setContentsMargins(0, 0, 0, theme::gap8);
+    left->setSpacing(theme::gap4);
+    left->addWidget(m_list, 1);
+    auto *state = new QHBoxLayout; // in line with the words of the buttons below
+    state->setContentsMargins(theme::gap8, 0, 0, 0);
+    state->addWidget(m_wholeState);
+    left->addLayout(state);
+    left->addWidget(m_wholeReady);
+    left->addWidget(m_toComplete);
     m_view->setMinimumWidth(narrowestText);
     m_help->setMinimumWidth(narrowestHelp);
     m_none->setObjectName(QStringLiteral("noPlan"));
@@ -67,7 +91,7 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     column->addWidget(m_find);
     column->addWidget(m_view, 1);
     m_find->hide();
-    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(path);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_help);
     m_splitter->setChildrenCollapsible(false);
@@ -78,6 +102,7 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_chipsArea);
+    layout->addWidget(m_asked);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_none, 1);
 
@@ -90,6 +115,13 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     });
     // Enter in the path goes on in the text.
     connect(m_list, &QListView::activated, this, [this] { m_view->text()->setFocus(Qt::OtherFocusReason); });
+    connect(m_wholeReady, &QPushButton::clicked, this, &PlanPage::askForReviewOfPlan);
+    connect(m_asked, &AskedBanner::answerRequested, this, &PlanPage::answerCoach);
+    connect(m_view, &SectionView::answerRequested, this, &PlanPage::answerCoach);
+    connect(m_help, &PlanHelp::commentChosen, this, &PlanPage::goToComment);
+    connect(m_help, &PlanHelp::anchorOpened, m_view, &SectionView::showAnchor);
+    connect(m_toComplete, &QPushButton::clicked, this, &PlanPage::showProblems);
+    connect(m_help, &PlanHelp::recordChosen, this, &PlanPage::goToRecord);
     connect(m_find, &PlanFind::searchChanged, this, &PlanPage::findAll);
     connect(m_find, &PlanFind::stepped, this, &PlanPage::goToMatch);
     connect(m_find, &PlanFind::replaced, this, &PlanPage::replaceMatch);
@@ -110,7 +142,9 @@ QString PlanPage::contextLine() const
 
 QList<QAction *> PlanPage::actions() const
 {
-    return m_path.plan ? QList<QAction *>{m_add, m_ready} : QList<QAction *>();
+    if (!m_path.plan)
+        return {};
+    return showsVersions() ? QList<QAction *>{m_showVersions, m_nameVersion} : QList<QAction *>{m_add, m_ready};
 }
 
 bool PlanPage::isReadOnly() const
@@ -149,8 +183,11 @@ void PlanPage::refresh(const Changes &changes)
             readPath();
         showPath();
     }
+    refreshProblems(changes);
     m_view->refresh(changes);
     m_help->refresh(changes);
+    if (showsVersions())
+        m_versions->refresh(changes);
     if (m_find->isVisible() && changes.touches(RecordKind::PlanSection))
         findAll();
     Q_EMIT headerChanged();
@@ -198,7 +235,9 @@ void PlanPage::showChips()
 void PlanPage::showPath()
 {
     const bool any = !m_path.sections.empty();
-    m_splitter->setVisible(any);
+    if (!any)
+        closeVersions();
+    m_splitter->setVisible(any && !showsVersions());
     m_none->setVisible(!any);
     m_none->setTexts(tr("No plan to write yet"),
                      tr("Every team that takes part gets a plan with its sections. Add the teams first."));
@@ -206,6 +245,8 @@ void PlanPage::showPath()
         const QScopedValueRollback filling(m_filling, true);
         m_model->setPath(m_path);
     }
+    showWhole();
+    m_help->setTeam(m_path.team);
     if (!any) {
         m_section = {};
         updateActions();
@@ -235,6 +276,9 @@ void PlanPage::chooseTeam(TeamId team)
     m_section = {};
     readPath();
     showPath();
+    refreshProblems({});
+    if (showsVersions())
+        m_versions->setPlan(m_path.plan);
     if (m_find->isVisible())
         findAll();
     Q_EMIT headerChanged();
@@ -247,59 +291,13 @@ void PlanPage::openSection(PlanSectionId id)
     if (m_section)
         commitPending();
     m_section = id;
-    m_view->setSection(*section());
+    m_view->setSection(*section(), m_path.team, m_path.plan);
     m_help->setSection(*section());
     const QScopedValueRollback filling(m_filling, true);
     m_list->setCurrentIndex(m_model->index(m_path.indexOf(id)));
     m_list->scrollTo(m_list->currentIndex());
     updateActions();
     Q_EMIT headerChanged();
-}
-
-bool PlanPage::show(RecordRef record)
-{
-    const auto place = desk().attempt(desk().workspace()->read([&](const Reader &reader) -> std::optional<PlanSection> {
-        RecordRef about = record;
-        if (record.kind == RecordKind::Comment) {
-            const auto comment = reader.find(CommentId{record.id});
-            const RecordType *type = comment ? recordType(comment->subjectKind) : nullptr;
-            if (!type)
-                return std::nullopt;
-            about = {type->kind, comment->subject};
-        }
-        if (about.kind == RecordKind::PlanSection)
-            return reader.find(PlanSectionId{about.id});
-        const auto plan = about.kind == RecordKind::Plan ? reader.find(PlanId{about.id}) : std::nullopt;
-        if (!plan)
-            return std::nullopt;
-        PlanSection none;
-        none.team = plan->team;
-        none.state = plan->state;
-        return none;
-    }));
-    // What waits for the coach opens where it is answered.
-    if (record.kind != RecordKind::Comment && place && *place && (*place)->state == ReviewState::Submitted)
-        return false;
-    const bool known = place && *place && std::any_of(m_teams.begin(), m_teams.end(), [&](const PlanTeam &team) {
-                           return team.team == (*place)->team;
-                       });
-    if (!known)
-        return false;
-    if ((*place)->team != m_path.team) {
-        const QSignalBlocker quiet(m_chips);
-        m_chips->choose(QString::number((*place)->team.value));
-        chooseTeam((*place)->team);
-    }
-    if ((*place)->id)
-        openSection((*place)->id);
-    if (record.kind == RecordKind::Comment) {
-        m_help->show();
-        m_help->showComment({record.id});
-        updateActions();
-    } else {
-        m_view->text()->setFocus(Qt::OtherFocusReason);
-    }
-    return true;
 }
 
 void PlanPage::commitPending()
@@ -309,10 +307,20 @@ void PlanPage::commitPending()
 
 void PlanPage::step(int rows)
 {
+    if (showsVersions())
+        return m_versions->step(rows);
     const int row = m_path.indexOf(m_section) + rows;
     if (row < 0 || row >= int(m_path.sections.size()))
         return;
     openSection(m_path.sections[size_t(row)].id);
+}
+
+void PlanPage::switchToParts()
+{
+    if (m_view->parts()->isAncestorOf(focusWidget()) || m_view->parts()->isEmpty())
+        m_view->text()->setFocus(Qt::OtherFocusReason);
+    else
+        m_view->parts()->begin();
 }
 
 void PlanPage::toggleHelp()
@@ -322,6 +330,7 @@ void PlanPage::toggleHelp()
 
 void PlanPage::toggleFocus()
 {
+    closeVersions();
     if (m_view->isInFocus())
         m_view->leaveFocus();
     else
@@ -351,7 +360,9 @@ void PlanPage::retranslate()
     m_add->setText(tr("Add a section"));
     m_openFind->setText(tr("Find and replace in the plan"));
     m_fullScreen->setText(tr("Write over the whole screen"));
+    m_commentOn->setText(tr("Comment on the selected words"));
     m_showHelp->setText(tr("Guidance, example and comments"));
+    m_nameVersion->setText(tr("Keep as a version…"));
     m_rename->setText(tr("Rename…"));
     m_up->setText(tr("Move up"));
     m_down->setText(tr("Move down"));
@@ -361,6 +372,8 @@ void PlanPage::retranslate()
     button->setAccessibleName(button->text());
     if (m_academy)
         showPath();
+    showProblemCount();
+    showWhole();
     updateActions();
 }
 

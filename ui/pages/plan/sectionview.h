@@ -11,19 +11,22 @@
 
 class QLabel;
 class QMenu;
+class QSplitter;
 class QToolButton;
 class QVBoxLayout;
 
 namespace polku::ui {
 
+class AskedBanner;
 class BoundField;
 class Desk;
 class MarkdownEditor;
 class MarkdownText;
+class PlanParts;
 class StateBadge;
 
-/// The section being written: its title and state, what the coach asked for, and the text. Only the text of this one
-/// section is in the window.
+/// The section being written: its title and state, what the coach asked for, the text, and below it the parts that
+/// belong to the section. Only the text and the parts of this one section are in the window.
 class SectionView final : public QWidget
 {
     Q_OBJECT
@@ -32,8 +35,8 @@ public:
     explicit SectionView(Desk &desk, QWidget *parent = nullptr);
     ~SectionView() override;
 
-    /// Shows another section; commit() before. Reads its text.
-    void setSection(const PlanPathSection &section);
+    /// Shows another section of that plan; commit() before. Reads its text and its parts.
+    void setSection(const PlanPathSection &section, TeamId team, PlanId plan);
     /// The state, the words and what was asked for may have changed.
     void update(const PlanPathSection &section);
     void refresh(const Changes &changes);
@@ -41,9 +44,15 @@ public:
     bool commit();
 
     MarkdownText *text() const;
+    PlanParts *parts() const { return m_parts; }
     MarkdownEditor *editor() const { return m_editor; }
     /// The menu of what can be done to the section as a whole.
     QMenu *menu() const { return m_menu; }
+
+    /// The words that are selected, of the first paragraph that they touch; empty when none are.
+    QString selectedWords() const;
+    /// Marks the words that a comment is about, and scrolls to them; empty: nothing. False when they are not there.
+    bool showAnchor(const QString &words);
 
     /// Marks what is looked for in the text; empty: nothing.
     void mark(const PlanSearch &search);
@@ -57,12 +66,20 @@ public:
     void leaveFocus();
     bool isInFocus() const;
 
+Q_SIGNALS:
+    /// The person wants to answer the coach in that thread.
+    void answerRequested(polku::CommentId comment);
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showState();
+    void showMarks();
     void retranslate();
+    /// Gives text and parts their room: the parts what they need, up to half; else as the person has put it.
+    void shareRoom();
 
     Desk &m_desk;
     PlanPathSection m_section;
@@ -73,11 +90,15 @@ private:
     StateBadge *m_state;
     QLabel *m_words;
     QLabel *m_saved;
-    QLabel *m_asked;
+    AskedBanner *m_asked;
     MarkdownEditor *m_editor;
     BoundField *m_bound;
+    QSplitter *m_split;
+    PlanParts *m_parts;
+    double m_share = 0;          ///< of the text, when the person has moved the line between them
     QPointer<PlanFocus> m_focus; ///< of the window, made when first wanted
     PlanSearch m_marked;
+    QString m_anchor; ///< words that a comment is about
     QTimer m_count;
 };
 

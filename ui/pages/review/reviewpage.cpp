@@ -108,9 +108,26 @@ void ReviewPage::retranslate()
 
 void ReviewPage::refresh(const Changes &changes)
 {
-    if (!changes.touchesAny({RecordKind::Academy, RecordKind::Team, RecordKind::Deliverable, RecordKind::Submission,
-                             RecordKind::Plan, RecordKind::PlanSection, RecordKind::Pilot, RecordKind::Action,
-                             RecordKind::Indicator, RecordKind::Comment}))
+    if (!changes.touchesAny({RecordKind::Academy,
+                             RecordKind::Team,
+                             RecordKind::Deliverable,
+                             RecordKind::Submission,
+                             RecordKind::Plan,
+                             RecordKind::PlanSection,
+                             RecordKind::Pilot,
+                             RecordKind::Action,
+                             RecordKind::Indicator,
+                             RecordKind::Comment,
+                             RecordKind::Goal,
+                             RecordKind::SpendCategory,
+                             RecordKind::PlanRole,
+                             RecordKind::Responsibility,
+                             RecordKind::ResponsibilityShare,
+                             RecordKind::ProcessStep,
+                             RecordKind::Instrument,
+                             RecordKind::Training,
+                             RecordKind::Resource,
+                             RecordKind::Risk}))
         return;
     m_answer->refresh(changes);
     readItems();
