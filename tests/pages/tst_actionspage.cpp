@@ -1,4 +1,4 @@
-// A team works on its action plan with mouse and keyboard, in the real window: the table, its filters, the panel.
+// A team works on its action plan with mouse and keyboard, in the real window: the table, its filters, several at once.
 
 #include "actionscene.h"
 
@@ -7,10 +7,7 @@
 #include "widgets/statebadge.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QTreeWidget>
 
 using namespace polku;
 using namespace polku::ui;
@@ -32,14 +29,9 @@ private Q_SLOTS:
     void editsUnderAHeading();
     void columnsAreChosen();
     void addsByTyping();
-    void theNewActionIsNamedInThePanel();
     void changesSeveralAtOnce();
     void refusesWhatCannotBeOfSeveral();
     void deletesWithUndo();
-    void thePanelShowsTheWholeAction();
-    void dueBeforeItStartsIsSaidBesideTheField();
-    void anOwnerWhoLeftIsTold();
-    void waitsForOtherActions();
     void addsTheReviewsOnce();
     void opensAnActionFromElsewhere();
     void anEmptyPlanSaysWhatToDo();
@@ -271,21 +263,6 @@ void tst_ActionsPage::addsByTyping()
     QVERIFY(scene.table()->hasFocus());
 }
 
-void tst_ActionsPage::theNewActionIsNamedInThePanel()
-{
-    const ActionScene scene;
-    const TeamId team = scene.busyTeam();
-    scene.chooseTeam(team);
-    scene.find<QAction>("newAction")->trigger();
-    auto *title = scene.control<QLineEdit>("title");
-    QVERIFY(title->hasFocus());
-    QCOMPARE(title->selectedText(), QStringLiteral("New action"));
-    QTest::keyClicks(title, QStringLiteral("Meet the suppliers"));
-    scene.page()->commitPending();
-    QCOMPARE(scene.current().title, QStringLiteral("Meet the suppliers"));
-    QCOMPARE(scene.current().team, team);
-}
-
 void tst_ActionsPage::changesSeveralAtOnce()
 {
     const ActionScene scene;
@@ -366,107 +343,6 @@ void tst_ActionsPage::deletesWithUndo()
     scene.press("deleteAction");
     QVERIFY(scene.toast().contains(QStringLiteral("is deleted")));
     QCOMPARE(scene.actionsOf(team).size(), before - 1);
-}
-
-void tst_ActionsPage::thePanelShowsTheWholeAction()
-{
-    const ActionScene scene;
-    scene.chooseTeam(scene.busyTeam());
-    scene.choose({scene.model().shown().front()});
-    for (const Field &field : typeOf<Action>().fields) {
-        const QString column = QString::fromLatin1(field.column);
-        if (field.parent || column == QLatin1String("rank"))
-            continue;
-        QVERIFY2(scene.panel()->form()->field(column), field.column);
-    }
-    auto *notes = scene.control<QPlainTextEdit>("notes");
-    notes->setFocus();
-    QTest::keyClicks(notes, QStringLiteral("Call on Friday."));
-    scene.page()->commitPending();
-    QVERIFY(scene.current().notes.contains(QStringLiteral("Call on Friday.")));
-    const bool wasDone = scene.current().status == ActionStatus::Done;
-    scene.press("actionDone");
-    QCOMPARE(scene.current().status == ActionStatus::Done, !wasDone);
-    // It can be put away, for the room of the table.
-    scene.press("showPanel");
-    QVERIFY(!scene.panel()->isVisible());
-    scene.press("showPanel");
-    QVERIFY(scene.panel()->isVisible());
-}
-
-void tst_ActionsPage::dueBeforeItStartsIsSaidBesideTheField()
-{
-    const ActionScene scene;
-    scene.chooseTeam(scene.busyTeam());
-    const ActionId id = scene.model().shown().front();
-    scene.choose({id});
-    auto *starts = scene.control<QLineEdit>("starts");
-    WindowScene::type(starts, QStringLiteral("1.6.2027"));
-    QTest::keyClick(starts, Qt::Key_Return);
-    auto *due = scene.control<QLineEdit>("due");
-    const QDate before = scene.read(id).due;
-    WindowScene::type(due, QStringLiteral("1.5.2027"));
-    QTest::keyClick(due, Qt::Key_Return);
-    QCOMPARE(scene.panel()->form()->field(&Action::due)->problem(),
-             QStringLiteral("Due before it starts (1 June 2027)."));
-    QCOMPARE(due->text(), QStringLiteral("1.5.2027")); // kept to be put right
-    QCOMPARE(scene.read(id).due, before);
-}
-
-void tst_ActionsPage::anOwnerWhoLeftIsTold()
-{
-    const ActionScene scene;
-    const auto actions = scene.all<Action>();
-    const auto owned = std::find_if(actions.begin(), actions.end(), [](const Action &action) {
-        return action.owner && action.status != ActionStatus::Done;
-    });
-    QVERIFY(owned != actions.end());
-    valueOf(scene.workspace().set(owned->owner, &Person::left, true));
-    scene.window->desk().open(owned->id);
-    const QString name = scene.read(owned->owner).name;
-    QCOMPARE(scene.shown(owned->id, "owner"), QStringLiteral("%1 (has left)").arg(name));
-    QCOMPARE(scene.cell(owned->id, "owner").data(RowModel::StandingRole).toInt(), int(Standing::NeedsAttention));
-    QVERIFY(scene.panel()
-                ->form()
-                ->field(&Action::owner)
-                ->problem()
-                .startsWith(QStringLiteral("%1 has left the team.").arg(name)));
-}
-
-void tst_ActionsPage::waitsForOtherActions()
-{
-    const ActionScene scene;
-    const TeamId team = scene.busyTeam();
-    scene.chooseTeam(team);
-    for (const char *title : {"Ask the lawyer", "Write the annex"}) {
-        scene.newLine()->setFocus();
-        QTest::keyClicks(scene.newLine(), QString::fromLatin1(title));
-        QTest::keyClick(scene.newLine(), Qt::Key_Return);
-    }
-    const ActionId annex = scene.model().current();
-    auto *waits = scene.control<QComboBox>("waits_for");
-    QVERIFY(waits);
-    waits->setFocus();
-    WindowScene::type(waits->lineEdit(), QStringLiteral("ask the lawyer"));
-    QTest::keyClick(waits->lineEdit(), Qt::Key_Return);
-    const QStringList ids = scene.read(annex).waitsFor;
-    QCOMPARE(ids.size(), 1);
-    QCOMPARE(scene.read(ActionId{ids.first().toLongLong()}).title, QStringLiteral("Ask the lawyer"));
-    QVERIFY(scene.model().standing(annex).waiting);
-    QCOMPARE(scene.find<StateBadge>("actionState")->text(), QStringLiteral("Waits for another action"));
-    // The other way round would be a circle: refused, with the circle named.
-    const ActionId lawyer{ids.first().toLongLong()};
-    scene.press((QByteArray("waitsFor_") + ids.first().toLatin1()).constData());
-    QCOMPARE(scene.model().current(), lawyer);
-    WindowScene::type(waits->lineEdit(), QStringLiteral("Write the annex"));
-    QTest::keyClick(waits->lineEdit(), Qt::Key_Return);
-    QVERIFY2(scene.panel()->form()->field(&Action::waitsFor)->problem().contains(QStringLiteral("Write the annex")),
-             qPrintable(scene.panel()->form()->field(&Action::waitsFor)->problem()));
-    QVERIFY(scene.read(lawyer).waitsFor.isEmpty());
-    // And taken away again.
-    scene.choose({annex});
-    scene.press((QByteArray("waitsNot_") + ids.first().toLatin1()).constData());
-    QVERIFY(scene.read(annex).waitsFor.isEmpty());
 }
 
 void tst_ActionsPage::addsTheReviewsOnce()
