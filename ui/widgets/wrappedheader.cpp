@@ -24,6 +24,12 @@ QStringList WrappedHeader::linesOf(int section, int width) const
     return wrappedLines(text, theme::font(theme::Type::Strong), width - 2 * headerMargin, mostHeaderLines);
 }
 
+int WrappedHeader::neededWidth(int section) const
+{
+    const QString text = model()->headerData(section, Qt::Horizontal).toString();
+    return widestWord(text, QFontMetrics(theme::font(theme::Type::Strong))) + 2 * headerMargin + 1;
+}
+
 int WrappedHeader::neededHeight() const
 {
     int lines = 1;

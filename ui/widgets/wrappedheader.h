@@ -12,6 +12,8 @@ class WrappedHeader final : public QHeaderView
 public:
     explicit WrappedHeader(QWidget *parent = nullptr);
 
+    /// For the longest word of a column's name to stay whole.
+    int neededWidth(int section) const;
     /// Of the columns as wide as they are now; whoever shares out the width sets it.
     int neededHeight() const;
 

@@ -28,7 +28,7 @@
 namespace polku::ui {
 
 constexpr int taskWidth = 150;
-constexpr int leastRoleWidth = 92; ///< a word of a role's name
+constexpr int leastRoleWidth = 80;
 constexpr int mostRoleWidth = 140;
 
 ResponsibilityView::ResponsibilityView(Desk &desk, QWidget *parent)
@@ -308,7 +308,9 @@ void ResponsibilityView::fit()
     QHeaderView *header = m_heads;
     const int roles = m_model->columnCount() - 1;
     const int room = m_view->viewport()->width();
-    const int roleWidth = roles > 0 ? qMax(leastRoleWidth, qMin(mostRoleWidth, (room - taskWidth) / roles)) : 0;
+    int roleWidth = roles > 0 ? qMax(leastRoleWidth, qMin(mostRoleWidth, (room - taskWidth) / roles)) : 0;
+    for (int column = 1; column <= roles; ++column)
+        roleWidth = qMax(roleWidth, m_heads->neededWidth(column));
     header->setSectionResizeMode(QHeaderView::Fixed);
     for (int column = 1; column <= roles; ++column)
         header->resizeSection(column, roleWidth);
