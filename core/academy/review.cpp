@@ -2,6 +2,7 @@
 
 #include "academy/agreeddates.h"
 #include "academy/comments.h"
+#include "academy/planversions.h"
 #include "academy/progressedit.h"
 #include "model/records.h"
 #include "store/workspace.h"
@@ -334,6 +335,7 @@ void writeReviewStep(Edit &edit, RecordRef record, ReviewStep step, const Review
         setSubmissionDays(edit, {record.id}, step, *to, said);
     if (step == ReviewStep::Approve && agreesDates(edit, record))
         agreeNewDates(edit, edit.teamOf(edit.existingRow(record)));
+    keepReviewedPlan(edit, record, step, said.author, said.at);
     if (step == ReviewStep::Comment || !said.text.isEmpty())
         beginThread(edit, record, {said.side, said.author, said.at}, said.text, said.anchor);
 }

@@ -64,7 +64,8 @@ struct ReviewAct
 };
 
 /// Takes the step as part of an edit: sets the state, of a submission the days of submitting and of the answer and the
-/// coach's response, and adds the comment. Throws Failure (BadInput) when the step is refused or a text is missing.
+/// coach's response, keeps a version of a plan that is submitted or answered, and adds the comment. Throws Failure
+/// (BadInput) when the step is refused or a text is missing.
 void writeReviewStep(Edit &edit, RecordRef record, ReviewStep step, const ReviewAct &act);
 
 /// Takes the step as one step of the history, signed by the workspace's author at its clock.

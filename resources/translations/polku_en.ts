@@ -1238,4 +1238,73 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>polku::ui::VersionPart</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed.</source>
+        <translation>
+            <numerusform>%n paragraph changed.</numerusform>
+            <numerusform>%n paragraphs changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) added.</source>
+        <translation>
+            <numerusform>%n paragraph added.</numerusform>
+            <numerusform>%n paragraphs added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) removed.</source>
+        <translation>
+            <numerusform>%n paragraph removed.</numerusform>
+            <numerusform>%n paragraphs removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed.</source>
+        <translation>
+            <numerusform>%n field changed.</numerusform>
+            <numerusform>%n fields changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s) the same: show</source>
+        <translation>
+            <numerusform>… %n paragraph the same: show</numerusform>
+            <numerusform>… %n paragraphs the same: show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionsView</name>
+    <message numerus="yes">
+        <source>%n section(s) differ.</source>
+        <translation>
+            <numerusform>%n section differs.</numerusform>
+            <numerusform>%n sections differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) differ.</source>
+        <translation>
+            <numerusform>%n goal differs.</numerusform>
+            <numerusform>%n goals differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other part(s) differ.</source>
+        <translation>
+            <numerusform>%n other part differs.</numerusform>
+            <numerusform>%n other parts differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n part(s) that are the same</source>
+        <translation>
+            <numerusform>Also the %n part that is the same</numerusform>
+            <numerusform>Also the %n parts that are the same</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1616,6 +1616,75 @@
         <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
         <translation>Ensimmäisellä viikolla on tapaamisia ennen tätä viikonpäivää, joten akatemia alkaa %1.</translation>
     </message>
+    <message>
+        <source>Tell what differs between two versions of a team&apos;s plan.</source>
+        <translation>Kerro, mikä ryhmän suunnitelman kahdessa versiossa eroaa.</translation>
+    </message>
+    <message>
+        <source>Of which team, by id or name.</source>
+        <translation>Minkä ryhmän: tunniste tai nimi.</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSIO</translation>
+    </message>
+    <message>
+        <source>A version by name or id, a day such as 2026-03-12, or now; without it the one that was kept last.</source>
+        <translation>Version nimi tai tunniste, päivä, esimerkiksi 2026-03-12, tai now; ilman sitä viimeksi talletettu versio.</translation>
+    </message>
+    <message>
+        <source>The same; without it the plan as it is now.</source>
+        <translation>Samoin; ilman sitä suunnitelma sellaisena kuin se on nyt.</translation>
+    </message>
+    <message>
+        <source>Only tell which versions were kept.</source>
+        <translation>Kerro vain, mitä versioita on talletettu.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: new</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: uusi</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: removed</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: poistettu</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: moved</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: siirretty</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: changed</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: muuttunut</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>version, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No version of the plan has been kept.</source>
+        <translation>Suunnitelmasta ei ole talletettu versioita.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Mikään ei eroa.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan.</source>
+        <translation>Ryhmällä ”%1” ei ole suunnitelmaa.</translation>
+    </message>
+    <message>
+        <source>Choose a team that takes part.</source>
+        <translation>Valitse ryhmä, joka on mukana.</translation>
+    </message>
+    <message>
+        <source>Say --from with a day, such as 2026-03-12.</source>
+        <translation>Anna --from ja päivä, esimerkiksi 2026-03-12.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -4198,6 +4267,92 @@
     </message>
 </context>
 <context>
+    <name>PlanVersion</name>
+    <message>
+        <source>Submitted for review</source>
+        <translation>Toimitettu palautetta varten</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>Palautettu muutettavaksi</translation>
+    </message>
+    <message>
+        <source>Approved by the coach</source>
+        <translation>Sparraajan hyväksymä</translation>
+    </message>
+    <message>
+        <source>“%1” was submitted</source>
+        <translation>”%1” toimitettiin</translation>
+    </message>
+    <message>
+        <source>“%1” was returned</source>
+        <translation>”%1” palautettiin</translation>
+    </message>
+    <message>
+        <source>“%1” was approved</source>
+        <translation>”%1” hyväksyttiin</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Sellaisena kuin se oli %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVersions</name>
+    <message>
+        <source>What this version of the plan was cannot be read.</source>
+        <translation>Tämän version sisältöä ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The plan itself is not touched by it. Compare with another version.</source>
+        <translation>Itse suunnitelmaan se ei vaikuta. Vertaa toiseen versioon.</translation>
+    </message>
+    <message>
+        <source>It was not in the plan at that time.</source>
+        <translation>Sitä ei silloin ollut suunnitelmassa.</translation>
+    </message>
+    <message>
+        <source>Choose a later version, or write it anew.</source>
+        <translation>Valitse myöhempi versio tai kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>More than one version of the plan is called “%1”.</source>
+        <translation>Suunnitelmalla on useampi versio, jonka nimi on ”%1”.</translation>
+    </message>
+    <message>
+        <source>Give its id.</source>
+        <translation>Anna sen tunniste.</translation>
+    </message>
+    <message>
+        <source>The history does not know the plan on %1 yet.</source>
+        <translation>Historia ei vielä tunne suunnitelmaa päivältä %1.</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or a version that was kept.</source>
+        <translation>Valitse myöhempi päivä tai talletettu versio.</translation>
+    </message>
+    <message>
+        <source>The plan has no version “%1”.</source>
+        <translation>Suunnitelmalla ei ole versiota ”%1”.</translation>
+    </message>
+    <message>
+        <source>Give a version&apos;s name or id, “now”, or a day such as 2026-03-12.</source>
+        <translation>Anna version nimi tai tunniste, ”now” tai päivä, esimerkiksi 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>The version has no name.</source>
+        <translation>Versiolla ei ole nimeä.</translation>
+    </message>
+    <message>
+        <source>Write what it is, for example who it was sent to.</source>
+        <translation>Kirjoita, mikä se on, esimerkiksi kenelle se lähetettiin.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>This is missing.</source>
@@ -6553,6 +6708,10 @@
     <message>
         <source>New version number of the pilot “%1”</source>
         <translation>Uusi versionumero pilotille ”%1”</translation>
+    </message>
+    <message>
+        <source>Brought back “%1” as it was in “%2”</source>
+        <translation>Palautettu ”%1” sellaiseksi kuin se oli versiossa ”%2”</translation>
     </message>
 </context>
 <context>
@@ -10491,6 +10650,18 @@ Pohjan nimi:</translation>
         <source>Go to the teams</source>
         <translation>Siirry ryhmiin</translation>
     </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Takaisin tekstiin</translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation>Suunnitelman versiot</translation>
+    </message>
+    <message>
+        <source>Keep as a version…</source>
+        <translation>Talleta versioksi…</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PointsEdit</name>
@@ -12276,6 +12447,258 @@ Pohjan nimi:</translation>
     <message>
         <source>Close the message</source>
         <translation>Sulje viesti</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionPart</name>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Versiot eivät eroa toisistaan.</translation>
+    </message>
+    <message>
+        <source>It is only on the right: it came later.</source>
+        <translation>Vain oikealla: se on lisätty myöhemmin.</translation>
+    </message>
+    <message>
+        <source>It is only on the left: it was removed since.</source>
+        <translation>Vain vasemmalla: se on sittemmin poistettu.</translation>
+    </message>
+    <message>
+        <source>It stands elsewhere in the plan.</source>
+        <translation>Se on siirretty toiseen kohtaan suunnitelmaa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed.</source>
+        <translation>
+            <numerusform>%n kappale muuttunut.</numerusform>
+            <numerusform>%n kappaletta muuttunut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) added.</source>
+        <translation>
+            <numerusform>%n kappale lisätty.</numerusform>
+            <numerusform>%n kappaletta lisätty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) removed.</source>
+        <translation>
+            <numerusform>%n kappale poistettu.</numerusform>
+            <numerusform>%n kappaletta poistettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed.</source>
+        <translation>
+            <numerusform>%n kenttä muuttunut.</numerusform>
+            <numerusform>%n kenttää muuttunut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an earlier version on the left; it can be brought back.</source>
+        <translation>Valitse vasemmalle aiempi versio; sen voi palauttaa.</translation>
+    </message>
+    <message>
+        <source>It was not in the plan yet, so there is nothing to bring back.</source>
+        <translation>Sitä ei vielä ollut suunnitelmassa, joten palautettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Makes it what it was in “%1”. One undo takes that back.</source>
+        <translation>Palauttaa sen sellaiseksi kuin se oli: ”%1”. Yksi kumoaminen peruu palautuksen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s) the same: show</source>
+        <translation>
+            <numerusform>… %n kappale ennallaan: näytä</numerusform>
+            <numerusform>… %n kappaletta ennallaan: näytä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only bold, italic, a link or the kind of paragraph differs.</source>
+        <translation>Vain lihavointi, kursivointi, linkki tai kappaleen laji eroaa.</translation>
+    </message>
+    <message>
+        <source>Bring back the left one</source>
+        <translation>Palauta vasen</translation>
+    </message>
+    <message>
+        <source>The two versions side by side; removed words are struck through, added ones underlined</source>
+        <translation>Versiot rinnakkain; poistetut sanat on yliviivattu, lisätyt alleviivattu</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionParts</name>
+    <message>
+        <source>The same</source>
+        <translation>Ennallaan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Siirretty</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttunut</translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>Koko suunnitelma</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>siirretty</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionsView</name>
+    <message>
+        <source>The history of the plan begins today. Every day of work will be a point here.</source>
+        <translation>Suunnitelman historia alkaa tänään. Jokaisesta työpäivästä tulee tähän piste.</translation>
+    </message>
+    <message>
+        <source>On the left: %1</source>
+        <translation>Vasemmalla: %1</translation>
+    </message>
+    <message>
+        <source>On the left: %1 · %2</source>
+        <translation>Vasemmalla: %1 · %2</translation>
+    </message>
+    <message>
+        <source>The plan on the left was not there yet.</source>
+        <translation>Vasemmanpuoleista suunnitelmaa ei vielä ollut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) differ.</source>
+        <translation>
+            <numerusform>%n osio eroaa.</numerusform>
+            <numerusform>%n osiota eroaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) differ.</source>
+        <translation>
+            <numerusform>%n tavoite eroaa.</numerusform>
+            <numerusform>%n tavoitetta eroaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other part(s) differ.</source>
+        <translation>
+            <numerusform>%n muu osa eroaa.</numerusform>
+            <numerusform>%n muuta osaa eroaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Versiot eivät eroa toisistaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n part(s) that are the same</source>
+        <translation>
+            <numerusform>Näytä myös %n ennallaan oleva osa</numerusform>
+            <numerusform>Näytä myös %n ennallaan olevaa osaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are the same</source>
+        <translation>Versiot ovat samat</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Ei vielä versioita</translation>
+    </message>
+    <message>
+        <source>Choose an earlier version on the left, or move along the time below.</source>
+        <translation>Valitse vasemmalle aiempi versio tai siirry alla ajassa.</translation>
+    </message>
+    <message>
+        <source>Keep the plan under a name before you send it to somebody: what has changed since can then always be told, and brought back. Each review of the plan keeps one by itself.</source>
+        <translation>Talleta suunnitelma nimellä, ennen kuin lähetät sen jollekulle: silloin voit aina katsoa, mikä on sen jälkeen muuttunut, ja palauttaa sen. Jokainen suunnitelman palautekierros tallettaa version itsestään.</translation>
+    </message>
+    <message>
+        <source>Keep the plan as a version</source>
+        <translation>Talleta suunnitelma versioksi</translation>
+    </message>
+    <message>
+        <source>What it is, for example “Sent to the management group”:</source>
+        <translation>Mikä versio on, esimerkiksi ”Lähetetty johtoryhmälle”:</translation>
+    </message>
+    <message>
+        <source>The plan is kept as “%1”.</source>
+        <translation>Suunnitelma on talletettu versioksi ”%1”.</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Nimeä versio uudelleen</translation>
+    </message>
+    <message>
+        <source>Name of the version:</source>
+        <translation>Version nimi:</translation>
+    </message>
+    <message>
+        <source>The version “%1” was removed; the plan itself is as it was.</source>
+        <translation>Versio ”%1” poistettiin; itse suunnitelma on ennallaan.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Nimeä ”%1” uudelleen…</translation>
+    </message>
+    <message>
+        <source>Remove the version “%1”</source>
+        <translation>Poista versio ”%1”</translation>
+    </message>
+    <message>
+        <source>Choose a version that was kept to rename or remove it.</source>
+        <translation>Valitse talletettu versio, jonka haluat nimetä uudelleen tai poistaa.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same now as it was in “%2”.</source>
+        <translation>”%1” on jo nyt sama kuin versiossa ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it was in “%2”.</source>
+        <translation>”%1” on taas kuin versiossa ”%2”.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa versiota</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>versioon</translation>
+    </message>
+    <message>
+        <source>The version on the left</source>
+        <translation>Vasemmanpuoleinen versio</translation>
+    </message>
+    <message>
+        <source>The version on the right</source>
+        <translation>Oikeanpuoleinen versio</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Vaihda versioiden paikat</translation>
+    </message>
+    <message>
+        <source>Rename or remove a version</source>
+        <translation>Nimeä versio uudelleen tai poista se</translation>
+    </message>
+    <message>
+        <source>Parts of the plan that differ; Alt with the arrow keys goes to the next</source>
+        <translation>Suunnitelman eroavat osat; Alt ja nuolinäppäin siirtyvät seuraavaan</translation>
+    </message>
+    <message>
+        <source>The plan through time: the arrow keys move to the next day, Page Up and Page Down to the next version</source>
+        <translation>Suunnitelma ajassa: nuolinäppäimet siirtyvät seuraavaan päivään, Page Up ja Page Down seuraavaan versioon</translation>
     </message>
 </context>
 <context>

@@ -1616,6 +1616,75 @@
         <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
         <translation>Första veckan har träffar före den veckodagen, så akademin börjar den %1.</translation>
     </message>
+    <message>
+        <source>Tell what differs between two versions of a team&apos;s plan.</source>
+        <translation>Berätta vad som skiljer två versioner av ett teams plan åt.</translation>
+    </message>
+    <message>
+        <source>Of which team, by id or name.</source>
+        <translation>Vilket teams: id eller namn.</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>A version by name or id, a day such as 2026-03-12, or now; without it the one that was kept last.</source>
+        <translation>En versions namn eller id, en dag, till exempel 2026-03-12, eller now; utan det den version som sparades senast.</translation>
+    </message>
+    <message>
+        <source>The same; without it the plan as it is now.</source>
+        <translation>På samma sätt; utan det planen som den är nu.</translation>
+    </message>
+    <message>
+        <source>Only tell which versions were kept.</source>
+        <translation>Berätta bara vilka versioner som har sparats.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: new</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: ny</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: removed</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: borttagen</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: moved</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: flyttad</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: changed</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: ändrad</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>version, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No version of the plan has been kept.</source>
+        <translation>Ingen version av planen har sparats.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Inget skiljer.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan.</source>
+        <translation>”%1” har ingen plan.</translation>
+    </message>
+    <message>
+        <source>Choose a team that takes part.</source>
+        <translation>Välj ett team som deltar.</translation>
+    </message>
+    <message>
+        <source>Say --from with a day, such as 2026-03-12.</source>
+        <translation>Ange --from och en dag, till exempel 2026-03-12.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -4198,6 +4267,92 @@
     </message>
 </context>
 <context>
+    <name>PlanVersion</name>
+    <message>
+        <source>Submitted for review</source>
+        <translation>Inlämnad för granskning</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>Återsänd för ändringar</translation>
+    </message>
+    <message>
+        <source>Approved by the coach</source>
+        <translation>Godkänd av coachen</translation>
+    </message>
+    <message>
+        <source>“%1” was submitted</source>
+        <translation>”%1” lämnades in</translation>
+    </message>
+    <message>
+        <source>“%1” was returned</source>
+        <translation>”%1” återsändes</translation>
+    </message>
+    <message>
+        <source>“%1” was approved</source>
+        <translation>”%1” godkändes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Som den var %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVersions</name>
+    <message>
+        <source>What this version of the plan was cannot be read.</source>
+        <translation>Innehållet i den här versionen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The plan itself is not touched by it. Compare with another version.</source>
+        <translation>Själva planen påverkas inte. Jämför med en annan version.</translation>
+    </message>
+    <message>
+        <source>It was not in the plan at that time.</source>
+        <translation>Det fanns inte i planen då.</translation>
+    </message>
+    <message>
+        <source>Choose a later version, or write it anew.</source>
+        <translation>Välj en senare version eller skriv det på nytt.</translation>
+    </message>
+    <message>
+        <source>More than one version of the plan is called “%1”.</source>
+        <translation>Mer än en version av planen heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Give its id.</source>
+        <translation>Ange dess id.</translation>
+    </message>
+    <message>
+        <source>The history does not know the plan on %1 yet.</source>
+        <translation>Historiken känner ännu inte planen den %1.</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or a version that was kept.</source>
+        <translation>Välj en senare dag eller en version som har sparats.</translation>
+    </message>
+    <message>
+        <source>The plan has no version “%1”.</source>
+        <translation>Planen har ingen version ”%1”.</translation>
+    </message>
+    <message>
+        <source>Give a version&apos;s name or id, “now”, or a day such as 2026-03-12.</source>
+        <translation>Ange en versions namn eller id, ”now” eller en dag, till exempel 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>The version has no name.</source>
+        <translation>Versionen har inget namn.</translation>
+    </message>
+    <message>
+        <source>Write what it is, for example who it was sent to.</source>
+        <translation>Skriv vad den är, till exempel vem den skickades till.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>This is missing.</source>
@@ -6553,6 +6708,10 @@
     <message>
         <source>New version number of the pilot “%1”</source>
         <translation>Nytt versionsnummer för piloten ”%1”</translation>
+    </message>
+    <message>
+        <source>Brought back “%1” as it was in “%2”</source>
+        <translation>Återställde ”%1” som det var i ”%2”</translation>
     </message>
 </context>
 <context>
@@ -10491,6 +10650,18 @@ Mallens namn:</translation>
         <source>Go to the teams</source>
         <translation>Gå till teamen</translation>
     </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Tillbaka till texten</translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation>Versioner av planen</translation>
+    </message>
+    <message>
+        <source>Keep as a version…</source>
+        <translation>Spara som version…</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PointsEdit</name>
@@ -12276,6 +12447,258 @@ Mallens namn:</translation>
     <message>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionPart</name>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Versionerna skiljer sig inte åt.</translation>
+    </message>
+    <message>
+        <source>It is only on the right: it came later.</source>
+        <translation>Finns bara till höger: det kom till senare.</translation>
+    </message>
+    <message>
+        <source>It is only on the left: it was removed since.</source>
+        <translation>Finns bara till vänster: det har tagits bort sedan dess.</translation>
+    </message>
+    <message>
+        <source>It stands elsewhere in the plan.</source>
+        <translation>Det står på ett annat ställe i planen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed.</source>
+        <translation>
+            <numerusform>%n stycke ändrat.</numerusform>
+            <numerusform>%n stycken ändrade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) added.</source>
+        <translation>
+            <numerusform>%n stycke tillagt.</numerusform>
+            <numerusform>%n stycken tillagda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) removed.</source>
+        <translation>
+            <numerusform>%n stycke borttaget.</numerusform>
+            <numerusform>%n stycken borttagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed.</source>
+        <translation>
+            <numerusform>%n fält ändrat.</numerusform>
+            <numerusform>%n fält ändrade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an earlier version on the left; it can be brought back.</source>
+        <translation>Välj en tidigare version till vänster; den kan återställas.</translation>
+    </message>
+    <message>
+        <source>It was not in the plan yet, so there is nothing to bring back.</source>
+        <translation>Det fanns inte i planen ännu, så det finns inget att återställa.</translation>
+    </message>
+    <message>
+        <source>Makes it what it was in “%1”. One undo takes that back.</source>
+        <translation>Gör det till vad det var i ”%1”. En ångring tar tillbaka det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s) the same: show</source>
+        <translation>
+            <numerusform>… %n stycke oförändrat: visa</numerusform>
+            <numerusform>… %n stycken oförändrade: visa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only bold, italic, a link or the kind of paragraph differs.</source>
+        <translation>Bara fetstil, kursiv, en länk eller styckets slag skiljer.</translation>
+    </message>
+    <message>
+        <source>Bring back the left one</source>
+        <translation>Återställ den vänstra</translation>
+    </message>
+    <message>
+        <source>The two versions side by side; removed words are struck through, added ones underlined</source>
+        <translation>Versionerna sida vid sida; borttagna ord är överstrukna, tillagda understrukna</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionParts</name>
+    <message>
+        <source>The same</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttad</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttad</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionsView</name>
+    <message>
+        <source>The history of the plan begins today. Every day of work will be a point here.</source>
+        <translation>Planens historik börjar i dag. Varje arbetsdag blir en punkt här.</translation>
+    </message>
+    <message>
+        <source>On the left: %1</source>
+        <translation>Till vänster: %1</translation>
+    </message>
+    <message>
+        <source>On the left: %1 · %2</source>
+        <translation>Till vänster: %1 · %2</translation>
+    </message>
+    <message>
+        <source>The plan on the left was not there yet.</source>
+        <translation>Planen till vänster fanns inte ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) differ.</source>
+        <translation>
+            <numerusform>%n avsnitt skiljer.</numerusform>
+            <numerusform>%n avsnitt skiljer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) differ.</source>
+        <translation>
+            <numerusform>%n mål skiljer.</numerusform>
+            <numerusform>%n mål skiljer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other part(s) differ.</source>
+        <translation>
+            <numerusform>%n annan del skiljer.</numerusform>
+            <numerusform>%n andra delar skiljer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Versionerna skiljer sig inte åt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n part(s) that are the same</source>
+        <translation>
+            <numerusform>Visa också %n oförändrad del</numerusform>
+            <numerusform>Visa också %n oförändrade delar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are the same</source>
+        <translation>Versionerna är lika</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Inga versioner ännu</translation>
+    </message>
+    <message>
+        <source>Choose an earlier version on the left, or move along the time below.</source>
+        <translation>Välj en tidigare version till vänster, eller flytta dig i tiden nedan.</translation>
+    </message>
+    <message>
+        <source>Keep the plan under a name before you send it to somebody: what has changed since can then always be told, and brought back. Each review of the plan keeps one by itself.</source>
+        <translation>Spara planen under ett namn innan du skickar den till någon: då kan du alltid se vad som har ändrats sedan dess, och återställa det. Varje granskning av planen sparar en version av sig själv.</translation>
+    </message>
+    <message>
+        <source>Keep the plan as a version</source>
+        <translation>Spara planen som version</translation>
+    </message>
+    <message>
+        <source>What it is, for example “Sent to the management group”:</source>
+        <translation>Vad den är, till exempel ”Skickad till ledningsgruppen”:</translation>
+    </message>
+    <message>
+        <source>The plan is kept as “%1”.</source>
+        <translation>Planen har sparats som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Byt namn på versionen</translation>
+    </message>
+    <message>
+        <source>Name of the version:</source>
+        <translation>Versionens namn:</translation>
+    </message>
+    <message>
+        <source>The version “%1” was removed; the plan itself is as it was.</source>
+        <translation>Versionen ”%1” togs bort; själva planen är oförändrad.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Byt namn på ”%1”…</translation>
+    </message>
+    <message>
+        <source>Remove the version “%1”</source>
+        <translation>Ta bort versionen ”%1”</translation>
+    </message>
+    <message>
+        <source>Choose a version that was kept to rename or remove it.</source>
+        <translation>Välj en sparad version för att byta namn på den eller ta bort den.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same now as it was in “%2”.</source>
+        <translation>”%1” är redan nu detsamma som i ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it was in “%2”.</source>
+        <translation>”%1” är igen som i ”%2”.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>The version on the left</source>
+        <translation>Versionen till vänster</translation>
+    </message>
+    <message>
+        <source>The version on the right</source>
+        <translation>Versionen till höger</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Byt plats på versionerna</translation>
+    </message>
+    <message>
+        <source>Rename or remove a version</source>
+        <translation>Byt namn på en version eller ta bort den</translation>
+    </message>
+    <message>
+        <source>Parts of the plan that differ; Alt with the arrow keys goes to the next</source>
+        <translation>Delar av planen som skiljer; Alt och piltangent går till nästa</translation>
+    </message>
+    <message>
+        <source>The plan through time: the arrow keys move to the next day, Page Up and Page Down to the next version</source>
+        <translation>Planen genom tiden: piltangenterna går till nästa dag, Page Up och Page Down till nästa version</translation>
     </message>
 </context>
 <context>

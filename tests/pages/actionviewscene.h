@@ -35,7 +35,7 @@ struct ActionViewScene : ActionScene
             if (!action.due.isValid())
                 continue;
             const qint64 days = action.starts.daysTo(action.due);
-            if (action.starts.isValid() && days >= 8 && days <= 60)
+            if (action.starts.isValid() && days >= 8 && days <= 40)
                 return action;
         }
         qFatal("No action is in the status %s.", codeOf(status));

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void escapeLeavesADrag();
     void aClickOpensTheAction();
     void walksAndMovesByTheKeys();
+    void cardsHaveRoomForTheirWords();
     void emptyColumnsSayWhatTheyAreFor();
     void readersAreTold();
     void aFileToLookAtStaysAsItIs();
@@ -153,6 +154,23 @@ void tst_ActionBoard::walksAndMovesByTheKeys()
     press(Qt::Key_Return);
     QVERIFY(scene.find<QWidget>("actionPanel")->isVisible());
     QCOMPARE(scene.read(action.id).status, ActionStatus::InProgress);
+}
+
+void tst_ActionBoard::cardsHaveRoomForTheirWords()
+{
+    const ActionViewScene scene("board");
+    scene.model().setTeam({}); // of all teams: long columns, with scroll bars
+    for (const int width : {1280, 960, 1500, 1100}) {
+        scene.window->resize(width, 700);
+        QCoreApplication::processEvents();
+        for (size_t i = 0; i < scene.board()->columns().size(); ++i) {
+            CardList *list = scene.board()->list(int(i));
+            for (int row = 0; row < list->cards().rowCount(); ++row) {
+                const QModelIndex index = list->cards().index(row);
+                QCOMPARE(list->visualRect(index).height(), list->sizeHintForIndex(index).height());
+            }
+        }
+    }
 }
 
 void tst_ActionBoard::emptyColumnsSayWhatTheyAreFor()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void zooms();
     void agreesThePresentDates();
     void tellsWhatWaits();
+    void scrollsNearTheEdge();
     void paintsOnlyWhatIsInSight();
     void aFileToLookAtStaysAsItIs();
 
@@ -59,6 +60,7 @@ private:
     {
         scene.model().choose({});
         scene.model().choose(action.id);
+        scene.bars()->showDay(action.starts);
         QCoreApplication::processEvents();
         return action;
     }
@@ -290,6 +292,26 @@ void tst_ActionTimeline::tellsWhatWaits()
     QVERIFY(scene.bars()->detailOf(then.id).contains(QStringLiteral("Waits for: “%1”").arg(first.title)));
     const QString told = scene.bars()->detailOf(first.id).section(QStringLiteral("Waiting for this: "), 1);
     QVERIFY2(told.contains(then.title), qPrintable(scene.bars()->detailOf(first.id)));
+}
+
+void tst_ActionTimeline::scrollsNearTheEdge()
+{
+    const ActionViewScene scene("timeline");
+    const Action action = show(scene, scene.inStatus(ActionStatus::InProgress));
+    BarTimeline *bars = scene.bars();
+    const int before = bars->horizontalScrollBar()->value();
+    QVERIFY(before + 100 < bars->horizontalScrollBar()->maximum());
+    const QPoint from = bars->barRect(action.id).center();
+    const QPoint edge(bars->viewport()->width() - 5, from.y());
+    drag(bars, from, edge, false);
+    for (int i = 0; i < 10; ++i)
+        QTest::mouseMove(bars->viewport(), edge + QPoint(i % 2, 0));
+    const int scrolled = bars->horizontalScrollBar()->value() - before;
+    QVERIFY(scrolled > 40);
+    QTest::mouseRelease(bars->viewport(), Qt::LeftButton, {}, edge);
+    // It goes as far as the time has gone on below the pointer.
+    const qint64 days = action.starts.daysTo(scene.dates(action.id).starts);
+    QVERIFY(double(days) * bars->layoutOfBars().time().scale() > edge.x() - from.x() + 40);
 }
 
 void tst_ActionTimeline::paintsOnlyWhatIsInSight()

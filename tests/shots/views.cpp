@@ -43,6 +43,7 @@ const QList<View> &viewsOfPages()
         view("library", "studies", {chip("studies")}),
         view("chain", "", {}),
         view("plan", "", {QStringLiteral("closeFind")}),
+        view("plan", "versions", {}, RecordKind::PlanVersion),
         view("plan", "section", {}, RecordKind::PlanSection),
         view("plan", "goals", {}, RecordKind::Goal),
         view("plan", "categories", {}, RecordKind::SpendCategory),

@@ -98,6 +98,7 @@ private:
     Span dragged() const;
     int draggedDays() const;
     Part partAt(int row, int x) const;
+    void scrollWhileDragging(QPoint inViewport);
     void setCursorFor(QPoint inViewport);
     void chooseRow(int row);
     void step(int direction, Qt::KeyboardModifiers modifiers);

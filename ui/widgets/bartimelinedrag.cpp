@@ -17,6 +17,9 @@ constexpr int reach = 5;
 constexpr int leastWidthForEnds = 22;
 /// How long the bar is that is dragged in.
 constexpr int daysOfNewBar = 14;
+/// So near to the edge a drag scrolls, by so much with each movement.
+constexpr int edge = 24;
+constexpr int scrollStep = 8;
 
 BarTimeline::Part BarTimeline::partAt(int row, int x) const
 {
@@ -63,9 +66,20 @@ void BarTimeline::mouseMoveEvent(QMouseEvent *event)
     if (!m_drag.begun && (point - m_drag.from).manhattanLength() < QApplication::startDragDistance())
         return;
     m_drag.begun = true;
-    m_drag.to = point;
+    scrollWhileDragging(event->position().toPoint());
+    m_drag.to = toContents(event->position().toPoint());
     viewport()->setCursor(m_drag.part == Part::Whole ? Qt::ClosedHandCursor : Qt::SizeHorCursor);
     viewport()->update();
+}
+
+/// Near the edge of what is in sight the time goes on below the pointer.
+void BarTimeline::scrollWhileDragging(QPoint place)
+{
+    QScrollBar *across = horizontalScrollBar();
+    if (place.x() > viewport()->width() - edge)
+        across->setValue(across->value() + scrollStep);
+    else if (place.x() >= time().left() && place.x() < time().left() + edge)
+        across->setValue(across->value() - scrollStep);
 }
 
 void BarTimeline::setCursorFor(QPoint place)

@@ -16,6 +16,9 @@ namespace polku::ui {
 
 /// A narrower board scrolls sideways.
 constexpr int leastColumnWidth = 160;
+/// So near to its upper or lower end a column scrolls while a card is dragged, by so much with each movement.
+constexpr int edge = 24;
+constexpr int scrollStep = 8;
 
 CardBoard::CardBoard(QWidget *parent)
     : QWidget(parent), m_area(new QScrollArea(this)), m_body(new QWidget), m_ghost(new QLabel(this))
@@ -318,6 +321,14 @@ void CardBoard::dragTo(QPoint global)
     }
     m_ghost->move(mapFromGlobal(global) + QPoint(theme::gap8, theme::gap4));
     m_drag.to = placeAt(global);
+    if (m_drag.to.isValid()) {
+        // Near the end of a long column it scrolls on below the pointer.
+        CardList *list = m_lists[size_t(m_drag.to.column)];
+        const int y = list->viewport()->mapFromGlobal(global).y();
+        const int step = y < edge ? -scrollStep : y > list->viewport()->height() - edge ? scrollStep : 0;
+        list->verticalScrollBar()->setValue(list->verticalScrollBar()->value() + step);
+        m_drag.to = placeAt(global);
+    }
     for (int i = 0; i < int(m_columns.size()); ++i)
         m_lists[size_t(i)]->setDropRow(i == m_drag.to.column ? m_drag.to.row : -1);
 }

@@ -5,6 +5,7 @@
 #include "widgets/wrappedtext.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace polku::ui {
 
@@ -29,9 +30,18 @@ QStringList titleLines(const BoardCard &card, int width)
     return wrappedLines(card.title, theme::font(theme::Type::Strong), width, mostTitleLines);
 }
 
+/// The room for words on a card. It leaves that of a scroll bar, so that a title has the same lines with and without
+/// one, and a card the height that it was laid out with.
+int wordsWidth(const QWidget *view)
+{
+    if (!view)
+        return 160;
+    return view->width() - view->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, view) - 2 * cardInset;
+}
+
 int heightOfCard(const BoardCard &card, int width)
 {
-    int height = int(titleLines(card, width - 2 * cardInset).size()) * heightOf(theme::Type::Strong);
+    int height = int(titleLines(card, width).size()) * heightOf(theme::Type::Strong);
     height += theme::gap4 + heightOf(theme::Type::Small) + 2;
     for (const QString *line : {&card.owner, &card.theme, &card.waits})
         height += line->isEmpty() ? 0 : heightOf(theme::Type::Small) + 2;
@@ -94,8 +104,7 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *view = qobject_cast<const QListView *>(option.widget);
-    const int width = view ? view->viewport()->width() : 200;
+    const int width = wordsWidth(option.widget);
     return {width, heightOfCard(cardOf(index), width) + cardGap};
 }
 
@@ -111,7 +120,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (chosen && option.state & QStyle::State_HasFocus)
         theme::draw::focusRing(painter, box.adjusted(1, 1, -1, -1), tokens.accent, theme::cardRadius);
     QRect line = box.adjusted(cardInset, cardInset - 1, -cardInset, 0);
-    const QStringList title = titleLines(card, option.rect.width() - 2 * cardInset);
+    const QStringList title = titleLines(card, wordsWidth(option.widget));
     painter->setFont(theme::font(theme::Type::Strong));
     painter->setPen(card.standing == Standing::Done ? tokens.muted : tokens.ink);
     paintLines(painter, line, title);

@@ -171,6 +171,7 @@ void ActionPanel::retranslate()
     m_delete->setText(tr("Delete"));
     m_delete->setAccessibleName(tr("Delete the action"));
     m_scroll->setAccessibleName(tr("Action"));
+    m_done->setAccessibleName(tr("Mark as done")); // until there is an action to tell the state of
     showHead();
 }
 

@@ -141,7 +141,7 @@ BarTimelineData ActionTimeline::read() const
         const ActionDates days = datesOf(*action);
         dates.insert(id, days);
         QStringList note{words.state(*action)};
-        for (const QString &part : {words.owner(id), words.slip(*action)}) {
+        for (const QString &part : {words.slip(*action), words.owner(id)}) {
             if (!part.isEmpty())
                 note.append(part);
         }

@@ -35,6 +35,8 @@ void PlanPage::updateActions()
     m_remove->setEnabled(writable);
     m_showHelp->setChecked(!m_help->isHidden());
     m_find->setReadOnly(isReadOnly());
+    m_showVersions->setText(showsVersions() ? tr("Back to the text") : tr("Versions of the plan"));
+    m_nameVersion->setEnabled(m_path.plan && !isReadOnly());
     const bool takesBack = open && reviewStepOf(*open) == ReviewStep::Reopen;
     m_ready->setText(takesBack ? tr("Take back from review") : tr("Ready for review"));
     const auto allowed = open ? stateAfter(open->shownState(), Side::Team, reviewStepOf(*open), open->title)
@@ -141,6 +143,7 @@ void PlanPage::removeSection()
 
 void PlanPage::openFind()
 {
+    closeVersions();
     m_view->leaveFocus();
     const QString selected = m_view->text()->textCursor().selectedText();
     m_find->open(selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
@@ -176,6 +179,7 @@ void PlanPage::goToMatch(bool forward)
     const PlanSearch search = m_find->search();
     if (search.words.isEmpty())
         return openFind();
+    closeVersions();
     commitPending();
     if (m_view->goToMatch(search, forward, false) || m_matches.empty())
         return;

@@ -7,6 +7,7 @@
 #include "pages/plan/planmodel.h"
 #include "pages/plan/planparts.h"
 #include "pages/plan/sectionview.h"
+#include "pages/plan/versionsview.h"
 #include "store/workspace.h"
 #include "theme/tokens.h"
 #include "widgets/chipbar.h"
@@ -110,7 +111,9 @@ QString PlanPage::contextLine() const
 
 QList<QAction *> PlanPage::actions() const
 {
-    return m_path.plan ? QList<QAction *>{m_add, m_ready} : QList<QAction *>();
+    if (!m_path.plan)
+        return {};
+    return showsVersions() ? QList<QAction *>{m_showVersions, m_nameVersion} : QList<QAction *>{m_add, m_ready};
 }
 
 bool PlanPage::isReadOnly() const
@@ -151,6 +154,8 @@ void PlanPage::refresh(const Changes &changes)
     }
     m_view->refresh(changes);
     m_help->refresh(changes);
+    if (showsVersions())
+        m_versions->refresh(changes);
     if (m_find->isVisible() && changes.touches(RecordKind::PlanSection))
         findAll();
     Q_EMIT headerChanged();
@@ -198,7 +203,9 @@ void PlanPage::showChips()
 void PlanPage::showPath()
 {
     const bool any = !m_path.sections.empty();
-    m_splitter->setVisible(any);
+    if (!any)
+        closeVersions();
+    m_splitter->setVisible(any && !showsVersions());
     m_none->setVisible(!any);
     m_none->setTexts(tr("No plan to write yet"),
                      tr("Every team that takes part gets a plan with its sections. Add the teams first."));
@@ -235,6 +242,8 @@ void PlanPage::chooseTeam(TeamId team)
     m_section = {};
     readPath();
     showPath();
+    if (showsVersions())
+        m_versions->setPlan(m_path.plan);
     if (m_find->isVisible())
         findAll();
     Q_EMIT headerChanged();
@@ -263,6 +272,8 @@ void PlanPage::commitPending()
 
 void PlanPage::step(int rows)
 {
+    if (showsVersions())
+        return m_versions->step(rows);
     const int row = m_path.indexOf(m_section) + rows;
     if (row < 0 || row >= int(m_path.sections.size()))
         return;
@@ -284,6 +295,7 @@ void PlanPage::toggleHelp()
 
 void PlanPage::toggleFocus()
 {
+    closeVersions();
     if (m_view->isInFocus())
         m_view->leaveFocus();
     else
@@ -314,6 +326,7 @@ void PlanPage::retranslate()
     m_openFind->setText(tr("Find and replace in the plan"));
     m_fullScreen->setText(tr("Write over the whole screen"));
     m_showHelp->setText(tr("Guidance, example and comments"));
+    m_nameVersion->setText(tr("Keep as a version…"));
     m_rename->setText(tr("Rename…"));
     m_up->setText(tr("Move up"));
     m_down->setText(tr("Move down"));

@@ -15,6 +15,7 @@ class PlanFind;
 class PlanHelp;
 class PlanModel;
 class SectionView;
+class VersionsView;
 
 /// A team's operating-model plan: its sections as a path at the left, the text of one of them in the middle, and at the
 /// right what helps to write it and what is said about it.
@@ -74,6 +75,14 @@ private:
     void removeSection();
     void askForReview();
 
+    // The versions of the plan, in the place of its text.
+    void toggleVersions();
+    void openVersions();
+    void closeVersions();
+    void nameVersion();
+    bool showsVersions() const;
+    bool showVersion(PlanVersionId id);
+
     // Finding and replacing.
     void openFind();
     void closeFind();
@@ -97,11 +106,14 @@ private:
     SectionView *m_view;
     PlanHelp *m_help;
     EmptyState *m_none;
+    VersionsView *m_versions = nullptr; ///< made when first wanted
     QAction *m_add;
     QAction *m_ready;
     QAction *m_showHelp;
     QAction *m_fullScreen;
     QAction *m_openFind;
+    QAction *m_showVersions;
+    QAction *m_nameVersion;
     QAction *m_rename;
     QAction *m_up;
     QAction *m_down;
