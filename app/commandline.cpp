@@ -197,6 +197,15 @@ void Parser::addLooking()
         ->option_text("YYYY-MM-DD");
     attention->add_flag("--json", m_json, CommandLine::tr("Answer in JSON.").toStdString());
 
+    CLI::App *problems = addFileCommand(
+        "problems", CommandLine::tr("Tell what is missing or does not fit in what the teams write."), [this] {
+            return runProblems({text(m_file), text(m_academy), text(m_team), m_json});
+        });
+    problems->add_option("--academy", m_academy,
+                         CommandLine::tr("Which academy, by id or name, where the file has several.").toStdString());
+    problems->add_option("--team", m_team, CommandLine::tr("Only this team, by id or name.").toStdString());
+    problems->add_flag("--json", m_json, CommandLine::tr("Answer in JSON.").toStdString());
+
     addFileCommand("check", CommandLine::tr("Check that a file is sound; 0 when it is, 1 when not."),
                    [this] { return runCheck(text(m_file)); });
 

@@ -44,6 +44,15 @@ struct AttentionRequest
     bool json = false;
 };
 int runAttention(const AttentionRequest &request);
+
+struct ProblemsRequest
+{
+    QString file;
+    QString academy;
+    QString team; ///< empty: all that take part
+    bool json = false;
+};
+int runProblems(const ProblemsRequest &request);
 int runCheck(const QString &file);
 
 enum class ListForm { Lines, Json, Csv };

@@ -340,6 +340,21 @@ void writeReviewStep(Edit &edit, RecordRef record, ReviewStep step, const Review
         beginThread(edit, record, {said.side, said.author, said.at}, said.text, said.anchor);
 }
 
+Result<Changes> handIn(Workspace &workspace, RecordRef record, Side side)
+{
+    const auto about = workspace.read([&](const Reader &reader) { return operationArgs(reader, record); });
+    if (!about)
+        return Unexpected(about.error());
+    return workspace.edit({Op::Submit, record, *about}, [&](Edit &edit) {
+        const QDateTime now = workspace.clock().now();
+        const ReviewAct act{side, workspace.author(), now, now.toLocalTime().date(), {}, {}};
+        if (reviewState(edit, record) == NotStarted)
+            writeReviewStep(edit, record, ReviewStep::Start, act);
+        writeReviewStep(edit, record, ReviewStep::Submit, act);
+        keepBoardOfTheWeek(edit, act.day);
+    });
+}
+
 Result<Changes> takeReviewStep(Workspace &workspace, RecordRef record, ReviewStep step, Side side, const QString &text)
 {
     const auto about = workspace.read([&](const Reader &reader) { return operationArgs(reader, record); });

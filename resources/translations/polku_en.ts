@@ -155,6 +155,13 @@
             <numerusform>%n phases, sessions and deadlines moved along.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete.</source>
+        <translation>
+            <numerusform>%n thing to complete.</numerusform>
+            <numerusform>%n things to complete.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvImport</name>
@@ -463,6 +470,23 @@
         <translation>
             <numerusform>Pasted %n row from the clipboard</numerusform>
             <numerusform>Pasted %n rows from the clipboard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamProblem</name>
+    <message numerus="yes">
+        <source>The section “%1” has only %n word(s).</source>
+        <translation>
+            <numerusform>The section “%1” has only %n word.</numerusform>
+            <numerusform>The section “%1” has only %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role “%1” is responsible for %n thing(s), but nobody in the team has it.</source>
+        <translation>
+            <numerusform>The role “%1” is responsible for %n thing, but nobody in the team has it.</numerusform>
+            <numerusform>The role “%1” is responsible for %n things, but nobody in the team has it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1058,6 +1082,13 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete</source>
+        <translation>
+            <numerusform>%n thing to complete</numerusform>
+            <numerusform>%n things to complete</numerusform>
         </translation>
     </message>
 </context>

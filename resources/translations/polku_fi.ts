@@ -1685,6 +1685,25 @@
         <source>Say --from with a day, such as 2026-03-12.</source>
         <translation>Anna --from ja päivä, esimerkiksi 2026-03-12.</translation>
     </message>
+    <message>
+        <source>Tell what is missing or does not fit in what the teams write.</source>
+        <translation>Kertoo, mitä ryhmien teksteistä ja suunnitelmista puuttuu tai mikä niissä ei sovi yhteen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing is missing.</source>
+        <translation>mitään ei puutu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete.</source>
+        <translation>
+            <numerusform>%n asia täydennettävänä.</numerusform>
+            <numerusform>%n asiaa täydennettävänä.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -6869,6 +6888,183 @@
     </message>
 </context>
 <context>
+    <name>TeamProblem</name>
+    <message>
+        <source>Plan</source>
+        <translation>Toimintamalli</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Toimenpidesuunnitelma</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilotit</translation>
+    </message>
+    <message>
+        <source>People of the team</source>
+        <translation>Ryhmän henkilöt</translation>
+    </message>
+    <message>
+        <source>“%1” waits for itself.</source>
+        <translation>”%1” odottaa itseään.</translation>
+    </message>
+    <message>
+        <source>These actions wait for one another in a circle: %1.</source>
+        <translation>Nämä toimenpiteet odottavat toisiaan kehässä: %1.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Nimetön</translation>
+    </message>
+    <message>
+        <source>The section “%1” is empty.</source>
+        <translation>Osio ”%1” on tyhjä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The section “%1” has only %n word(s).</source>
+        <translation>
+            <numerusform>Osiossa ”%1” on vain %n sana.</numerusform>
+            <numerusform>Osiossa ”%1” on vain %n sanaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action serves the goal “%1”.</source>
+        <translation>Mikään toimenpide ei edistä tavoitetta ”%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how the goal “%1” is measured.</source>
+        <translation>Tavoitteella ”%1” ei ole mittaria.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” has an indicator but no baseline.</source>
+        <translation>Tavoitteella ”%1” on mittari, mutta lähtötaso puuttuu.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for the action “%1”.</source>
+        <translation>Toimenpiteellä ”%1” ei ole vastuuhenkilöä.</translation>
+    </message>
+    <message>
+        <source>The action “%1” has no due date.</source>
+        <translation>Toimenpiteellä ”%1” ei ole määräaikaa.</translation>
+    </message>
+    <message>
+        <source>The action “%1” is due before it starts.</source>
+        <translation>Toimenpiteen ”%1” määräaika on ennen sen alkua.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” tests no goal of the plan.</source>
+        <translation>Pilotti ”%1” ei testaa mitään suunnitelman tavoitetta.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured in the pilot “%1”.</source>
+        <translation>Pilotilla ”%1” ei ole mittareita.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” of “%2” has no baseline.</source>
+        <translation>Mittarilta ”%1” (%2) puuttuu lähtötaso.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how the clause “%1” of “%2” is monitored.</source>
+        <translation>Lausekkeen ”%1” (%2) seurannasta ei ole sovittu.</translation>
+    </message>
+    <message>
+        <source>The invitation to tender of “%2” is out without telling how the clause “%1” is monitored.</source>
+        <translation>Pilotin ”%2” tarjouspyyntö on julkaistu, eikä siinä kerrota lausekkeen ”%1” seurannasta.</translation>
+    </message>
+    <message>
+        <source>The monitoring of the clause “%1” is not yet in the invitation to tender of “%2”.</source>
+        <translation>Lausekkeen ”%1” seurannasta ei ole vielä kerrottu pilotin ”%2” tarjouspyynnössä.</translation>
+    </message>
+    <message>
+        <source>The person responsible for “%1” has left the team.</source>
+        <translation>Kohteen ”%1” vastuuhenkilö on lähtenyt ryhmästä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The role “%1” is responsible for %n thing(s), but nobody in the team has it.</source>
+        <translation>
+            <numerusform>Rooli ”%1” vastaa %n asiasta, mutta kenelläkään ryhmässä ei ole sitä roolia.</numerusform>
+            <numerusform>Rooli ”%1” vastaa %n asiasta, mutta kenelläkään ryhmässä ei ole sitä roolia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has the role “%1” yet.</source>
+        <translation>Roolissa ”%1” ei ole vielä ketään.</translation>
+    </message>
+    <message>
+        <source>Write it, or leave it out of the plan.</source>
+        <translation>Kirjoita se tai jätä se pois suunnitelmasta.</translation>
+    </message>
+    <message>
+        <source>See which questions of the guidance it does not answer yet.</source>
+        <translation>Katso, mihin ohjeen kysymyksiin se ei vielä vastaa.</translation>
+    </message>
+    <message>
+        <source>Add an action, or tell which one serves it.</source>
+        <translation>Lisää toimenpide tai kerro, mikä niistä edistää tavoitetta.</translation>
+    </message>
+    <message>
+        <source>Choose one number that tells whether the goal is reached.</source>
+        <translation>Valitse yksi luku, joka kertoo, onko tavoite saavutettu.</translation>
+    </message>
+    <message>
+        <source>Write down where things stand now; otherwise no change can be shown.</source>
+        <translation>Kirjaa nykyinen taso; muuten muutosta ei voi osoittaa.</translation>
+    </message>
+    <message>
+        <source>Name a person or a role.</source>
+        <translation>Nimeä henkilö tai rooli.</translation>
+    </message>
+    <message>
+        <source>Give it a day, even a rough one.</source>
+        <translation>Anna sille päivä, vaikka suuntaa antava.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>Korjaa toinen päivistä.</translation>
+    </message>
+    <message>
+        <source>Take away one of the links, so that one of them can begin.</source>
+        <translation>Poista yksi riippuvuus, jotta jokin niistä voi alkaa.</translation>
+    </message>
+    <message>
+        <source>Choose the goal that the pilot tests.</source>
+        <translation>Valitse tavoite, jota pilotti testaa.</translation>
+    </message>
+    <message>
+        <source>Add one or two indicators with a baseline and a target.</source>
+        <translation>Lisää yksi tai kaksi mittaria, joilla on lähtötaso ja tavoitearvo.</translation>
+    </message>
+    <message>
+        <source>Agree on who checks what, and how often.</source>
+        <translation>Sopikaa, kuka tarkistaa mitä ja kuinka usein.</translation>
+    </message>
+    <message>
+        <source>Correct the tender documents while the tender period lasts, or agree on the monitoring with the supplier. If it was announced, mark it so.</source>
+        <translation>Korjatkaa tarjouspyyntöä tarjousaikana tai sopikaa seurannasta toimittajan kanssa. Jos siitä on kerrottu, merkitkää se.</translation>
+    </message>
+    <message>
+        <source>Announce it there and mark it as announced: during the contract only what was announced can be monitored.</source>
+        <translation>Kertokaa siitä tarjouspyynnössä ja merkitkää se kerrotuksi: sopimuskaudella voi seurata vain sitä, mistä on kerrottu.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is there.</source>
+        <translation>Valitse joku, joka on ryhmässä.</translation>
+    </message>
+    <message>
+        <source>Choose the person who has it, also when it is for the time being.</source>
+        <translation>Valitse henkilö, jolla rooli on, vaikka toistaiseksi.</translation>
+    </message>
+    <message>
+        <source>Add the person to the team, or name another role.</source>
+        <translation>Lisää henkilö ryhmään tai nimeä toinen rooli.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateFile</name>
     <message>
         <source>“%1” cannot be used as a template.</source>
@@ -7986,6 +8182,45 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::AskedBanner</name>
+    <message>
+        <source>The coach</source>
+        <translation>Sparraaja</translation>
+    </message>
+    <message>
+        <source>The whole plan was returned.</source>
+        <translation>Koko suunnitelma on palautettu.</translation>
+    </message>
+    <message>
+        <source>This section was returned.</source>
+        <translation>Tämä osio on palautettu.</translation>
+    </message>
+    <message>
+        <source>%1 returned the whole plan, %2.</source>
+        <translation>%1 palautti koko suunnitelman, %2.</translation>
+    </message>
+    <message>
+        <source>%1 commented on the whole plan, %2.</source>
+        <translation>%1 kommentoi koko suunnitelmaa, %2.</translation>
+    </message>
+    <message>
+        <source>%1 returned this section, %2.</source>
+        <translation>%1 palautti tämän osion, %2.</translation>
+    </message>
+    <message>
+        <source>%1 commented on this section, %2.</source>
+        <translation>%1 kommentoi tätä osiota, %2.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>Answer the coach</source>
+        <translation>Vastaa sparraajalle</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AssessmentPage</name>
     <message numerus="yes">
         <source>%2: %1 of %n team(s) have answered</source>
@@ -8555,6 +8790,21 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CommentEdit</name>
+    <message>
+        <source>People to speak to</source>
+        <translation>Henkilöt, joille voi kirjoittaa</translation>
+    </message>
+    <message>
+        <source>%1 · coach</source>
+        <translation>%1 · sparraaja</translation>
+    </message>
+    <message>
+        <source>%1; Enter takes the name</source>
+        <translation>%1; Enter valitsee nimen</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::CommentThread</name>
     <message>
         <source>Answer</source>
@@ -8612,6 +8862,18 @@
         <source>The answer was sent.</source>
         <translation>Vastaus lähetettiin.</translation>
     </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Näytä kohta</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Siirry kohtaan</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation>Näitä sanoja ei enää ole tekstissä.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CommentThreads</name>
@@ -8628,10 +8890,6 @@
         <translation>Uusi kommentti</translation>
     </message>
     <message>
-        <source>Write a comment; Ctrl+Enter sends</source>
-        <translation>Kirjoita kommentti; Ctrl+Enter lähettää</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Kommentoi</translation>
     </message>
@@ -8642,6 +8900,38 @@
     <message>
         <source>No other comments.</source>
         <translation>Ei muita kommentteja.</translation>
+    </message>
+    <message>
+        <source>Write a comment; Ctrl+Enter sends, @ names somebody</source>
+        <translation>Kirjoita kommentti; Ctrl+Enter lähettää, @ ja nimi osoittaa sen jollekulle</translation>
+    </message>
+    <message>
+        <source>As the coach</source>
+        <translation>Sparraajana</translation>
+    </message>
+    <message>
+        <source>As the team</source>
+        <translation>Ryhmänä</translation>
+    </message>
+    <message>
+        <source>On whose side the comment is written</source>
+        <translation>Kenen puolesta kommentti kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>Comment on the whole instead</source>
+        <translation>Kommentoi sen sijaan kokonaisuutta</translation>
+    </message>
+    <message>
+        <source>On the words “%1”</source>
+        <translation>Kohdasta ”%1”</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you with “@” and your name. The name that you sign with is in the menu File.</source>
+        <translation>Kukaan ei ole kirjoittanut sinulle @-merkillä ja nimelläsi. Nimi, jolla allekirjoitat, on Tiedosto-valikossa.</translation>
+    </message>
+    <message>
+        <source>No open comments. What has been resolved stays with its section.</source>
+        <translation>Ei avoimia kommentteja. Käsitellyt kommentit säilyvät osiossaan.</translation>
     </message>
 </context>
 <context>
@@ -10264,6 +10554,22 @@ Pohjan nimi:</translation>
         <source>Pilot</source>
         <translation>Pilotti</translation>
     </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Kommentit %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentit</translation>
+    </message>
+    <message>
+        <source>The pilot&apos;s card and comments</source>
+        <translation>Pilotin kortti ja kommentit</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kortti</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PilotsPage</name>
@@ -10489,6 +10795,30 @@ Pohjan nimi:</translation>
         <source>Example</source>
         <translation>Esimerkki</translation>
     </message>
+    <message>
+        <source>This section</source>
+        <translation>Tämä osio</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Avoimet</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Minulle</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Puuttuu %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Mitkä kommentit</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PlanModel</name>
@@ -10662,6 +10992,45 @@ Pohjan nimi:</translation>
         <source>Keep as a version…</source>
         <translation>Talleta versioksi…</translation>
     </message>
+    <message>
+        <source>Whole plan: %1</source>
+        <translation>Koko suunnitelma: %1</translation>
+    </message>
+    <message>
+        <source>Take the whole plan back</source>
+        <translation>Ota koko suunnitelma takaisin</translation>
+    </message>
+    <message>
+        <source>Whole plan ready for review</source>
+        <translation>Pyydä palaute koko suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>The whole plan waits for the coach.</source>
+        <translation>Koko suunnitelma odottaa sparraajaa.</translation>
+    </message>
+    <message>
+        <source>The plan can be written on.</source>
+        <translation>Suunnitelmaa voi jatkaa.</translation>
+    </message>
+    <message>
+        <source>Comment on the selected words</source>
+        <translation>Kommentoi valittua kohtaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete</source>
+        <translation>
+            <numerusform>%n asia täydennettävänä</numerusform>
+            <numerusform>%n asiaa täydennettävänä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to complete</source>
+        <translation>Ei täydennettävää</translation>
+    </message>
+    <message>
+        <source>Empty sections, goals without actions, actions without an owner and the like</source>
+        <translation>Tyhjät osiot, tavoitteet ilman toimenpiteitä, toimenpiteet ilman vastuuhenkilöä ja vastaavat</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PointsEdit</name>
@@ -10676,6 +11045,28 @@ Pohjan nimi:</translation>
     <message>
         <source>Type 0 to 5; Delete takes the points away</source>
         <translation>Kirjoita 0–5; Delete poistaa pisteet</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ProblemList</name>
+    <message>
+        <source>What to complete; Enter goes to the place</source>
+        <translation>Täydennettävää; Enter vie kohtaan</translation>
+    </message>
+    <message>
+        <source>Nothing to complete</source>
+        <translation>Ei täydennettävää</translation>
+    </message>
+    <message>
+        <source>Here stand empty sections, goals that no action serves, actions that are nobody&apos;s, clauses that nobody monitors.</source>
+        <translation>Tähän tulevat tyhjät osiot, tavoitteet ilman toimenpiteitä, toimenpiteet ilman vastuuhenkilöä ja lausekkeet, joita kukaan ei seuraa.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ProblemModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11713,10 +12104,6 @@ Pohjan nimi:</translation>
             <numerusform>%n sana</numerusform>
             <numerusform>%n sanaa</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The coach: “%1”</source>
-        <translation>Sparraaja: ”%1”</translation>
     </message>
     <message>
         <source>Text of the section</source>

@@ -1685,6 +1685,25 @@
         <source>Say --from with a day, such as 2026-03-12.</source>
         <translation>Ange --from och en dag, till exempel 2026-03-12.</translation>
     </message>
+    <message>
+        <source>Tell what is missing or does not fit in what the teams write.</source>
+        <translation>Berättar vad som saknas eller inte går ihop i det som teamen skriver.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing is missing.</source>
+        <translation>ingenting saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete.</source>
+        <translation>
+            <numerusform>%n sak att komplettera.</numerusform>
+            <numerusform>%n saker att komplettera.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -6869,6 +6888,183 @@
     </message>
 </context>
 <context>
+    <name>TeamProblem</name>
+    <message>
+        <source>Plan</source>
+        <translation>Verksamhetsmodell</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Åtgärdsplan</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+    <message>
+        <source>People of the team</source>
+        <translation>Teamets personer</translation>
+    </message>
+    <message>
+        <source>“%1” waits for itself.</source>
+        <translation>”%1” väntar på sig själv.</translation>
+    </message>
+    <message>
+        <source>These actions wait for one another in a circle: %1.</source>
+        <translation>De här åtgärderna väntar på varandra i en ring: %1.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Namnlös</translation>
+    </message>
+    <message>
+        <source>The section “%1” is empty.</source>
+        <translation>Avsnittet ”%1” är tomt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The section “%1” has only %n word(s).</source>
+        <translation>
+            <numerusform>Avsnittet ”%1” har bara %n ord.</numerusform>
+            <numerusform>Avsnittet ”%1” har bara %n ord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action serves the goal “%1”.</source>
+        <translation>Ingen åtgärd främjar målet ”%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how the goal “%1” is measured.</source>
+        <translation>Målet ”%1” har ingen indikator.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” has an indicator but no baseline.</source>
+        <translation>Målet ”%1” har en indikator men inget utgångsvärde.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for the action “%1”.</source>
+        <translation>Åtgärden ”%1” har ingen ansvarig.</translation>
+    </message>
+    <message>
+        <source>The action “%1” has no due date.</source>
+        <translation>Åtgärden ”%1” har ingen tidsfrist.</translation>
+    </message>
+    <message>
+        <source>The action “%1” is due before it starts.</source>
+        <translation>Tidsfristen för åtgärden ”%1” är före dess början.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” tests no goal of the plan.</source>
+        <translation>Piloten ”%1” prövar inget av planens mål.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured in the pilot “%1”.</source>
+        <translation>Piloten ”%1” har inga indikatorer.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” of “%2” has no baseline.</source>
+        <translation>Indikatorn ”%1” (%2) saknar utgångsvärde.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how the clause “%1” of “%2” is monitored.</source>
+        <translation>Det framgår inte hur klausulen ”%1” (%2) följs upp.</translation>
+    </message>
+    <message>
+        <source>The invitation to tender of “%2” is out without telling how the clause “%1” is monitored.</source>
+        <translation>Anbudsförfrågan för ”%2” är publicerad utan uppgift om hur klausulen ”%1” följs upp.</translation>
+    </message>
+    <message>
+        <source>The monitoring of the clause “%1” is not yet in the invitation to tender of “%2”.</source>
+        <translation>Uppföljningen av klausulen ”%1” är ännu inte angiven i anbudsförfrågan för ”%2”.</translation>
+    </message>
+    <message>
+        <source>The person responsible for “%1” has left the team.</source>
+        <translation>Den som ansvarar för ”%1” har lämnat teamet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The role “%1” is responsible for %n thing(s), but nobody in the team has it.</source>
+        <translation>
+            <numerusform>Rollen ”%1” ansvarar för %n sak, men ingen i teamet har den.</numerusform>
+            <numerusform>Rollen ”%1” ansvarar för %n saker, men ingen i teamet har den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has the role “%1” yet.</source>
+        <translation>Ingen har ännu rollen ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write it, or leave it out of the plan.</source>
+        <translation>Skriv det eller utelämna det ur planen.</translation>
+    </message>
+    <message>
+        <source>See which questions of the guidance it does not answer yet.</source>
+        <translation>Se vilka av anvisningens frågor det ännu inte besvarar.</translation>
+    </message>
+    <message>
+        <source>Add an action, or tell which one serves it.</source>
+        <translation>Lägg till en åtgärd eller ange vilken som främjar målet.</translation>
+    </message>
+    <message>
+        <source>Choose one number that tells whether the goal is reached.</source>
+        <translation>Välj ett tal som visar om målet är nått.</translation>
+    </message>
+    <message>
+        <source>Write down where things stand now; otherwise no change can be shown.</source>
+        <translation>Anteckna läget nu; annars kan ingen förändring visas.</translation>
+    </message>
+    <message>
+        <source>Name a person or a role.</source>
+        <translation>Ange en person eller en roll.</translation>
+    </message>
+    <message>
+        <source>Give it a day, even a rough one.</source>
+        <translation>Ge den en dag, om så en ungefärlig.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>Rätta någondera dagen.</translation>
+    </message>
+    <message>
+        <source>Take away one of the links, so that one of them can begin.</source>
+        <translation>Ta bort ett av beroendena så att någon av dem kan börja.</translation>
+    </message>
+    <message>
+        <source>Choose the goal that the pilot tests.</source>
+        <translation>Välj det mål som piloten prövar.</translation>
+    </message>
+    <message>
+        <source>Add one or two indicators with a baseline and a target.</source>
+        <translation>Lägg till en eller två indikatorer med utgångsvärde och målvärde.</translation>
+    </message>
+    <message>
+        <source>Agree on who checks what, and how often.</source>
+        <translation>Kom överens om vem som kontrollerar vad och hur ofta.</translation>
+    </message>
+    <message>
+        <source>Correct the tender documents while the tender period lasts, or agree on the monitoring with the supplier. If it was announced, mark it so.</source>
+        <translation>Rätta anbudsförfrågan medan anbudstiden pågår eller kom överens om uppföljningen med leverantören. Om den har angetts, markera det.</translation>
+    </message>
+    <message>
+        <source>Announce it there and mark it as announced: during the contract only what was announced can be monitored.</source>
+        <translation>Ange den där och markera den som angiven: under avtalstiden kan bara det som angetts följas upp.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is there.</source>
+        <translation>Välj någon som är med i teamet.</translation>
+    </message>
+    <message>
+        <source>Choose the person who has it, also when it is for the time being.</source>
+        <translation>Välj personen som har den, om så tills vidare.</translation>
+    </message>
+    <message>
+        <source>Add the person to the team, or name another role.</source>
+        <translation>Lägg till personen i teamet eller ange en annan roll.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateFile</name>
     <message>
         <source>“%1” cannot be used as a template.</source>
@@ -7986,6 +8182,45 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::AskedBanner</name>
+    <message>
+        <source>The coach</source>
+        <translation>Coachen</translation>
+    </message>
+    <message>
+        <source>The whole plan was returned.</source>
+        <translation>Hela planen har återsänts.</translation>
+    </message>
+    <message>
+        <source>This section was returned.</source>
+        <translation>Det här avsnittet har återsänts.</translation>
+    </message>
+    <message>
+        <source>%1 returned the whole plan, %2.</source>
+        <translation>%1 återsände hela planen, %2.</translation>
+    </message>
+    <message>
+        <source>%1 commented on the whole plan, %2.</source>
+        <translation>%1 kommenterade hela planen, %2.</translation>
+    </message>
+    <message>
+        <source>%1 returned this section, %2.</source>
+        <translation>%1 återsände det här avsnittet, %2.</translation>
+    </message>
+    <message>
+        <source>%1 commented on this section, %2.</source>
+        <translation>%1 kommenterade det här avsnittet, %2.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Answer the coach</source>
+        <translation>Svara coachen</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AssessmentPage</name>
     <message numerus="yes">
         <source>%2: %1 of %n team(s) have answered</source>
@@ -8555,6 +8790,21 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CommentEdit</name>
+    <message>
+        <source>People to speak to</source>
+        <translation>Personer att vända sig till</translation>
+    </message>
+    <message>
+        <source>%1 · coach</source>
+        <translation>%1 · coach</translation>
+    </message>
+    <message>
+        <source>%1; Enter takes the name</source>
+        <translation>%1; Enter väljer namnet</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::CommentThread</name>
     <message>
         <source>Answer</source>
@@ -8612,6 +8862,18 @@
         <source>The answer was sent.</source>
         <translation>Svaret skickades.</translation>
     </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Visa stället</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation>De här orden finns inte längre i texten.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CommentThreads</name>
@@ -8628,10 +8890,6 @@
         <translation>Ny kommentar</translation>
     </message>
     <message>
-        <source>Write a comment; Ctrl+Enter sends</source>
-        <translation>Skriv en kommentar; Ctrl+Enter skickar</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Kommentera</translation>
     </message>
@@ -8642,6 +8900,38 @@
     <message>
         <source>No other comments.</source>
         <translation>Inga andra kommentarer.</translation>
+    </message>
+    <message>
+        <source>Write a comment; Ctrl+Enter sends, @ names somebody</source>
+        <translation>Skriv en kommentar; Ctrl+Enter skickar, @ och ett namn riktar den till någon</translation>
+    </message>
+    <message>
+        <source>As the coach</source>
+        <translation>Som coach</translation>
+    </message>
+    <message>
+        <source>As the team</source>
+        <translation>Som team</translation>
+    </message>
+    <message>
+        <source>On whose side the comment is written</source>
+        <translation>På vems vägnar kommentaren skrivs</translation>
+    </message>
+    <message>
+        <source>Comment on the whole instead</source>
+        <translation>Kommentera helheten i stället</translation>
+    </message>
+    <message>
+        <source>On the words “%1”</source>
+        <translation>Om orden ”%1”</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you with “@” and your name. The name that you sign with is in the menu File.</source>
+        <translation>Ingen har vänt sig till dig med @ och ditt namn. Namnet som du skriver under med finns i menyn Arkiv.</translation>
+    </message>
+    <message>
+        <source>No open comments. What has been resolved stays with its section.</source>
+        <translation>Inga öppna kommentarer. Det som är klart finns kvar vid sitt avsnitt.</translation>
     </message>
 </context>
 <context>
@@ -10264,6 +10554,22 @@ Mallens namn:</translation>
         <source>Pilot</source>
         <translation>Pilot</translation>
     </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Kommentarer %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>The pilot&apos;s card and comments</source>
+        <translation>Pilotens kort och kommentarer</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PilotsPage</name>
@@ -10489,6 +10795,30 @@ Mallens namn:</translation>
         <source>Example</source>
         <translation>Exempel</translation>
     </message>
+    <message>
+        <source>This section</source>
+        <translation>Avsnittet</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Till mig</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Saknas %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Vilka kommentarer</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PlanModel</name>
@@ -10662,6 +10992,45 @@ Mallens namn:</translation>
         <source>Keep as a version…</source>
         <translation>Spara som version…</translation>
     </message>
+    <message>
+        <source>Whole plan: %1</source>
+        <translation>Hela planen: %1</translation>
+    </message>
+    <message>
+        <source>Take the whole plan back</source>
+        <translation>Ta tillbaka hela planen</translation>
+    </message>
+    <message>
+        <source>Whole plan ready for review</source>
+        <translation>Hela planen klar för granskning</translation>
+    </message>
+    <message>
+        <source>The whole plan waits for the coach.</source>
+        <translation>Hela planen väntar på coachen.</translation>
+    </message>
+    <message>
+        <source>The plan can be written on.</source>
+        <translation>Det går att skriva vidare på planen.</translation>
+    </message>
+    <message>
+        <source>Comment on the selected words</source>
+        <translation>Kommentera de valda orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete</source>
+        <translation>
+            <numerusform>%n sak att komplettera</numerusform>
+            <numerusform>%n saker att komplettera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to complete</source>
+        <translation>Inget att komplettera</translation>
+    </message>
+    <message>
+        <source>Empty sections, goals without actions, actions without an owner and the like</source>
+        <translation>Tomma avsnitt, mål utan åtgärder, åtgärder utan ansvarig och liknande</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PointsEdit</name>
@@ -10676,6 +11045,28 @@ Mallens namn:</translation>
     <message>
         <source>Type 0 to 5; Delete takes the points away</source>
         <translation>Skriv 0–5; Delete tar bort poängen</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ProblemList</name>
+    <message>
+        <source>What to complete; Enter goes to the place</source>
+        <translation>Att komplettera; Enter går till stället</translation>
+    </message>
+    <message>
+        <source>Nothing to complete</source>
+        <translation>Inget att komplettera</translation>
+    </message>
+    <message>
+        <source>Here stand empty sections, goals that no action serves, actions that are nobody&apos;s, clauses that nobody monitors.</source>
+        <translation>Här står tomma avsnitt, mål utan åtgärder, åtgärder utan ansvarig och klausuler som ingen följer upp.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ProblemModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11713,10 +12104,6 @@ Mallens namn:</translation>
             <numerusform>%n ord</numerusform>
             <numerusform>%n ord</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The coach: “%1”</source>
-        <translation>Coachen: ”%1”</translation>
     </message>
     <message>
         <source>Text of the section</source>

@@ -51,6 +51,8 @@ const QList<View> &viewsOfPages()
         view("plan", "process", {}, RecordKind::ProcessStep),
         view("plan", "resources", {}, RecordKind::Resource),
         view("plan", "approval", {}, RecordKind::Decision),
+        view("plan", "problems", {QStringLiteral("closeFind"), QStringLiteral("toComplete")}),
+        view("plan", "comments", {QStringLiteral("commentOnWordsButton")}),
         view("plan", "find", {QStringLiteral("openFindButton")}),
         view("actions", "", {chip("table")}),
         view("actions", "board", {chip("board")}),

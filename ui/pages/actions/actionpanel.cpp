@@ -127,6 +127,9 @@ void ActionPanel::refresh(const Changes &changes)
     if (changes.touches(RecordKind::Action))
         m_waits->reload();
     m_form->refresh(changes);
+    // What is wrong with an action may be another record's: its owner has left, what it waits for is due later.
+    if (changes.touchesAny({RecordKind::Person, RecordKind::Action}))
+        m_form->refresh({});
 }
 
 void ActionPanel::commitPending()
