@@ -64,6 +64,9 @@ private:
     std::string m_pilot;
     std::string m_since;
     std::string m_session;
+    std::string m_from;
+    std::string m_to;
+    bool m_list = false;
     bool m_dryRun = false;
 };
 
@@ -194,6 +197,15 @@ void Parser::addLooking()
         ->option_text("YYYY-MM-DD");
     attention->add_flag("--json", m_json, CommandLine::tr("Answer in JSON.").toStdString());
 
+    CLI::App *problems = addFileCommand(
+        "problems", CommandLine::tr("Tell what is missing or does not fit in what the teams write."), [this] {
+            return runProblems({text(m_file), text(m_academy), text(m_team), m_json});
+        });
+    problems->add_option("--academy", m_academy,
+                         CommandLine::tr("Which academy, by id or name, where the file has several.").toStdString());
+    problems->add_option("--team", m_team, CommandLine::tr("Only this team, by id or name.").toStdString());
+    problems->add_flag("--json", m_json, CommandLine::tr("Answer in JSON.").toStdString());
+
     addFileCommand("check", CommandLine::tr("Check that a file is sound; 0 when it is, 1 when not."),
                    [this] { return runCheck(text(m_file)); });
 
@@ -232,6 +244,24 @@ void Parser::addHistory()
     CLI::App *history = addFileCommand("history", CommandLine::tr("Tell who changed what and when, newest first."),
                                        [this] { return runHistory(text(m_file), m_json); });
     history->add_flag("--json", m_json, CommandLine::tr("Answer in JSON.").toStdString());
+    CLI::App *compare =
+        addFileCommand("compare", CommandLine::tr("Tell what differs between two versions of a team's plan."), [this] {
+            return runCompare({text(m_file), text(m_academy), text(m_team), text(m_from), text(m_to), m_list, m_json});
+        });
+    compare->add_option("--team", m_team, CommandLine::tr("Of which team, by id or name.").toStdString());
+    const std::string version = CommandLine::tr("VERSION").toStdString();
+    compare
+        ->add_option("--from", m_from,
+                     CommandLine::tr("A version by name or id, a day such as 2026-03-12, or now; without it the one "
+                                     "that was kept last.")
+                         .toStdString())
+        ->option_text(version);
+    compare->add_option("--to", m_to, CommandLine::tr("The same; without it the plan as it is now.").toStdString())
+        ->option_text(version);
+    compare->add_flag("--list", m_list, CommandLine::tr("Only tell which versions were kept.").toStdString());
+    compare->add_option("--academy", m_academy,
+                        CommandLine::tr("Which academy, by id or name, where the file has several.").toStdString());
+    compare->add_flag("--json", m_json, CommandLine::tr("Answer in JSON.").toStdString());
     addFileCommand("undo", CommandLine::tr("Take back the newest step."), [this] { return runUndo(text(m_file)); });
     addFileCommand("redo", CommandLine::tr("Do again the step that was taken back last."),
                    [this] { return runRedo(text(m_file)); });

@@ -44,6 +44,15 @@ struct AttentionRequest
     bool json = false;
 };
 int runAttention(const AttentionRequest &request);
+
+struct ProblemsRequest
+{
+    QString file;
+    QString academy;
+    QString team; ///< empty: all that take part
+    bool json = false;
+};
+int runProblems(const ProblemsRequest &request);
 int runCheck(const QString &file);
 
 enum class ListForm { Lines, Json, Csv };
@@ -78,6 +87,19 @@ struct ReviewRequest
 };
 /// What waits for the coach's answer, oldest first.
 int runReview(const ReviewRequest &request);
+
+struct CompareRequest
+{
+    QString file;
+    QString academy;
+    QString team;      ///< empty: the only one
+    QString from;      ///< a version by name or id, "now", or a day; empty: what was kept last
+    QString to;        ///< empty: now
+    bool list = false; ///< only tells which versions there are
+    bool json = false;
+};
+/// What differs between two states of a team's plan.
+int runCompare(const CompareRequest &request);
 
 int runHistory(const QString &file, bool json);
 int runUndo(const QString &file);

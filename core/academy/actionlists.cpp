@@ -1,6 +1,7 @@
 #include "academy/actionlists.h"
 
 #include "academy/recordproblems.h"
+#include "academy/waitsfor.h"
 #include "base/dates.h"
 #include "model/records.h"
 #include "store/reader.h"
@@ -47,11 +48,7 @@ QHash<ActionId, ActionStanding> actionStandings(const std::vector<Action> &actio
         if (person.left)
             left.insert(person.id);
     }
-    QSet<QString> open;
-    for (const Action &action : actions) {
-        if (action.status != ActionStatus::Done)
-            open.insert(QString::number(action.id.value));
-    }
+    const WaitsFor links(actions);
     const QDate monday = mondayOf(today);
     const auto isThisWeek = [monday](QDate day) { return day.isValid() && day >= monday && day < monday.addDays(7); };
     QHash<ActionId, ActionStanding> standings;
@@ -59,12 +56,10 @@ QHash<ActionId, ActionStanding> actionStandings(const std::vector<Action> &actio
     for (const Action &action : actions) {
         ActionStanding now;
         now.open = action.status != ActionStatus::Done;
-        const bool waitsForOpen = std::any_of(action.waitsFor.begin(), action.waitsFor.end(),
-                                              [&](const QString &id) { return open.contains(id); });
         if (now.open) {
             now.daysLate = action.due.isValid() ? int(qMax(qint64(0), action.due.daysTo(today))) : 0;
             now.thisWeek = isThisWeek(action.due) || isThisWeek(action.starts);
-            now.waiting = waitsForOpen || action.status == ActionStatus::Blocked;
+            now.waiting = links.isWaiting(action.id) || action.status == ActionStatus::Blocked;
         }
         now.mine = action.owner ? mine.contains(action.owner) : !name.isEmpty() && foldedName(action.ownerRole) == name;
         now.ownerLeft = now.open && left.contains(action.owner);

@@ -1,9 +1,12 @@
 #include "academy/comments.h"
 
+#include "academy/mentions.h"
+#include "base/markdownsearch.h"
 #include "model/records.h"
 #include "store/workspace.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -68,20 +71,21 @@ CommentId say(Edit &edit, Comment comment, const Speaker &speaker, const QString
 
 } // namespace
 
-/// The threads of comments that are all about one record.
+/// Comments as threads: open ones first, each group in time.
 static std::vector<CommentThread> threadsOf(std::vector<Comment> comments)
 {
     std::stable_sort(comments.begin(), comments.end(), [](const Comment &a, const Comment &b) { return a.at < b.at; });
     std::vector<CommentThread> threads;
+    QHash<CommentId, size_t> places;
     for (const Comment &comment : comments) {
-        if (!comment.thread)
+        if (!comment.thread) {
+            places.insert(comment.id, threads.size());
             threads.push_back({{comment}});
+        }
     }
     for (const Comment &comment : comments) {
-        const auto thread = std::find_if(threads.begin(), threads.end(),
-                                         [&](const CommentThread &t) { return t.id() == comment.thread; });
-        if (thread != threads.end())
-            thread->comments.push_back(comment);
+        if (const auto place = places.constFind(comment.thread); place != places.constEnd())
+            threads[*place].comments.push_back(comment);
     }
     std::stable_partition(threads.begin(), threads.end(), [](const CommentThread &t) { return !t.resolved(); });
     return threads;
@@ -106,6 +110,45 @@ QHash<qint64, std::vector<CommentThread>> readThreads(const Reader &reader, Team
     for (auto each = comments.begin(); each != comments.end(); ++each)
         threads.insert(each.key(), threadsOf(std::move(each.value())));
     return threads;
+}
+
+std::vector<TeamThread> readOpenThreads(const Reader &reader, TeamId team)
+{
+    std::vector<TeamThread> open;
+    for (CommentThread &thread : threadsOf(reader.where(&Comment::team, team))) {
+        const RecordRef subject = subjectOf(thread.first());
+        if (thread.resolved() || !subject.id || subject.kind == RecordKind::Session)
+            continue;
+        open.push_back({subject, reader.titleOf(subject), std::move(thread)});
+    }
+    std::stable_sort(open.begin(), open.end(), [](const TeamThread &a, const TeamThread &b) {
+        return a.thread.comments.back().at > b.thread.comments.back().at;
+    });
+    return open;
+}
+
+bool speaksTo(const CommentThread &thread, const QString &name)
+{
+    return std::any_of(thread.comments.begin(), thread.comments.end(),
+                       [&](const Comment &comment) { return speaksTo(comment.text, name); });
+}
+
+bool anchorStands(const Reader &reader, const Comment &first)
+{
+    if (first.anchor.trimmed().isEmpty())
+        return true;
+    const std::optional<Row> row = reader.row(subjectOf(first));
+    if (!row)
+        return false;
+    const auto fields = recordType(row->kind).fields;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].type != FieldType::Text && fields[i].type != FieldType::Line)
+            continue;
+        const QString text = codec::Codec<QString>::fromValue(row->values[i]);
+        if (markdown::countMatches(markdown::read(text), {first.anchor, true, false}) > 0)
+            return true;
+    }
+    return false;
 }
 
 CommentId beginThread(Edit &edit, RecordRef subject, const Speaker &speaker, const QString &text, const QString &anchor)

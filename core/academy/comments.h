@@ -31,6 +31,23 @@ struct CommentThread
 /// The threads about a record: open ones first, each group in time.
 std::vector<CommentThread> readThreads(const Reader &reader, RecordRef subject);
 
+/// A thread with what it is about.
+struct TeamThread
+{
+    RecordRef subject;
+    QString about; ///< the record's title
+    CommentThread thread;
+};
+/// The threads of a team in which something is left to do, whatever they are about; where something was said last comes
+/// first. What was agreed in sessions is not among them.
+std::vector<TeamThread> readOpenThreads(const Reader &reader, TeamId team);
+/// Whether anything in the thread speaks to that person (academy/mentions.h).
+bool speaksTo(const CommentThread &thread, const QString &name);
+
+/// Whether the words that a thread is about still stand in its record, in one paragraph; true for a thread about the
+/// whole of it.
+bool anchorStands(const Reader &reader, const Comment &first);
+
 /// The threads about records of one kind of a team, by the record's id; each as readThreads() has them.
 QHash<qint64, std::vector<CommentThread>> readThreads(const Reader &reader, TeamId team, RecordKind subjects);
 

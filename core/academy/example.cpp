@@ -58,6 +58,9 @@ static AcademyId writeExample(Edit &edit, const Catalogue &catalogue, const Acad
             writer.addToTeam(team.key(), team.value().toObject());
     }
     writer.addToAcademy(contentFile(QStringLiteral("academy_records")));
+    const QJsonObject versions = contentFile(QStringLiteral("versions"));
+    for (auto team = versions.begin(); team != versions.end(); ++team)
+        writer.addVersions(team.key(), team.value().toArray());
     writeSessions(edit, writer, content.value(QLatin1String("sessions")).toObject(), academy, time.today());
     return academy;
 }

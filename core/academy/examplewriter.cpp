@@ -150,6 +150,12 @@ void ExampleWriter::add(RecordKind kind, const QJsonObject &content, const Paren
     }
     if (!key.isEmpty())
         remember(kind, key, row.id);
+    // A life begins with the day of its first draft: "d2/1 s4/2".
+    const QString begun = content.contains(QLatin1String("from"))
+                              ? content.value(QLatin1String("from")).toString()
+                              : content.value(QLatin1String("life")).toString().section(QLatin1Char(' '), 0, 0).mid(1);
+    if (!begun.isEmpty())
+        m_writtenOn.insert(row.id, m_time.day(begun));
 
     Parents own = parents;
     own.ids.insert(QLatin1String(recordType(kind).table), row.id);

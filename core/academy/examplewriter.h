@@ -26,6 +26,8 @@ public:
     void addToTeam(const QString &key, const QJsonObject &content);
     /// Adds records of the whole academy. After the teams: their sessions and materials are known by then.
     void addToAcademy(const QJsonObject &content);
+    /// Keeps versions of a team's plan. After everything that the plan consists of.
+    void addVersions(const QString &key, const QJsonArray &versions);
     /// Sets columns of the academy's own record.
     void setFields(RecordRef ref, const QJsonObject &content);
 
@@ -67,6 +69,7 @@ private:
     QHash<QString, qint64> m_ids; ///< by team, kind and key; 0 for what is not there yet
     QHash<QString, TeamId> m_teams;
     QHash<qint64, QDate> m_sessionDays;
+    QHash<qint64, QDate> m_writtenOn; ///< when a record was begun, where the content tells
 };
 
 } // namespace polku

@@ -1,6 +1,7 @@
 #include "academy/planpath.h"
 
 #include "academy/comments.h"
+#include "academy/reviewpast.h"
 #include "base/markdown.h"
 #include "model/records.h"
 #include "store/reader.h"
@@ -42,6 +43,11 @@ int PlanPath::words() const
     return sum;
 }
 
+ReviewState PlanPath::shownState() const
+{
+    return state == ReviewState::NotStarted && begun() > 0 ? ReviewState::Draft : state;
+}
+
 int PlanPath::indexOf(PlanSectionId id) const
 {
     const auto found = std::find_if(sections.begin(), sections.end(),
@@ -72,6 +78,49 @@ static int countWordsOf(const QString &body)
     return markdown::countWords(plain ? body : markdown::plainText(markdown::read(body)));
 }
 
+static bool isAnswered(ReviewState state)
+{
+    return state == ReviewState::Returned || state == ReviewState::Commented;
+}
+
+/// When the record came into the state, by the history; invalid when it does not tell.
+static QDateTime cameInto(const Reader &reader, RecordRef record, ReviewState state)
+{
+    ReviewPast past(reader, record);
+    while (const auto moment = past.next()) {
+        if (moment->state == state)
+            return moment->step->at;
+    }
+    return {};
+}
+
+/// The step and what is said with it are written together, and each asks the clock.
+constexpr qint64 sameMomentMilliseconds = 2000;
+
+/// What the coach said with the answer; where the history does not tell which words these are, the newest ones.
+static CoachAnswer answerAbout(const Reader &reader, RecordRef record, ReviewState state,
+                               const std::vector<CommentThread> &threads)
+{
+    CoachAnswer answer;
+    if (!isAnswered(state))
+        return answer;
+    const QDateTime answered = cameInto(reader, record, state);
+    for (const CommentThread &thread : threads) {
+        for (const Comment &comment : thread.comments) {
+            if (comment.side != Side::Coach)
+                continue;
+            const bool withIt =
+                answered.isValid() && !comment.thread && qAbs(comment.at.msecsTo(answered)) < sameMomentMilliseconds;
+            if (withIt || !answer.comment || comment.at >= answer.at)
+                answer = {comment.id, comment.text, comment.author, comment.at};
+            if (withIt)
+                return answer;
+        }
+    }
+    return answer;
+}
+
+/// Without what the coach asks for.
 static PlanPathSection pathSection(const PlanSection &section, const std::vector<CommentThread> &threads)
 {
     PlanPathSection entry;
@@ -81,17 +130,8 @@ static PlanPathSection pathSection(const PlanSection &section, const std::vector
     entry.state = section.state;
     entry.leftOut = section.hiddenSection;
     entry.words = countWordsOf(section.body);
-    QDateTime last;
-    const bool answered = section.state == ReviewState::Returned || section.state == ReviewState::Commented;
-    for (const CommentThread &thread : threads) {
-        entry.openThreads += thread.resolved() ? 0 : 1;
-        for (const Comment &comment : thread.comments) {
-            if (answered && comment.side == Side::Coach && (!last.isValid() || comment.at >= last)) {
-                last = comment.at;
-                entry.asked = comment.text;
-            }
-        }
-    }
+    entry.openThreads =
+        int(std::count_if(threads.begin(), threads.end(), [](const CommentThread &t) { return !t.resolved(); }));
     return entry;
 }
 
@@ -111,12 +151,19 @@ PlanPath readPlanPath(const Reader &reader, TeamId team)
     for (const Plan &plan : reader.where(&Plan::team, team)) {
         path.plan = plan.id;
         path.title = plan.title;
+        path.state = plan.state;
     }
     if (!path.plan)
         return path;
+    if (isAnswered(path.state))
+        path.asked = answerAbout(reader, path.plan, path.state, readThreads(reader, path.plan));
     const auto threads = readThreads(reader, team, RecordKind::PlanSection);
-    for (const PlanSection &section : reader.where(&PlanSection::plan, path.plan, Query().orderBy(&PlanSection::rank)))
-        path.sections.push_back(pathSection(section, threads.value(section.id.value)));
+    const Query inOrder = Query().orderBy(&PlanSection::rank);
+    for (const PlanSection &section : reader.where(&PlanSection::plan, path.plan, inOrder)) {
+        const std::vector<CommentThread> said = threads.value(section.id.value);
+        path.sections.push_back(pathSection(section, said));
+        path.sections.back().asked = answerAbout(reader, section.id, section.state, said);
+    }
     number(path);
     return path;
 }
@@ -131,7 +178,12 @@ bool updatePlanPath(const Reader &reader, PlanPath &path, const std::vector<Plan
         if (!section || index < 0)
             continue;
         PlanPathSection &entry = path.sections[size_t(index)];
-        entry = pathSection(*section, readThreads(reader, id));
+        const std::vector<CommentThread> said = readThreads(reader, id);
+        // While somebody writes on what came back, the history need not be asked again.
+        const CoachAnswer asked =
+            entry.state == section->state ? entry.asked : answerAbout(reader, id, section->state, said);
+        entry = pathSection(*section, said);
+        entry.asked = asked;
     }
     // Another order, too, means to read again; ranks are few and short.
     const Query ranks = Query().orderBy(&PlanSection::rank).only(&PlanSection::rank);

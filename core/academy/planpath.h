@@ -3,6 +3,7 @@
 #include "model/choices.h"
 #include "model/kinds.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <vector>
@@ -22,6 +23,17 @@ enum class SectionFilling {
 /// With fewer words a section answers hardly any of its questions.
 inline constexpr int shortSectionWords = 40;
 
+/// What the coach said with the answer to what was handed in.
+struct CoachAnswer
+{
+    CommentId comment;
+    QString text; ///< empty: nothing was said, or nothing was answered
+    QString author;
+    QDateTime at; ///< UTC
+
+    bool isEmpty() const { return text.isEmpty(); }
+};
+
 struct PlanPathSection
 {
     PlanSectionId id;
@@ -32,7 +44,7 @@ struct PlanPathSection
     bool leftOut = false;
     int words = 0;
     int openThreads = 0; ///< comments in which something is left to do
-    QString asked;       ///< returned or commented: what the coach said last, else empty
+    CoachAnswer asked;   ///< returned or commented: what the coach said with it, else empty
 
     SectionFilling filling() const;
     /// The state to show: text that nobody has said is begun is a draft all the same.
@@ -46,11 +58,15 @@ struct PlanPath
     QString teamName;
     PlanId plan; ///< null when the team has none
     QString title;
-    std::vector<PlanPathSection> sections; ///< in their order, those left out among them
+    ReviewState state = ReviewState::NotStarted; ///< of the plan as a whole
+    CoachAnswer asked;                           ///< of the plan as a whole
+    std::vector<PlanPathSection> sections;       ///< in their order, those left out among them
 
     int begun() const;  ///< sections with text or on their way through the review
     int inPlan() const; ///< sections that are not left out
     int words() const;  ///< of those
+    /// The state of the whole to show: with anything begun it is a draft all the same.
+    ReviewState shownState() const;
     const PlanPathSection *section(PlanSectionId id) const;
     /// −1 when it is not there.
     int indexOf(PlanSectionId id) const;
@@ -66,8 +82,8 @@ std::vector<PlanTeam> readPlanTeams(const Reader &reader, AcademyId academy);
 
 /// The team's newest plan. Reads every text once, to count its words.
 PlanPath readPlanPath(const Reader &reader, TeamId team);
-/// Brings the given sections up to date in a path that was read before; false when sections have come, gone or moved,
-/// so that the whole must be read again.
+/// Brings the given sections up to date in a path that was read before, after a change that touched no comment; false
+/// when sections have come, gone or moved, so that the whole must be read again.
 bool updatePlanPath(const Reader &reader, PlanPath &path, const std::vector<PlanSectionId> &changed);
 
 } // namespace polku

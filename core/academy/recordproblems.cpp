@@ -74,15 +74,24 @@ static std::vector<Problem> criterionProblems(const Reader &reader, const Criter
                     {QString::number(sum)})};
 }
 
-static std::vector<Problem> actionProblems(const Reader &reader, const Action &action)
+/// Whoever is to do something must still be there.
+static std::vector<Problem> ownerProblems(const Reader &reader, const Row &row)
 {
+    const PersonId owner{row.reference(u"owner")};
+    const std::optional<Person> person = owner ? reader.find(owner) : std::nullopt;
+    if (!person || !person->left)
+        return {};
+    return {warning(*recordType(row.kind).field(u"owner"),
+                    QT_TRANSLATE_NOOP("Problem", "%1 has left the team. Choose who goes on with this."),
+                    {person->name})};
+}
+
+static std::vector<Problem> actionProblems(const Reader &reader, const Row &row)
+{
+    const auto action = fromRow<Action>(row);
     std::vector<Problem> found;
-    const std::optional<Person> owner = reader.find(action.owner);
-    if (owner && owner->left && action.status != ActionStatus::Done) {
-        found.push_back(warning(fieldOf(&Action::owner),
-                                QT_TRANSLATE_NOOP("Problem", "%1 has left the team. Choose who goes on with this."),
-                                {owner->name}));
-    }
+    if (action.status != ActionStatus::Done)
+        found = ownerProblems(reader, row);
     if (const std::optional<Problem> waits = waitsForProblem(reader, action))
         found.push_back(*waits);
     return found;
@@ -90,8 +99,18 @@ static std::vector<Problem> actionProblems(const Reader &reader, const Action &a
 
 bool hasProblemsAmongOthers(RecordKind kind)
 {
-    return kind == RecordKind::Team || kind == RecordKind::Organisation || kind == RecordKind::Criterion ||
-           kind == RecordKind::Action;
+    switch (kind) {
+    case RecordKind::Team:
+    case RecordKind::Organisation:
+    case RecordKind::Criterion:
+    case RecordKind::Goal:
+    case RecordKind::Action:
+    case RecordKind::Pilot:
+    case RecordKind::Risk:
+        return true;
+    default:
+        return false;
+    }
 }
 
 std::vector<Problem> problemsAmongOthers(const Reader &reader, const Row &row)
@@ -102,9 +121,13 @@ std::vector<Problem> problemsAmongOthers(const Reader &reader, const Row &row)
     case RecordKind::Organisation:
         return organisationProblems(reader, fromRow<Organisation>(row));
     case RecordKind::Action:
-        return actionProblems(reader, fromRow<Action>(row));
+        return actionProblems(reader, row);
     case RecordKind::Criterion:
         return criterionProblems(reader, fromRow<Criterion>(row));
+    case RecordKind::Goal:
+    case RecordKind::Pilot:
+    case RecordKind::Risk:
+        return ownerProblems(reader, row);
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 
 #include "academy/agreeddates.h"
 #include "academy/comments.h"
+#include "academy/planversions.h"
 #include "academy/progressedit.h"
 #include "model/records.h"
 #include "store/workspace.h"
@@ -334,8 +335,24 @@ void writeReviewStep(Edit &edit, RecordRef record, ReviewStep step, const Review
         setSubmissionDays(edit, {record.id}, step, *to, said);
     if (step == ReviewStep::Approve && agreesDates(edit, record))
         agreeNewDates(edit, edit.teamOf(edit.existingRow(record)));
+    keepReviewedPlan(edit, record, step, said.author, said.at);
     if (step == ReviewStep::Comment || !said.text.isEmpty())
         beginThread(edit, record, {said.side, said.author, said.at}, said.text, said.anchor);
+}
+
+Result<Changes> handIn(Workspace &workspace, RecordRef record, Side side)
+{
+    const auto about = workspace.read([&](const Reader &reader) { return operationArgs(reader, record); });
+    if (!about)
+        return Unexpected(about.error());
+    return workspace.edit({Op::Submit, record, *about}, [&](Edit &edit) {
+        const QDateTime now = workspace.clock().now();
+        const ReviewAct act{side, workspace.author(), now, now.toLocalTime().date(), {}, {}};
+        if (reviewState(edit, record) == NotStarted)
+            writeReviewStep(edit, record, ReviewStep::Start, act);
+        writeReviewStep(edit, record, ReviewStep::Submit, act);
+        keepBoardOfTheWeek(edit, act.day);
+    });
 }
 
 Result<Changes> takeReviewStep(Workspace &workspace, RecordRef record, ReviewStep step, Side side, const QString &text)

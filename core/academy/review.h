@@ -64,9 +64,12 @@ struct ReviewAct
 };
 
 /// Takes the step as part of an edit: sets the state, of a submission the days of submitting and of the answer and the
-/// coach's response, and adds the comment. Throws Failure (BadInput) when the step is refused or a text is missing.
+/// coach's response, keeps a version of a plan that is submitted or answered, and adds the comment. Throws Failure
+/// (BadInput) when the step is refused or a text is missing.
 void writeReviewStep(Edit &edit, RecordRef record, ReviewStep step, const ReviewAct &act);
 
+/// Hands in what was written as one step of the history: what nobody has said was begun is begun with it.
+Result<Changes> handIn(Workspace &workspace, RecordRef record, Side side);
 /// Takes the step as one step of the history, signed by the workspace's author at its clock.
 Result<Changes> takeReviewStep(Workspace &workspace, RecordRef record, ReviewStep step, Side side,
                                const QString &text = {});

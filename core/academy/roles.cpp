@@ -1,5 +1,7 @@
 #include "academy/roles.h"
 
+#include "academy/recordproblems.h"
+#include "catalogue/wording.h"
 #include "store/reader.h"
 
 #include <algorithm>
@@ -26,6 +28,21 @@ std::vector<PersonRole> missingRoles(const QString &theme, const QStringList &or
                            [role](const Person &person) { return person.role == role && !person.left; });
     });
     return missing;
+}
+
+std::optional<PersonRole> roleOfName(const QString &text)
+{
+    static const QHash<QString, PersonRole> roles = [] {
+        QHash<QString, PersonRole> table;
+        for (const Language language : allLanguages) {
+            const Words words(language);
+            for (size_t i = 0; i < choicesOf<PersonRole>.size(); ++i)
+                table.insert(foldedName(choiceLabel(PersonRole(i), words)), PersonRole(i));
+        }
+        return table;
+    }();
+    const auto found = roles.constFind(foldedName(text));
+    return found == roles.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 QHash<TeamId, std::vector<PersonRole>> readMissingRoles(const Reader &reader, AcademyId academy)

@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace polku {
@@ -18,6 +19,9 @@ std::vector<PersonRole> neededRoles(const QString &theme, const QStringList &org
 /// Those of the needed roles that none of `people` has; who has left does not count.
 std::vector<PersonRole> missingRoles(const QString &theme, const QStringList &organisationKinds,
                                      const std::vector<Person> &people);
+
+/// The role that a text names in any of the three languages, upper or lower case; nothing when it names none of them.
+std::optional<PersonRole> roleOfName(const QString &text);
 
 /// The missing roles of every team of an academy; teams that lack nobody are there too. A team without a theme of its
 /// own has that of its application.

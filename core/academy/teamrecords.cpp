@@ -16,6 +16,16 @@ TeamRecords::TeamRecords(const Reader &reader, TeamId team, std::vector<RecordKi
     }
 }
 
+TeamRecords::TeamRecords(const Reader &reader, TeamId team, std::vector<RecordKind> kinds, const std::vector<Row> &rows,
+                         qint64 step)
+    : m_reader(reader), m_team(team), m_step(step)
+{
+    for (const RecordKind kind : kinds)
+        m_rows[kind];
+    for (const Row &row : rows)
+        m_rows[row.kind].emplace(row.id, row);
+}
+
 std::vector<Row> TeamRecords::rows(RecordKind kind) const
 {
     std::vector<Row> found;
@@ -45,6 +55,7 @@ void TeamRecords::goBackTo(qint64 step)
     if (!m_stepsRead) {
         m_stepsRead = true;
         m_steps = teamSteps(m_reader, m_team, {});
+        std::erase_if(m_steps, [this](const TeamStep &known) { return known.number > m_step; });
     }
     while (!m_steps.empty() && m_steps.back().number > step) {
         const TeamStep &newest = m_steps.back();

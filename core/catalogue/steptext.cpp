@@ -171,6 +171,8 @@ static QString operationText(const HistoryStep &step, const Words &words, const 
         return say(words, QT_TRANSLATE_NOOP("Step", "Declined the application of “%1”"), {first});
     case Op::Undecide:
         return say(words, QT_TRANSLATE_NOOP("Step", "Took back the decision on “%1”"), {first});
+    case Op::Restore:
+        return say(words, QT_TRANSLATE_NOOP("Step", "Brought back “%1” as it was in “%2”"), ofTeam);
     case Op::Undo:
     case Op::Redo:
     case Op::Revert:

@@ -40,17 +40,19 @@ enum class Op {
     Reserve,  ///< a team put on the reserve list; args: its name
     Decline,  ///< a team's application declined; args: its name
     Undecide, ///< the decision on a team's application taken back; args: its name
-    Undo,     ///< args as of the step taken back
-    Redo,     ///< args as of the step done again
-    Revert    ///< an older step taken back; args as of that step
+    // Versions of a plan
+    Restore, ///< `subject`, a part of a plan, as it was earlier; args: its title, what that state is called
+    Undo,    ///< args as of the step taken back
+    Redo,    ///< args as of the step done again
+    Revert   ///< an older step taken back; args as of that step
 };
 
 inline constexpr std::array operationCodes{
-    "change",         "create",       "delete",   "change_many",    "change_each",   "delete_each",
-    "create_academy", "make_example", "import",   "paste",          "import_plan",   "move_schedule",
-    "move_action",    "agree_dates",  "start",    "submit",         "approve",       "return",
-    "reopen",         "comment",      "answer",   "resolve_thread", "reopen_thread", "select",
-    "reserve",        "decline",      "undecide", "undo",           "redo",          "revert"};
+    "change",         "create",        "delete",  "change_many", "change_each",   "delete_each", "create_academy",
+    "make_example",   "import",        "paste",   "import_plan", "move_schedule", "move_action", "agree_dates",
+    "start",          "submit",        "approve", "return",      "reopen",        "comment",     "answer",
+    "resolve_thread", "reopen_thread", "select",  "reserve",     "decline",       "undecide",    "restore",
+    "undo",           "redo",          "revert"};
 
 /// One edit's meaning.
 struct Operation

@@ -155,6 +155,13 @@
             <numerusform>%n phases, sessions and deadlines moved along.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete.</source>
+        <translation>
+            <numerusform>%n thing to complete.</numerusform>
+            <numerusform>%n things to complete.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvImport</name>
@@ -463,6 +470,23 @@
         <translation>
             <numerusform>Pasted %n row from the clipboard</numerusform>
             <numerusform>Pasted %n rows from the clipboard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamProblem</name>
+    <message numerus="yes">
+        <source>The section “%1” has only %n word(s).</source>
+        <translation>
+            <numerusform>The section “%1” has only %n word.</numerusform>
+            <numerusform>The section “%1” has only %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role “%1” is responsible for %n thing(s), but nobody in the team has it.</source>
+        <translation>
+            <numerusform>The role “%1” is responsible for %n thing, but nobody in the team has it.</numerusform>
+            <numerusform>The role “%1” is responsible for %n things, but nobody in the team has it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1060,6 +1084,13 @@
             <numerusform>%n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete</source>
+        <translation>
+            <numerusform>%n thing to complete</numerusform>
+            <numerusform>%n things to complete</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ProgressPage</name>
@@ -1235,6 +1266,75 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionPart</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed.</source>
+        <translation>
+            <numerusform>%n paragraph changed.</numerusform>
+            <numerusform>%n paragraphs changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) added.</source>
+        <translation>
+            <numerusform>%n paragraph added.</numerusform>
+            <numerusform>%n paragraphs added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) removed.</source>
+        <translation>
+            <numerusform>%n paragraph removed.</numerusform>
+            <numerusform>%n paragraphs removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed.</source>
+        <translation>
+            <numerusform>%n field changed.</numerusform>
+            <numerusform>%n fields changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s) the same: show</source>
+        <translation>
+            <numerusform>… %n paragraph the same: show</numerusform>
+            <numerusform>… %n paragraphs the same: show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionsView</name>
+    <message numerus="yes">
+        <source>%n section(s) differ.</source>
+        <translation>
+            <numerusform>%n section differs.</numerusform>
+            <numerusform>%n sections differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) differ.</source>
+        <translation>
+            <numerusform>%n goal differs.</numerusform>
+            <numerusform>%n goals differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other part(s) differ.</source>
+        <translation>
+            <numerusform>%n other part differs.</numerusform>
+            <numerusform>%n other parts differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n part(s) that are the same</source>
+        <translation>
+            <numerusform>Also the %n part that is the same</numerusform>
+            <numerusform>Also the %n parts that are the same</numerusform>
         </translation>
     </message>
 </context>

@@ -1616,6 +1616,94 @@
         <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
         <translation>Ensimmäisellä viikolla on tapaamisia ennen tätä viikonpäivää, joten akatemia alkaa %1.</translation>
     </message>
+    <message>
+        <source>Tell what differs between two versions of a team&apos;s plan.</source>
+        <translation>Kerro, mikä ryhmän suunnitelman kahdessa versiossa eroaa.</translation>
+    </message>
+    <message>
+        <source>Of which team, by id or name.</source>
+        <translation>Minkä ryhmän: tunniste tai nimi.</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSIO</translation>
+    </message>
+    <message>
+        <source>A version by name or id, a day such as 2026-03-12, or now; without it the one that was kept last.</source>
+        <translation>Version nimi tai tunniste, päivä, esimerkiksi 2026-03-12, tai now; ilman sitä viimeksi talletettu versio.</translation>
+    </message>
+    <message>
+        <source>The same; without it the plan as it is now.</source>
+        <translation>Samoin; ilman sitä suunnitelma sellaisena kuin se on nyt.</translation>
+    </message>
+    <message>
+        <source>Only tell which versions were kept.</source>
+        <translation>Kerro vain, mitä versioita on talletettu.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: new</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: uusi</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: removed</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: poistettu</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: moved</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: siirretty</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: changed</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: muuttunut</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>version, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No version of the plan has been kept.</source>
+        <translation>Suunnitelmasta ei ole talletettu versioita.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Mikään ei eroa.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan.</source>
+        <translation>Ryhmällä ”%1” ei ole suunnitelmaa.</translation>
+    </message>
+    <message>
+        <source>Choose a team that takes part.</source>
+        <translation>Valitse ryhmä, joka on mukana.</translation>
+    </message>
+    <message>
+        <source>Say --from with a day, such as 2026-03-12.</source>
+        <translation>Anna --from ja päivä, esimerkiksi 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>Tell what is missing or does not fit in what the teams write.</source>
+        <translation>Kertoo, mitä ryhmien teksteistä ja suunnitelmista puuttuu tai mikä niissä ei sovi yhteen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing is missing.</source>
+        <translation>mitään ei puutu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete.</source>
+        <translation>
+            <numerusform>%n asia täydennettävänä.</numerusform>
+            <numerusform>%n asiaa täydennettävänä.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -4198,6 +4286,92 @@
     </message>
 </context>
 <context>
+    <name>PlanVersion</name>
+    <message>
+        <source>Submitted for review</source>
+        <translation>Toimitettu palautetta varten</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>Palautettu muutettavaksi</translation>
+    </message>
+    <message>
+        <source>Approved by the coach</source>
+        <translation>Sparraajan hyväksymä</translation>
+    </message>
+    <message>
+        <source>“%1” was submitted</source>
+        <translation>”%1” toimitettiin</translation>
+    </message>
+    <message>
+        <source>“%1” was returned</source>
+        <translation>”%1” palautettiin</translation>
+    </message>
+    <message>
+        <source>“%1” was approved</source>
+        <translation>”%1” hyväksyttiin</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Sellaisena kuin se oli %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVersions</name>
+    <message>
+        <source>What this version of the plan was cannot be read.</source>
+        <translation>Tämän version sisältöä ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The plan itself is not touched by it. Compare with another version.</source>
+        <translation>Itse suunnitelmaan se ei vaikuta. Vertaa toiseen versioon.</translation>
+    </message>
+    <message>
+        <source>It was not in the plan at that time.</source>
+        <translation>Sitä ei silloin ollut suunnitelmassa.</translation>
+    </message>
+    <message>
+        <source>Choose a later version, or write it anew.</source>
+        <translation>Valitse myöhempi versio tai kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>More than one version of the plan is called “%1”.</source>
+        <translation>Suunnitelmalla on useampi versio, jonka nimi on ”%1”.</translation>
+    </message>
+    <message>
+        <source>Give its id.</source>
+        <translation>Anna sen tunniste.</translation>
+    </message>
+    <message>
+        <source>The history does not know the plan on %1 yet.</source>
+        <translation>Historia ei vielä tunne suunnitelmaa päivältä %1.</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or a version that was kept.</source>
+        <translation>Valitse myöhempi päivä tai talletettu versio.</translation>
+    </message>
+    <message>
+        <source>The plan has no version “%1”.</source>
+        <translation>Suunnitelmalla ei ole versiota ”%1”.</translation>
+    </message>
+    <message>
+        <source>Give a version&apos;s name or id, “now”, or a day such as 2026-03-12.</source>
+        <translation>Anna version nimi tai tunniste, ”now” tai päivä, esimerkiksi 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>The version has no name.</source>
+        <translation>Versiolla ei ole nimeä.</translation>
+    </message>
+    <message>
+        <source>Write what it is, for example who it was sent to.</source>
+        <translation>Kirjoita, mikä se on, esimerkiksi kenelle se lähetettiin.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>This is missing.</source>
@@ -6554,6 +6728,10 @@
         <source>New version number of the pilot “%1”</source>
         <translation>Uusi versionumero pilotille ”%1”</translation>
     </message>
+    <message>
+        <source>Brought back “%1” as it was in “%2”</source>
+        <translation>Palautettu ”%1” sellaiseksi kuin se oli versiossa ”%2”</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -6707,6 +6885,183 @@
     <message>
         <source>It may have been deleted; look for it in the history.</source>
         <translation>Se on voitu poistaa. Etsi sitä historiasta.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamProblem</name>
+    <message>
+        <source>Plan</source>
+        <translation>Toimintamalli</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Toimenpidesuunnitelma</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilotit</translation>
+    </message>
+    <message>
+        <source>People of the team</source>
+        <translation>Ryhmän henkilöt</translation>
+    </message>
+    <message>
+        <source>“%1” waits for itself.</source>
+        <translation>”%1” odottaa itseään.</translation>
+    </message>
+    <message>
+        <source>These actions wait for one another in a circle: %1.</source>
+        <translation>Nämä toimenpiteet odottavat toisiaan kehässä: %1.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Nimetön</translation>
+    </message>
+    <message>
+        <source>The section “%1” is empty.</source>
+        <translation>Osio ”%1” on tyhjä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The section “%1” has only %n word(s).</source>
+        <translation>
+            <numerusform>Osiossa ”%1” on vain %n sana.</numerusform>
+            <numerusform>Osiossa ”%1” on vain %n sanaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action serves the goal “%1”.</source>
+        <translation>Mikään toimenpide ei edistä tavoitetta ”%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how the goal “%1” is measured.</source>
+        <translation>Tavoitteella ”%1” ei ole mittaria.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” has an indicator but no baseline.</source>
+        <translation>Tavoitteella ”%1” on mittari, mutta lähtötaso puuttuu.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for the action “%1”.</source>
+        <translation>Toimenpiteellä ”%1” ei ole vastuuhenkilöä.</translation>
+    </message>
+    <message>
+        <source>The action “%1” has no due date.</source>
+        <translation>Toimenpiteellä ”%1” ei ole määräaikaa.</translation>
+    </message>
+    <message>
+        <source>The action “%1” is due before it starts.</source>
+        <translation>Toimenpiteen ”%1” määräaika on ennen sen alkua.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” tests no goal of the plan.</source>
+        <translation>Pilotti ”%1” ei testaa mitään suunnitelman tavoitetta.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured in the pilot “%1”.</source>
+        <translation>Pilotilla ”%1” ei ole mittareita.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” of “%2” has no baseline.</source>
+        <translation>Mittarilta ”%1” (%2) puuttuu lähtötaso.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how the clause “%1” of “%2” is monitored.</source>
+        <translation>Lausekkeen ”%1” (%2) seurannasta ei ole sovittu.</translation>
+    </message>
+    <message>
+        <source>The invitation to tender of “%2” is out without telling how the clause “%1” is monitored.</source>
+        <translation>Pilotin ”%2” tarjouspyyntö on julkaistu, eikä siinä kerrota lausekkeen ”%1” seurannasta.</translation>
+    </message>
+    <message>
+        <source>The monitoring of the clause “%1” is not yet in the invitation to tender of “%2”.</source>
+        <translation>Lausekkeen ”%1” seurannasta ei ole vielä kerrottu pilotin ”%2” tarjouspyynnössä.</translation>
+    </message>
+    <message>
+        <source>The person responsible for “%1” has left the team.</source>
+        <translation>Kohteen ”%1” vastuuhenkilö on lähtenyt ryhmästä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The role “%1” is responsible for %n thing(s), but nobody in the team has it.</source>
+        <translation>
+            <numerusform>Rooli ”%1” vastaa %n asiasta, mutta kenelläkään ryhmässä ei ole sitä roolia.</numerusform>
+            <numerusform>Rooli ”%1” vastaa %n asiasta, mutta kenelläkään ryhmässä ei ole sitä roolia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has the role “%1” yet.</source>
+        <translation>Roolissa ”%1” ei ole vielä ketään.</translation>
+    </message>
+    <message>
+        <source>Write it, or leave it out of the plan.</source>
+        <translation>Kirjoita se tai jätä se pois suunnitelmasta.</translation>
+    </message>
+    <message>
+        <source>See which questions of the guidance it does not answer yet.</source>
+        <translation>Katso, mihin ohjeen kysymyksiin se ei vielä vastaa.</translation>
+    </message>
+    <message>
+        <source>Add an action, or tell which one serves it.</source>
+        <translation>Lisää toimenpide tai kerro, mikä niistä edistää tavoitetta.</translation>
+    </message>
+    <message>
+        <source>Choose one number that tells whether the goal is reached.</source>
+        <translation>Valitse yksi luku, joka kertoo, onko tavoite saavutettu.</translation>
+    </message>
+    <message>
+        <source>Write down where things stand now; otherwise no change can be shown.</source>
+        <translation>Kirjaa nykyinen taso; muuten muutosta ei voi osoittaa.</translation>
+    </message>
+    <message>
+        <source>Name a person or a role.</source>
+        <translation>Nimeä henkilö tai rooli.</translation>
+    </message>
+    <message>
+        <source>Give it a day, even a rough one.</source>
+        <translation>Anna sille päivä, vaikka suuntaa antava.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>Korjaa toinen päivistä.</translation>
+    </message>
+    <message>
+        <source>Take away one of the links, so that one of them can begin.</source>
+        <translation>Poista yksi riippuvuus, jotta jokin niistä voi alkaa.</translation>
+    </message>
+    <message>
+        <source>Choose the goal that the pilot tests.</source>
+        <translation>Valitse tavoite, jota pilotti testaa.</translation>
+    </message>
+    <message>
+        <source>Add one or two indicators with a baseline and a target.</source>
+        <translation>Lisää yksi tai kaksi mittaria, joilla on lähtötaso ja tavoitearvo.</translation>
+    </message>
+    <message>
+        <source>Agree on who checks what, and how often.</source>
+        <translation>Sopikaa, kuka tarkistaa mitä ja kuinka usein.</translation>
+    </message>
+    <message>
+        <source>Correct the tender documents while the tender period lasts, or agree on the monitoring with the supplier. If it was announced, mark it so.</source>
+        <translation>Korjatkaa tarjouspyyntöä tarjousaikana tai sopikaa seurannasta toimittajan kanssa. Jos siitä on kerrottu, merkitkää se.</translation>
+    </message>
+    <message>
+        <source>Announce it there and mark it as announced: during the contract only what was announced can be monitored.</source>
+        <translation>Kertokaa siitä tarjouspyynnössä ja merkitkää se kerrotuksi: sopimuskaudella voi seurata vain sitä, mistä on kerrottu.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is there.</source>
+        <translation>Valitse joku, joka on ryhmässä.</translation>
+    </message>
+    <message>
+        <source>Choose the person who has it, also when it is for the time being.</source>
+        <translation>Valitse henkilö, jolla rooli on, vaikka toistaiseksi.</translation>
+    </message>
+    <message>
+        <source>Add the person to the team, or name another role.</source>
+        <translation>Lisää henkilö ryhmään tai nimeä toinen rooli.</translation>
     </message>
 </context>
 <context>
@@ -7827,6 +8182,45 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::AskedBanner</name>
+    <message>
+        <source>The coach</source>
+        <translation>Sparraaja</translation>
+    </message>
+    <message>
+        <source>The whole plan was returned.</source>
+        <translation>Koko suunnitelma on palautettu.</translation>
+    </message>
+    <message>
+        <source>This section was returned.</source>
+        <translation>Tämä osio on palautettu.</translation>
+    </message>
+    <message>
+        <source>%1 returned the whole plan, %2.</source>
+        <translation>%1 palautti koko suunnitelman, %2.</translation>
+    </message>
+    <message>
+        <source>%1 commented on the whole plan, %2.</source>
+        <translation>%1 kommentoi koko suunnitelmaa, %2.</translation>
+    </message>
+    <message>
+        <source>%1 returned this section, %2.</source>
+        <translation>%1 palautti tämän osion, %2.</translation>
+    </message>
+    <message>
+        <source>%1 commented on this section, %2.</source>
+        <translation>%1 kommentoi tätä osiota, %2.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>Answer the coach</source>
+        <translation>Vastaa sparraajalle</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AssessmentPage</name>
     <message numerus="yes">
         <source>%2: %1 of %n team(s) have answered</source>
@@ -8396,6 +8790,21 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CommentEdit</name>
+    <message>
+        <source>People to speak to</source>
+        <translation>Henkilöt, joille voi kirjoittaa</translation>
+    </message>
+    <message>
+        <source>%1 · coach</source>
+        <translation>%1 · sparraaja</translation>
+    </message>
+    <message>
+        <source>%1; Enter takes the name</source>
+        <translation>%1; Enter valitsee nimen</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::CommentThread</name>
     <message>
         <source>Answer</source>
@@ -8453,6 +8862,18 @@
         <source>The answer was sent.</source>
         <translation>Vastaus lähetettiin.</translation>
     </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Näytä kohta</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Siirry kohtaan</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation>Näitä sanoja ei enää ole tekstissä.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CommentThreads</name>
@@ -8469,10 +8890,6 @@
         <translation>Uusi kommentti</translation>
     </message>
     <message>
-        <source>Write a comment; Ctrl+Enter sends</source>
-        <translation>Kirjoita kommentti; Ctrl+Enter lähettää</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Kommentoi</translation>
     </message>
@@ -8483,6 +8900,38 @@
     <message>
         <source>No other comments.</source>
         <translation>Ei muita kommentteja.</translation>
+    </message>
+    <message>
+        <source>Write a comment; Ctrl+Enter sends, @ names somebody</source>
+        <translation>Kirjoita kommentti; Ctrl+Enter lähettää, @ ja nimi osoittaa sen jollekulle</translation>
+    </message>
+    <message>
+        <source>As the coach</source>
+        <translation>Sparraajana</translation>
+    </message>
+    <message>
+        <source>As the team</source>
+        <translation>Ryhmänä</translation>
+    </message>
+    <message>
+        <source>On whose side the comment is written</source>
+        <translation>Kenen puolesta kommentti kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>Comment on the whole instead</source>
+        <translation>Kommentoi sen sijaan kokonaisuutta</translation>
+    </message>
+    <message>
+        <source>On the words “%1”</source>
+        <translation>Kohdasta ”%1”</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you with “@” and your name. The name that you sign with is in the menu File.</source>
+        <translation>Kukaan ei ole kirjoittanut sinulle @-merkillä ja nimelläsi. Nimi, jolla allekirjoitat, on Tiedosto-valikossa.</translation>
+    </message>
+    <message>
+        <source>No open comments. What has been resolved stays with its section.</source>
+        <translation>Ei avoimia kommentteja. Käsitellyt kommentit säilyvät osiossaan.</translation>
     </message>
 </context>
 <context>
@@ -10105,6 +10554,22 @@ Pohjan nimi:</translation>
         <source>Pilot</source>
         <translation>Pilotti</translation>
     </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Kommentit %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentit</translation>
+    </message>
+    <message>
+        <source>The pilot&apos;s card and comments</source>
+        <translation>Pilotin kortti ja kommentit</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kortti</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PilotsPage</name>
@@ -10330,6 +10795,30 @@ Pohjan nimi:</translation>
         <source>Example</source>
         <translation>Esimerkki</translation>
     </message>
+    <message>
+        <source>This section</source>
+        <translation>Tämä osio</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Avoimet</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Minulle</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Puuttuu %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Mitkä kommentit</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PlanModel</name>
@@ -10491,6 +10980,57 @@ Pohjan nimi:</translation>
         <source>Go to the teams</source>
         <translation>Siirry ryhmiin</translation>
     </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Takaisin tekstiin</translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation>Suunnitelman versiot</translation>
+    </message>
+    <message>
+        <source>Keep as a version…</source>
+        <translation>Talleta versioksi…</translation>
+    </message>
+    <message>
+        <source>Whole plan: %1</source>
+        <translation>Koko suunnitelma: %1</translation>
+    </message>
+    <message>
+        <source>Take the whole plan back</source>
+        <translation>Ota koko suunnitelma takaisin</translation>
+    </message>
+    <message>
+        <source>Whole plan ready for review</source>
+        <translation>Pyydä palaute koko suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>The whole plan waits for the coach.</source>
+        <translation>Koko suunnitelma odottaa sparraajaa.</translation>
+    </message>
+    <message>
+        <source>The plan can be written on.</source>
+        <translation>Suunnitelmaa voi jatkaa.</translation>
+    </message>
+    <message>
+        <source>Comment on the selected words</source>
+        <translation>Kommentoi valittua kohtaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete</source>
+        <translation>
+            <numerusform>%n asia täydennettävänä</numerusform>
+            <numerusform>%n asiaa täydennettävänä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to complete</source>
+        <translation>Ei täydennettävää</translation>
+    </message>
+    <message>
+        <source>Empty sections, goals without actions, actions without an owner and the like</source>
+        <translation>Tyhjät osiot, tavoitteet ilman toimenpiteitä, toimenpiteet ilman vastuuhenkilöä ja vastaavat</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PointsEdit</name>
@@ -10505,6 +11045,28 @@ Pohjan nimi:</translation>
     <message>
         <source>Type 0 to 5; Delete takes the points away</source>
         <translation>Kirjoita 0–5; Delete poistaa pisteet</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ProblemList</name>
+    <message>
+        <source>What to complete; Enter goes to the place</source>
+        <translation>Täydennettävää; Enter vie kohtaan</translation>
+    </message>
+    <message>
+        <source>Nothing to complete</source>
+        <translation>Ei täydennettävää</translation>
+    </message>
+    <message>
+        <source>Here stand empty sections, goals that no action serves, actions that are nobody&apos;s, clauses that nobody monitors.</source>
+        <translation>Tähän tulevat tyhjät osiot, tavoitteet ilman toimenpiteitä, toimenpiteet ilman vastuuhenkilöä ja lausekkeet, joita kukaan ei seuraa.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ProblemModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11544,10 +12106,6 @@ Pohjan nimi:</translation>
         </translation>
     </message>
     <message>
-        <source>The coach: “%1”</source>
-        <translation>Sparraaja: ”%1”</translation>
-    </message>
-    <message>
         <source>Text of the section</source>
         <translation>Osion teksti</translation>
     </message>
@@ -12276,6 +12834,258 @@ Pohjan nimi:</translation>
     <message>
         <source>Close the message</source>
         <translation>Sulje viesti</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionPart</name>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Versiot eivät eroa toisistaan.</translation>
+    </message>
+    <message>
+        <source>It is only on the right: it came later.</source>
+        <translation>Vain oikealla: se on lisätty myöhemmin.</translation>
+    </message>
+    <message>
+        <source>It is only on the left: it was removed since.</source>
+        <translation>Vain vasemmalla: se on sittemmin poistettu.</translation>
+    </message>
+    <message>
+        <source>It stands elsewhere in the plan.</source>
+        <translation>Se on siirretty toiseen kohtaan suunnitelmaa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed.</source>
+        <translation>
+            <numerusform>%n kappale muuttunut.</numerusform>
+            <numerusform>%n kappaletta muuttunut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) added.</source>
+        <translation>
+            <numerusform>%n kappale lisätty.</numerusform>
+            <numerusform>%n kappaletta lisätty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) removed.</source>
+        <translation>
+            <numerusform>%n kappale poistettu.</numerusform>
+            <numerusform>%n kappaletta poistettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed.</source>
+        <translation>
+            <numerusform>%n kenttä muuttunut.</numerusform>
+            <numerusform>%n kenttää muuttunut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an earlier version on the left; it can be brought back.</source>
+        <translation>Valitse vasemmalle aiempi versio; sen voi palauttaa.</translation>
+    </message>
+    <message>
+        <source>It was not in the plan yet, so there is nothing to bring back.</source>
+        <translation>Sitä ei vielä ollut suunnitelmassa, joten palautettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Makes it what it was in “%1”. One undo takes that back.</source>
+        <translation>Palauttaa sen sellaiseksi kuin se oli: ”%1”. Yksi kumoaminen peruu palautuksen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s) the same: show</source>
+        <translation>
+            <numerusform>… %n kappale ennallaan: näytä</numerusform>
+            <numerusform>… %n kappaletta ennallaan: näytä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only bold, italic, a link or the kind of paragraph differs.</source>
+        <translation>Vain lihavointi, kursivointi, linkki tai kappaleen laji eroaa.</translation>
+    </message>
+    <message>
+        <source>Bring back the left one</source>
+        <translation>Palauta vasen</translation>
+    </message>
+    <message>
+        <source>The two versions side by side; removed words are struck through, added ones underlined</source>
+        <translation>Versiot rinnakkain; poistetut sanat on yliviivattu, lisätyt alleviivattu</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionParts</name>
+    <message>
+        <source>The same</source>
+        <translation>Ennallaan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Siirretty</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttunut</translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>Koko suunnitelma</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>siirretty</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionsView</name>
+    <message>
+        <source>The history of the plan begins today. Every day of work will be a point here.</source>
+        <translation>Suunnitelman historia alkaa tänään. Jokaisesta työpäivästä tulee tähän piste.</translation>
+    </message>
+    <message>
+        <source>On the left: %1</source>
+        <translation>Vasemmalla: %1</translation>
+    </message>
+    <message>
+        <source>On the left: %1 · %2</source>
+        <translation>Vasemmalla: %1 · %2</translation>
+    </message>
+    <message>
+        <source>The plan on the left was not there yet.</source>
+        <translation>Vasemmanpuoleista suunnitelmaa ei vielä ollut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) differ.</source>
+        <translation>
+            <numerusform>%n osio eroaa.</numerusform>
+            <numerusform>%n osiota eroaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) differ.</source>
+        <translation>
+            <numerusform>%n tavoite eroaa.</numerusform>
+            <numerusform>%n tavoitetta eroaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other part(s) differ.</source>
+        <translation>
+            <numerusform>%n muu osa eroaa.</numerusform>
+            <numerusform>%n muuta osaa eroaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Versiot eivät eroa toisistaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n part(s) that are the same</source>
+        <translation>
+            <numerusform>Näytä myös %n ennallaan oleva osa</numerusform>
+            <numerusform>Näytä myös %n ennallaan olevaa osaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are the same</source>
+        <translation>Versiot ovat samat</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Ei vielä versioita</translation>
+    </message>
+    <message>
+        <source>Choose an earlier version on the left, or move along the time below.</source>
+        <translation>Valitse vasemmalle aiempi versio tai siirry alla ajassa.</translation>
+    </message>
+    <message>
+        <source>Keep the plan under a name before you send it to somebody: what has changed since can then always be told, and brought back. Each review of the plan keeps one by itself.</source>
+        <translation>Talleta suunnitelma nimellä, ennen kuin lähetät sen jollekulle: silloin voit aina katsoa, mikä on sen jälkeen muuttunut, ja palauttaa sen. Jokainen suunnitelman palautekierros tallettaa version itsestään.</translation>
+    </message>
+    <message>
+        <source>Keep the plan as a version</source>
+        <translation>Talleta suunnitelma versioksi</translation>
+    </message>
+    <message>
+        <source>What it is, for example “Sent to the management group”:</source>
+        <translation>Mikä versio on, esimerkiksi ”Lähetetty johtoryhmälle”:</translation>
+    </message>
+    <message>
+        <source>The plan is kept as “%1”.</source>
+        <translation>Suunnitelma on talletettu versioksi ”%1”.</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Nimeä versio uudelleen</translation>
+    </message>
+    <message>
+        <source>Name of the version:</source>
+        <translation>Version nimi:</translation>
+    </message>
+    <message>
+        <source>The version “%1” was removed; the plan itself is as it was.</source>
+        <translation>Versio ”%1” poistettiin; itse suunnitelma on ennallaan.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Nimeä ”%1” uudelleen…</translation>
+    </message>
+    <message>
+        <source>Remove the version “%1”</source>
+        <translation>Poista versio ”%1”</translation>
+    </message>
+    <message>
+        <source>Choose a version that was kept to rename or remove it.</source>
+        <translation>Valitse talletettu versio, jonka haluat nimetä uudelleen tai poistaa.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same now as it was in “%2”.</source>
+        <translation>”%1” on jo nyt sama kuin versiossa ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it was in “%2”.</source>
+        <translation>”%1” on taas kuin versiossa ”%2”.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa versiota</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>versioon</translation>
+    </message>
+    <message>
+        <source>The version on the left</source>
+        <translation>Vasemmanpuoleinen versio</translation>
+    </message>
+    <message>
+        <source>The version on the right</source>
+        <translation>Oikeanpuoleinen versio</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Vaihda versioiden paikat</translation>
+    </message>
+    <message>
+        <source>Rename or remove a version</source>
+        <translation>Nimeä versio uudelleen tai poista se</translation>
+    </message>
+    <message>
+        <source>Parts of the plan that differ; Alt with the arrow keys goes to the next</source>
+        <translation>Suunnitelman eroavat osat; Alt ja nuolinäppäin siirtyvät seuraavaan</translation>
+    </message>
+    <message>
+        <source>The plan through time: the arrow keys move to the next day, Page Up and Page Down to the next version</source>
+        <translation>Suunnitelma ajassa: nuolinäppäimet siirtyvät seuraavaan päivään, Page Up ja Page Down seuraavaan versioon</translation>
     </message>
 </context>
 <context>

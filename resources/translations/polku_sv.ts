@@ -1616,6 +1616,94 @@
         <source>The first week has sessions before that weekday, so the academy starts on %1.</source>
         <translation>Första veckan har träffar före den veckodagen, så akademin börjar den %1.</translation>
     </message>
+    <message>
+        <source>Tell what differs between two versions of a team&apos;s plan.</source>
+        <translation>Berätta vad som skiljer två versioner av ett teams plan åt.</translation>
+    </message>
+    <message>
+        <source>Of which team, by id or name.</source>
+        <translation>Vilket teams: id eller namn.</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>A version by name or id, a day such as 2026-03-12, or now; without it the one that was kept last.</source>
+        <translation>En versions namn eller id, en dag, till exempel 2026-03-12, eller now; utan det den version som sparades senast.</translation>
+    </message>
+    <message>
+        <source>The same; without it the plan as it is now.</source>
+        <translation>På samma sätt; utan det planen som den är nu.</translation>
+    </message>
+    <message>
+        <source>Only tell which versions were kept.</source>
+        <translation>Berätta bara vilka versioner som har sparats.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: new</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: ny</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: removed</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: borttagen</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: moved</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: flyttad</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: changed</source>
+        <comment>kind, title</comment>
+        <translation>%1 ”%2”: ändrad</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>version, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No version of the plan has been kept.</source>
+        <translation>Ingen version av planen har sparats.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Inget skiljer.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plan.</source>
+        <translation>”%1” har ingen plan.</translation>
+    </message>
+    <message>
+        <source>Choose a team that takes part.</source>
+        <translation>Välj ett team som deltar.</translation>
+    </message>
+    <message>
+        <source>Say --from with a day, such as 2026-03-12.</source>
+        <translation>Ange --from och en dag, till exempel 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>Tell what is missing or does not fit in what the teams write.</source>
+        <translation>Berättar vad som saknas eller inte går ihop i det som teamen skriver.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing is missing.</source>
+        <translation>ingenting saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete.</source>
+        <translation>
+            <numerusform>%n sak att komplettera.</numerusform>
+            <numerusform>%n saker att komplettera.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -4198,6 +4286,92 @@
     </message>
 </context>
 <context>
+    <name>PlanVersion</name>
+    <message>
+        <source>Submitted for review</source>
+        <translation>Inlämnad för granskning</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>Återsänd för ändringar</translation>
+    </message>
+    <message>
+        <source>Approved by the coach</source>
+        <translation>Godkänd av coachen</translation>
+    </message>
+    <message>
+        <source>“%1” was submitted</source>
+        <translation>”%1” lämnades in</translation>
+    </message>
+    <message>
+        <source>“%1” was returned</source>
+        <translation>”%1” återsändes</translation>
+    </message>
+    <message>
+        <source>“%1” was approved</source>
+        <translation>”%1” godkändes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Som den var %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVersions</name>
+    <message>
+        <source>What this version of the plan was cannot be read.</source>
+        <translation>Innehållet i den här versionen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The plan itself is not touched by it. Compare with another version.</source>
+        <translation>Själva planen påverkas inte. Jämför med en annan version.</translation>
+    </message>
+    <message>
+        <source>It was not in the plan at that time.</source>
+        <translation>Det fanns inte i planen då.</translation>
+    </message>
+    <message>
+        <source>Choose a later version, or write it anew.</source>
+        <translation>Välj en senare version eller skriv det på nytt.</translation>
+    </message>
+    <message>
+        <source>More than one version of the plan is called “%1”.</source>
+        <translation>Mer än en version av planen heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Give its id.</source>
+        <translation>Ange dess id.</translation>
+    </message>
+    <message>
+        <source>The history does not know the plan on %1 yet.</source>
+        <translation>Historiken känner ännu inte planen den %1.</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or a version that was kept.</source>
+        <translation>Välj en senare dag eller en version som har sparats.</translation>
+    </message>
+    <message>
+        <source>The plan has no version “%1”.</source>
+        <translation>Planen har ingen version ”%1”.</translation>
+    </message>
+    <message>
+        <source>Give a version&apos;s name or id, “now”, or a day such as 2026-03-12.</source>
+        <translation>Ange en versions namn eller id, ”now” eller en dag, till exempel 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>The version has no name.</source>
+        <translation>Versionen har inget namn.</translation>
+    </message>
+    <message>
+        <source>Write what it is, for example who it was sent to.</source>
+        <translation>Skriv vad den är, till exempel vem den skickades till.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>This is missing.</source>
@@ -6554,6 +6728,10 @@
         <source>New version number of the pilot “%1”</source>
         <translation>Nytt versionsnummer för piloten ”%1”</translation>
     </message>
+    <message>
+        <source>Brought back “%1” as it was in “%2”</source>
+        <translation>Återställde ”%1” som det var i ”%2”</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -6707,6 +6885,183 @@
     <message>
         <source>It may have been deleted; look for it in the history.</source>
         <translation>Den kan ha tagits bort; leta efter den i historiken.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamProblem</name>
+    <message>
+        <source>Plan</source>
+        <translation>Verksamhetsmodell</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Åtgärdsplan</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+    <message>
+        <source>People of the team</source>
+        <translation>Teamets personer</translation>
+    </message>
+    <message>
+        <source>“%1” waits for itself.</source>
+        <translation>”%1” väntar på sig själv.</translation>
+    </message>
+    <message>
+        <source>These actions wait for one another in a circle: %1.</source>
+        <translation>De här åtgärderna väntar på varandra i en ring: %1.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Namnlös</translation>
+    </message>
+    <message>
+        <source>The section “%1” is empty.</source>
+        <translation>Avsnittet ”%1” är tomt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The section “%1” has only %n word(s).</source>
+        <translation>
+            <numerusform>Avsnittet ”%1” har bara %n ord.</numerusform>
+            <numerusform>Avsnittet ”%1” har bara %n ord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action serves the goal “%1”.</source>
+        <translation>Ingen åtgärd främjar målet ”%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how the goal “%1” is measured.</source>
+        <translation>Målet ”%1” har ingen indikator.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” has an indicator but no baseline.</source>
+        <translation>Målet ”%1” har en indikator men inget utgångsvärde.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for the action “%1”.</source>
+        <translation>Åtgärden ”%1” har ingen ansvarig.</translation>
+    </message>
+    <message>
+        <source>The action “%1” has no due date.</source>
+        <translation>Åtgärden ”%1” har ingen tidsfrist.</translation>
+    </message>
+    <message>
+        <source>The action “%1” is due before it starts.</source>
+        <translation>Tidsfristen för åtgärden ”%1” är före dess början.</translation>
+    </message>
+    <message>
+        <source>The pilot “%1” tests no goal of the plan.</source>
+        <translation>Piloten ”%1” prövar inget av planens mål.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured in the pilot “%1”.</source>
+        <translation>Piloten ”%1” har inga indikatorer.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” of “%2” has no baseline.</source>
+        <translation>Indikatorn ”%1” (%2) saknar utgångsvärde.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how the clause “%1” of “%2” is monitored.</source>
+        <translation>Det framgår inte hur klausulen ”%1” (%2) följs upp.</translation>
+    </message>
+    <message>
+        <source>The invitation to tender of “%2” is out without telling how the clause “%1” is monitored.</source>
+        <translation>Anbudsförfrågan för ”%2” är publicerad utan uppgift om hur klausulen ”%1” följs upp.</translation>
+    </message>
+    <message>
+        <source>The monitoring of the clause “%1” is not yet in the invitation to tender of “%2”.</source>
+        <translation>Uppföljningen av klausulen ”%1” är ännu inte angiven i anbudsförfrågan för ”%2”.</translation>
+    </message>
+    <message>
+        <source>The person responsible for “%1” has left the team.</source>
+        <translation>Den som ansvarar för ”%1” har lämnat teamet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The role “%1” is responsible for %n thing(s), but nobody in the team has it.</source>
+        <translation>
+            <numerusform>Rollen ”%1” ansvarar för %n sak, men ingen i teamet har den.</numerusform>
+            <numerusform>Rollen ”%1” ansvarar för %n saker, men ingen i teamet har den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has the role “%1” yet.</source>
+        <translation>Ingen har ännu rollen ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write it, or leave it out of the plan.</source>
+        <translation>Skriv det eller utelämna det ur planen.</translation>
+    </message>
+    <message>
+        <source>See which questions of the guidance it does not answer yet.</source>
+        <translation>Se vilka av anvisningens frågor det ännu inte besvarar.</translation>
+    </message>
+    <message>
+        <source>Add an action, or tell which one serves it.</source>
+        <translation>Lägg till en åtgärd eller ange vilken som främjar målet.</translation>
+    </message>
+    <message>
+        <source>Choose one number that tells whether the goal is reached.</source>
+        <translation>Välj ett tal som visar om målet är nått.</translation>
+    </message>
+    <message>
+        <source>Write down where things stand now; otherwise no change can be shown.</source>
+        <translation>Anteckna läget nu; annars kan ingen förändring visas.</translation>
+    </message>
+    <message>
+        <source>Name a person or a role.</source>
+        <translation>Ange en person eller en roll.</translation>
+    </message>
+    <message>
+        <source>Give it a day, even a rough one.</source>
+        <translation>Ge den en dag, om så en ungefärlig.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>Rätta någondera dagen.</translation>
+    </message>
+    <message>
+        <source>Take away one of the links, so that one of them can begin.</source>
+        <translation>Ta bort ett av beroendena så att någon av dem kan börja.</translation>
+    </message>
+    <message>
+        <source>Choose the goal that the pilot tests.</source>
+        <translation>Välj det mål som piloten prövar.</translation>
+    </message>
+    <message>
+        <source>Add one or two indicators with a baseline and a target.</source>
+        <translation>Lägg till en eller två indikatorer med utgångsvärde och målvärde.</translation>
+    </message>
+    <message>
+        <source>Agree on who checks what, and how often.</source>
+        <translation>Kom överens om vem som kontrollerar vad och hur ofta.</translation>
+    </message>
+    <message>
+        <source>Correct the tender documents while the tender period lasts, or agree on the monitoring with the supplier. If it was announced, mark it so.</source>
+        <translation>Rätta anbudsförfrågan medan anbudstiden pågår eller kom överens om uppföljningen med leverantören. Om den har angetts, markera det.</translation>
+    </message>
+    <message>
+        <source>Announce it there and mark it as announced: during the contract only what was announced can be monitored.</source>
+        <translation>Ange den där och markera den som angiven: under avtalstiden kan bara det som angetts följas upp.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is there.</source>
+        <translation>Välj någon som är med i teamet.</translation>
+    </message>
+    <message>
+        <source>Choose the person who has it, also when it is for the time being.</source>
+        <translation>Välj personen som har den, om så tills vidare.</translation>
+    </message>
+    <message>
+        <source>Add the person to the team, or name another role.</source>
+        <translation>Lägg till personen i teamet eller ange en annan roll.</translation>
     </message>
 </context>
 <context>
@@ -7827,6 +8182,45 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::AskedBanner</name>
+    <message>
+        <source>The coach</source>
+        <translation>Coachen</translation>
+    </message>
+    <message>
+        <source>The whole plan was returned.</source>
+        <translation>Hela planen har återsänts.</translation>
+    </message>
+    <message>
+        <source>This section was returned.</source>
+        <translation>Det här avsnittet har återsänts.</translation>
+    </message>
+    <message>
+        <source>%1 returned the whole plan, %2.</source>
+        <translation>%1 återsände hela planen, %2.</translation>
+    </message>
+    <message>
+        <source>%1 commented on the whole plan, %2.</source>
+        <translation>%1 kommenterade hela planen, %2.</translation>
+    </message>
+    <message>
+        <source>%1 returned this section, %2.</source>
+        <translation>%1 återsände det här avsnittet, %2.</translation>
+    </message>
+    <message>
+        <source>%1 commented on this section, %2.</source>
+        <translation>%1 kommenterade det här avsnittet, %2.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Answer the coach</source>
+        <translation>Svara coachen</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::AssessmentPage</name>
     <message numerus="yes">
         <source>%2: %1 of %n team(s) have answered</source>
@@ -8396,6 +8790,21 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::CommentEdit</name>
+    <message>
+        <source>People to speak to</source>
+        <translation>Personer att vända sig till</translation>
+    </message>
+    <message>
+        <source>%1 · coach</source>
+        <translation>%1 · coach</translation>
+    </message>
+    <message>
+        <source>%1; Enter takes the name</source>
+        <translation>%1; Enter väljer namnet</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::CommentThread</name>
     <message>
         <source>Answer</source>
@@ -8453,6 +8862,18 @@
         <source>The answer was sent.</source>
         <translation>Svaret skickades.</translation>
     </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Visa stället</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation>De här orden finns inte längre i texten.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CommentThreads</name>
@@ -8469,10 +8890,6 @@
         <translation>Ny kommentar</translation>
     </message>
     <message>
-        <source>Write a comment; Ctrl+Enter sends</source>
-        <translation>Skriv en kommentar; Ctrl+Enter skickar</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Kommentera</translation>
     </message>
@@ -8483,6 +8900,38 @@
     <message>
         <source>No other comments.</source>
         <translation>Inga andra kommentarer.</translation>
+    </message>
+    <message>
+        <source>Write a comment; Ctrl+Enter sends, @ names somebody</source>
+        <translation>Skriv en kommentar; Ctrl+Enter skickar, @ och ett namn riktar den till någon</translation>
+    </message>
+    <message>
+        <source>As the coach</source>
+        <translation>Som coach</translation>
+    </message>
+    <message>
+        <source>As the team</source>
+        <translation>Som team</translation>
+    </message>
+    <message>
+        <source>On whose side the comment is written</source>
+        <translation>På vems vägnar kommentaren skrivs</translation>
+    </message>
+    <message>
+        <source>Comment on the whole instead</source>
+        <translation>Kommentera helheten i stället</translation>
+    </message>
+    <message>
+        <source>On the words “%1”</source>
+        <translation>Om orden ”%1”</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you with “@” and your name. The name that you sign with is in the menu File.</source>
+        <translation>Ingen har vänt sig till dig med @ och ditt namn. Namnet som du skriver under med finns i menyn Arkiv.</translation>
+    </message>
+    <message>
+        <source>No open comments. What has been resolved stays with its section.</source>
+        <translation>Inga öppna kommentarer. Det som är klart finns kvar vid sitt avsnitt.</translation>
     </message>
 </context>
 <context>
@@ -10105,6 +10554,22 @@ Mallens namn:</translation>
         <source>Pilot</source>
         <translation>Pilot</translation>
     </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Kommentarer %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>The pilot&apos;s card and comments</source>
+        <translation>Pilotens kort och kommentarer</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PilotsPage</name>
@@ -10330,6 +10795,30 @@ Mallens namn:</translation>
         <source>Example</source>
         <translation>Exempel</translation>
     </message>
+    <message>
+        <source>This section</source>
+        <translation>Avsnittet</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Till mig</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Saknas %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Vilka kommentarer</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PlanModel</name>
@@ -10491,6 +10980,57 @@ Mallens namn:</translation>
         <source>Go to the teams</source>
         <translation>Gå till teamen</translation>
     </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Tillbaka till texten</translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation>Versioner av planen</translation>
+    </message>
+    <message>
+        <source>Keep as a version…</source>
+        <translation>Spara som version…</translation>
+    </message>
+    <message>
+        <source>Whole plan: %1</source>
+        <translation>Hela planen: %1</translation>
+    </message>
+    <message>
+        <source>Take the whole plan back</source>
+        <translation>Ta tillbaka hela planen</translation>
+    </message>
+    <message>
+        <source>Whole plan ready for review</source>
+        <translation>Hela planen klar för granskning</translation>
+    </message>
+    <message>
+        <source>The whole plan waits for the coach.</source>
+        <translation>Hela planen väntar på coachen.</translation>
+    </message>
+    <message>
+        <source>The plan can be written on.</source>
+        <translation>Det går att skriva vidare på planen.</translation>
+    </message>
+    <message>
+        <source>Comment on the selected words</source>
+        <translation>Kommentera de valda orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete</source>
+        <translation>
+            <numerusform>%n sak att komplettera</numerusform>
+            <numerusform>%n saker att komplettera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to complete</source>
+        <translation>Inget att komplettera</translation>
+    </message>
+    <message>
+        <source>Empty sections, goals without actions, actions without an owner and the like</source>
+        <translation>Tomma avsnitt, mål utan åtgärder, åtgärder utan ansvarig och liknande</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PointsEdit</name>
@@ -10505,6 +11045,28 @@ Mallens namn:</translation>
     <message>
         <source>Type 0 to 5; Delete takes the points away</source>
         <translation>Skriv 0–5; Delete tar bort poängen</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ProblemList</name>
+    <message>
+        <source>What to complete; Enter goes to the place</source>
+        <translation>Att komplettera; Enter går till stället</translation>
+    </message>
+    <message>
+        <source>Nothing to complete</source>
+        <translation>Inget att komplettera</translation>
+    </message>
+    <message>
+        <source>Here stand empty sections, goals that no action serves, actions that are nobody&apos;s, clauses that nobody monitors.</source>
+        <translation>Här står tomma avsnitt, mål utan åtgärder, åtgärder utan ansvarig och klausuler som ingen följer upp.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::ProblemModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11544,10 +12106,6 @@ Mallens namn:</translation>
         </translation>
     </message>
     <message>
-        <source>The coach: “%1”</source>
-        <translation>Coachen: ”%1”</translation>
-    </message>
-    <message>
         <source>Text of the section</source>
         <translation>Avsnittets text</translation>
     </message>
@@ -12276,6 +12834,258 @@ Mallens namn:</translation>
     <message>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionPart</name>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Versionerna skiljer sig inte åt.</translation>
+    </message>
+    <message>
+        <source>It is only on the right: it came later.</source>
+        <translation>Finns bara till höger: det kom till senare.</translation>
+    </message>
+    <message>
+        <source>It is only on the left: it was removed since.</source>
+        <translation>Finns bara till vänster: det har tagits bort sedan dess.</translation>
+    </message>
+    <message>
+        <source>It stands elsewhere in the plan.</source>
+        <translation>Det står på ett annat ställe i planen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed.</source>
+        <translation>
+            <numerusform>%n stycke ändrat.</numerusform>
+            <numerusform>%n stycken ändrade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) added.</source>
+        <translation>
+            <numerusform>%n stycke tillagt.</numerusform>
+            <numerusform>%n stycken tillagda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) removed.</source>
+        <translation>
+            <numerusform>%n stycke borttaget.</numerusform>
+            <numerusform>%n stycken borttagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed.</source>
+        <translation>
+            <numerusform>%n fält ändrat.</numerusform>
+            <numerusform>%n fält ändrade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an earlier version on the left; it can be brought back.</source>
+        <translation>Välj en tidigare version till vänster; den kan återställas.</translation>
+    </message>
+    <message>
+        <source>It was not in the plan yet, so there is nothing to bring back.</source>
+        <translation>Det fanns inte i planen ännu, så det finns inget att återställa.</translation>
+    </message>
+    <message>
+        <source>Makes it what it was in “%1”. One undo takes that back.</source>
+        <translation>Gör det till vad det var i ”%1”. En ångring tar tillbaka det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s) the same: show</source>
+        <translation>
+            <numerusform>… %n stycke oförändrat: visa</numerusform>
+            <numerusform>… %n stycken oförändrade: visa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only bold, italic, a link or the kind of paragraph differs.</source>
+        <translation>Bara fetstil, kursiv, en länk eller styckets slag skiljer.</translation>
+    </message>
+    <message>
+        <source>Bring back the left one</source>
+        <translation>Återställ den vänstra</translation>
+    </message>
+    <message>
+        <source>The two versions side by side; removed words are struck through, added ones underlined</source>
+        <translation>Versionerna sida vid sida; borttagna ord är överstrukna, tillagda understrukna</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionParts</name>
+    <message>
+        <source>The same</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttad</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttad</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::VersionsView</name>
+    <message>
+        <source>The history of the plan begins today. Every day of work will be a point here.</source>
+        <translation>Planens historik börjar i dag. Varje arbetsdag blir en punkt här.</translation>
+    </message>
+    <message>
+        <source>On the left: %1</source>
+        <translation>Till vänster: %1</translation>
+    </message>
+    <message>
+        <source>On the left: %1 · %2</source>
+        <translation>Till vänster: %1 · %2</translation>
+    </message>
+    <message>
+        <source>The plan on the left was not there yet.</source>
+        <translation>Planen till vänster fanns inte ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) differ.</source>
+        <translation>
+            <numerusform>%n avsnitt skiljer.</numerusform>
+            <numerusform>%n avsnitt skiljer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) differ.</source>
+        <translation>
+            <numerusform>%n mål skiljer.</numerusform>
+            <numerusform>%n mål skiljer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other part(s) differ.</source>
+        <translation>
+            <numerusform>%n annan del skiljer.</numerusform>
+            <numerusform>%n andra delar skiljer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Versionerna skiljer sig inte åt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n part(s) that are the same</source>
+        <translation>
+            <numerusform>Visa också %n oförändrad del</numerusform>
+            <numerusform>Visa också %n oförändrade delar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are the same</source>
+        <translation>Versionerna är lika</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Inga versioner ännu</translation>
+    </message>
+    <message>
+        <source>Choose an earlier version on the left, or move along the time below.</source>
+        <translation>Välj en tidigare version till vänster, eller flytta dig i tiden nedan.</translation>
+    </message>
+    <message>
+        <source>Keep the plan under a name before you send it to somebody: what has changed since can then always be told, and brought back. Each review of the plan keeps one by itself.</source>
+        <translation>Spara planen under ett namn innan du skickar den till någon: då kan du alltid se vad som har ändrats sedan dess, och återställa det. Varje granskning av planen sparar en version av sig själv.</translation>
+    </message>
+    <message>
+        <source>Keep the plan as a version</source>
+        <translation>Spara planen som version</translation>
+    </message>
+    <message>
+        <source>What it is, for example “Sent to the management group”:</source>
+        <translation>Vad den är, till exempel ”Skickad till ledningsgruppen”:</translation>
+    </message>
+    <message>
+        <source>The plan is kept as “%1”.</source>
+        <translation>Planen har sparats som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Byt namn på versionen</translation>
+    </message>
+    <message>
+        <source>Name of the version:</source>
+        <translation>Versionens namn:</translation>
+    </message>
+    <message>
+        <source>The version “%1” was removed; the plan itself is as it was.</source>
+        <translation>Versionen ”%1” togs bort; själva planen är oförändrad.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Byt namn på ”%1”…</translation>
+    </message>
+    <message>
+        <source>Remove the version “%1”</source>
+        <translation>Ta bort versionen ”%1”</translation>
+    </message>
+    <message>
+        <source>Choose a version that was kept to rename or remove it.</source>
+        <translation>Välj en sparad version för att byta namn på den eller ta bort den.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same now as it was in “%2”.</source>
+        <translation>”%1” är redan nu detsamma som i ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it was in “%2”.</source>
+        <translation>”%1” är igen som i ”%2”.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>The version on the left</source>
+        <translation>Versionen till vänster</translation>
+    </message>
+    <message>
+        <source>The version on the right</source>
+        <translation>Versionen till höger</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Byt plats på versionerna</translation>
+    </message>
+    <message>
+        <source>Rename or remove a version</source>
+        <translation>Byt namn på en version eller ta bort den</translation>
+    </message>
+    <message>
+        <source>Parts of the plan that differ; Alt with the arrow keys goes to the next</source>
+        <translation>Delar av planen som skiljer; Alt och piltangent går till nästa</translation>
+    </message>
+    <message>
+        <source>The plan through time: the arrow keys move to the next day, Page Up and Page Down to the next version</source>
+        <translation>Planen genom tiden: piltangenterna går till nästa dag, Page Up och Page Down till nästa version</translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,7 @@ void TestMeeting::makesActionsFromTheNotes()
     QStringList titles;
     for (const MeetingAction &each : about(session, team).actions)
         titles.append(each.title);
-    QVERIFY(titles.contains(text("the draft is ready")));
+    QVERIFY(titles.contains(text("The draft is ready")));
 }
 
 void TestMeeting::showsOpenActions()

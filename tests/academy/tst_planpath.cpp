@@ -131,15 +131,15 @@ void TestPlanPath::tellsWhatTheCoachAsksFor()
     write(0, text("Words."));
     const PlanSectionId id = section(0).id;
     test::valueOf(takeReviewStep(*m_workspace, id, ReviewStep::Submit, Side::Team));
-    QCOMPARE(section(0).asked, QString());
+    QCOMPARE(section(0).asked.text, QString());
     test::valueOf(takeReviewStep(*m_workspace, id, ReviewStep::Return, Side::Coach, text("Name the sources.")));
-    QCOMPARE(section(0).asked, text("Name the sources."));
+    QCOMPARE(section(0).asked.text, text("Name the sources."));
     QCOMPARE(section(0).openThreads, 1);
     test::valueOf(beginThread(*m_workspace, id, Side::Team, text("Which?")));
-    QCOMPARE(section(0).asked, text("Name the sources."));
+    QCOMPARE(section(0).asked.text, text("Name the sources."));
     QCOMPARE(section(0).openThreads, 2);
     test::valueOf(takeReviewStep(*m_workspace, id, ReviewStep::Submit, Side::Team));
-    QCOMPARE(section(0).asked, QString());
+    QCOMPARE(section(0).asked.text, QString());
 }
 
 void TestPlanPath::asksForTheCommentsOnce()

@@ -144,6 +144,8 @@ void TestWording::steps_data()
     row(Op::Reserve, 0, {text("Town")}, "Put “Town” on the reserve list");
     row(Op::Decline, 0, {text("Town")}, "Declined the application of “Town”");
     row(Op::Undecide, 0, {text("Town")}, "Took back the decision on “Town”");
+    row(Op::Restore, 0, {text("Goals"), text("Sent to the board")},
+        "Brought back “Goals” as it was in “Sent to the board”");
     row(Op::Undo, 0, {}, "Undid: an earlier step");
 }
 

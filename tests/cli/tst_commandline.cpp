@@ -70,7 +70,7 @@ void TestCommandLine::helpsWithEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *command : {"", "new", "sample", "info", "check", "import", "export", "history", "undo", "redo",
-                                "set", "list", "progress", "review", "attention"})
+                                "set", "list", "progress", "review", "attention", "problems"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 

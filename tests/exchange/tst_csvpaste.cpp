@@ -180,7 +180,7 @@ void tst_CsvPaste::becomesActionsOfTheTeamAsOneStep()
     const auto step = valueOf(m_workspace->read([](const Reader &reader) {
         HistoryFilter filter;
         filter.limit = 1;
-        return stepText(history(reader, filter).front(), Words(Language::English));
+        return stepText(history(reader, filter).front(), Words(Language::English), titlesFrom(reader));
     }));
     QCOMPARE(step, QStringLiteral("Pasted 2 rows from the clipboard"));
     // The same rows again change nothing.

@@ -173,18 +173,18 @@ void tst_CoachingPage::previewsAndMakesActions()
                                          "-> 2025-11-03 the draft is ready"));
     const auto before = scene.actionsOf(team).size();
     QCOMPARE(scene.told("followUps"),
-             (QStringList{text("calls the city | New: Maija Virtanen · by 20 October 2025"),
+             (QStringList{text("Calls the city | New: Maija Virtanen · by 20 October 2025"),
                           text("somebody writes | Stays a line: name somebody of the team, or give a day."),
-                          text("the draft is ready | New: by 3 November 2025")}));
+                          text("The draft is ready | New: by 3 November 2025")}));
     QCOMPARE(scene.find<QPushButton>("makeActions")->text(), text("Make 2 actions"));
     QVERIFY(scene.find<QLabel>("followUpsSeen")->isVisible());
     QTest::keyClick(scene.notes(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     const auto now = scene.actionsOf(team);
     QCOMPARE(now.size(), before + 2);
-    QCOMPARE(now.back().title, text("the draft is ready"));
+    QCOMPARE(now.back().title, text("The draft is ready"));
     QVERIFY(!scene.find<QPushButton>("makeActions")->isVisible());
     QCOMPARE(scene.told("followUps").first(),
-             text("calls the city | Not started · Maija Virtanen · by 20 October 2025"));
+             text("Calls the city | Not started · Maija Virtanen · by 20 October 2025"));
     QVERIFY(scene.toast().contains(text("2 actions")));
     // Written on and pressed again: only what is new is made.
     scene.notes()->setFocus();
@@ -204,12 +204,12 @@ void tst_CoachingPage::changesAnActionOnlyWhenAsked()
     QCOMPARE(scene.actionsOf(team).back().due, QDate(2025, 10, 20));
     QVERIFY2(scene.told("followUps").first().contains(text("The action says: by 20 October 2025")),
              qPrintable(scene.told("followUps").first()));
-    auto *change = scene.buttonOf("updateAction", text("calls the city"));
+    auto *change = scene.buttonOf("updateAction", text("Calls the city"));
     QVERIFY(change);
     change->setFocus();
     QTest::keyClick(change, Qt::Key_Space);
     QCOMPARE(scene.actionsOf(team).back().due, QDate(2025, 10, 27));
-    QVERIFY(!scene.buttonOf("updateAction", text("calls the city")));
+    QVERIFY(!scene.buttonOf("updateAction", text("Calls the city")));
 }
 
 void tst_CoachingPage::marksAnActionDone()
@@ -217,10 +217,10 @@ void tst_CoachingPage::marksAnActionDone()
     const Scene scene;
     const TeamId team = scene.write(text("-> Maija 20.10. calls the city"));
     scene.press("makeActions");
-    QTest::mouseClick(scene.buttonOf("actionDone", text("calls the city")), Qt::LeftButton);
+    QTest::mouseClick(scene.buttonOf("actionDone", text("Calls the city")), Qt::LeftButton);
     QVERIFY(scene.actionsOf(team).back().status == ActionStatus::Done);
     QVERIFY(scene.told("followUps").first().contains(text("Done")));
-    QTest::mouseClick(scene.buttonOf("actionDone", text("calls the city")), Qt::LeftButton);
+    QTest::mouseClick(scene.buttonOf("actionDone", text("Calls the city")), Qt::LeftButton);
     QVERIFY(scene.actionsOf(team).back().status != ActionStatus::Done);
 }
 
@@ -231,12 +231,12 @@ void tst_CoachingPage::showsWhatIsOpenFromEarlier()
     scene.press("makeActions");
     scene.begin();
     QVERIFY(scene.told("followUps").isEmpty());
-    auto *done = scene.buttonOf("actionDone", text("calls the city"));
+    auto *done = scene.buttonOf("actionDone", text("Calls the city"));
     QVERIFY(done);
-    QTest::mouseClick(scene.buttonOf("openNote", text("calls the city")), Qt::LeftButton);
+    QTest::mouseClick(scene.buttonOf("openNote", text("Calls the city")), Qt::LeftButton);
     QCOMPARE(scene.notes()->toPlainText(), text("-> Maija 10.10. calls the city"));
     QVERIFY(scene.told("followUps").first().contains(text("Late")));
-    QCOMPARE(scene.actionsOf(team).back().title, text("calls the city"));
+    QCOMPARE(scene.actionsOf(team).back().title, text("Calls the city"));
 }
 
 void tst_CoachingPage::showsWhatTheTeamSeesOfTheSession()

@@ -4,6 +4,7 @@
 #include "fields/recordform.h"
 #include "schedulescene.h"
 #include "theme/tokens.h"
+#include "widgets/timescale.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -92,25 +93,18 @@ void tst_ScheduleTimeline::labelsNeverTouch()
 
 void tst_ScheduleTimeline::everyMonthThatHasRoomIsNamed()
 {
-    ScheduleTimelineData data;
-    data.from = QDate(2025, 9, 17);
-    data.to = QDate(2027, 2, 10);
     const QFontMetrics metrics(theme::font(theme::Type::Strong));
     for (const Language language : allLanguages) {
         for (const double scale : {0.6, 0.8, 1.0, 1.3, 2.0, 4.0}) {
-            ScheduleLayout layout;
-            layout.arrange(data, scale, localeOf(language));
-            std::vector<const ScheduleLayout::Item *> months;
-            for (const auto &item : layout.items()) {
-                if (item.part == ScheduleLayout::Part::Month)
-                    months.push_back(&item);
-            }
+            const TimeScale time(QDate(2025, 9, 17), QDate(2027, 2, 10), scale, 0);
+            std::vector<TimeScale::Head> months = time.heads(localeOf(language));
+            std::erase_if(months, [](const TimeScale::Head &head) { return !head.month; });
             QCOMPARE(months.size(), size_t(18));
             for (size_t i = 1; i + 1 < months.size(); ++i) { // whole months
-                const int room = months[i + 1]->shape.left() - months[i]->shape.left();
-                const int number = metrics.horizontalAdvance(QString::number(months[i]->date.month())) + 2;
-                QVERIFY2(!months[i]->labelRect.isEmpty() || number + theme::gap8 > room,
-                         qPrintable(QStringLiteral("%1 at %2").arg(months[i]->date.toString(Qt::ISODate)).arg(scale)));
+                const int room = months[i + 1].line.left() - months[i].line.left();
+                const int number = metrics.horizontalAdvance(QString::number(months[i].from.month())) + 2;
+                QVERIFY2(!months[i].labelRect.isEmpty() || number + theme::gap8 > room,
+                         qPrintable(QStringLiteral("%1 at %2").arg(months[i].from.toString(Qt::ISODate)).arg(scale)));
             }
         }
     }

@@ -215,11 +215,11 @@ void tst_SessionMode::makesActionsInTheMeeting()
     QTest::mouseClick(scene.in<QPushButton>("makeActions"), Qt::LeftButton);
     const auto now = scene.actions();
     QCOMPARE(now.size(), before + 1);
-    QCOMPARE(now.back().title, text("the draft is ready"));
+    QCOMPARE(now.back().title, text("The draft is ready"));
     // It is among the open actions of the team, and is marked as done there.
     QPushButton *done = nullptr;
     for (auto *button : scene.mode()->findChildren<QPushButton *>(text("actionDone"))) {
-        if (button->isVisible() && button->accessibleName() == text("Mark as done: the draft is ready"))
+        if (button->isVisible() && button->accessibleName() == text("Mark as done: The draft is ready"))
             done = button;
     }
     QVERIFY(done);

@@ -1,4 +1,5 @@
 #include "examples.h"
+#include "pdfreading.h"
 
 #include "publish/artifacts.h"
 #include "publish/publish.h"
@@ -6,42 +7,13 @@
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace polku;
 using namespace polku::report;
 using publish::Format;
-
-namespace {
-
-/// Runs another program's reader on a file; nothing where it is not installed.
-std::optional<QString> readBy(const QString &reader, const QStringList &arguments)
-{
-    const QString found = QStandardPaths::findExecutable(reader);
-    if (found.isEmpty())
-        return std::nullopt;
-    QProcess process;
-    process.start(found, arguments);
-    if (!process.waitForFinished(120000))
-        return QStringLiteral("did not end");
-    return QString::fromUtf8(process.readAllStandardOutput()) +
-           (process.exitCode() == 0 ? QString() : QString::fromUtf8(process.readAllStandardError()));
-}
-
-Paragraph paragraph(const QString &text, Paragraph::Role role = Paragraph::Role::Body)
-{
-    return Paragraph{{Span{text, false, false, {}}}, role};
-}
-
-} // namespace
-
-#define READ_BACK(variable, reader, ...)                                                                               \
-    const std::optional<QString> variable##Read = readBy(QStringLiteral(reader), {__VA_ARGS__});                       \
-    QVERIFY2(variable##Read, "The independent reader " reader " is not installed.");                                   \
-    const QString variable = *variable##Read;
+using test::paragraph;
 
 class PdfTest : public test::TestCase
 {
@@ -53,11 +25,6 @@ private Q_SLOTS:
     void pictureHasItsWords();
     void decorationIsMarked();
     void bookletHasContentsAndBookmarks();
-    void longTableRepeatsItsHeader();
-    void noLineIsAlone();
-    void chartStandsWithItsTable();
-    void noWordOfATableIsBroken();
-    void rangesAndDatesStayOnALine();
     void oddTexts_data();
     void oddTexts();
     void megabyte();
@@ -72,7 +39,6 @@ private Q_SLOTS:
     void artifactMarks();
     void manySectionsAreInOrder();
     void glyphsKeepTheirWords();
-    void noLineEndsWithinARangeOfNumbers();
 
 private:
     QString make(const Document &document, Format format = Format::Pdf)
@@ -184,158 +150,6 @@ void PdfTest::bookletHasContentsAndBookmarks()
     QVERIFY(json.contains(QStringLiteral("\"destpageposfrom1\": 6")));
     READ_BACK(tree, "pdfinfo", QStringLiteral("-struct"), path)
     QCOMPARE(tree.count(QStringLiteral("TOCI")), 5);
-}
-
-void PdfTest::longTableRepeatsItsHeader()
-{
-    Document document;
-    document.title = QStringLiteral("Rivejä");
-    document.pageLabel = QStringLiteral("sivu %1/%2");
-    Table table;
-    table.caption = QStringLiteral("Kaikki toimenpiteet");
-    table.columns = {{QStringLiteral("Toimenpide"), Table::Align::Start, 4},
-                     {QStringLiteral("Summa"), Table::Align::End, 1}};
-    for (int row = 0; row < 400; ++row) {
-        table.rows.push_back({QStringLiteral("Alku%1 ").arg(row) + QStringLiteral("sana ").repeated(row % 60) +
-                                  QStringLiteral("loppu%1.").arg(row),
-                              QString::number(row)});
-    }
-    document.blocks = {Heading{1, document.title, {}}, table};
-    const QString path = make(document);
-    READ_BACK(text, "pdftotext", QStringLiteral("-raw"), path, QStringLiteral("-"))
-    const QStringList pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
-    QVERIFY(pages.size() > 10);
-    int rows = 0;
-    for (const QString &page : pages) {
-        QCOMPARE(page.count(QStringLiteral("Toimenpide")), 1);
-        for (int row = 0; row < 400; ++row) {
-            const bool begins = page.contains(QStringLiteral("Alku%1 ").arg(row));
-            QCOMPARE(page.contains(QStringLiteral("loppu%1.").arg(row)), begins);
-            rows += begins ? 1 : 0;
-        }
-    }
-    QCOMPARE(rows, 400);
-    READ_BACK(tree, "pdfinfo", QStringLiteral("-struct"), path)
-    QCOMPARE(tree.count(QStringLiteral("THead")), 1);
-    QCOMPARE(tree.count(QStringLiteral("/Scope /Row")), 400);
-}
-
-void PdfTest::noLineIsAlone()
-{
-    // Paragraphs of several lengths, so that page ends fall everywhere in them.
-    Document document;
-    document.title = QStringLiteral("Rivit");
-    document.blocks.push_back(Heading{1, document.title, {}});
-    for (int i = 0; i < 200; ++i) {
-        if (i % 7 == 3)
-            document.blocks.push_back(Heading{2, QStringLiteral("Otsikko"), {}});
-        if (i % 5 == 2) { // the note goes with the table, as the heading does
-            document.blocks.push_back(Heading{2, QStringLiteral("Otsikko"), {}});
-            document.blocks.push_back(
-                Paragraph{{Span{QStringLiteral("Huomautus"), false, false, {}}}, Paragraph::Role::Note});
-            Table table;
-            table.columns = {{QStringLiteral("Sarake"), Table::Align::Start, 1}};
-            table.rows = {{QStringLiteral("solu")}, {QStringLiteral("solu")}};
-            document.blocks.push_back(table);
-        }
-        QString text = QStringLiteral("<%1").arg(i);
-        for (int line = 0; line < 2 + i % 9; ++line)
-            text += QStringLiteral("\nrivi");
-        document.blocks.push_back(paragraph(text + QStringLiteral("\n%1>").arg(i)));
-    }
-    const QString path = make(document);
-    READ_BACK(text, "pdftotext", QStringLiteral("-raw"), path, QStringLiteral("-"))
-    const QStringList pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
-    QVERIFY(pages.size() > 15);
-    for (qsizetype i = 0; i + 1 < pages.size(); ++i) {
-        QStringList lines = pages[i].split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        lines.removeLast(); // the page number
-        QVERIFY2(!lines.last().startsWith(QLatin1Char('<')), qPrintable(pages[i]));
-        QVERIFY2(lines.last() != QStringLiteral("Otsikko") && lines.last() != QStringLiteral("Huomautus"),
-                 qPrintable(pages[i]));
-        QVERIFY2(!pages[i + 1].section(QLatin1Char('\n'), 0, 0).endsWith(QLatin1Char('>')), qPrintable(pages[i + 1]));
-    }
-}
-
-void PdfTest::chartStandsWithItsTable()
-{
-    // The table and its chart come to every place on a page.
-    Document document;
-    document.title = QStringLiteral("Mittarit");
-    document.blocks.push_back(Heading{1, document.title, {}});
-    for (int i = 0; i < 60; ++i) {
-        Table table;
-        table.columns = {{QStringLiteral("Mittari"), Table::Align::Start, 1}};
-        for (int row = 0; row < 1 + i % 3; ++row)
-            table.rows.push_back({QStringLiteral("taulukko%1.").arg(i)});
-        document.blocks.push_back(Heading{2, QStringLiteral("Tulokset"), {}});
-        document.blocks.push_back(table);
-        document.blocks.push_back(BarChart{QStringLiteral("kuvio%1.").arg(i),
-                                           {},
-                                           {{QStringLiteral("I/26"), 1, QStringLiteral("1"), false},
-                                            {QStringLiteral("II/26"), 3, QStringLiteral("3"), false}},
-                                           {},
-                                           {},
-                                           false});
-        document.blocks.push_back(
-            paragraph(QString(QStringLiteral("rivi\n")).repeated(i % 11) + QStringLiteral("loppu")));
-    }
-    const QString path = make(document);
-    READ_BACK(text, "pdftotext", QStringLiteral("-raw"), path, QStringLiteral("-"))
-    int charts = 0;
-    for (const QString &page : text.split(QLatin1Char('\f'), Qt::SkipEmptyParts)) {
-        for (int i = 0; i < 60; ++i) {
-            const int rows = int(page.count(QStringLiteral("taulukko%1.").arg(i)));
-            const bool chart = page.contains(QStringLiteral("kuvio%1.").arg(i));
-            QVERIFY2(rows == (chart ? 1 + i % 3 : 0), qPrintable(page));
-            charts += chart ? 1 : 0;
-        }
-    }
-    QCOMPARE(charts, 60);
-}
-
-void PdfTest::noWordOfATableIsBroken()
-{
-    Document document;
-    document.title = QStringLiteral("Sanat");
-    Table table;
-    table.columns = {{QStringLiteral("Utvecklingsbehov i självbedömningen"), Table::Align::Start, 1.3},
-                     {QStringLiteral("Mål"), Table::Align::Start, 1.7},
-                     {QStringLiteral("Åtgärder"), Table::Align::Start, 2},
-                     {QStringLiteral("Kommunikationssakkunnig"), Table::Align::Start, 0.5},
-                     {QStringLiteral("Från – till"), Table::Align::Start, 1.2}};
-    table.rows = {{QStringLiteral("Mänskliga rättigheter"), QStringLiteral("40 personmånader per år genom villkor"),
-                   QStringLiteral("Rapportera de första personmånaderna"), QStringLiteral("upphandlingssakkunnig"),
-                   QStringLiteral("2 / 14 → 14 / 14")}};
-    document.blocks = {Heading{1, document.title, {}}, table};
-    const QString path = make(document);
-    READ_BACK(text, "pdftotext", QStringLiteral("-raw"), path, QStringLiteral("-"))
-    for (const char *word : {"Utvecklingsbehov", "självbedömningen", "Kommunikationssakkunnig", "upphandlingssakkunnig",
-                             "rättigheter", "personmånaderna"})
-        QVERIFY2(text.contains(QString::fromUtf8(word)), qPrintable(text));
-}
-
-void PdfTest::rangesAndDatesStayOnALine()
-{
-    Document document;
-    document.language = Language::English;
-    document.title = QStringLiteral("Ranges");
-    QString text;
-    for (int i = 0; i < 400; ++i)
-        text += QStringLiteral("a%1 1–5 on 10 November 2026 ").arg(QString(i % 9, QLatin1Char('b')));
-    Table table;
-    table.columns = {{QStringLiteral("What"), Table::Align::Start, 9}, {QStringLiteral("Due"), Table::Align::Start, 1}};
-    table.rows = {{text.left(600), QStringLiteral("10 September 2026")}};
-    document.blocks = {Heading{1, document.title, {}}, paragraph(text), table};
-    const QString path = make(document);
-    READ_BACK(read, "pdftotext", QStringLiteral("-layout"), path, QStringLiteral("-"))
-    int dates = 0;
-    for (const QString &line : read.split(QLatin1Char('\n'))) {
-        QVERIFY2(!line.trimmed().endsWith(QStringLiteral("1–")), qPrintable(line));
-        dates += int(line.count(QRegularExpression(QStringLiteral("10\\sNovember\\s2026"))));
-    }
-    QVERIFY(dates >= 400);
-    QVERIFY(read.contains(QRegularExpression(QStringLiteral("10\\sSeptember\\s2026"))));
 }
 
 void PdfTest::oddTexts_data()
@@ -537,20 +351,6 @@ void PdfTest::glyphsKeepTheirWords()
     READ_BACK(text, "pdftotext", QStringLiteral("-raw"), path, QStringLiteral("-"))
     QString joined = text;
     QVERIFY2(joined.remove(QLatin1Char('\n')).contains(word), qPrintable(text));
-}
-
-void PdfTest::noLineEndsWithinARangeOfNumbers()
-{
-    Document document;
-    document.title = QStringLiteral("Asteikko");
-    document.blocks = {Heading{1, document.title, {}}};
-    for (int i = 0; i < 60; ++i)
-        document.blocks.push_back(paragraph(QStringLiteral("x").repeated(i) + QStringLiteral(" 0–5 ").repeated(60)));
-    const QString path = make(document);
-    READ_OR_SKIP(text, "pdftotext", QStringLiteral("-raw"), path, QStringLiteral("-"))
-    QVERIFY(text.contains(QStringLiteral("0–5")));
-    QVERIFY(!text.contains(QStringLiteral("0–\n")));
-    QVERIFY(!text.contains(QStringLiteral("0\n–")));
 }
 
 POLKU_TEST_MAIN(PdfTest)

@@ -2,32 +2,36 @@
 
 #include "base/format.h"
 #include "catalogue/wording.h"
+#include "fields/commentedit.h"
 #include "store/workspace.h"
 #include "theme/draw.h"
 #include "widgets/flowlayout.h"
 #include "widgets/statebadge.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 
 namespace polku::ui {
 
 constexpr int linesOfAnswer = 3;
+/// Of the words that a thread is about, so many letters are shown.
+constexpr int shownOfAnchor = 90;
 
-CommentThread::CommentThread(RecordSource &source, const polku::CommentThread &thread, const QString &about,
+CommentThread::CommentThread(RecordSource &source, const polku::CommentThread &thread, CommentThreadContext context,
                              QWidget *parent)
     : QFrame(parent),
       m_source(source),
       m_thread(thread),
+      m_context(std::move(context)),
       m_answer(new QPushButton(tr("Answer"), this)),
       m_resolve(new QPushButton(thread.resolved() ? tr("Reopen") : tr("Resolve"), this)),
+      m_show(new QPushButton(tr("Show the words"), this)),
+      m_go(new QPushButton(tr("Go there"), this)),
       m_answering(new QWidget(this)),
-      m_text(new QPlainTextEdit(m_answering))
+      m_text(new CommentEdit(linesOfAnswer, m_answering))
 {
     setObjectName(QStringLiteral("commentThread"));
     const Comment &first = thread.first();
@@ -37,27 +41,71 @@ CommentThread::CommentThread(RecordSource &source, const polku::CommentThread &t
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gap12, theme::gap8, theme::gap12, theme::gap8);
     layout->setSpacing(theme::gap4);
-    const auto addNote = [&](const QString &text, const char *name) {
-        auto *label = new QLabel(text, this);
-        label->setObjectName(QString::fromLatin1(name));
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        theme::setType(label, theme::Type::Small);
-        theme::setInk(label, &theme::Tokens::muted);
-        layout->addWidget(label);
-    };
-    if (!about.isEmpty())
-        addNote(tr("About “%1”").arg(about), "commentAbout");
-    if (!thread.first().anchor.isEmpty())
-        addNote(tr("On the words “%1”").arg(thread.first().anchor), "commentAnchor");
+    addHead(layout);
     for (const Comment &comment : thread.comments)
         addComment(layout, comment);
     if (thread.resolved())
         layout->addWidget(new StateBadge(Standing::Done, tr("Resolved"), this));
     addButtons(layout);
+    setAnchorStands(m_context.anchorStands);
+    m_text->setPeople(m_context.people);
     if (const QString begun = m_source.draft(id()); !begun.isEmpty())
         setTyped(begun);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_source.keepDraft(id(), m_text->toPlainText()); });
+}
+
+static QLabel *addNote(QVBoxLayout *layout, const QString &text, const char *name)
+{
+    auto *label = new QLabel(text, layout->parentWidget());
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    theme::setType(label, theme::Type::Small);
+    theme::setInk(label, &theme::Tokens::muted);
+    layout->addWidget(label);
+    return label;
+}
+
+/// What it is about, and the words.
+void CommentThread::addHead(QVBoxLayout *layout)
+{
+    if (!m_context.about.isEmpty())
+        addNote(layout, tr("About “%1”").arg(m_context.about), "commentAbout");
+    if (anchor().isEmpty())
+        return;
+    const QString words = anchor().size() > shownOfAnchor ? anchor().left(shownOfAnchor) + QChar(0x2026) : anchor();
+    addNote(layout, tr("On the words “%1”").arg(words), "commentAnchor");
+    m_gone = addNote(layout, tr("These words are no longer in the text."), "commentAnchorGone");
+    theme::setInk(m_gone, &theme::Tokens::attention);
+}
+
+void CommentThread::setAnchorStands(bool stands)
+{
+    if (!m_gone)
+        return;
+    m_gone->setVisible(!stands);
+    m_show->setVisible(stands && !m_context.leads);
+}
+
+/// The text with those it speaks to in bold; plain when it speaks to nobody.
+static void showSpoken(QLabel *label, const QString &text, const std::vector<Addressee> &people)
+{
+    const std::vector<Mention> mentions = findMentions(text, namesOf(people));
+    if (mentions.empty()) {
+        label->setTextFormat(Qt::PlainText);
+        label->setText(text);
+        return;
+    }
+    QString html;
+    qsizetype from = 0;
+    for (const Mention &mention : mentions) {
+        html += text.mid(from, mention.start - from).toHtmlEscaped();
+        html += QStringLiteral("<b>%1</b>").arg(text.mid(mention.start, mention.length).toHtmlEscaped());
+        from = mention.start + mention.length;
+    }
+    html += text.mid(from).toHtmlEscaped();
+    label->setTextFormat(Qt::RichText);
+    label->setText(html.replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
 void CommentThread::addComment(QVBoxLayout *layout, const Comment &comment)
@@ -73,9 +121,9 @@ void CommentThread::addComment(QVBoxLayout *layout, const Comment &comment)
     head->setWordWrap(true);
     theme::setType(head, theme::Type::Small);
     theme::setInk(head, &theme::Tokens::muted);
-    auto *text = new QLabel(comment.text, this);
+    auto *text = new QLabel(this);
+    showSpoken(text, comment.text, m_context.people);
     text->setObjectName(QStringLiteral("commentBody"));
-    text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setAccessibleName(QStringLiteral("%1: %2").arg(head->text(), comment.text));
@@ -96,8 +144,16 @@ void CommentThread::addButtons(QVBoxLayout *layout)
     m_resolve->setEnabled(writable);
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons, theme::gap8);
-    flow->addWidget(m_answer);
-    flow->addWidget(m_resolve);
+    m_show->setObjectName(QStringLiteral("showAnchor"));
+    m_show->setAccessibleDescription(anchor());
+    m_show->hide();
+    m_go->setObjectName(QStringLiteral("goToSubject"));
+    m_go->setAccessibleDescription(m_context.about);
+    m_go->setVisible(m_context.leads);
+    for (QPushButton *button : {m_answer, m_resolve, m_show, m_go})
+        flow->addWidget(button);
+    connect(m_show, &QPushButton::clicked, this, &CommentThread::opened);
+    connect(m_go, &QPushButton::clicked, this, &CommentThread::subjectRequested);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     buttons->setSizePolicy(policy);
@@ -105,11 +161,10 @@ void CommentThread::addButtons(QVBoxLayout *layout)
 
     m_text->setObjectName(QStringLiteral("answerText"));
     m_text->setAccessibleName(tr("Answer to the comment"));
-    m_text->setTabChangesFocus(true);
-    m_text->document()->setDocumentMargin(theme::gap8 - 1);
     m_text->setPlaceholderText(tr("Ctrl+Enter sends"));
-    m_text->setFixedHeight(linesOfAnswer * m_text->fontMetrics().lineSpacing() + theme::gap16);
-    m_text->installEventFilter(this);
+    // Later: sending deletes the field that the key is being given to.
+    connect(m_text, &CommentEdit::sent, this, &CommentThread::send, Qt::QueuedConnection);
+    connect(m_text, &CommentEdit::givenUp, this, &CommentThread::endAnswer);
     auto *send = new QPushButton(tr("Send"), m_answering);
     send->setObjectName(QStringLiteral("sendAnswer"));
     auto *cancel = new QPushButton(tr("Cancel"), m_answering);
@@ -127,7 +182,7 @@ void CommentThread::addButtons(QVBoxLayout *layout)
     m_answering->hide();
     layout->addWidget(m_answering);
 
-    for (QPushButton *button : {m_answer, m_resolve, send, cancel})
+    for (QPushButton *button : {m_answer, m_resolve, m_show, m_go, send, cancel})
         button->setAccessibleName(button->text());
     connect(m_answer, &QPushButton::clicked, this, &CommentThread::beginAnswer);
     connect(send, &QPushButton::clicked, this, &CommentThread::send);
@@ -173,6 +228,7 @@ void CommentThread::beginAnswer()
     m_answering->show();
     m_answer->hide();
     m_text->setFocus(Qt::OtherFocusReason);
+    Q_EMIT opened();
 }
 
 void CommentThread::endAnswer()
@@ -191,7 +247,7 @@ void CommentThread::send()
     RecordSource &source = m_source;
     const CommentId thread = id();
     const QPointer<CommentThread> still(this);
-    if (source.attempt(answerThread(*source.workspace(), thread, Side::Coach, text))) {
+    if (source.attempt(answerThread(*source.workspace(), thread, m_context.side(), text))) {
         source.say(tr("The answer was sent."), true);
     } else if (still) {
         setTyped(text);
@@ -199,22 +255,10 @@ void CommentThread::send()
     }
 }
 
-bool CommentThread::eventFilter(QObject *watched, QEvent *event)
+void CommentThread::mousePressEvent(QMouseEvent *event)
 {
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            // Not at once: sending deletes the field that the key is being given to.
-            QMetaObject::invokeMethod(this, &CommentThread::send, Qt::QueuedConnection);
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape) {
-            endAnswer();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
+    QFrame::mousePressEvent(event);
+    Q_EMIT opened();
 }
 
 void CommentThread::paintEvent(QPaintEvent *)

@@ -1,15 +1,30 @@
 #pragma once
 
 #include "academy/comments.h"
+#include "academy/mentions.h"
 #include "models/recordsource.h"
 
 #include <QFrame>
 
-class QPlainTextEdit;
+#include <functional>
+
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace polku::ui {
+
+class CommentEdit;
+
+/// What a thread is shown with.
+struct CommentThreadContext
+{
+    QString about;                 ///< names the record when it is another than the one looked at; else empty
+    bool leads = false;            ///< a button goes to what it is about
+    bool anchorStands = true;      ///< the words that it is about are still there
+    std::vector<Addressee> people; ///< who can be spoken to
+    std::function<Side()> side;    ///< on whose side answers are
+};
 
 /// One thread of comments with its answers and what can be done about it.
 class CommentThread final : public QFrame
@@ -17,11 +32,14 @@ class CommentThread final : public QFrame
     Q_OBJECT
 
 public:
-    /// `about` names the record when it is another than the one looked at; else empty.
-    CommentThread(RecordSource &source, const polku::CommentThread &thread, const QString &about,
+    CommentThread(RecordSource &source, const polku::CommentThread &thread, CommentThreadContext context,
                   QWidget *parent = nullptr);
 
     CommentId id() const { return m_thread.id(); }
+    /// The words that it is about; empty: the whole.
+    QString anchor() const { return m_thread.first().anchor; }
+    const Comment &first() const { return m_thread.first(); }
+    void setAnchorStands(bool stands);
     bool contains(CommentId comment) const;
     /// What is typed as an answer and not sent; kept as the thread's draft.
     QString typed() const;
@@ -30,11 +48,18 @@ public:
     bool hasFocusInside() const;
     void beginAnswer();
 
+Q_SIGNALS:
+    /// The person has turned to this thread.
+    void opened();
+    /// The person wants to see what it is about.
+    void subjectRequested();
+
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addHead(QVBoxLayout *layout);
     void addComment(QVBoxLayout *layout, const Comment &comment);
     void addButtons(QVBoxLayout *layout);
     void endAnswer();
@@ -42,10 +67,14 @@ private:
 
     RecordSource &m_source;
     polku::CommentThread m_thread;
+    CommentThreadContext m_context;
+    QLabel *m_gone = nullptr; ///< tells that the words are no longer there
     QPushButton *m_answer;
     QPushButton *m_resolve;
+    QPushButton *m_show; ///< shows the words in the text
+    QPushButton *m_go;   ///< goes to what it is about
     QWidget *m_answering;
-    QPlainTextEdit *m_text;
+    CommentEdit *m_text;
 };
 
 } // namespace polku::ui

@@ -55,7 +55,10 @@ Column dueColumn(const ActionModel &model)
             return int(Standing::Late);
         if (role != Qt::DisplayRole)
             return {};
-        const QString day = formatDate(model.desk().language(), codec::Codec<QDate>::fromValue(row.value(u"due")));
+        const auto due = codec::Codec<QDate>::fromValue(row.value(u"due"));
+        const Language language = model.desk().language();
+        const QString day =
+            due.year() == model.desk().today().year() ? formatDayAndMonth(language, due) : formatDate(language, due);
         return QStringLiteral("%1 · %2").arg(day, ActionColumnTexts::tr("%n d late", "days", late));
     };
     return column;
@@ -117,11 +120,11 @@ std::vector<Column> actionColumns(const ActionModel &model)
     return {Column::of(&Action::title, true),
             teamColumn(model),
             statusColumn(),
-            Column::of(&Action::priority, true),
+            dueColumn(model),
             ownerColumn(model),
             Column::of(&Action::ownerRole, true),
+            Column::of(&Action::priority, true),
             Column::of(&Action::starts, true),
-            dueColumn(model),
             Column::of(&Action::agreedDue, true),
             Column::of(&Action::doneOn, true),
             theme,
@@ -145,9 +148,9 @@ QStringList ordinaryActionColumns()
 int widthOfActionColumn(const QString &column)
 {
     static const QHash<QString, int> widths{
-        {QStringLiteral("title"), 0},         {QStringLiteral("team"), 110},  {QStringLiteral("status"), 120},
-        {QStringLiteral("priority"), 84},     {QStringLiteral("owner"), 136}, {QStringLiteral("owner_role"), 136},
-        {QStringLiteral("starts"), 88},       {QStringLiteral("due"), 172},   {QStringLiteral("agreed_due"), 100},
+        {QStringLiteral("title"), 0},         {QStringLiteral("team"), 110},  {QStringLiteral("status"), 116},
+        {QStringLiteral("priority"), 84},     {QStringLiteral("owner"), 160}, {QStringLiteral("owner_role"), 160},
+        {QStringLiteral("starts"), 88},       {QStringLiteral("due"), 184},   {QStringLiteral("agreed_due"), 100},
         {QStringLiteral("done_on"), 88},      {QStringLiteral("theme"), 104}, {QStringLiteral("goal"), 180},
         {QStringLiteral("section"), 160},     {QStringLiteral("pilot"), 160}, {QStringLiteral("area"), 150},
         {QStringLiteral("waits_for"), 180},   {QStringLiteral("effort"), 88}, {QStringLiteral("cost"), 88},

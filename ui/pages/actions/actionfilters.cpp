@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -50,7 +51,7 @@ ActionFilters::ActionFilters(ActionModel &model, QWidget *parent)
       m_open(makeFilterButton("openFilters", "filter", this)),
       m_clear(makeFilterButton("clearFilters", "close", this)),
       m_grouping(makeFilterBox(QStringLiteral("grouping"), 12, this)),
-      m_columns(makeFilterButton("chooseColumns", "table", this)),
+      m_columns(new QPushButton(this)),
       m_panel(makeFilterButton("showPanel", "panel-right", this)),
       m_line(new QWidget(this))
 {
@@ -64,7 +65,7 @@ ActionFilters::ActionFilters(ActionModel &model, QWidget *parent)
     m_panel->setCheckable(true);
     m_panel->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_panel->setChecked(true);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setObjectName(QStringLiteral("chooseColumns"));
     m_line->setObjectName(QStringLiteral("filterLine"));
     makeChoices();
 

@@ -8,6 +8,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace polku::ui {
@@ -69,7 +70,7 @@ private:
     QToolButton *m_open;
     QToolButton *m_clear;
     QComboBox *m_grouping;
-    QToolButton *m_columns;
+    QPushButton *m_columns;
     QToolButton *m_panel;
     QWidget *m_line;
     std::vector<Choice> m_choices;

@@ -127,6 +127,9 @@ void ActionPanel::refresh(const Changes &changes)
     if (changes.touches(RecordKind::Action))
         m_waits->reload();
     m_form->refresh(changes);
+    // What is wrong with an action may be another record's: its owner has left, what it waits for is due later.
+    if (changes.touchesAny({RecordKind::Person, RecordKind::Action}))
+        m_form->refresh({});
 }
 
 void ActionPanel::commitPending()
@@ -171,6 +174,7 @@ void ActionPanel::retranslate()
     m_delete->setText(tr("Delete"));
     m_delete->setAccessibleName(tr("Delete the action"));
     m_scroll->setAccessibleName(tr("Action"));
+    m_done->setAccessibleName(tr("Mark as done")); // until there is an action to tell the state of
     showHead();
 }
 

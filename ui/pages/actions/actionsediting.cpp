@@ -118,8 +118,10 @@ void ActionsPage::paste()
         m_views->addWidget(m_paste);
         connect(m_paste, &PasteView::finished, this, [this] { showPaste(false); });
     }
-    if (m_paste->setText(QApplication::clipboard()->text(), teamForNew()))
-        showPaste(true);
+    if (!m_paste->setText(QApplication::clipboard()->text(), teamForNew()))
+        return;
+    showPaste(true);
+    m_paste->takeFocus();
 }
 
 void ActionsPage::showPaste(bool shown)

@@ -20,7 +20,7 @@
 namespace polku::ui {
 
 constexpr int narrowestActionColumn = 48;
-constexpr int narrowestActionTitle = 232;
+constexpr int narrowestActionTitle = 216;
 
 ActionTable::ActionTable(ActionModel &model, QWidget *parent)
     : QWidget(parent),
@@ -59,7 +59,10 @@ ActionTable::ActionTable(ActionModel &model, QWidget *parent)
     layout->setContentsMargins(theme::gap12, 0, 0, theme::gap8);
     layout->setSpacing(theme::gap8);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_new);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, theme::gap12, 0);
+    line->addWidget(m_new);
+    layout->addLayout(line);
 
     makeMenu();
     connect(header, &QWidget::customContextMenuRequested, this,

@@ -105,8 +105,12 @@ bool PasteView::setText(const QString &text, TeamId team)
     m_columns = *guess;
     makeLines();
     refresh();
-    (m_add->isEnabled() ? static_cast<QWidget *>(m_add) : m_cancel)->setFocus();
     return true;
+}
+
+void PasteView::takeFocus()
+{
+    (m_add->isEnabled() ? m_add : m_cancel)->setFocus(Qt::OtherFocusReason);
 }
 
 void PasteView::makeLines()

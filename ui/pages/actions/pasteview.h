@@ -30,6 +30,8 @@ public:
     /// Shows the rows; `team` is that of rows that name none. False when there is nothing in the text, which the person
     /// is told.
     bool setText(const QString &text, TeamId team);
+    /// Lets the keys go to what is next to do.
+    void takeFocus();
     /// Works the rows out again, against the file as it is now.
     void refresh();
     void retranslate();

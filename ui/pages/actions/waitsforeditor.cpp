@@ -50,8 +50,15 @@ WaitsForEditor::WaitsForEditor(RecordSource &source, QWidget *parent)
     });
 }
 
+void WaitsForEditor::setAction(ActionId action)
+{
+    m_action = action;
+    fill();
+}
+
 void WaitsForEditor::reload()
 {
+    m_loaded = team();
     m_titles.clear();
     m_order.clear();
     if (source().workspace() && team()) {
@@ -151,10 +158,12 @@ void WaitsForEditor::change(const QStringList &ids)
 void WaitsForEditor::setValue(const Value &value)
 {
     const QStringList ids = codec::Codec<QStringList>::fromValue(value);
-    if (ids == m_ids)
-        return;
+    const bool same = ids == m_ids;
     m_ids = ids;
-    build();
+    if (m_loaded != team())
+        reload(); // another team has other actions
+    else if (!same)
+        build();
 }
 
 Result<Value> WaitsForEditor::value() const

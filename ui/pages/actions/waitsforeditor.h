@@ -17,7 +17,7 @@ public:
     explicit WaitsForEditor(RecordSource &source, QWidget *parent = nullptr);
 
     /// The action itself is no choice.
-    void setAction(ActionId action) { m_action = action; }
+    void setAction(ActionId action);
 
     void setValue(const Value &value) override;
     Result<Value> value() const override;
@@ -44,6 +44,7 @@ private:
     void change(const QStringList &ids);
 
     ActionId m_action;
+    TeamId m_loaded; ///< whose actions are offered
     QStringList m_ids;
     QHash<QString, QString> m_titles; ///< of the team's actions
     QStringList m_order;

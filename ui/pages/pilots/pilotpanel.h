@@ -7,11 +7,14 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
 class QScrollArea;
 
 namespace polku::ui {
 
 class Desk;
+class CommentThreads;
 class RecordForm;
 class RecordTable;
 
@@ -33,6 +36,8 @@ public:
     RecordForm *form() const { return m_form; }
     /// Scrolls to a record of the pilot (a clause, a risk, …) and chooses it.
     void showRecord(RecordRef record);
+    /// Opens the comments at that one.
+    void showComment(CommentId comment);
 
 Q_SIGNALS:
     void summaryRequested();
@@ -51,6 +56,7 @@ private:
     void bindMeasurements();
     void showClauseFields();
     void showHead();
+    void showCommentCount();
     void retranslate();
     template <class R>
     void bind(RecordTable *table, R prototype);
@@ -61,6 +67,8 @@ private:
     QLabel *m_title;
     QLabel *m_meta;
     StateBadge *m_badge;
+    QTabBar *m_tabs; ///< the card, the comments about it
+    QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     RecordForm *m_form;
     RecordTable *m_clauses = nullptr;
@@ -68,6 +76,7 @@ private:
     RecordTable *m_measurements = nullptr;
     RecordTable *m_milestones = nullptr;
     RecordTable *m_risks = nullptr;
+    CommentThreads *m_comments;
     QPushButton *m_summary;
     QPushButton *m_delete;
 };

@@ -343,6 +343,10 @@ bool PilotsPage::show(RecordRef record)
         // What belongs to a pilot is shown in its panel.
         const auto owner = desk().attempt(desk().workspace()->read([&](const Reader &reader) {
             std::optional<Row> row = reader.row(record);
+            if (row && row->kind == RecordKind::Comment) {
+                const bool ours = row->text(u"subject_kind") == QLatin1String(recordType(RecordKind::Pilot).table);
+                return ours ? row->reference(u"subject") : qint64(0);
+            }
             if (row && row->kind == RecordKind::Measurement)
                 row = reader.row(IndicatorId{row->reference(u"indicator")});
             return row && recordType(row->kind).indexOf(u"pilot") >= 0 ? row->reference(u"pilot") : qint64(0);
@@ -362,7 +366,9 @@ bool PilotsPage::show(RecordRef record)
     }
     choose({pilot.id});
     m_table->scrollTo(m_filter->indexOf(pilot.id));
-    if (record != pilot && m_panel)
+    if (record.kind == RecordKind::Comment && m_panel)
+        m_panel->showComment({record.id});
+    else if (record != pilot && m_panel)
         m_panel->showRecord(record);
     else
         m_table->setFocus();

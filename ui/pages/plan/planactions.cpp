@@ -33,10 +33,13 @@ void PlanPage::makeActions()
     m_ready = addAction("readyForReview", nullptr, {}, &PlanPage::askForReview);
     m_openFind = addAction("openFind", "search", Qt::CTRL | Qt::Key_H, &PlanPage::openFind);
     m_fullScreen = addAction("fullScreen", "fullscreen", Qt::Key_F11, &PlanPage::toggleFocus);
+    m_commentOn = addAction("commentOnWords", "comment", Qt::CTRL | Qt::ALT | Qt::Key_M, &PlanPage::commentOnWords);
     m_showHelp = addAction("showHelp", "panel-right", Qt::Key_F1, &PlanPage::toggleHelp);
     m_showHelp->setCheckable(true);
     m_showHelp->setChecked(true);
-    for (QAction *action : {m_openFind, m_fullScreen, m_showHelp})
+    m_showVersions = addAction("showVersions", "clock", Qt::Key_F6, &PlanPage::toggleVersions);
+    m_nameVersion = addAction("nameVersion", nullptr, {}, &PlanPage::nameVersion);
+    for (QAction *action : {m_commentOn, m_openFind, m_showVersions, m_fullScreen, m_showHelp})
         m_view->editor()->toolbar()->addButton(action);
     const auto shortcut = [this](QWidget *widget, const QKeySequence &keys, Qt::ShortcutContext context, auto &&run) {
         auto *made = new QShortcut(keys, widget);

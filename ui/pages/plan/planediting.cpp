@@ -1,23 +1,27 @@
 #include "academy/review.h"
+#include "catalogue/wording.h"
 #include "fields/markdowntext.h"
 #include "model/records.h"
+#include "pages/plan/askedbanner.h"
 #include "pages/plan/planfind.h"
 #include "pages/plan/planhelp.h"
 #include "pages/plan/planpage.h"
 #include "pages/plan/sectionview.h"
 #include "store/workspace.h"
+#include "widgets/reviewstanding.h"
 
 #include <QAction>
 #include <QInputDialog>
+#include <QPushButton>
 
 // The plan page: what it does to the plan.
 
 namespace polku::ui {
 
-/// What the main button does: the team hands the section in, or takes it back while nobody has answered.
-static ReviewStep reviewStepOf(const PlanPathSection &section)
+/// What the button does: the team hands the section or the whole plan in, or takes it back while nobody has answered.
+static ReviewStep reviewStepOf(ReviewState state)
 {
-    return section.state == ReviewState::Submitted ? ReviewStep::Reopen : ReviewStep::Submit;
+    return state == ReviewState::Submitted ? ReviewStep::Reopen : ReviewStep::Submit;
 }
 
 void PlanPage::updateActions()
@@ -34,10 +38,13 @@ void PlanPage::updateActions()
     m_remove->setVisible(open && open->isOwn());
     m_remove->setEnabled(writable);
     m_showHelp->setChecked(!m_help->isHidden());
+    m_commentOn->setEnabled(writable);
     m_find->setReadOnly(isReadOnly());
-    const bool takesBack = open && reviewStepOf(*open) == ReviewStep::Reopen;
+    m_showVersions->setText(showsVersions() ? tr("Back to the text") : tr("Versions of the plan"));
+    m_nameVersion->setEnabled(m_path.plan && !isReadOnly());
+    const bool takesBack = open && reviewStepOf(open->state) == ReviewStep::Reopen;
     m_ready->setText(takesBack ? tr("Take back from review") : tr("Ready for review"));
-    const auto allowed = open ? stateAfter(open->shownState(), Side::Team, reviewStepOf(*open), open->title)
+    const auto allowed = open ? stateAfter(open->shownState(), Side::Team, reviewStepOf(open->state), open->title)
                               : Result<ReviewState>(ReviewState::NotStarted);
     m_ready->setEnabled(writable && !open->leftOut && allowed.has_value());
     m_ready->setToolTip(allowed ? QString()
@@ -51,15 +58,42 @@ void PlanPage::askForReview()
     if (!open)
         return;
     const PlanPathSection asked = *open;
-    const ReviewStep step = reviewStepOf(asked);
+    const ReviewStep step = reviewStepOf(asked.state);
     Workspace &workspace = *desk().workspace();
     // Text that was written elsewhere may never have been said to be begun.
-    if (asked.state == ReviewState::NotStarted &&
-        !desk().attempt(takeReviewStep(workspace, asked.id, ReviewStep::Start, Side::Team)))
-        return;
-    if (desk().attempt(takeReviewStep(workspace, asked.id, step, Side::Team))) {
+    if (desk().attempt(step == ReviewStep::Submit ? handIn(workspace, asked.id, Side::Team)
+                                                  : takeReviewStep(workspace, asked.id, step, Side::Team))) {
         desk().say(step == ReviewStep::Submit ? tr("“%1” waits for the coach.").arg(asked.title)
                                               : tr("“%1” can be written on.").arg(asked.title),
+                   true);
+    }
+}
+
+void PlanPage::showWhole()
+{
+    const ReviewState state = m_path.shownState();
+    const bool answered = m_path.plan && state != ReviewState::NotStarted && state != ReviewState::Draft;
+    m_wholeState->setVisible(answered);
+    m_wholeState->setStanding(standingOf(state), tr("Whole plan: %1").arg(choiceLabel(state, desk().words())));
+    m_asked->setAnswer(m_path.plan ? m_path.state : ReviewState::NotStarted, m_path.asked, true);
+    const bool takesBack = reviewStepOf(m_path.state) == ReviewStep::Reopen;
+    m_wholeReady->setText(takesBack ? tr("Take the whole plan back") : tr("Whole plan ready for review"));
+    m_wholeReady->setAccessibleName(m_wholeReady->text());
+    const auto allowed = stateAfter(state, Side::Team, reviewStepOf(m_path.state), m_path.title);
+    m_wholeReady->setEnabled(m_path.plan && !isReadOnly() && allowed.has_value());
+    m_wholeReady->setToolTip(allowed ? QString()
+                                     : QStringLiteral("%1 %2").arg(allowed.error().what, allowed.error().advice));
+}
+
+void PlanPage::askForReviewOfPlan()
+{
+    commitPending();
+    Workspace &workspace = *desk().workspace();
+    const ReviewStep step = reviewStepOf(m_path.state);
+    if (desk().attempt(step == ReviewStep::Submit ? handIn(workspace, m_path.plan, Side::Team)
+                                                  : takeReviewStep(workspace, m_path.plan, step, Side::Team))) {
+        desk().say(step == ReviewStep::Submit ? tr("The whole plan waits for the coach.")
+                                              : tr("The plan can be written on."),
                    true);
     }
 }
@@ -141,6 +175,7 @@ void PlanPage::removeSection()
 
 void PlanPage::openFind()
 {
+    closeVersions();
     m_view->leaveFocus();
     const QString selected = m_view->text()->textCursor().selectedText();
     m_find->open(selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
@@ -176,6 +211,7 @@ void PlanPage::goToMatch(bool forward)
     const PlanSearch search = m_find->search();
     if (search.words.isEmpty())
         return openFind();
+    closeVersions();
     commitPending();
     if (m_view->goToMatch(search, forward, false) || m_matches.empty())
         return;

@@ -3,8 +3,11 @@
 #include "catalogue/catalogue.h"
 #include "fields/commentthreads.h"
 #include "fields/markdowntext.h"
+#include "pages/plan/problemlist.h"
 #include "shell/desk.h"
+#include "store/workspace.h"
 #include "theme/tokens.h"
+#include "widgets/chipbar.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -13,6 +16,11 @@
 
 namespace polku::ui {
 
+// The scopes of the comments.
+constexpr QLatin1String ofSection("section");
+constexpr QLatin1String ofAll("open");
+constexpr QLatin1String toMe("me");
+
 PlanHelp::PlanHelp(Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
@@ -20,28 +28,42 @@ PlanHelp::PlanHelp(Desk &desk, QWidget *parent)
       m_stack(new QStackedWidget(this)),
       m_guidance(addText("sectionGuidance")),
       m_example(addText("sectionExample")),
-      m_comments(new CommentThreads(desk, this))
+      m_scopes(new ChipBar(this)),
+      m_comments(new CommentThreads(desk, this)),
+      m_problems(new ProblemList(desk, this))
 {
     setObjectName(QStringLiteral("planHelp"));
     m_tabs->setObjectName(QStringLiteral("planHelpTabs"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight); // four tabs in a narrow panel
     auto *comments = new QWidget(this);
     auto *inside = new QVBoxLayout(comments);
     inside->setContentsMargins(theme::gap16, theme::gap12, theme::gap16, theme::gap12);
-    inside->addWidget(m_comments);
+    inside->setSpacing(theme::gap8);
+    m_scopes->setObjectName(QStringLiteral("commentScopes"));
+    inside->addWidget(m_scopes);
+    inside->addWidget(m_comments, 1);
     m_stack->addWidget(m_guidance);
     m_stack->addWidget(m_example);
     m_stack->addWidget(comments);
+    m_stack->addWidget(m_problems);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, theme::gap8, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 4; ++i)
         m_tabs->addTab({});
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_scopes, &ChipBar::chosenChanged, this, &PlanHelp::chooseScope);
+    connect(m_comments, &CommentThreads::subjectRequested, this, &PlanHelp::commentChosen);
+    connect(m_comments, &CommentThreads::anchorOpened, this, [this](const QString &words) {
+        if (m_scopes->chosen() == ofSection)
+            Q_EMIT anchorOpened(words);
+    });
+    connect(m_problems, &ProblemList::chosen, this, &PlanHelp::recordChosen);
     retranslate();
 }
 
@@ -96,18 +118,56 @@ void PlanHelp::setSection(const PlanPathSection &section)
     m_section = section;
     if (other) {
         fill();
-        m_comments->setSubjects({section.id});
-        // What was asked for is what one comes back for.
-        if (!section.asked.isEmpty())
-            showTab(Comments);
-        else if (section.filling() == SectionFilling::Empty)
-            showTab(Guidance);
+        if (m_scopes->chosen() == ofSection)
+            m_comments->setSubjects({section.id});
+        // What was asked for is what one comes back for. Who goes through the problems goes on doing so.
+        if (m_tabs->currentIndex() != Problems) {
+            if (!section.asked.isEmpty())
+                showTab(Comments);
+            else if (section.filling() == SectionFilling::Empty)
+                showTab(Guidance);
+        }
     }
     m_tabs->setTabText(Comments, section.openThreads > 0 ? tr("Comments %1").arg(section.openThreads) : tr("Comments"));
 }
 
+void PlanHelp::setTeam(TeamId team)
+{
+    if (team == m_team)
+        return; // each key pressed comes through here
+    m_team = team;
+    showScopes();
+    m_scopes->choose(ofSection);
+}
+
+void PlanHelp::chooseScope(const QString &scope)
+{
+    if (scope == ofSection)
+        m_comments->setSubjects(m_section ? std::vector<RecordRef>{m_section->id} : std::vector<RecordRef>());
+    else
+        m_comments->setTeam(m_team, scope == toMe ? CommentThreads::Which::ToMe : CommentThreads::Which::Open);
+}
+
+void PlanHelp::showScopes()
+{
+    int open = 0;
+    int mine = 0;
+    if (m_team && m_desk.workspace()) {
+        const QString me = m_desk.workspace()->author();
+        const auto threads = m_desk.attempt(
+            m_desk.workspace()->read([this](const Reader &reader) { return readOpenThreads(reader, m_team); }));
+        for (const TeamThread &thread : threads.value_or(std::vector<TeamThread>())) {
+            ++open;
+            mine += speaksTo(thread.thread, me) ? 1 : 0;
+        }
+    }
+    m_scopes->setChips({{ofSection, tr("This section"), -1}, {ofAll, tr("All open"), open}, {toMe, tr("To me"), mine}});
+}
+
 void PlanHelp::refresh(const Changes &changes)
 {
+    if (changes.touches(RecordKind::Comment))
+        showScopes();
     m_comments->refresh(changes);
 }
 
@@ -119,7 +179,36 @@ void PlanHelp::showTab(Tab tab)
 void PlanHelp::showComment(CommentId comment)
 {
     showTab(Comments);
+    m_scopes->choose(ofSection);
     m_comments->showComment(comment);
+}
+
+void PlanHelp::answer(CommentId comment)
+{
+    showTab(Comments);
+    const bool here = m_section && m_section->asked.comment == comment;
+    m_scopes->choose(here ? ofSection : ofAll);
+    m_comments->answer(comment);
+}
+
+void PlanHelp::beginComment(const QString &words)
+{
+    showTab(Comments);
+    m_scopes->choose(ofSection);
+    m_comments->beginOn(words);
+}
+
+void PlanHelp::setProblems(const std::vector<TeamProblem> &problems)
+{
+    m_problems->setProblems(problems);
+    m_problemCount = int(problems.size());
+    m_tabs->setTabText(Problems, m_problemCount > 0 ? tr("Missing %1").arg(m_problemCount) : tr("Missing"));
+}
+
+void PlanHelp::showProblems()
+{
+    showTab(Problems);
+    m_problems->begin();
 }
 
 void PlanHelp::fill()
@@ -145,6 +234,9 @@ void PlanHelp::retranslate()
     m_tabs->setTabText(Guidance, tr("Guidance"));
     m_tabs->setTabText(Example, tr("Example"));
     m_tabs->setTabText(Comments, tr("Comments"));
+    m_tabs->setTabText(Problems, m_problemCount > 0 ? tr("Missing %1").arg(m_problemCount) : tr("Missing"));
+    m_scopes->setAccessibleName(tr("Which comments"));
+    showScopes();
     m_guidance->setAccessibleName(tr("Guidance"));
     m_example->setAccessibleName(tr("Example"));
     fill();

@@ -1,16 +1,20 @@
 #include "pages/plan/planpage.h"
 
 #include "fields/markdowntext.h"
+#include "pages/plan/askedbanner.h"
 #include "pages/plan/plandelegate.h"
 #include "pages/plan/planfind.h"
 #include "pages/plan/planhelp.h"
 #include "pages/plan/planmodel.h"
 #include "pages/plan/planparts.h"
 #include "pages/plan/sectionview.h"
+#include "pages/plan/versionsview.h"
 #include "store/workspace.h"
+#include "theme/style.h"
 #include "theme/tokens.h"
 #include "widgets/chipbar.h"
 #include "widgets/emptystate.h"
+#include "widgets/statebadge.h"
 
 #include <QAction>
 #include <QListView>
@@ -24,7 +28,7 @@ namespace polku::ui {
 
 constexpr int pathWidth = 232;
 constexpr int narrowestText = 400;
-constexpr int helpWidth = 312;
+constexpr int helpWidth = 344;
 constexpr int narrowestHelp = 248;
 
 PlanPage::PlanPage(Desk &desk, QWidget *parent)
@@ -35,9 +39,13 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
       m_splitter(new QSplitter(this)),
       m_model(new PlanModel(desk, this)),
       m_list(new QListView),
+      m_wholeState(new StateBadge),
+      m_wholeReady(new QPushButton),
+      m_toComplete(new QPushButton),
       m_view(new SectionView(desk)),
       m_help(new PlanHelp(desk)),
-      m_none(new EmptyState(this))
+      m_none(new EmptyState(this)),
+      m_asked(new AskedBanner(desk, "planAsked", this))
 {
     m_chips->setObjectName(QStringLiteral("planTeams"));
     auto *chips = new QVBoxLayout(m_chipsArea);
@@ -51,7 +59,23 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     m_list->setWordWrap(true); // lays the rows out anew when the width changes
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMinimumWidth(theme::navigationWidth - theme::gap12);
+    m_toComplete->setObjectName(QStringLiteral("toComplete"));
+    m_wholeReady->setObjectName(QStringLiteral("wholeReadyForReview"));
+    for (QPushButton *button : {m_wholeReady, m_toComplete})
+        theme::setButtonKind(button, theme::ButtonKind::Link);
+    m_wholeState->setObjectName(QStringLiteral("wholeState"));
+    auto *path = new QWidget;
+    path->setMinimumWidth(theme::navigationWidth - theme::gap12);
+    auto *left = new QVBoxLayout(path);
+    left->setContentsMargins(0, 0, 0, theme::gap8);
+    left->setSpacing(theme::gap4);
+    left->addWidget(m_list, 1);
+    auto *state = new QHBoxLayout; // in line with the words of the buttons below
+    state->setContentsMargins(theme::gap8, 0, 0, 0);
+    state->addWidget(m_wholeState);
+    left->addLayout(state);
+    left->addWidget(m_wholeReady);
+    left->addWidget(m_toComplete);
     m_view->setMinimumWidth(narrowestText);
     m_help->setMinimumWidth(narrowestHelp);
     m_none->setObjectName(QStringLiteral("noPlan"));
@@ -67,7 +91,7 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     column->addWidget(m_find);
     column->addWidget(m_view, 1);
     m_find->hide();
-    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(path);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_help);
     m_splitter->setChildrenCollapsible(false);
@@ -78,6 +102,7 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_chipsArea);
+    layout->addWidget(m_asked);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_none, 1);
 
@@ -90,6 +115,13 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     });
     // Enter in the path goes on in the text.
     connect(m_list, &QListView::activated, this, [this] { m_view->text()->setFocus(Qt::OtherFocusReason); });
+    connect(m_wholeReady, &QPushButton::clicked, this, &PlanPage::askForReviewOfPlan);
+    connect(m_asked, &AskedBanner::answerRequested, this, &PlanPage::answerCoach);
+    connect(m_view, &SectionView::answerRequested, this, &PlanPage::answerCoach);
+    connect(m_help, &PlanHelp::commentChosen, this, &PlanPage::goToComment);
+    connect(m_help, &PlanHelp::anchorOpened, m_view, &SectionView::showAnchor);
+    connect(m_toComplete, &QPushButton::clicked, this, &PlanPage::showProblems);
+    connect(m_help, &PlanHelp::recordChosen, this, &PlanPage::goToRecord);
     connect(m_find, &PlanFind::searchChanged, this, &PlanPage::findAll);
     connect(m_find, &PlanFind::stepped, this, &PlanPage::goToMatch);
     connect(m_find, &PlanFind::replaced, this, &PlanPage::replaceMatch);
@@ -110,7 +142,9 @@ QString PlanPage::contextLine() const
 
 QList<QAction *> PlanPage::actions() const
 {
-    return m_path.plan ? QList<QAction *>{m_add, m_ready} : QList<QAction *>();
+    if (!m_path.plan)
+        return {};
+    return showsVersions() ? QList<QAction *>{m_showVersions, m_nameVersion} : QList<QAction *>{m_add, m_ready};
 }
 
 bool PlanPage::isReadOnly() const
@@ -149,8 +183,11 @@ void PlanPage::refresh(const Changes &changes)
             readPath();
         showPath();
     }
+    refreshProblems(changes);
     m_view->refresh(changes);
     m_help->refresh(changes);
+    if (showsVersions())
+        m_versions->refresh(changes);
     if (m_find->isVisible() && changes.touches(RecordKind::PlanSection))
         findAll();
     Q_EMIT headerChanged();
@@ -198,7 +235,9 @@ void PlanPage::showChips()
 void PlanPage::showPath()
 {
     const bool any = !m_path.sections.empty();
-    m_splitter->setVisible(any);
+    if (!any)
+        closeVersions();
+    m_splitter->setVisible(any && !showsVersions());
     m_none->setVisible(!any);
     m_none->setTexts(tr("No plan to write yet"),
                      tr("Every team that takes part gets a plan with its sections. Add the teams first."));
@@ -206,6 +245,8 @@ void PlanPage::showPath()
         const QScopedValueRollback filling(m_filling, true);
         m_model->setPath(m_path);
     }
+    showWhole();
+    m_help->setTeam(m_path.team);
     if (!any) {
         m_section = {};
         updateActions();
@@ -235,6 +276,9 @@ void PlanPage::chooseTeam(TeamId team)
     m_section = {};
     readPath();
     showPath();
+    refreshProblems({});
+    if (showsVersions())
+        m_versions->setPlan(m_path.plan);
     if (m_find->isVisible())
         findAll();
     Q_EMIT headerChanged();
@@ -263,6 +307,8 @@ void PlanPage::commitPending()
 
 void PlanPage::step(int rows)
 {
+    if (showsVersions())
+        return m_versions->step(rows);
     const int row = m_path.indexOf(m_section) + rows;
     if (row < 0 || row >= int(m_path.sections.size()))
         return;
@@ -284,6 +330,7 @@ void PlanPage::toggleHelp()
 
 void PlanPage::toggleFocus()
 {
+    closeVersions();
     if (m_view->isInFocus())
         m_view->leaveFocus();
     else
@@ -313,7 +360,9 @@ void PlanPage::retranslate()
     m_add->setText(tr("Add a section"));
     m_openFind->setText(tr("Find and replace in the plan"));
     m_fullScreen->setText(tr("Write over the whole screen"));
+    m_commentOn->setText(tr("Comment on the selected words"));
     m_showHelp->setText(tr("Guidance, example and comments"));
+    m_nameVersion->setText(tr("Keep as a version…"));
     m_rename->setText(tr("Rename…"));
     m_up->setText(tr("Move up"));
     m_down->setText(tr("Move down"));
@@ -323,6 +372,8 @@ void PlanPage::retranslate()
     button->setAccessibleName(button->text());
     if (m_academy)
         showPath();
+    showProblemCount();
+    showWhole();
     updateActions();
 }
 

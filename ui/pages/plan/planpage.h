@@ -1,20 +1,24 @@
 #pragma once
 
 #include "academy/planedit.h"
-#include "academy/planpath.h"
+#include "academy/teamproblems.h"
 #include "shell/page.h"
 
 class QListView;
+class QPushButton;
 class QSplitter;
 
 namespace polku::ui {
 
+class AskedBanner;
 class ChipBar;
 class EmptyState;
 class PlanFind;
 class PlanHelp;
 class PlanModel;
 class SectionView;
+class StateBadge;
+class VersionsView;
 
 /// A team's operating-model plan: its sections as a path at the left, the text of one of them in the middle, and at the
 /// right what helps to write it and what is said about it.
@@ -73,6 +77,28 @@ private:
     void leaveOut();
     void removeSection();
     void askForReview();
+    void askForReviewOfPlan();
+    /// The state of the plan as a whole, and what can be done about it.
+    void showWhole();
+
+    // Comments.
+    void commentOnWords();
+    void goToComment(RecordRef subject, CommentId comment);
+    void answerCoach(CommentId comment);
+
+    // What is still to complete.
+    void refreshProblems(const Changes &changes);
+    void showProblems();
+    void goToRecord(RecordRef record);
+    void showProblemCount();
+
+    // The versions of the plan, in the place of its text.
+    void toggleVersions();
+    void openVersions();
+    void closeVersions();
+    void nameVersion();
+    bool showsVersions() const;
+    bool showVersion(PlanVersionId id);
 
     // Finding and replacing.
     void openFind();
@@ -88,20 +114,30 @@ private:
     PlanSectionId m_section;
     PlanFind *m_find;
     std::vector<PlanMatches> m_matches;
+    TeamWork m_work; ///< what the rules of completeness look at
+    std::vector<TeamProblem> m_problems;
 
     ChipBar *m_chips;
     QWidget *m_chipsArea;
     QSplitter *m_splitter;
     PlanModel *m_model;
     QListView *m_list;
+    StateBadge *m_wholeState;
+    QPushButton *m_wholeReady;
+    QPushButton *m_toComplete;
     SectionView *m_view;
     PlanHelp *m_help;
     EmptyState *m_none;
+    AskedBanner *m_asked; ///< about the plan as a whole
+    QAction *m_commentOn;
+    VersionsView *m_versions = nullptr; ///< made when first wanted
     QAction *m_add;
     QAction *m_ready;
     QAction *m_showHelp;
     QAction *m_fullScreen;
     QAction *m_openFind;
+    QAction *m_showVersions;
+    QAction *m_nameVersion;
     QAction *m_rename;
     QAction *m_up;
     QAction *m_down;

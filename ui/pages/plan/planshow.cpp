@@ -40,6 +40,7 @@ bool PlanPage::showPart(RecordRef record)
             guide && std::find(guide->parts.begin(), guide->parts.end(), (*place)->part) != guide->parts.end();
         if (!holds)
             continue;
+        closeVersions();
         openSection(each.id);
         if (!m_view->parts()->showRecord(record))
             m_view->parts()->begin();
@@ -50,6 +51,8 @@ bool PlanPage::showPart(RecordRef record)
 
 bool PlanPage::show(RecordRef record)
 {
+    if (record.kind == RecordKind::PlanVersion)
+        return showVersion({record.id});
     const auto place = desk().attempt(desk().workspace()->read([&](const Reader &reader) -> std::optional<PlanSection> {
         RecordRef about = record;
         if (record.kind == RecordKind::Comment) {
@@ -76,6 +79,7 @@ bool PlanPage::show(RecordRef record)
         return showPart(record);
     if (!goToTeam((*place)->team))
         return false;
+    closeVersions();
     if ((*place)->id)
         openSection((*place)->id);
     if (record.kind == RecordKind::Comment) {

@@ -7,6 +7,7 @@
 #include "fields/markdowneditor.h"
 #include "fields/markdowntext.h"
 #include "model/records.h"
+#include "pages/plan/askedbanner.h"
 #include "pages/plan/planfocus.h"
 #include "pages/plan/planparts.h"
 #include "shell/desk.h"
@@ -38,7 +39,7 @@ SectionView::SectionView(Desk &desk, QWidget *parent)
       m_state(new StateBadge(Standing::NotStarted, {}, this)),
       m_words(new QLabel(this)),
       m_saved(new QLabel(this)),
-      m_asked(new QLabel(this)),
+      m_asked(new AskedBanner(desk, "sectionAsked", this)),
       m_editor(new MarkdownEditor(desk, fieldOf(&PlanSection::body))),
       m_bound(new BoundField(desk, m_editor, this)),
       m_split(new QSplitter(Qt::Vertical, this)),
@@ -58,11 +59,6 @@ SectionView::SectionView(Desk &desk, QWidget *parent)
     m_state->setObjectName(QStringLiteral("sectionState"));
     m_words->setObjectName(QStringLiteral("sectionWords"));
     m_saved->setObjectName(QStringLiteral("sectionSaved"));
-    m_asked->setObjectName(QStringLiteral("sectionAsked"));
-    m_asked->setTextFormat(Qt::PlainText);
-    m_asked->setWordWrap(true);
-    m_asked->setAutoFillBackground(true);
-    m_asked->setContentsMargins(theme::gap12, theme::gap8, theme::gap12, theme::gap8);
     for (QLabel *label : {m_words, m_saved})
         theme::setInk(label, &theme::Tokens::muted);
     m_editor->text()->setFrameShape(QFrame::NoFrame);
@@ -99,6 +95,7 @@ SectionView::SectionView(Desk &desk, QWidget *parent)
         m_share = double(sizes.at(0)) / qMax(1, sizes.at(0) + sizes.at(1));
     });
 
+    connect(m_asked, &AskedBanner::answerRequested, this, &SectionView::answerRequested);
     m_count.setSingleShot(true);
     m_count.setInterval(countMilliseconds);
     connect(&m_count, &QTimer::timeout, this, &SectionView::showState);
@@ -132,6 +129,7 @@ void SectionView::setSection(const PlanPathSection &section, TeamId team, PlanId
     m_parts->setVisible(!m_parts->isEmpty());
     shareRoom();
     m_saved->clear();
+    m_anchor.clear();
     mark(m_marked);
     showState();
 }
@@ -193,12 +191,7 @@ void SectionView::showState()
                          m_section.leftOut ? tr("Left out of the plan")
                                            : choiceLabel(m_section.shownState(), m_desk.words()));
     m_words->setText(tr("%n word(s)", nullptr, text()->wordCount()));
-    m_asked->setVisible(!m_section.asked.isEmpty());
-    m_asked->setText(tr("The coach: “%1”").arg(m_section.asked));
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::Window, theme::tokensOf(this).attentionSoft);
-    if (m_asked->palette().color(QPalette::Window) != palette.color(QPalette::Window))
-        m_asked->setPalette(palette);
+    m_asked->setAnswer(m_section.state, m_section.asked, false);
     if (m_focus)
         m_focus->setTitle(title, m_words->text());
 }
@@ -216,27 +209,73 @@ static QString lineOf(const QTextBlock &block)
     return block.text().replace(QChar::LineSeparator, u' ');
 }
 
-void SectionView::mark(const PlanSearch &search)
+/// Up to `most` places of the words in a document, looking as `look`.
+static void addMarks(QList<QTextEdit::ExtraSelection> &marks, QTextDocument *document, const PlanSearch &search,
+                     const QTextCharFormat &look, qsizetype most)
 {
-    constexpr int most = 500; // more marks than that help nobody
-    m_marked = search;
-    QList<QTextEdit::ExtraSelection> marks;
+    if (search.words.isEmpty())
+        return;
     QTextEdit::ExtraSelection one;
-    one.format.setBackground(theme::tokensOf(this).attentionSoft);
-    one.format.setFontUnderline(true);
-    for (QTextBlock block = text()->document()->begin(); block.isValid() && marks.size() < most; block = block.next()) {
-        if (search.words.isEmpty())
-            break;
+    one.format = look;
+    for (QTextBlock block = document->begin(); block.isValid() && most > 0; block = block.next()) {
         const QString line = lineOf(block);
         const auto next = [&](qsizetype from) { return markdown::nextMatch(line, searchOf(search), from); };
-        for (qsizetype at = next(0); at >= 0; at = next(at + search.words.size())) {
-            one.cursor = QTextCursor(text()->document());
+        for (qsizetype at = next(0); at >= 0 && most > 0; at = next(at + search.words.size())) {
+            one.cursor = QTextCursor(document);
             one.cursor.setPosition(block.position() + int(at));
             one.cursor.setPosition(block.position() + int(at + search.words.size()), QTextCursor::KeepAnchor);
             marks.append(one);
+            --most;
         }
     }
+}
+
+void SectionView::showMarks()
+{
+    constexpr int most = 500; // more marks than that help nobody
+    const theme::Tokens &tokens = theme::tokensOf(this);
+    QTextCharFormat commented;
+    commented.setBackground(tokens.soft);
+    commented.setFontUnderline(true);
+    commented.setUnderlineColor(tokens.accent);
+    QTextCharFormat found;
+    found.setBackground(tokens.attentionSoft);
+    found.setFontUnderline(true);
+    QList<QTextEdit::ExtraSelection> marks;
+    addMarks(marks, text()->document(), {m_anchor, true, false}, commented, 1);
+    addMarks(marks, text()->document(), m_marked, found, most);
     text()->setExtraSelections(marks);
+}
+
+void SectionView::mark(const PlanSearch &search)
+{
+    m_marked = search;
+    showMarks();
+}
+
+bool SectionView::showAnchor(const QString &words)
+{
+    m_anchor = words;
+    showMarks();
+    QList<QTextEdit::ExtraSelection> place;
+    addMarks(place, text()->document(), {words, true, false}, {}, 1);
+    if (place.isEmpty())
+        return false;
+    QTextCursor cursor = place.front().cursor;
+    cursor.setPosition(cursor.selectionStart());
+    text()->setTextCursor(cursor);
+    text()->ensureCursorVisible();
+    return true;
+}
+
+QString SectionView::selectedWords() const
+{
+    const QString selected = text()->textCursor().selectedText().replace(QChar::LineSeparator, u' ');
+    for (const QString &paragraph : selected.split(QChar::ParagraphSeparator)) {
+        if (const QString words = paragraph.trimmed(); !words.isEmpty())
+            return words;
+    }
+    return {};
 }
 
 bool SectionView::goToMatch(const PlanSearch &search, bool forward, bool fromEdge)

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace polku::ui {
 
+class AskedBanner;
 class BoundField;
 class Desk;
 class MarkdownEditor;
@@ -48,6 +49,11 @@ public:
     /// The menu of what can be done to the section as a whole.
     QMenu *menu() const { return m_menu; }
 
+    /// The words that are selected, of the first paragraph that they touch; empty when none are.
+    QString selectedWords() const;
+    /// Marks the words that a comment is about, and scrolls to them; empty: nothing. False when they are not there.
+    bool showAnchor(const QString &words);
+
     /// Marks what is looked for in the text; empty: nothing.
     void mark(const PlanSearch &search);
     /// Selects the next match after the cursor, or before it; with `fromEdge`, the first or last of the text. False
@@ -60,12 +66,17 @@ public:
     void leaveFocus();
     bool isInFocus() const;
 
+Q_SIGNALS:
+    /// The person wants to answer the coach in that thread.
+    void answerRequested(polku::CommentId comment);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showState();
+    void showMarks();
     void retranslate();
     /// Gives text and parts their room: the parts what they need, up to half; else as the person has put it.
     void shareRoom();
@@ -79,7 +90,7 @@ private:
     StateBadge *m_state;
     QLabel *m_words;
     QLabel *m_saved;
-    QLabel *m_asked;
+    AskedBanner *m_asked;
     MarkdownEditor *m_editor;
     BoundField *m_bound;
     QSplitter *m_split;
@@ -87,6 +98,7 @@ private:
     double m_share = 0;          ///< of the text, when the person has moved the line between them
     QPointer<PlanFocus> m_focus; ///< of the window, made when first wanted
     PlanSearch m_marked;
+    QString m_anchor; ///< words that a comment is about
     QTimer m_count;
 };
 

@@ -287,12 +287,8 @@ void ScheduleList::showDay(QDate day)
         // Scrolled to its end, a table shows the last row whole and cuts the first; the other way round it reads
         // better.
         QScrollBar *bar = table.view->verticalScrollBar();
-        if (bar->maximum() > 0 && bar->value() == bar->maximum()) {
+        if (bar->maximum() > 0 && bar->value() == bar->maximum())
             bar->setValue(bar->maximum() - 1);
-            const QRect shown = table.view->visualRect(table.filter->index(qMin(row, rows - 1), 0));
-            if (shown.bottom() >= table.view->viewport()->height())
-                bar->setValue(bar->maximum());
-        }
     }
 }
 

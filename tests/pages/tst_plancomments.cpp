@@ -1,0 +1,381 @@
+// Comments and review on the plan page: about words of a section, to somebody by name, by either side; what came back
+// and why; the plan handed in as a whole.
+
+#include "academy/comments.h"
+#include "academy/review.h"
+#include "fields/markdowntext.h"
+#include "pages/plan/planpage.h"
+#include "support/windowscene.h"
+#include "widgets/statebadge.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace polku;
+using namespace polku::ui;
+using namespace polku::test;
+
+static QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+class Scene : public WindowScene
+{
+public:
+    Scene()
+    {
+        goTo("plan");
+        workspace().setAuthor(text("Outi Coach"));
+    }
+
+    PlanPage *page() const { return qobject_cast<PlanPage *>(window->pages()->current()); }
+    MarkdownText *body() const { return find<MarkdownText>("body"); }
+    QPlainTextEdit *composer() const { return find<QPlainTextEdit>("newComment"); }
+    QListWidget *names() const { return window->findChild<QListWidget *>(text("mentionNames")); }
+    QListView *list() const { return find<QListView>("planPath"); }
+    PlanSection section(int row) const
+    {
+        return all<PlanSection>(
+            Query().where(&PlanSection::team, page()->team()).orderBy(&PlanSection::rank))[size_t(row)];
+    }
+    /// The section in that row with this text, open.
+    PlanSectionId open(int row, const char *body) const
+    {
+        const PlanSectionId id = section(row).id;
+        valueOf(workspace().edit({}, [&](Edit &edit) {
+            edit.set(id, &PlanSection::body, text(body));
+            edit.set(id, &PlanSection::state, ReviewState::Draft);
+        }));
+        list()->setCurrentIndex(list()->model()->index(row, 0));
+        return id;
+    }
+    std::vector<CommentThread> threads(RecordRef about) const
+    {
+        return valueOf(workspace().read([&](const Reader &reader) { return readThreads(reader, about); }));
+    }
+    void select(const char *words) const
+    {
+        QVERIFY(body()->find(text(words)) || (body()->moveCursor(QTextCursor::Start), body()->find(text(words))));
+    }
+    void act(const char *action) const { page()->findChild<QAction *>(text(action))->trigger(); }
+    void comment(const char *words) const
+    {
+        composer()->setFocus();
+        QTest::keyClicks(composer(), text(words));
+        QTest::keyClick(composer(), Qt::Key_Return, Qt::ControlModifier);
+    }
+    /// The visible widgets of that name, from the top.
+    template <class W>
+    QList<W *> seen(const char *name) const
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QList<W *> found;
+        for (W *widget : page()->template findChildren<W *>(QString::fromLatin1(name))) {
+            if (widget->isVisible())
+                found.append(widget);
+        }
+        std::sort(found.begin(), found.end(),
+                  [](const W *a, const W *b) { return a->mapToGlobal(QPoint()).y() < b->mapToGlobal(QPoint()).y(); });
+        return found;
+    }
+    QString marked() const
+    {
+        const auto marks = body()->extraSelections();
+        return marks.isEmpty() ? QString() : marks.front().cursor.selectedText();
+    }
+    void scope(const char *id) const
+    {
+        QTest::mouseClick(find<QAbstractButton>((QByteArray("chip_") + id).constData()), Qt::LeftButton);
+    }
+};
+
+class tst_PlanComments : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void someWordsAreCommentedOn();
+    void wordsThatAreGoneAreTold();
+    void theWholeInsteadOfTheWords();
+    void namesAreOfferedWhileTyping();
+    void escapeGoesOnWithoutAName();
+    void theTeamSpeaksToo();
+    void openCommentsAndThoseToMe();
+    void answeringThereAnswersTheThread();
+    void whatCameBackIsUnmistakable();
+    void theReasonStaysWhenMoreIsSaid();
+    void theWholePlanIsHandedInAndComesBack();
+    void pilotsAreCommentedOn();
+    void everyControlHasAName();
+};
+
+void tst_PlanComments::someWordsAreCommentedOn()
+{
+    const Scene scene;
+    const PlanSectionId id = scene.open(7, "We buy for four hundred million a year.\n\nMost of it is services.");
+    scene.body()->setFocus();
+    scene.select("four hundred million");
+    QTest::keyClick(scene.body(), Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(scene.composer()->hasFocus());
+    QVERIFY(scene.find<QLabel>("newCommentAnchor")->text().contains(text("four hundred million")));
+    scene.comment("Which source?");
+    const auto threads = scene.threads(id);
+    QCOMPARE(threads.size(), size_t(1));
+    QCOMPARE(threads[0].first().anchor, text("four hundred million"));
+    QVERIFY(!scene.find<QLabel>("newCommentAnchor")->isVisible());
+    // Shown in the text when one turns to the comment.
+    QCOMPARE(scene.marked(), QString());
+    QTest::mouseClick(scene.seen<QPushButton>("showAnchor").at(0), Qt::LeftButton);
+    QCOMPARE(scene.marked(), text("four hundred million"));
+    scene.list()->setCurrentIndex(scene.list()->model()->index(8, 0));
+    QCOMPARE(scene.marked(), QString());
+}
+
+void tst_PlanComments::wordsThatAreGoneAreTold()
+{
+    const Scene scene;
+    const PlanSectionId id = scene.open(7, "We buy for four hundred million a year.");
+    valueOf(beginThread(scene.workspace(), id, Side::Coach, text("Which source?"), text("four hundred million")));
+    scene.find<QTabBar>("planHelpTabs")->setCurrentIndex(2);
+    QCOMPARE(scene.seen<QLabel>("commentAnchorGone").size(), 0);
+    valueOf(scene.workspace().set(id, &PlanSection::body, text("We buy for 430 million a year.")));
+    QCOMPARE(scene.seen<QLabel>("commentAnchorGone").size(), 1);
+    QCOMPARE(scene.seen<QPushButton>("showAnchor").size(), 0);
+    scene.trigger("undo");
+    QCOMPARE(scene.seen<QLabel>("commentAnchorGone").size(), 0);
+}
+
+void tst_PlanComments::theWholeInsteadOfTheWords()
+{
+    const Scene scene;
+    const PlanSectionId id = scene.open(7, "We buy for four hundred million a year.");
+    scene.select("million");
+    scene.act("commentOnWords");
+    QTest::mouseClick(scene.find<QToolButton>("dropCommentAnchor"), Qt::LeftButton);
+    scene.comment("All of it.");
+    QCOMPARE(scene.threads(id).front().first().anchor, QString());
+}
+
+void tst_PlanComments::namesAreOfferedWhileTyping()
+{
+    const Scene scene;
+    Person person;
+    person.team = scene.page()->team();
+    person.name = text("Kai Oksa");
+    valueOf(scene.workspace().edit({}, [&](Edit &edit) { edit.insert(person); }));
+    const PlanSectionId id = scene.open(7, "Words.");
+    scene.act("commentOnWords");
+    QTest::keyClicks(scene.composer(), text("See @kai"));
+    QVERIFY(scene.names() && scene.names()->isVisible());
+    QCOMPARE(scene.names()->count(), 1);
+    QTest::keyClick(scene.composer(), Qt::Key_Return);
+    QCOMPARE(scene.composer()->toPlainText(), text("See @Kai Oksa "));
+    QVERIFY(!scene.names()->isVisible());
+    scene.comment("please.");
+    QCOMPARE(scene.threads(id).front().first().text, text("See @Kai Oksa please."));
+    QCOMPARE(scene.seen<QLabel>("commentBody").at(0)->text(), text("See <b>@Kai Oksa</b> please."));
+    // With the arrow keys, another one.
+    QTest::keyClicks(scene.composer(), text("@"));
+    QVERIFY(scene.names()->count() > 1);
+    QTest::keyClick(scene.composer(), Qt::Key_Down);
+    const QString second = scene.names()->item(1)->text().section(text(" · "), 0, 0);
+    QTest::keyClick(scene.composer(), Qt::Key_Tab);
+    QCOMPARE(scene.composer()->toPlainText(), text("@%1 ").arg(second));
+}
+
+void tst_PlanComments::escapeGoesOnWithoutAName()
+{
+    const Scene scene;
+    scene.open(7, "Words.");
+    scene.act("commentOnWords");
+    QTest::keyClicks(scene.composer(), text("@"));
+    QVERIFY(scene.names() && scene.names()->isVisible());
+    QTest::keyClick(scene.composer(), Qt::Key_Escape);
+    QVERIFY(!scene.names()->isVisible());
+    QTest::keyClick(scene.composer(), Qt::Key_Return);
+    QCOMPARE(scene.composer()->toPlainText(), text("@\n"));
+}
+
+void tst_PlanComments::theTeamSpeaksToo()
+{
+    const Scene scene;
+    const PlanSectionId id = scene.open(7, "Words.");
+    scene.act("commentOnWords");
+    scene.comment("By the coach.");
+    scene.find<QComboBox>("commentSide")->setCurrentIndex(1);
+    scene.comment("By the team.");
+    const auto threads = scene.threads(id);
+    QCOMPARE(threads[0].first().side, Side::Coach);
+    QCOMPARE(threads[1].first().side, Side::Team);
+    QTest::mouseClick(scene.seen<QPushButton>("answerThread").at(0), Qt::LeftButton);
+    auto *answer = scene.seen<QPlainTextEdit>("answerText").at(0);
+    QTest::keyClicks(answer, text("Yes."));
+    QTest::keyClick(answer, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(scene.threads(id)[0].comments.size(), size_t(2));
+    QCOMPARE(scene.threads(id)[0].comments[1].side, Side::Team);
+    // Resolved and opened again.
+    QTest::mouseClick(scene.seen<QPushButton>("resolveThread").at(0), Qt::LeftButton);
+    QVERIFY(scene.threads(id).back().resolved());
+    QTest::mouseClick(scene.seen<QPushButton>("resolveThread").at(1), Qt::LeftButton);
+    QVERIFY(!scene.threads(id).back().resolved());
+}
+
+void tst_PlanComments::openCommentsAndThoseToMe()
+{
+    const Scene scene;
+    const TeamId team = scene.page()->team();
+    valueOf(scene.workspace().edit({}, [&](Edit &edit) {
+        for (const Comment &comment : edit.where(&Comment::team, team))
+            edit.set(comment.id, &Comment::resolved, true);
+    }));
+    const PlanSectionId first = scene.open(7, "Words.");
+    valueOf(beginThread(scene.workspace(), first, Side::Team, text("Is this enough, @Outi Coach?")));
+    const PlanSectionId second = scene.open(8, "Other words.");
+    valueOf(beginThread(scene.workspace(), second, Side::Coach, text("More, please.")));
+    scene.find<QTabBar>("planHelpTabs")->setCurrentIndex(2);
+    QCOMPARE(scene.seen<QLabel>("commentBody").size(), 1);
+    scene.scope("open");
+    QCOMPARE(scene.seen<QLabel>("commentBody").size(), 2);
+    QVERIFY(!scene.composer()->isVisible());
+    scene.scope("me");
+    QCOMPARE(scene.seen<QLabel>("commentBody").size(), 1);
+    QVERIFY(scene.seen<QLabel>("commentAbout").at(0)->text().contains(scene.section(7).title));
+    QTest::mouseClick(scene.seen<QPushButton>("goToSubject").at(0), Qt::LeftButton);
+    QVERIFY(scene.find<QLabel>("sectionTitle")->text().endsWith(scene.section(7).title));
+    QVERIFY(scene.composer()->isVisible());
+    // A comment about a pilot leads to it.
+    const auto pilots = scene.all<Pilot>(Query().where(&Pilot::team, team));
+    QVERIFY(!pilots.empty());
+    valueOf(beginThread(scene.workspace(), pilots.front().id, Side::Coach, text("Whose is it?")));
+    scene.scope("open");
+    for (QPushButton *button : scene.seen<QPushButton>("goToSubject")) {
+        if (button->accessibleDescription() == pilots.front().title) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    }
+    QCOMPARE(scene.window->pages()->currentId(), text("pilots"));
+    QCOMPARE(scene.find<QTabBar>("pilotTabs")->currentIndex(), 1);
+}
+
+void tst_PlanComments::answeringThereAnswersTheThread()
+{
+    const Scene scene;
+    const PlanSectionId id = scene.open(7, "Words.");
+    valueOf(takeReviewStep(scene.workspace(), id, ReviewStep::Submit, Side::Team));
+    valueOf(takeReviewStep(scene.workspace(), id, ReviewStep::Return, Side::Coach, text("Name one role.")));
+    QTest::mouseClick(scene.find<QPushButton>("sectionAskedReply"), Qt::LeftButton);
+    auto *answer = scene.seen<QPlainTextEdit>("answerText").at(0);
+    QVERIFY(answer->hasFocus());
+    QTest::keyClicks(answer, text("Named."));
+    QTest::keyClick(answer, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(scene.threads(id).front().comments.size(), size_t(2));
+}
+
+void tst_PlanComments::whatCameBackIsUnmistakable()
+{
+    const Scene scene;
+    const PlanSectionId id = scene.open(7, "Words.");
+    valueOf(takeReviewStep(scene.workspace(), id, ReviewStep::Submit, Side::Team));
+    QVERIFY(!scene.find<QLabel>("sectionAskedHeading")->isVisible());
+    valueOf(takeReviewStep(scene.workspace(), id, ReviewStep::Return, Side::Coach, text("Name one role.")));
+    QVERIFY(scene.find<QLabel>("sectionAskedHeading")->isVisible());
+    const QString heading = scene.find<QLabel>("sectionAskedHeading")->text();
+    QVERIFY2(heading.startsWith(text("Outi Coach returned this section, ")), qPrintable(heading));
+    QCOMPARE(scene.find<QLabel>("sectionAsked")->text(), text("Name one role."));
+    const QString row = scene.list()->model()->index(7, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(row.contains(text("Returned")), qPrintable(row));
+    QCOMPARE(scene.find<StateBadge>("sectionState")->standing(), Standing::NeedsAttention);
+    // Handed in again, it is gone.
+    scene.act("readyForReview");
+    QCOMPARE(scene.section(7).state, ReviewState::Submitted);
+    QVERIFY(!scene.find<QLabel>("sectionAsked")->isVisible());
+}
+
+void tst_PlanComments::theReasonStaysWhenMoreIsSaid()
+{
+    const Scene scene;
+    const PlanSectionId id = scene.open(7, "Words.");
+    valueOf(takeReviewStep(scene.workspace(), id, ReviewStep::Submit, Side::Team));
+    valueOf(takeReviewStep(scene.workspace(), id, ReviewStep::Return, Side::Coach, text("Name one role.")));
+    Comment later;
+    later.team = scene.page()->team();
+    later.subjectKind = text("plan_section");
+    later.subject = id.value;
+    later.at = testMoment().addDays(2);
+    later.side = Side::Coach;
+    later.author = text("Outi Coach");
+    later.text = text("By the way, well written.");
+    valueOf(scene.workspace().edit({}, [&](Edit &edit) { edit.insert(later); }));
+    QCOMPARE(scene.find<QLabel>("sectionAsked")->text(), text("Name one role."));
+}
+
+void tst_PlanComments::theWholePlanIsHandedInAndComesBack()
+{
+    const Scene scene;
+    const TeamId team = scene.page()->team();
+    const PlanId plan = scene.all<Plan>(Query().where(&Plan::team, team)).front().id;
+    valueOf(scene.workspace().set(plan, &Plan::state, ReviewState::NotStarted));
+    auto *ready = scene.find<QPushButton>("wholeReadyForReview");
+    QVERIFY(!scene.find<StateBadge>("wholeState")->isVisible());
+    QTest::mouseClick(ready, Qt::LeftButton);
+    QCOMPARE(scene.read(plan).state, ReviewState::Submitted);
+    QCOMPARE(scene.toast(), text("The whole plan waits for the coach."));
+    QCOMPARE(scene.find<StateBadge>("wholeState")->text(), text("Whole plan: Submitted"));
+    // One undo takes it back, whatever it was before.
+    scene.trigger("undo");
+    QCOMPARE(scene.read(plan).state, ReviewState::NotStarted);
+    QTest::mouseClick(ready, Qt::LeftButton);
+    QCOMPARE(ready->text(), text("Take the whole plan back"));
+    valueOf(takeReviewStep(scene.workspace(), plan, ReviewStep::Return, Side::Coach, text("Cost the actions.")));
+    QVERIFY(scene.find<QLabel>("planAsked")->isVisible());
+    QCOMPARE(scene.find<QLabel>("planAsked")->text(), text("Cost the actions."));
+    QVERIFY(scene.find<QLabel>("planAskedHeading")->text().contains(text("returned the whole plan")));
+    QTest::mouseClick(scene.find<QPushButton>("planAskedReply"), Qt::LeftButton);
+    QVERIFY(scene.seen<QPlainTextEdit>("answerText").at(0)->hasFocus());
+    // Approved, nothing more can be handed in, and the button says why.
+    valueOf(takeReviewStep(scene.workspace(), plan, ReviewStep::Submit, Side::Team));
+    valueOf(takeReviewStep(scene.workspace(), plan, ReviewStep::Approve, Side::Coach));
+    QVERIFY(!ready->isEnabled());
+    QVERIFY(!ready->toolTip().isEmpty());
+    QVERIFY(!scene.find<QLabel>("planAsked")->isVisible());
+}
+
+void tst_PlanComments::pilotsAreCommentedOn()
+{
+    const Scene scene;
+    const Pilot pilot = scene.all<Pilot>(Query().where(&Pilot::team, scene.page()->team())).front();
+    const size_t before = scene.threads(pilot.id).size();
+    scene.window->desk().open(pilot.id);
+    QCOMPARE(scene.window->pages()->currentId(), text("pilots"));
+    auto *tabs = scene.find<QTabBar>("pilotTabs");
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QVERIFY(scene.composer()->isVisible());
+    scene.comment("Whose is it?");
+    QCOMPARE(scene.threads(pilot.id).size(), before + 1);
+    QCOMPARE(tabs->tabText(1).section(QLatin1Char(' '), 0, 0), text("Comments"));
+    QVERIFY(tabs->tabText(1) != text("Comments"));
+    QCOMPARE(unnamedControls(scene.window->pages()->current()).join(QLatin1Char('\n')), QString());
+}
+
+void tst_PlanComments::everyControlHasAName()
+{
+    const Scene scene;
+    const PlanSectionId id = scene.open(7, "We buy for four hundred million a year.");
+    valueOf(takeReviewStep(scene.workspace(), id, ReviewStep::Submit, Side::Team));
+    valueOf(takeReviewStep(scene.workspace(), id, ReviewStep::Return, Side::Coach, text("Name one role.")));
+    scene.select("million");
+    scene.act("commentOnWords");
+    QCOMPARE(unnamedControls(scene.window->pages()->current()).join(QLatin1Char('\n')), QString());
+}
+
+POLKU_WINDOW_TEST_MAIN(tst_PlanComments)
+#include "tst_plancomments.moc"
