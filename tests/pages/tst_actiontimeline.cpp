@@ -29,6 +29,7 @@ private Q_SLOTS:
     void zooms();
     void agreesThePresentDates();
     void tellsWhatWaits();
+    void actionsMayGoWhileOneIsLookedAt();
     void scrollsNearTheEdge();
     void paintsOnlyWhatIsInSight();
     void aFileToLookAtStaysAsItIs();
@@ -257,10 +258,10 @@ void tst_ActionTimeline::agreesThePresentDates()
     QCOMPARE(scene.read(action.id).agreedDue, action.due);
     valueOf(setActionDates(scene.workspace(), action.id, moved(datesOf(action), 3), Moving::ByDrag));
     QCOMPARE(barOf(scene.bars(), action.id).agreed, action.due);
-    QVERIFY(barOf(scene.bars(), action.id).note.contains(QStringLiteral("3 days later than agreed")));
+    QVERIFY(scene.bars()->noteOf(action.id).contains(QStringLiteral("3 days later than agreed")));
     QVERIFY(scene.bars()->detailOf(action.id).contains(QStringLiteral("3 days later than agreed")));
     QTest::mouseClick(agree, Qt::LeftButton);
-    QVERIFY(!barOf(scene.bars(), action.id).note.contains(QStringLiteral("agreed")));
+    QVERIFY(!scene.bars()->noteOf(action.id).contains(QStringLiteral("agreed")));
     QVERIFY(scene.toast().contains(QLatin1Char('1')));
     QTest::mouseClick(scene.window->toast().button(), Qt::LeftButton);
     QCOMPARE(scene.read(action.id).agreedDue, action.due);
@@ -292,6 +293,26 @@ void tst_ActionTimeline::tellsWhatWaits()
     QVERIFY(scene.bars()->detailOf(then.id).contains(QStringLiteral("Waits for: “%1”").arg(first.title)));
     const QString told = scene.bars()->detailOf(first.id).section(QStringLiteral("Waiting for this: "), 1);
     QVERIFY2(told.contains(then.title), qPrintable(scene.bars()->detailOf(first.id)));
+}
+
+void tst_ActionTimeline::actionsMayGoWhileOneIsLookedAt()
+{
+    const ActionViewScene scene("timeline");
+    const std::vector<ActionId> shown = scene.model().shown();
+    scene.model().choose(shown.back());
+    scene.bars()->setFocus();
+    // All but the last two at once, the last one chosen: its words are asked for while the rows are others.
+    valueOf(scene.workspace().edit({}, [&](Edit &edit) {
+        for (size_t i = 0; i + 2 < shown.size(); ++i)
+            edit.remove(shown[i]);
+    }));
+    QCOMPARE(scene.bars()->data().bars.size(), size_t(2));
+    QCOMPARE(scene.bars()->current(), RecordRef(shown.back()));
+    QVERIFY(!scene.bars()->accessibleName().isEmpty());
+    valueOf(scene.workspace().edit({}, [&](Edit &edit) { edit.remove(shown.back()); }));
+    QCOMPARE(scene.bars()->data().bars.size(), size_t(1));
+    scene.trigger("undo");
+    QCOMPARE(scene.bars()->data().bars.size(), size_t(2));
 }
 
 void tst_ActionTimeline::scrollsNearTheEdge()

@@ -174,7 +174,7 @@ void tst_CoachingPage::previewsAndMakesActions()
     const auto before = scene.actionsOf(team).size();
     QCOMPARE(scene.told("followUps"),
              (QStringList{text("Calls the city | New: Maija Virtanen · by 20 October 2025"),
-                          text("Somebody writes | Stays a line: name somebody of the team, or give a day."),
+                          text("somebody writes | Stays a line: name somebody of the team, or give a day."),
                           text("The draft is ready | New: by 3 November 2025")}));
     QCOMPARE(scene.find<QPushButton>("makeActions")->text(), text("Make 2 actions"));
     QVERIFY(scene.find<QLabel>("followUpsSeen")->isVisible());

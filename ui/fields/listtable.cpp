@@ -8,6 +8,7 @@
 #include "widgets/wrappedtext.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 namespace polku::ui {
 
@@ -94,8 +95,14 @@ void ListTable::fitRows()
         changed = true;
         setRowHeight(row, height);
     }
-    if (changed && currentIndex().isValid())
+    if (!changed)
+        return;
+    // Scrolled to its end, a table shows the last row whole and cuts the first; the other way round it reads better.
+    QScrollBar *bar = verticalScrollBar();
+    if (currentIndex().isValid())
         scrollTo(currentIndex());
+    else if (bar->maximum() > 0 && bar->value() == bar->maximum())
+        bar->setValue(bar->maximum() - 1);
 }
 
 } // namespace polku::ui

@@ -135,6 +135,11 @@ void BarTimeline::ensureVisible(int row)
 
 // For screen readers -------------------------------------------------------------------------------------------------
 
+QString BarTimeline::noteOf(RecordRef record) const
+{
+    return m_data.noteOf ? m_data.noteOf(record) : QString();
+}
+
 QString BarTimeline::detailOf(RecordRef record) const
 {
     const Bar *bar = barOf(record);

@@ -41,7 +41,8 @@ public:
     QRect nameRect(RecordRef record) const;
     /// What is said where the pointer drags something; empty when nothing is dragged.
     QString dragText() const;
-    /// What screen readers are told of the bar.
+    /// What stands beside the bar, and what screen readers are told of it.
+    QString noteOf(RecordRef record) const;
     QString detailOf(RecordRef record) const;
     /// How many rows the last painting drew.
     int paintedRows() const { return m_paintedRows; }

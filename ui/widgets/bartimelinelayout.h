@@ -19,7 +19,6 @@ struct BarTimelineData
     {
         RecordRef record;
         QString name; ///< in the column of names
-        QString note; ///< beside the bar: how it stands, whose it is, how far it is from what was agreed
         QDate from;   ///< both invalid: not on the timeline yet
         QDate until;
         bool oneDay = false; ///< it has one day and not two: a mark
@@ -40,6 +39,9 @@ struct BarTimelineData
     QDate today;
     std::vector<Bar> bars;
     std::vector<Link> links;
+    /// What stands beside a bar: how it stands, how far it is from what was agreed, whose it is. Asked for what is in
+    /// sight.
+    std::function<QString(RecordRef record)> noteOf;
     /// Everything about a bar in sentences, for tool tips and screen readers; asked for one bar at a time.
     std::function<QString(RecordRef record)> detailOf;
 };

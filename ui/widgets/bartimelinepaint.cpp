@@ -125,7 +125,7 @@ void BarTimeline::paintNote(QPainter &painter, const Bar &bar, const QRect &shap
     const QFont small = theme::font(theme::Type::Small);
     const QFontMetrics metrics(small);
     const int room = horizontalScrollBar()->value() + viewport()->width() - words.left() - theme::gap4;
-    const QString note = metrics.elidedText(bar.note, Qt::ElideRight, std::max(0, room));
+    const QString note = metrics.elidedText(noteOf(bar.record), Qt::ElideRight, std::max(0, room));
     words.setWidth(metrics.horizontalAdvance(note) + 2);
     const QRect whole = sign.united(words);
     const QColor behind = bar.record == m_current && !m_onHeading ? tokens.soft : tokens.surface;

@@ -121,10 +121,21 @@ void ActionTimeline::showLegend()
 
 BarTimelineData ActionTimeline::read() const
 {
-    // Kept with what is shown: the sentences about a bar are made when somebody asks.
+    // Kept with what is shown: words about a bar are made when it is in sight, or somebody asks.
     const auto told = std::make_shared<const ActionWords>(m_model);
     const ActionWords &words = *told;
     BarTimelineData bars;
+    bars.noteOf = [told](RecordRef record) {
+        const Action *action = told->action({record.id});
+        if (!action)
+            return QString();
+        QStringList note{told->state(*action)};
+        for (const QString &part : {told->slip(*action), told->owner(action->id)}) {
+            if (!part.isEmpty())
+                note.append(part);
+        }
+        return note.join(QStringLiteral(" · "));
+    };
     bars.detailOf = [told](RecordRef record) {
         const Action *action = told->action({record.id});
         return action ? told->detail(*action) : QString();
@@ -140,15 +151,9 @@ BarTimelineData ActionTimeline::read() const
             continue;
         const ActionDates days = datesOf(*action);
         dates.insert(id, days);
-        QStringList note{words.state(*action)};
-        for (const QString &part : {words.slip(*action), words.owner(id)}) {
-            if (!part.isEmpty())
-                note.append(part);
-        }
         // A due day before the beginning is told where it is written; here it must not turn the bar over.
-        bars.bars.push_back({id, action->title, note.join(QStringLiteral(" · ")), days.from(),
-                             std::max(days.from(), days.until()), days.starts.isValid() != days.due.isValid(),
-                             action->agreedDue, words.standing(*action)});
+        bars.bars.push_back({id, action->title, days.from(), std::max(days.from(), days.until()),
+                             days.starts.isValid() != days.due.isValid(), action->agreedDue, words.standing(*action)});
     }
     for (const ActionId id : shown) {
         for (const ActionId before : words.links().before(id)) {

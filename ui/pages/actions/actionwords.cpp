@@ -36,8 +36,11 @@ const Action *ActionWords::action(ActionId id) const
 
 QString ActionWords::owner(ActionId id) const
 {
+    // Words are also asked for after the model has read other rows and before they are made anew.
+    const std::vector<Row> &rows = m_model.records().rows();
     const int place = m_places.value(id.value, -1);
-    return place < 0 ? QString() : m_model.ownerOf(m_model.records().row(place));
+    const bool there = place >= 0 && place < int(rows.size()) && rows[size_t(place)].id == id.value;
+    return there ? m_model.ownerOf(rows[size_t(place)]) : m_model.ownerOf(id);
 }
 
 Standing ActionWords::standing(const Action &action) const

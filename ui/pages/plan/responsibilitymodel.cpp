@@ -129,7 +129,7 @@ QVariant ResponsibilityModel::headerData(int section, Qt::Orientation orientatio
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(section == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter) | int(Qt::TextWordWrap);
+        return int(section == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return section == 0 ? tr("Task") : roleName(section);

@@ -13,7 +13,7 @@
 #include "theme/style.h"
 #include "widgets/card.h"
 #include "widgets/statebadge.h"
-#include "widgets/wrappedtext.h"
+#include "widgets/wrappedheader.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -28,9 +28,8 @@
 namespace polku::ui {
 
 constexpr int taskWidth = 150;
-constexpr int leastRoleWidth = 92; ///< a word of a role's name
+constexpr int leastRoleWidth = 80;
 constexpr int mostRoleWidth = 140;
-constexpr int headerLines = 3;
 
 ResponsibilityView::ResponsibilityView(Desk &desk, QWidget *parent)
     : PartView(parent),
@@ -42,6 +41,7 @@ ResponsibilityView::ResponsibilityView(Desk &desk, QWidget *parent)
       m_model(new ResponsibilityModel(desk, this)),
       m_header(new SectionHeader({}, this)),
       m_view(new QTableView(this)),
+      m_heads(new WrappedHeader(m_view)),
       m_add(new QPushButton(this)),
       m_remove(new QPushButton(this)),
       m_up(new QPushButton(this)),
@@ -70,13 +70,13 @@ ResponsibilityView::ResponsibilityView(Desk &desk, QWidget *parent)
     }
     m_header->setCorner(buttons);
     m_view->setObjectName(QStringLiteral("responsibilityMatrix"));
+    m_view->setHorizontalHeader(m_heads);
     m_view->setModel(m_model);
     setUpTable(m_view);
     m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     m_view->setWordWrap(true);
     m_view->installEventFilter(this);
     for (QLabel *label : {m_empty, m_legend}) {
@@ -305,20 +305,17 @@ void ResponsibilityView::fit()
 {
     if (std::exchange(m_fitting, true))
         return;
-    QHeaderView *header = m_view->horizontalHeader();
+    QHeaderView *header = m_heads;
     const int roles = m_model->columnCount() - 1;
     const int room = m_view->viewport()->width();
-    const int roleWidth = roles > 0 ? qMax(leastRoleWidth, qMin(mostRoleWidth, (room - taskWidth) / roles)) : 0;
+    int roleWidth = roles > 0 ? qMax(leastRoleWidth, qMin(mostRoleWidth, (room - taskWidth) / roles)) : 0;
+    for (int column = 1; column <= roles; ++column)
+        roleWidth = qMax(roleWidth, m_heads->neededWidth(column));
     header->setSectionResizeMode(QHeaderView::Fixed);
-    int lines = 1;
-    for (int column = 1; column <= roles; ++column) {
+    for (int column = 1; column <= roles; ++column)
         header->resizeSection(column, roleWidth);
-        lines = qMax(
-            lines,
-            int(wrappedLines(m_model->roleName(column), header->font(), roleWidth - theme::gap8, headerLines).size()));
-    }
     header->resizeSection(0, qMax(taskWidth, room - roles * roleWidth));
-    header->setFixedHeight(lines * header->fontMetrics().height() + theme::gap12);
+    header->setFixedHeight(m_heads->neededHeight());
     m_view->resizeRowsToContents();
     int height = header->height() + 2;
     for (int row = 0; row < m_model->rowCount(); ++row) {

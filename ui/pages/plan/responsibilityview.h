@@ -12,6 +12,7 @@ class RecordTable;
 class ResponsibilityModel;
 class SectionHeader;
 class StateBadge;
+class WrappedHeader;
 
 /// Who does what: the roles of the plan, and below them the matrix of tasks and roles. A part is given by its letter or
 /// from the menu that Enter opens, taken away with Delete.
@@ -52,6 +53,7 @@ private:
     ResponsibilityModel *m_model;
     SectionHeader *m_header;
     QTableView *m_view;
+    WrappedHeader *m_heads;
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_up;
