@@ -98,6 +98,7 @@ void ListTable::fitRows()
     if (!changed)
         return;
     // Scrolled to its end, a table shows the last row whole and cuts the first; the other way round it reads better.
+    updateGeometries(); // the bar learns of the heights
     QScrollBar *bar = verticalScrollBar();
     if (currentIndex().isValid())
         scrollTo(currentIndex());
