@@ -74,7 +74,8 @@ void tst_PlanProblems::theCountFollowsTheFile()
     valueOf(scene.workspace().set(section.id, &PlanSection::body, text("word ").repeated(shortSectionWords)));
     const int before = scene.problems();
     QCOMPARE(scene.count()->text(), text("%1 things to complete").arg(before));
-    valueOf(scene.workspace().set(section.id, &PlanSection::body, QString()));
+    // A step of its own, not typing that goes on.
+    valueOf(scene.workspace().edit({}, [&](Edit &edit) { edit.set(section.id, &PlanSection::body, QString()); }));
     QCOMPARE(scene.problems(), before + 1);
     QVERIFY(WindowScene::column(scene.list(), 0).contains(text("The section “%1” is empty.").arg(section.title)));
     // Also from what stands elsewhere.

@@ -123,7 +123,7 @@ void tst_PlanVersionsView::opensAndCloses()
     const Scene scene;
     QVERIFY(!scene.showsVersions());
     scene.page()->findChild<MarkdownText *>(text("body"))->setFocus();
-    QTest::keyClick(scene.page()->findChild<MarkdownText *>(text("body")), Qt::Key_F6);
+    QTest::keyClick(scene.page()->findChild<MarkdownText *>(text("body")), Qt::Key_F8);
     QVERIFY(scene.showsVersions());
     QVERIFY(!scene.page()->findChild<MarkdownText *>(text("body"))->isVisible());
     QTest::keyClick(scene.slider(), Qt::Key_Escape);
@@ -161,8 +161,8 @@ void tst_PlanVersionsView::aTableIsShownAsATable()
     scene.act("showVersions");
     scene.open(scene.section(3).title);
     const QString html = scene.html();
-    QVERIFY(html.count(text("<table")) >= 3); // the two sides, and a table on each
-    QVERIFY(scene.shown().contains(text("Workwear")));
+    QVERIFY(html.count(text("<table")) >= 2); // the two sides, and the table that was there
+    QVERIFY(scene.shown().contains(text("Transport")));
     QVERIFY(!scene.shown().contains(QLatin1Char('|')));
 }
 

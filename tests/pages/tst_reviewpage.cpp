@@ -439,9 +439,8 @@ void tst_ReviewPage::saysThatThereIsNothingBesidesTheAnswer()
     const ReviewItem first = scene.queue().front();
     QCOMPARE(first.record.kind, RecordKind::Submission);
     const auto respond = [&](const char *words) {
-        valueOf(scene.workspace().edit({}, [&](Edit &edit) {
-            edit.set(SubmissionId{first.record.id}, &Submission::response, text(words));
-        }));
+        valueOf(scene.workspace().edit(
+            {}, [&](Edit &edit) { edit.set(SubmissionId{first.record.id}, &Submission::response, text(words)); }));
     };
     respond("");
     QVERIFY2(none->text().startsWith(text("No comments yet")), qPrintable(none->text()));

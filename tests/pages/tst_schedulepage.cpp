@@ -299,7 +299,7 @@ void tst_SchedulePage::savesACalendar()
 void tst_SchedulePage::aTableOpensWithAWholeRow()
 {
     const Scene scene;
-    for (const int height : {600, 620, 640}) {
+    for (const int height : {620, 640, 720}) {
         scene.window->resize(960, height);
         for (const char *name : {"phase", "deadline", "session"}) {
             QTest::mouseClick(scene.find<QPushButton>(qPrintable(QStringLiteral("chip_%1s").arg(QLatin1String(name)))),

@@ -43,10 +43,7 @@ class TestOdt : public TestCase
     TemporaryFolder m_folder;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY2(Package::canRead(), "unzip (package unzip) is not installed");
-    }
+    void initTestCase() { QVERIFY2(Package::canRead(), "unzip (package unzip) is not installed"); }
 
     void theArchiveBeginsWithItsKindAndListsItsParts()
     {

@@ -135,10 +135,7 @@ class TestStyleBase : public TestCase
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY2(Package::canRead(), "unzip (package unzip) is not installed");
-    }
+    void initTestCase() { QVERIFY2(Package::canRead(), "unzip (package unzip) is not installed"); }
 
     void aWordDocumentKeepsItsStylesByTheirNames()
     {

@@ -8,7 +8,6 @@
 #include "widgets/wrappedtext.h"
 
 #include <QHeaderView>
-#include <QScrollBar>
 
 namespace polku::ui {
 
@@ -95,15 +94,8 @@ void ListTable::fitRows()
         changed = true;
         setRowHeight(row, height);
     }
-    if (!changed)
-        return;
-    // Scrolled to its end, a table shows the last row whole and cuts the first; the other way round it reads better.
-    updateGeometries(); // the bar learns of the heights
-    QScrollBar *bar = verticalScrollBar();
-    if (currentIndex().isValid())
+    if (changed && currentIndex().isValid())
         scrollTo(currentIndex());
-    else if (bar->maximum() > 0 && bar->value() == bar->maximum())
-        bar->setValue(bar->maximum() - 1);
 }
 
 } // namespace polku::ui

@@ -51,7 +51,8 @@ public:
         Q_UNUSED(text)
     }
 
-    /// How the person left something of the screen, by a name ("spelling"); empty when never kept. No part of the academy.
+    /// How the person left something of the screen, by a name ("spelling"); empty when never kept. No part of the
+    /// academy.
     virtual QJsonObject view(const QString &name) const
     {
         Q_UNUSED(name)

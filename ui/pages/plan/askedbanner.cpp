@@ -43,6 +43,7 @@ AskedBanner::AskedBanner(Desk &desk, const char *name, QWidget *parent)
     line->addLayout(text, 1);
     line->addWidget(m_reply, 0, Qt::AlignTop);
     connect(m_reply, &QPushButton::clicked, this, [this] { Q_EMIT answerRequested(m_answer.comment); });
+    m_reply->setAccessibleName(tr("Answer the coach")); // also before there is an answer to tell
     hide();
 }
 

@@ -37,7 +37,7 @@ void PlanPage::makeActions()
     m_showHelp = addAction("showHelp", "panel-right", Qt::Key_F1, &PlanPage::toggleHelp);
     m_showHelp->setCheckable(true);
     m_showHelp->setChecked(true);
-    m_showVersions = addAction("showVersions", "clock", Qt::Key_F6, &PlanPage::toggleVersions);
+    m_showVersions = addAction("showVersions", "clock", Qt::Key_F8, &PlanPage::toggleVersions);
     m_nameVersion = addAction("nameVersion", nullptr, {}, &PlanPage::nameVersion);
     for (QAction *action : {m_commentOn, m_openFind, m_showVersions, m_fullScreen, m_showHelp})
         m_view->editor()->toolbar()->addButton(action);
