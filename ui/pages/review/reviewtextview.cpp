@@ -36,6 +36,7 @@ public:
         document()->setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                           QTextDocument::MarkdownNoHTML);
         document()->setIndentWidth(theme::gap20);
+        setWordWrapMode(QTextOption::WordWrap); // a table's columns are as wide as their words
         for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
             QTextBlockFormat format = block.blockFormat();
             const bool heading = format.headingLevel() > 0;
@@ -82,6 +83,11 @@ private:
         format.setCellSpacing(0);
         format.setBottomMargin(theme::gap12);
         table->setFormat(format);
+        QTextCursor words = table->firstCursorPosition();
+        words.setPosition(table->lastCursorPosition().position(), QTextCursor::KeepAnchor);
+        QTextCharFormat letters;
+        letters.setFont(theme::font(theme::Type::Small), QTextCharFormat::FontPropertiesSpecifiedOnly);
+        words.mergeCharFormat(letters);
         for (int column = 0; column < table->columns(); ++column) {
             QTextTableCell cell = table->cellAt(0, column);
             QTextCharFormat head = cell.format();
