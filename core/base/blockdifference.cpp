@@ -3,6 +3,7 @@
 #include "base/alignment.h"
 
 #include <QHashFunctions>
+#include <QStringList>
 
 #include <algorithm>
 

@@ -35,7 +35,7 @@ HtmlToken HtmlTokens::next()
         } else if (rest.startsWith(u"<!") || rest.startsWith(u"<?")) {
             m_at = after(QLatin1String(">"), m_at);
         } else {
-            const HtmlToken token = tag();
+            HtmlToken token = tag();
             if (token.kind != HtmlToken::Kind::Over)
                 return token;
         }

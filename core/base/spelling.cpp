@@ -63,7 +63,7 @@ public:
     }
     ~Voikko() override
     {
-        if (m_handle)
+        if (m_handle && m_terminate)
             m_terminate(m_handle);
     }
 
@@ -126,7 +126,7 @@ public:
     }
     ~Hunspell() override
     {
-        if (m_handle)
+        if (m_handle && m_destroy)
             m_destroy(m_handle);
     }
 
