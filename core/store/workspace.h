@@ -75,7 +75,7 @@ public:
     Result<Changes> undo(Reach reach = Reach::SinceOpened);
     Result<Changes> redo(Reach reach = Reach::SinceOpened);
     /// Takes back one older step as a new step; refused (Conflict) when what it changed has been changed since.
-    Result<Changes> revert(qint64 step);
+    Result<Changes> revert(qint64 number);
 
     /// Copies the file as it is now, whole, by SQLite's online backup; `path` appears complete or not at all.
     Result<void> backup(const QString &path) const;
@@ -91,7 +91,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    explicit Workspace(std::unique_ptr<Private> d);
+    explicit Workspace(std::unique_ptr<Private> p);
     Result<Changes> takeBack(Op op, const HistoryStep &step);
     std::optional<Error> readAtDoor(const std::function<void(const Reader &)> &fn) const;
     std::unique_ptr<Private> d;
