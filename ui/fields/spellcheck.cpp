@@ -66,11 +66,6 @@ SpellCheck::SpellCheck(QTextEdit &text, RecordSource &source)
     setDocument(m_text.document());
 }
 
-bool SpellCheck::isAvailable(Language language)
-{
-    return makeSpelling(language, dictionaryFolders()) != nullptr;
-}
-
 void SpellCheck::setLanguage(std::optional<Language> language)
 {
     m_language = language;

@@ -32,8 +32,6 @@ public:
     /// Nothing: off.
     std::optional<Language> language() const { return m_language; }
     void setLanguage(std::optional<Language> language);
-    /// Whether there is a dictionary for it on this computer.
-    static bool isAvailable(Language language);
     /// Where a dictionary of Hunspell is looked for from now on; tests give their own.
     void setFolders(const QStringList &folders);
     /// The choices of language, with what is missing, at the end of a menu.
