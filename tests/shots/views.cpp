@@ -50,7 +50,6 @@ const QList<View> &viewsOfPages()
         view("plan", "roles", {}, RecordKind::Responsibility),
         view("plan", "process", {}, RecordKind::ProcessStep),
         view("plan", "resources", {}, RecordKind::Resource),
-        view("plan", "approval", {}, RecordKind::Decision),
         view("plan", "problems", {QStringLiteral("closeFind"), QStringLiteral("toComplete")}),
         view("plan", "comments", {QStringLiteral("commentOnWordsButton")}),
         view("plan", "find", {QStringLiteral("openFindButton")}),
