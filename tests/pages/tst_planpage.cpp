@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QToolButton>
@@ -135,6 +136,8 @@ void tst_PlanPage::everySectionHasItsTextAndHelp()
         QCOMPARE(markdown::read(scene.body()->markdown()), markdown::read(section.body));
         QVERIFY(scene.find<MarkdownText>("sectionGuidance")->wordCount() > 50);
         QVERIFY(scene.find<MarkdownText>("sectionExample")->wordCount() > 20);
+        QVERIFY(scene.find<MarkdownText>("sectionGuidance")->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(scene.find<MarkdownText>("sectionGuidance")->verticalScrollBar()->value(), 0);
     }
     // Looking changes nothing.
     QVERIFY(!scene.workspace().hasWritten());
