@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>TEAM</source>
-        <translation>TIIMI</translation>
+        <translation>RYHMÄ</translation>
     </message>
     <message>
         <source>ACADEMY</source>
