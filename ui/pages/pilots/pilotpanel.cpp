@@ -204,8 +204,7 @@ void PilotPanel::bind(RecordTable *table, R prototype)
         query = query.orderBy(&R::rank);
     if constexpr (requires { prototype.planned; })
         query = query.orderBy(&R::planned);
-    table->setRecords(query, [this, prototype](Edit &edit) {
-        R record = prototype;
+    table->setRecords(query, [this, record = prototype](Edit &edit) mutable {
         if constexpr (requires { record.rank; })
             record.rank = double(edit.count(kindOf<R>, Query().where(&R::pilot, m_pilot))) + 1;
         return RecordRef(edit.insert(record));

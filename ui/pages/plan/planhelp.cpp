@@ -10,6 +10,7 @@
 #include "widgets/chipbar.h"
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -255,8 +256,10 @@ void PlanHelp::fill()
         return;
     m_guidance->setMarkdown(guidance(*m_section));
     m_example->setMarkdown(example(*m_section));
-    m_guidance->moveCursor(QTextCursor::Start);
-    m_example->moveCursor(QTextCursor::Start);
+    for (MarkdownText *text : {m_guidance, m_example}) {
+        text->moveCursor(QTextCursor::Start);
+        text->verticalScrollBar()->setValue(0); // the cursor is seen before the margin above it is
+    }
 }
 
 void PlanHelp::changeEvent(QEvent *event)

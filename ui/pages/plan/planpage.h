@@ -56,7 +56,7 @@ private:
     void showPath();
     void showChips();
     void chooseTeam(TeamId team);
-    void openSection(PlanSectionId section);
+    void openSection(PlanSectionId id);
     void updateActions();
     const PlanPathSection *section() const;
     bool isReadOnly() const;
