@@ -1,6 +1,7 @@
 #include "fields/recordtable.h"
 
 #include "academy/order.h"
+#include "academy/personerasure.h"
 #include "catalogue/wording.h"
 #include "fields/fielddelegate.h"
 #include "fields/recordform.h"
@@ -297,7 +298,7 @@ void RecordTable::removeCurrent()
     const auto title =
         m_source.attempt(m_source.workspace()->read([&](const Reader &reader) { return reader.titleOf(gone); }));
     if (!title || !m_source.attempt(m_source.workspace()->edit(Operation::remove(gone, *title),
-                                                               [&](Edit &edit) { edit.remove(gone); })))
+                                                               [&](Edit &edit) { removeRecord(edit, gone); })))
         return;
     m_source.say(title->isEmpty() ? tr("Removed.") : tr("“%1” is removed.").arg(*title), true);
     const int rows = m_model->rowCount();

@@ -33,7 +33,9 @@ public:
 
     /// Ends with previewReady() for a report with pages, with tableReady() for one that is a table only.
     void startPreview(const QString &file, const report::ReportRequest &request);
-    void startExport(const QString &file, const report::ReportRequest &request, ReportForm form, const QString &path);
+    /// `styleFile`: whose look a DOCX or ODT gets (publish()); empty: our own.
+    void startExport(const QString &file, const report::ReportRequest &request, ReportForm form, const QString &path,
+                     const QString &styleFile = {});
     void cancel();
     bool isRunning() const { return m_watcher.isRunning(); }
 

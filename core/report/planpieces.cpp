@@ -1,0 +1,69 @@
+#include "report/planpieces.h"
+
+#include "report/markdown.h"
+
+#include <QCoreApplication>
+
+namespace polku::report {
+
+const Plan &planOf(const PlanFacts &facts)
+{
+    if (facts.plan)
+        return *facts.plan;
+    throw Failure({ErrorKind::NotFound,
+                   QCoreApplication::translate("Report", "“%1” has no plan yet.").arg(facts.team.name),
+                   QCoreApplication::translate("Report", "Begin the plan first, or choose another team."),
+                   {}});
+}
+
+QString clipped(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const QString part = text.left(most);
+    const qsizetype blank = part.lastIndexOf(QLatin1Char(' '));
+    return part.left(blank > most / 2 ? blank : most) + QStringLiteral("…");
+}
+
+QString opening(const QString &markdown, qsizetype most)
+{
+    const QString text = plainTextOfMarkdown(markdown);
+    if (text.size() <= most)
+        return text;
+    const QString part = text.left(most);
+    const qsizetype sentence = part.lastIndexOf(QLatin1String(". "));
+    return sentence > most / 2 ? part.left(sentence + 1) : clipped(text, most);
+}
+
+Table kept(Table table, size_t rows, qsizetype letters)
+{
+    if (table.rows.size() > rows)
+        table.rows.resize(rows);
+    if (table.marks.size() > rows)
+        table.marks.resize(rows);
+    for (std::vector<QString> &row : table.rows) {
+        for (QString &cell : row)
+            cell = clipped(cell, letters);
+    }
+    return table;
+}
+
+std::vector<const Action *> openActions(const PlanFacts &facts)
+{
+    std::vector<const Action *> open;
+    for (const Action &action : facts.actions) {
+        if (action.status != ActionStatus::Done)
+            open.push_back(&action);
+    }
+    return open;
+}
+
+void addTable(std::vector<Block> &blocks, const QString &heading, Table table)
+{
+    if (table.rows.empty())
+        return;
+    blocks.push_back(Heading{2, heading, {}});
+    blocks.push_back(std::move(table));
+}
+
+} // namespace polku::report

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "report/plantables.h"
+
+// What the short documents of a plan are put together from. They have a given number of pages, so whatever people have
+// written is kept to a measure here: so many rows, so many letters in a cell.
+
+namespace polku::report {
+
+/// The plan; throws Failure (NotFound) when the team has none.
+const Plan &planOf(const PlanFacts &facts);
+/// The beginning of a text, as plain text of at most so many letters, cut after a sentence where there is one.
+QString opening(const QString &markdown, qsizetype most);
+/// One line of at most so many letters, cut between words.
+QString clipped(const QString &text, qsizetype most);
+/// At most so many rows, and in each cell at most so many letters.
+Table kept(Table table, size_t rows, qsizetype letters);
+/// Not done, the ones that are due first in front.
+std::vector<const Action *> openActions(const PlanFacts &facts);
+/// Adds heading and table when the table has rows.
+void addTable(std::vector<Block> &blocks, const QString &heading, Table table);
+
+} // namespace polku::report
