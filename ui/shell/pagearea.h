@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void refresh(const Changes &changes);
+    RecordKind kindOfPlace(RecordRef record) const;
 
     Desk &m_desk;
     QList<PageDescription> m_pages;

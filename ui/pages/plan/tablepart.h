@@ -30,6 +30,7 @@ public:
     void commitPending() override;
     bool showRecord(RecordRef record) override;
     void begin() override;
+    RecordRef current() const override { return m_table->current(); }
 
 protected:
     QVBoxLayout *m_layout;
