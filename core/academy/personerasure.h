@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "model/teams.h"
 #include "store/changes.h"
 

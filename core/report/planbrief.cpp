@@ -9,11 +9,12 @@ namespace polku::report {
 namespace {
 
 // So much fits one page, whatever is written in it.
-constexpr qsizetype lettersOfBrief = 420;
-constexpr qsizetype lettersOfBriefCell = 80;
-constexpr qsizetype lettersOfNeed = 130;
+constexpr qsizetype lettersOfBrief = 360;
+constexpr qsizetype lettersOfBriefCell = 56;
+constexpr qsizetype lettersOfNeed = 75;
+constexpr qsizetype lettersOfTitle = 96;
 constexpr size_t promisesInBrief = 4;
-constexpr size_t needsInBrief = 5;
+constexpr size_t needsInBrief = 4;
 constexpr size_t actionsInBrief = 3;
 constexpr size_t risksInBrief = 2;
 constexpr int tasksInNeed = 3;
@@ -94,8 +95,8 @@ Document planBrief(const PlanFacts &facts, const Catalogue &catalogue, Language 
         addTable(blocks, tables.word(heading), kept(std::move(table), most, lettersOfBriefCell));
     };
     blocks.push_back(plainParagraph(document.subject, Paragraph::Role::Kicker));
-    blocks.push_back(Heading{1, clipped(plan.title, lettersOfNeed), {}});
-    blocks.push_back(plainParagraph(clipped(tables.organisations(), 2 * lettersOfNeed), Paragraph::Role::Note));
+    blocks.push_back(Heading{1, clipped(plan.title, lettersOfTitle), {}});
+    blocks.push_back(plainParagraph(clipped(tables.organisations(), lettersOfTitle), Paragraph::Role::Note));
     if (const QString lead = opening(plan.summary, lettersOfBrief); !lead.isEmpty())
         blocks.push_back(plainParagraph(lead, Paragraph::Role::Lead));
     add(QT_TRANSLATE_NOOP("Plan", "What we promise"), tables.promises(), promisesInBrief);

@@ -4,7 +4,12 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace polku::report {
+
+/// For a figure with its unit.
+constexpr qsizetype fewestLetters = 20;
 
 const Plan &planOf(const PlanFacts &facts)
 {
@@ -41,9 +46,14 @@ Table kept(Table table, size_t rows, qsizetype letters)
         table.rows.resize(rows);
     if (table.marks.size() > rows)
         table.marks.resize(rows);
+    double widest = 0;
+    for (const Table::Column &column : table.columns)
+        widest = std::max(widest, column.weight);
     for (std::vector<QString> &row : table.rows) {
-        for (QString &cell : row)
-            cell = clipped(cell, letters);
+        for (size_t i = 0; i < row.size(); ++i) {
+            const auto share = qsizetype(double(letters) * table.columns[i].weight / widest);
+            row[i] = clipped(row[i], std::max(fewestLetters, share));
+        }
     }
     return table;
 }

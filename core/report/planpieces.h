@@ -13,7 +13,8 @@ const Plan &planOf(const PlanFacts &facts);
 QString opening(const QString &markdown, qsizetype most);
 /// One line of at most so many letters, cut between words.
 QString clipped(const QString &text, qsizetype most);
-/// At most so many rows, and in each cell at most so many letters.
+/// At most so many rows, and in the widest column at most so many letters a cell; in the others as many fewer as they
+/// are narrower, so that no cell is much higher than the rest of its row.
 Table kept(Table table, size_t rows, qsizetype letters);
 /// Not done, the ones that are due first in front.
 std::vector<const Action *> openActions(const PlanFacts &facts);

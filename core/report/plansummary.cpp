@@ -10,7 +10,7 @@ namespace {
 
 // So much fits two pages, whatever is written in it.
 constexpr qsizetype lettersOfSummary = 900;
-constexpr qsizetype lettersOfCell = 110;
+constexpr qsizetype lettersOfCell = 120;
 constexpr size_t goalsInSummary = 5;
 constexpr size_t categoriesInSummary = 4;
 constexpr size_t tasksInSummary = 5;

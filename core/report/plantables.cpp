@@ -210,7 +210,7 @@ Table PlanTables::nextActions(const std::vector<const Action *> &actions) const
     Table table;
     table.columns = {{word(QT_TRANSLATE_NOOP("Plan", "Action")), Align::Start, 3},
                      {label(&Action::ownerRole), Align::Start, 1.6},
-                     {label(&Action::due), Align::Start, 1.3},
+                     {label(&Action::due), Align::Start, 1.8},
                      {label(&Action::status), Align::Start, 1.3}};
     for (const Action *action : actions) {
         table.rows.push_back({action->title, owner(action->ownerRole, action->owner), due(*action), status(*action)});

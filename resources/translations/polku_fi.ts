@@ -4070,11 +4070,11 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>Koko</translation>
+        <translation>Suuruus</translation>
     </message>
     <message>
         <source>Potential × risk</source>
-        <translation>Mahdollisuudet × riski</translation>
+        <translation>Potentiaali × riski</translation>
     </message>
     <message>
         <source>Answers for it</source>

@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>Potential × risk</source>
-        <translation>Möjligheter × risk</translation>
+        <translation>Potential × risk</translation>
     </message>
     <message>
         <source>Answers for it</source>
@@ -10976,7 +10976,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Bring in “%1”</source>
-        <translation>Ta in ”%1”</translation>
+        <translation>Hämta in ”%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) will be written. Nothing has been changed yet, and it can be undone as one step.</source>
@@ -10987,7 +10987,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>The plan has all of this already. There is nothing to bring in.</source>
-        <translation>Allt detta finns redan i planen. Det finns inget att ta in.</translation>
+        <translation>Allt detta finns redan i planen. Det finns inget att hämta in.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) before the first section is/are left out.</source>
@@ -10999,8 +10999,8 @@ Mallens namn:</translation>
     <message numerus="yes">
         <source>“%1” was brought into the plan: %n section(s).</source>
         <translation>
-            <numerusform>”%1” togs in i planen: %n avsnitt.</numerusform>
-            <numerusform>”%1” togs in i planen: %n avsnitt.</numerusform>
+            <numerusform>”%1” hämtades in i planen: %n avsnitt.</numerusform>
+            <numerusform>”%1” hämtades in i planen: %n avsnitt.</numerusform>
         </translation>
     </message>
     <message>
@@ -11021,11 +11021,11 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation>Ta in</translation>
+        <translation>Hämta in</translation>
     </message>
     <message>
         <source>Do not bring in</source>
-        <translation>Ta inte in</translation>
+        <translation>Hämta inte in</translation>
     </message>
 </context>
 <context>
@@ -11241,7 +11241,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Bring in a plan written elsewhere…</source>
-        <translation>Ta in en plan som skrivits någon annanstans…</translation>
+        <translation>Hämta in en plan som skrivits på annat håll…</translation>
     </message>
     <message>
         <source>Documents of the plan…</source>
@@ -11249,7 +11249,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Bring in a plan written elsewhere</source>
-        <translation>Ta in en plan som skrivits någon annanstans</translation>
+        <translation>Hämta in en plan som skrivits på annat håll</translation>
     </message>
     <message>
         <source>Texts with headings (*.md *.markdown *.txt)</source>
@@ -12768,7 +12768,7 @@ Mallens namn:</translation>
     <name>polku::ui::StyleChoice</name>
     <message>
         <source>A document with your look</source>
-        <translation>Ett dokument med er egen layout</translation>
+        <translation>Ett dokument med ert eget utseende</translation>
     </message>
     <message>
         <source>Word and OpenDocument files (*.docx *.dotx *.odt *.ott)</source>
@@ -12776,11 +12776,11 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Documents take their look from “%1” from now on.</source>
-        <translation>Dokumenten får från och med nu sin layout från ”%1”.</translation>
+        <translation>Dokumenten får från och med nu sitt utseende från ”%1”.</translation>
     </message>
     <message>
         <source>Word: the program&apos;s own look</source>
-        <translation>Word: programmets egen layout</translation>
+        <translation>Word: programmets eget utseende</translation>
     </message>
     <message>
         <source>Word: as “%1”</source>
@@ -12788,7 +12788,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>OpenDocument: the program&apos;s own look</source>
-        <translation>OpenDocument: programmets egen layout</translation>
+        <translation>OpenDocument: programmets eget utseende</translation>
     </message>
     <message>
         <source>OpenDocument: as “%1”</source>
@@ -12796,7 +12796,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Look of Word and OpenDocument files</source>
-        <translation>Layout för Word- och OpenDocument-filer</translation>
+        <translation>Utseende för Word- och OpenDocument-filer</translation>
     </message>
     <message>
         <source>Choose your own document…</source>
@@ -12808,11 +12808,11 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Use the program&apos;s own look for Word files</source>
-        <translation>Använd programmets egen layout för Word-filer</translation>
+        <translation>Använd programmets eget utseende för Word-filer</translation>
     </message>
     <message>
         <source>Use the program&apos;s own look for OpenDocument files</source>
-        <translation>Använd programmets egen layout för OpenDocument-filer</translation>
+        <translation>Använd programmets eget utseende för OpenDocument-filer</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,7 @@ void PlanImportView::show()
     for (const PlanImport::Section &section : m_import->sections) {
         auto *item = new QTreeWidgetItem(
             m_sections, {section.title, fateText(section), m_desk.words().locale().toString(section.words)});
-        item->setTextAlignment(2, int(Qt::AlignRight | Qt::AlignVCenter));
+        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(0, section.title);
         item->setToolTip(1, fateText(section));
         if (section.fate == ImportFate::Replaced || section.fate == ImportFate::Own)

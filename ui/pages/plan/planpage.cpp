@@ -129,9 +129,8 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     connect(m_view->parts(), &PlanParts::commentsRequested, this, &PlanPage::commentOnGoal);
     connect(m_view->parts(), &PlanParts::currentChanged, this,
             [this] { m_help->setGoal({m_view->parts()->current(RecordKind::Goal).id}); });
-    connect(m_view->parts(), &PlanParts::recordRequested, this,
-            [this](RecordRef record) { this->desk().open(record); });
-    connect(m_view->parts(), &PlanParts::pageRequested, this, [this](const QString &page) { this->desk().goTo(page); });
+    connect(m_view->parts(), &PlanParts::placeRequested, this,
+            [this](const QString &page, RecordRef record) { this->desk().openOn(page, record); });
     connect(m_toComplete, &QPushButton::clicked, this, &PlanPage::showProblems);
     connect(m_help, &PlanHelp::recordChosen, this, &PlanPage::goToRecord);
     connect(m_find, &PlanFind::searchChanged, this, &PlanPage::findAll);
