@@ -49,7 +49,7 @@ static Result<Changes> changeDecision(Workspace &workspace, const Catalogue &cat
         return Changes();
     const QDate today = workspace.clock().today();
     return workspace.edit(decisionOperation(decision, application.team, teamName), [&](Edit &edit) {
-        decide(edit, catalogue, application.team, decision, application.reason, today);
+        decide(edit, catalogue, id, decision, application.reason, today);
         keepBoardOfTheWeek(edit, today);
     });
 }
@@ -59,12 +59,9 @@ static std::optional<ApplicationId> undecidedApplication(const Reader &reader, T
 {
     if (reader.get(team).state == TeamState::Participant)
         return std::nullopt;
-    const Query brief = Query().only(&Application::decision).limit(1);
-    for (const Application &application : reader.where(&Application::team, team, brief)) {
-        if (application.decision != ApplicationDecision::Selected)
-            return application.id;
-    }
-    return std::nullopt;
+    const auto application = standingApplication(reader, team);
+    const bool open = application && application->decision != ApplicationDecision::Selected;
+    return open ? std::optional(application->id) : std::nullopt;
 }
 
 /// Another first day moves what has not happened yet along; the first one that is given only stands.
