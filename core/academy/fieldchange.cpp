@@ -48,8 +48,9 @@ static Result<Changes> changeDecision(Workspace &workspace, const Catalogue &cat
     if (application.decision == decision)
         return Changes();
     const QDate today = workspace.clock().today();
-    return workspace.edit(decisionOperation(decision, application.team, teamName), [&](Edit &edit) {
-        decide(edit, catalogue, id, decision, application.reason, today);
+    const QString &reason = application.reason;
+    return workspace.edit(decisionOperation(decision, application.team, teamName), [&, id](Edit &edit) {
+        decide(edit, catalogue, id, decision, reason, today);
         keepBoardOfTheWeek(edit, today);
     });
 }

@@ -305,8 +305,9 @@ void MarkdownText::paintEvent(QPaintEvent *event)
 
 void MarkdownText::resizeEvent(QResizeEvent *event)
 {
-    QTextEdit::resizeEvent(event);
+    // First the margins: while a window is being opened, Qt tells nobody of a size that changes in here.
     fitWidth();
+    QTextEdit::resizeEvent(event);
 }
 
 /// Keeps the lines short enough to read; over the whole screen they stand in the middle.
