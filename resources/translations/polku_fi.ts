@@ -1704,6 +1704,26 @@
             <numerusform>%n asiaa täydennettävänä.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>NAME</source>
+        <translation>NIMI</translation>
+    </message>
+    <message>
+        <source>TEAM</source>
+        <translation>TIIMI</translation>
+    </message>
+    <message>
+        <source>ACADEMY</source>
+        <translation>AKATEMIA</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>TAPAAMINEN</translation>
+    </message>
+    <message>
+        <source>PILOT</source>
+        <translation>PILOTTI</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>

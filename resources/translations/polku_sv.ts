@@ -1704,6 +1704,26 @@
             <numerusform>%n saker att komplettera.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>TEAM</source>
+        <translation>TEAM</translation>
+    </message>
+    <message>
+        <source>ACADEMY</source>
+        <translation>AKADEMI</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>TRÄFF</translation>
+    </message>
+    <message>
+        <source>PILOT</source>
+        <translation>PILOT</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
