@@ -62,9 +62,9 @@ void Flow::advance(double height)
     m_top = false;
 }
 
-void Flow::add(Command command)
+void Flow::add(const Command &command)
 {
-    m_pages.pages.back().push_back(std::move(command));
+    m_pages.pages.back().push_back(command);
 }
 
 void Flow::open(const char *tag)
@@ -198,8 +198,8 @@ void Flow::drawLines(const RichText &text, const TextBlock &block, int first, in
         add(DrawLines{&block, first, count, x, top});
         return;
     }
-    for (int i = 0; i < count; ++i) {
-        drawLinkedLine(text, block, block.lines[static_cast<std::size_t>(first + i)], x, top);
+    for (int i = first; i < first + count; ++i) {
+        drawLinkedLine(text, block, block.lines[static_cast<std::size_t>(i)], x, top);
         top += block.lineHeight;
     }
 }
