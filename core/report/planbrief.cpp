@@ -8,10 +8,14 @@ namespace polku::report {
 
 namespace {
 
-// So much fits one page, whatever is written in it.
+// So much fits one page, whatever is written in it. Lines are those of a table; long texts leave room for fewer rows.
+constexpr double linesOfBrief = 28;
+constexpr double linesOfPromises = 9.5;
+constexpr double linesOfActions = 7.5;
 constexpr qsizetype lettersOfBrief = 360;
-constexpr qsizetype lettersOfBriefCell = 56;
+constexpr qsizetype lettersOfBriefCell = 80;
 constexpr qsizetype lettersOfNeed = 75;
+constexpr qsizetype lettersOfActionCell = 80;
 constexpr qsizetype lettersOfTitle = 96;
 constexpr size_t promisesInBrief = 4;
 constexpr size_t needsInBrief = 4;
@@ -91,21 +95,28 @@ Document planBrief(const PlanFacts &facts, const Catalogue &catalogue, Language 
     Document document = planDocument(facts, tables, words, plan.title,
                                      tables.word(QT_TRANSLATE_NOOP("Plan", "Brief for the management")));
     std::vector<Block> &blocks = document.blocks;
-    const auto add = [&](const char *heading, Table table, size_t most) {
-        addTable(blocks, tables.word(heading), kept(std::move(table), most, lettersOfBriefCell));
+    double left = linesOfBrief;
+    const auto add = [&](const char *heading, Table table, size_t most, qsizetype letters, double lines) {
+        addTable(blocks, tables.word(heading), fitted(kept(std::move(table), most, letters), lines, &left));
     };
     blocks.push_back(plainParagraph(document.subject, Paragraph::Role::Kicker));
     blocks.push_back(Heading{1, clipped(plan.title, lettersOfTitle), {}});
     blocks.push_back(plainParagraph(clipped(tables.organisations(), lettersOfTitle), Paragraph::Role::Note));
     if (const QString lead = opening(plan.summary, lettersOfBrief); !lead.isEmpty())
         blocks.push_back(plainParagraph(lead, Paragraph::Role::Lead));
-    add(QT_TRANSLATE_NOOP("Plan", "What we promise"), tables.promises(), promisesInBrief);
+    left -= linesOfText(opening(plan.summary, lettersOfBrief));
+    add(QT_TRANSLATE_NOOP("Plan", "What we promise"), tables.promises(), promisesInBrief, lettersOfBriefCell,
+        linesOfPromises);
     if (List list = Needs(facts, tables).list(); !list.items.empty()) {
+        for (const Inline &item : list.items)
+            left -= linesOfText(item.front().text + item.back().text);
         blocks.push_back(Heading{2, tables.word(QT_TRANSLATE_NOOP("Plan", "What we need from you")), {}});
         blocks.push_back(std::move(list));
     }
-    add(QT_TRANSLATE_NOOP("Plan", "What happens next"), tables.nextActions(openActions(facts)), actionsInBrief);
-    add(QT_TRANSLATE_NOOP("Plan", "What can go wrong"), tables.riskSizes(), risksInBrief);
+    // Wider: a day that was moved stands beside the agreed one, and neither is to be cut.
+    add(QT_TRANSLATE_NOOP("Plan", "What happens next"), tables.nextActions(openActions(facts)), actionsInBrief,
+        lettersOfActionCell, linesOfActions);
+    add(QT_TRANSLATE_NOOP("Plan", "What can go wrong"), tables.riskSizes(), risksInBrief, lettersOfActionCell, left);
     blocks.push_back(Heading{2, tables.word(QT_TRANSLATE_NOOP("Plan", "Signature")), {}});
     blocks.push_back(signature(tables));
     return document;

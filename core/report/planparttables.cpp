@@ -84,7 +84,7 @@ Table PlanTables::priorities() const
     Table table;
     table.columns = {{word(QT_TRANSLATE_NOOP("Plan", "Category")), Align::Start, 2},
                      {word(QT_TRANSLATE_NOOP("Plan", "Value a year")), Align::End, 1.2},
-                     {word(QT_TRANSLATE_NOOP("Plan", "Potential × risk")), Align::Start, 1.4},
+                     {word(QT_TRANSLATE_NOOP("Plan", "Potential and risk")), Align::Start, 1.4},
                      {word(QT_TRANSLATE_NOOP("Plan", "Line")), Align::Start, 2.6}};
     for (const SpendCategory *category : first) {
         const QString value = category->value ? formatEuros(m_words.language(), *category->value) : QString();

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace polku::report {
 
@@ -55,6 +56,43 @@ Table kept(Table table, size_t rows, qsizetype letters)
             row[i] = clipped(row[i], std::max(fewestLetters, share));
         }
     }
+    return table;
+}
+
+double linesOfText(const QString &text)
+{
+    constexpr double lettersOfLine = 78;
+    return std::ceil(double(text.size()) / lettersOfLine) * 1.2;
+}
+
+double linesOfRow(const Table &table, const std::vector<QString> &row)
+{
+    constexpr double lettersOfPage = 95;
+    constexpr double spaceAround = 0.7;
+    double all = 0;
+    for (const Table::Column &column : table.columns)
+        all += column.weight;
+    double lines = 1;
+    for (size_t i = 0; i < row.size(); ++i)
+        lines = std::max(lines, std::ceil(double(row[i].size()) * all / (lettersOfPage * table.columns[i].weight)));
+    return lines + spaceAround;
+}
+
+Table fitted(Table table, double most, double *left)
+{
+    size_t rows = 0;
+    double room = std::min(most, *left);
+    for (const std::vector<QString> &row : table.rows) {
+        const double lines = linesOfRow(table, row);
+        if (lines > room)
+            break;
+        room -= lines;
+        *left -= lines;
+        ++rows;
+    }
+    table.rows.resize(rows);
+    if (!table.marks.empty())
+        table.marks.resize(rows);
     return table;
 }
 

@@ -8,7 +8,9 @@ namespace polku::report {
 
 namespace {
 
-// So much fits two pages, whatever is written in it.
+// So much fits two pages, whatever is written in it. Lines are those of a table; long texts leave room for fewer rows.
+constexpr double linesOfSummary = 60;
+constexpr double linesOfPart = 19;
 constexpr qsizetype lettersOfSummary = 900;
 constexpr qsizetype lettersOfCell = 120;
 constexpr size_t goalsInSummary = 5;
@@ -44,13 +46,15 @@ Document planSummary(const PlanFacts &facts, const Catalogue &catalogue, Languag
     Document document = planDocument(facts, tables, words, plan.title,
                                      tables.word(QT_TRANSLATE_NOOP("Plan", "Summary of the operating-model plan")));
     std::vector<Block> &blocks = document.blocks;
+    double left = linesOfSummary;
     const auto add = [&](const char *heading, Table table, size_t most) {
-        addTable(blocks, tables.word(heading), kept(std::move(table), most, lettersOfCell));
+        addTable(blocks, tables.word(heading), fitted(kept(std::move(table), most, lettersOfCell), linesOfPart, &left));
     };
     blocks.push_back(plainParagraph(document.subject, Paragraph::Role::Kicker));
     blocks.push_back(Heading{1, clipped(plan.title, lettersOfCell), {}});
     if (const QString lead = opening(plan.summary, lettersOfSummary); !lead.isEmpty())
         blocks.push_back(plainParagraph(lead, Paragraph::Role::Lead));
+    left -= linesOfText(opening(plan.summary, lettersOfSummary));
     // Not a fact box: beside one, the table of goals would be too narrow.
     blocks.push_back(inBrief(plan, tables));
     add(QT_TRANSLATE_NOOP("Plan", "What we want to achieve"), tables.goals(), goalsInSummary);

@@ -4081,10 +4081,6 @@
         <translation>Storlek</translation>
     </message>
     <message>
-        <source>Potential × risk</source>
-        <translation>Potential × risk</translation>
-    </message>
-    <message>
         <source>Answers for it</source>
         <translation>Ansvarar</translation>
     </message>
@@ -4103,6 +4099,10 @@
     <message>
         <source>%1 (agreed: %2)</source>
         <translation>%1 (överenskommet: %2)</translation>
+    </message>
+    <message>
+        <source>Potential and risk</source>
+        <translation>Potential och risk</translation>
     </message>
 </context>
 <context>
@@ -9480,10 +9480,6 @@
     <message>
         <source>Follow from gap to result</source>
         <translation>Följ från utvecklingsbehov till resultat</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+G</source>
-        <translation>Ctrl+Shift+G</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,9 @@ void tst_ChainPage::theAreaThatIsOpenIsFollowed()
             scene.window->desk().open(score.id);
             QTest::keyClick(scene.window.get(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
             QVERIFY(page(scene));
-            QVERIFY(scene.find<QAction>("onlyThread")->isChecked());
+            QVERIFY2(scene.find<QAction>("onlyThread")->isChecked(),
+                     qPrintable(score.area + scene.toast() + QString::number(int(assessment.moment)) +
+                                page(scene)->contextLine()));
             QStringList goals;
             for (int row = 0; row < list(scene)->model()->rowCount(); ++row)
                 goals.append(list(scene)->model()->index(row, 1).data().toString());

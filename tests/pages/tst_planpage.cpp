@@ -7,9 +7,7 @@
 #include "pages/plan/sectionview.h"
 #include "support/windowscene.h"
 
-#include <QAction>
 #include <QClipboard>
-#include <QFile>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListView>
@@ -20,7 +18,6 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QToolButton>
-#include <QTreeWidget>
 
 using namespace polku;
 using namespace polku::ui;
@@ -96,9 +93,6 @@ class tst_PlanPage : public TestCase
 
 private Q_SLOTS:
     void aSectionIsWrittenInTheFirstMinute();
-    void aPlanWrittenElsewhereIsBroughtIn();
-    void whatIsNoPlanIsRefused();
-    void leadsToItsDocuments();
     void everySectionHasItsTextAndHelp();
     void linesStandWithinTheWindow();
     void movingOnWrites();
@@ -427,90 +421,6 @@ void tst_PlanPage::nothingCanBeWrittenInAFileForLooking()
     QCOMPARE(scene.body()->markdown(), before);
     for (const char *action : {"addSection", "readyForReview", "renameSection", "leaveSectionOut"})
         QVERIFY(!scene.page()->findChild<QAction *>(text(action))->isEnabled());
-}
-
-/// Chooses from the menu of the page, as by the mouse.
-static void choose(const Scene &scene, const char *action)
-{
-    scene.page()->findChild<QAction *>(text(action))->trigger();
-}
-
-void tst_PlanPage::aPlanWrittenElsewhereIsBroughtIn()
-{
-    const Scene scene;
-    scene.clear(0);
-    valueOf(scene.workspace().set(scene.section(2).id, &PlanSection::body, text("Old goals.")));
-    const QString path = scene.path("ours.md");
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("A word before.\n\n# " + scene.section(0).title.toUtf8() + "\n\nWe buy for 40 million.\n\n# " +
-               scene.section(2).title.toUtf8() + "\n\nNew goals.\n\n# Our harbour\n\nShips.\n");
-    file.close();
-    scene.page()->askOpen = [path] { return path; };
-    choose(scene, "importPlan");
-    auto *rows = scene.find<QTreeWidget>("planImportSections");
-    QVERIFY(rows->isVisible() && !scene.list()->isVisible());
-    QCOMPARE(rows->topLevelItemCount(), 3);
-    QCOMPARE(rows->topLevelItem(0)->text(1), text("Gets this text; it is empty now"));
-    QCOMPARE(rows->topLevelItem(1)->text(1), text("Its text is replaced by this one"));
-    QCOMPARE(rows->topLevelItem(2)->text(0), text("Our harbour"));
-    QCOMPARE(rows->topLevelItem(2)->text(1), text("Unknown heading: becomes a section of your own"));
-    QVERIFY(scene.find<QLabel>("planImportSummary")->text().startsWith(text("3 sections will be written.")));
-    QCOMPARE(scene.find<QLabel>("planImportNote")->text(), text("3 words before the first section are left out."));
-    QCOMPARE(unnamedControls(scene.page()).join(QLatin1Char('\n')), QString());
-    // Nothing yet; given up, nothing at all.
-    const size_t before = scene.sections().size();
-    QCOMPARE(scene.section(2).body, text("Old goals."));
-    auto *cancel = scene.find<QPushButton>("cancelPlanImport");
-    cancel->setFocus();
-    QTest::keyClick(cancel, Qt::Key_Space);
-    QVERIFY(scene.list()->isVisible());
-    QCOMPARE(scene.sections().size(), before);
-    choose(scene, "importPlan");
-    auto *take = scene.find<QPushButton>("takePlanImport");
-    QVERIFY(take->hasFocus());
-    QTest::keyClick(take, Qt::Key_Space);
-    QVERIFY(scene.list()->isVisible());
-    QCOMPARE(scene.sections().size(), before + 1);
-    QCOMPARE(scene.section(0).body.trimmed(), text("We buy for 40 million."));
-    QCOMPARE(scene.shownTitle().section(QLatin1Char(' '), 1), scene.section(0).title);
-    QVERIFY(scene.toast().contains(text("ours.md")));
-    // One undo takes all of it back.
-    scene.trigger("undo");
-    QCOMPARE(scene.sections().size(), before);
-    QCOMPARE(scene.section(0).body, QString());
-    QCOMPARE(scene.section(2).body, text("Old goals."));
-    scene.trigger("redo");
-    choose(scene, "importPlan");
-    QVERIFY(!take->isEnabled());
-    QVERIFY(scene.find<QLabel>("planImportSummary")->text().startsWith(text("The plan has all of this already.")));
-}
-
-void tst_PlanPage::whatIsNoPlanIsRefused()
-{
-    const Scene scene;
-    QSignalSpy failed(&scene.window->desk(), &Desk::failed);
-    const QString path = scene.path("picture.md");
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\xff\xfe\0\0", 16));
-    file.close();
-    scene.page()->askOpen = [path] { return path; };
-    choose(scene, "importPlan");
-    QCOMPARE(failed.size(), 1);
-    QVERIFY(failed.at(0).at(0).value<Error>().what.contains(text("picture.md")));
-    QVERIFY(scene.list()->isVisible());
-    scene.page()->askOpen = [&scene] { return scene.path("missing.md"); };
-    choose(scene, "importPlan");
-    QCOMPARE(failed.size(), 2);
-    QVERIFY(scene.list()->isVisible());
-}
-
-void tst_PlanPage::leadsToItsDocuments()
-{
-    const Scene scene;
-    choose(scene, "planDocuments");
-    QCOMPARE(scene.window->pages()->currentId(), text("reports"));
 }
 
 POLKU_WINDOW_TEST_MAIN(tst_PlanPage)

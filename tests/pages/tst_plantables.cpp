@@ -350,15 +350,16 @@ void tst_PlanTables::theThreadOfTheChosenGoal()
     scene.open(Goals);
     scene.add("goalAdd", "One");
     scene.add("goalAdd", "Two");
+    const std::vector<Goal> goals = scene.ours<Goal>();
     QTest::keyClick(scene.table("goalTable"), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(scene.window->pages()->currentId(), text("chain"));
-    QCOMPARE(scene.window->pages()->current()->record(), RecordRef(scene.ours<Goal>().at(1).id));
+    QCOMPARE(scene.window->pages()->current()->record(), RecordRef(goals.at(1).id));
     scene.goTo("plan");
     scene.table("goalTable")->setCurrentIndex(scene.table("goalTable")->model()->index(0, 0));
     auto *thread = scene.find<QPushButton>("goalThread");
     thread->setFocus();
     QTest::keyClick(thread, Qt::Key_Space);
-    QCOMPARE(scene.window->pages()->current()->record(), RecordRef(scene.ours<Goal>().at(0).id));
+    QCOMPARE(scene.window->pages()->current()->record(), RecordRef(goals.at(0).id));
 }
 
 void tst_PlanTables::sevenRolesFit_data()

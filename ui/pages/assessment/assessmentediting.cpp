@@ -19,7 +19,7 @@ RecordRef AssessmentPage::record() const
         return m_team;
     const std::vector<AreaScore> &scores = own->at(m_moment).areas;
     for (size_t i = 0; i < m_rows.size() && i < scores.size(); ++i) {
-        if (m_rows[i]->isOpen() && m_rows[i]->isVisible() && scores[i].id)
+        if (m_rows[i]->isOpen() && scores[i].id)
             return scores[i].id;
     }
     return m_team;

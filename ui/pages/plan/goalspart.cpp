@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QPushButton>
 
 namespace polku::ui {
@@ -93,7 +94,7 @@ void GoalsPart::showCount()
     m_comments->setAccessibleName(m_comments->text());
     m_thread->setText(tr("Follow from gap to result"));
     m_thread->setAccessibleName(m_thread->text());
-    m_thread->setToolTip(tr("Ctrl+Shift+G"));
+    m_thread->setToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G).toString(QKeySequence::NativeText));
     m_comments->setToolTip(tr("Read and write what is said about the goal (Ctrl+Alt+M)"));
 }
 
