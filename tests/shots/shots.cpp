@@ -3,6 +3,7 @@
 // narrow it down or choose other sizes (--help).
 
 #include "academy/example.h"
+#include "academy/planpath.h"
 #include "catalogue/catalogue.h"
 #include "pages/coaching/coachingpage.h"
 #include "pages/coaching/sessionwindow.h"
@@ -161,6 +162,17 @@ struct Wanted
     bool has(const QStringList &chosen, const QString &one) const { return chosen.isEmpty() || chosen.contains(one); }
 };
 
+/// Works as the first team while a page of a team's view is shot, else as the coach.
+void workFor(MainWindow &window, const PageDescription &page)
+{
+    if (page.isFor({}))
+        return window.desk().setTeam({});
+    const auto teams = window.desk().workspace()->read(
+        [&](const Reader &reader) { return readPlanTeams(reader, window.desk().academy()); });
+    if (teams && !teams->empty())
+        window.desk().setTeam(teams->front().team);
+}
+
 /// Shoots the views of the pages in the window's size; their names end in `ending`.
 bool shootPages(MainWindow &window, const Wanted &wanted, const QString &ending,
                 const std::function<bool(const QString &)> &shoot)
@@ -169,6 +181,7 @@ bool shootPages(MainWindow &window, const Wanted &wanted, const QString &ending,
     for (const PageDescription &page : window.pages()->pages()) {
         if (!wanted.has(wanted.pages, page.id))
             continue;
+        workFor(window, page);
         QList<View> views;
         std::copy_if(viewsOfPages().begin(), viewsOfPages().end(), std::back_inserter(views),
                      [&](const View &view) { return view.page == page.id; });
@@ -188,6 +201,7 @@ bool shootPages(MainWindow &window, const Wanted &wanted, const QString &ending,
             showReport(window, "academy");
         }
     }
+    window.desk().setTeam({});
     return good;
 }
 

@@ -13,7 +13,7 @@ void PageArea::goTo(const QString &id)
 {
     const auto description =
         std::find_if(m_pages.cbegin(), m_pages.cend(), [&](const PageDescription &page) { return page.id == id; });
-    if (description == m_pages.cend() || id == m_current)
+    if (description == m_pages.cend() || id == m_current || !description->isFor(m_desk.team()))
         return;
     commitPending();
     Page *page = m_made.value(id);
@@ -43,7 +43,7 @@ void PageArea::goTo(const QString &id)
 bool PageArea::open(RecordRef record)
 {
     for (const PageDescription &page : std::as_const(m_pages)) {
-        if (!page.kinds.contains(record.kind))
+        if (!page.kinds.contains(record.kind) || !page.isFor(m_desk.team()))
             continue;
         goTo(page.id);
         if (m_made.value(page.id)->show(record))
@@ -55,7 +55,7 @@ bool PageArea::open(RecordRef record)
 bool PageArea::openOn(const QString &page, RecordRef record)
 {
     goTo(page);
-    Page *made = m_made.value(page);
+    Page *made = m_current == page ? m_made.value(page) : nullptr; // a page for others is not gone to
     return made && made->show(record);
 }
 

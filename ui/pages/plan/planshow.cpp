@@ -73,7 +73,8 @@ bool PlanPage::show(RecordRef record)
         return none;
     }));
     // What waits for the coach opens where it is answered.
-    if (record.kind != RecordKind::Comment && place && *place && (*place)->state == ReviewState::Submitted)
+    if (!desk().team() && record.kind != RecordKind::Comment && place && *place &&
+        (*place)->state == ReviewState::Submitted)
         return false;
     if (!place || !*place)
         return showPart(record);
