@@ -10048,6 +10048,18 @@ Pohjan nimi:</translation>
         <source>Messages</source>
         <translation>Viestit</translation>
     </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>Suunnitelman osio</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Koko suunnitelma</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Tuotos</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::Navigation</name>

@@ -10048,6 +10048,18 @@ Mallens namn:</translation>
         <source>Messages</source>
         <translation>Meddelanden</translation>
     </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>Avsnitt i planen</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Leverans</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::Navigation</name>

@@ -4,6 +4,7 @@
 
 #include "academy/example.h"
 #include "academy/planpath.h"
+#include "academy/teammessages.h"
 #include "catalogue/catalogue.h"
 #include "pages/coaching/coachingpage.h"
 #include "pages/coaching/sessionwindow.h"
@@ -162,15 +163,21 @@ struct Wanted
     bool has(const QStringList &chosen, const QString &one) const { return chosen.isEmpty() || chosen.contains(one); }
 };
 
-/// Works as the first team while a page of a team's view is shot, else as the coach.
+/// Works as the team that the coach has most to say to while a page of a team's view is shot, else as the coach.
 void workFor(MainWindow &window, const PageDescription &page)
 {
     if (page.isFor({}))
         return window.desk().setTeam({});
-    const auto teams = window.desk().workspace()->read(
-        [&](const Reader &reader) { return readPlanTeams(reader, window.desk().academy()); });
-    if (teams && !teams->empty())
-        window.desk().setTeam(teams->front().team);
+    const auto team = window.desk().workspace()->read([&](const Reader &reader) {
+        std::pair<int, TeamId> most{-1, {}};
+        for (const PlanTeam &each : readPlanTeams(reader, window.desk().academy())) {
+            if (const int count = countForTeam(reader, each.team); count > most.first)
+                most = {count, each.team};
+        }
+        return most.second;
+    });
+    if (team)
+        window.desk().setTeam(*team);
 }
 
 /// Shoots the views of the pages in the window's size; their names end in `ending`.

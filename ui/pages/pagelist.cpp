@@ -204,7 +204,7 @@ Composition composition()
     };
     const auto setAudience = [&](std::initializer_list<const char *> pages, Audience audience) {
         for (PageDescription &page : composition.pages) {
-            if (std::find(pages.begin(), pages.end(), page.id) != pages.end())
+            if (std::any_of(pages.begin(), pages.end(), [&](const char *id) { return page.id == QLatin1String(id); }))
                 page.audience = audience;
         }
     };

@@ -53,8 +53,8 @@ void MainWindow::showTeam()
     m_toast->dismiss();
     if (m_header->searchField())
         m_header->searchField()->clear();
-    if (m_search)
-        m_search->hide();
+    delete m_search; // with what it found
+    m_search = nullptr;
     showAcademy();
     updateTitle();
 }

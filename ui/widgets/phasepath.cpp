@@ -14,7 +14,7 @@ namespace polku::ui {
 /// Narrower, names break too often.
 constexpr int leastStop = 112;
 constexpr int node = 18;
-constexpr int linesOfName = 2;
+constexpr int mostLinesOfName = 2;
 
 /// One phase on the path.
 class PhaseStop final : public QAbstractButton
@@ -38,12 +38,22 @@ public:
         updateGeometry();
         update();
     }
+    /// How many lines the longest name of the path takes at that width.
+    int linesOfNameAt(int width) const
+    {
+        return int(wrappedLines(m_stop.name, theme::font(theme::Type::Strong), roomAt(width), mostLinesOfName).size());
+    }
+    void setLinesOfName(int lines)
+    {
+        m_lines = lines;
+        updateGeometry();
+    }
     QSize sizeHint() const override
     {
         const int line = fontMetrics().height();
         const int small = QFontMetrics(theme::font(theme::Type::Small)).height();
         return {leastStop,
-                theme::gap8 + node + theme::gap4 + linesOfName * line + small + theme::gap4 + line + theme::gap8};
+                theme::gap8 + node + theme::gap4 + m_lines * line + small + theme::gap4 + line + theme::gap8};
     }
     QSize minimumSizeHint() const override { return {leastStop / 2, sizeHint().height()}; }
 
@@ -74,7 +84,8 @@ protected:
         painter.setPen(QPen(m_stop.place == Place::Ahead ? tokens.line : tokens.accent, 2));
         painter.setBrush(m_stop.place == Place::Behind ? tokens.accent : tokens.surface);
         painter.drawEllipse(circle);
-        if (m_stop.place == Place::Behind) {
+        // The check mark says that all of it is done, not only that its time is over.
+        if (m_stop.place == Place::Behind && m_stop.standing == Standing::Done) {
             theme::paintIcon(&painter, circle.toRect().adjusted(2, 2, -2, -2), "check", tokens.onAccent);
         } else if (m_stop.place == Place::Here) {
             painter.setPen(Qt::NoPen);
@@ -82,14 +93,14 @@ protected:
             painter.drawEllipse(circle.adjusted(4, 4, -4, -4));
         }
 
-        const int room = width() - left - theme::gap4;
+        const int room = roomAt(width());
         int y = theme::gap8 + node + theme::gap4;
         const bool here = m_stop.place == Place::Here;
         painter.setFont(theme::font(here ? theme::Type::Strong : theme::Type::Body));
         painter.setPen(here || isChecked() ? tokens.accent : tokens.ink);
-        const QStringList name = wrappedLines(m_stop.name, painter.font(), room, linesOfName);
+        const QStringList name = wrappedLines(m_stop.name, painter.font(), room, mostLinesOfName);
         const int line = fontMetrics().height();
-        paintLines(&painter, {left, y, room, linesOfName * line}, name);
+        paintLines(&painter, {left, y, room, m_lines * line}, name);
         y += int(name.size()) * line;
         painter.setFont(theme::font(theme::Type::Small));
         painter.setPen(tokens.muted);
@@ -105,7 +116,10 @@ protected:
     }
 
 private:
+    static int roomAt(int width) { return width - theme::gap8 - theme::gap4; }
+
     PhasePath::Stop m_stop;
+    int m_lines = 1;
     bool m_first = false;
     bool m_last = false;
 };
@@ -157,6 +171,11 @@ void PhasePath::arrange()
     // Lines of about the same length.
     const int lines = (count + fitting - 1) / qMax(1, fitting);
     const int columns = lines > 0 ? (count + lines - 1) / lines : 1;
+    int names = 1;
+    for (const PhaseStop *button : std::as_const(m_buttons))
+        names = qMax(names, button->linesOfNameAt(width() / columns));
+    for (PhaseStop *button : std::as_const(m_buttons))
+        button->setLinesOfName(names);
     if (columns == m_columns)
         return;
     for (int column = 0; column < m_grid->columnCount(); ++column)

@@ -23,7 +23,7 @@ public:
     {
         RecordRef record;
         QString name;
-        QString days;  ///< "17 February – 16 March"
+        QString days;  ///< "17 Feb – 16 Mar"
         QString steps; ///< "5 of 8 done"; empty: nothing is asked for
         Standing standing = Standing::NotStarted;
         enum class Place { Behind, Here, Ahead } place = Place::Ahead;

@@ -31,7 +31,8 @@ HistoryPage::HistoryPage(Desk &desk, QWidget *parent)
       m_panel(new StepPanel(desk))
 {
     m_team->setObjectName(QStringLiteral("historyTeam"));
-    m_team->setVisible(!desk.team());
+    if (desk.team())
+        m_team->hide();
     m_days->setObjectName(QStringLiteral("historyDays"));
     for (const int days : {0, 1, 7, 30})
         m_days->addItem(QString(), days);

@@ -83,6 +83,7 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({630, 420});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -165,13 +166,13 @@ void MessagesPage::showMessages()
                                                     : m_asked,
                    message);
     }
-    if (m_asked->contents()->isEmpty())
+    if (m_asked->contents()->count() == 0)
         tell(m_asked, tr("The coach has sent nothing back. What comes back, or is commented on, stands here with the "
                          "reason, until you hand in a new version."));
-    if (m_sent->contents()->isEmpty())
+    if (m_sent->contents()->count() == 0)
         tell(m_sent, tr("Nothing of yours waits for the coach. Hand in a section on the plan's page, or a deliverable "
                         "on your path."));
-    m_settled->setVisible(!m_settled->contents()->isEmpty());
+    m_settled->setVisible(m_settled->contents()->count() > 0);
 }
 
 void MessagesPage::addMessage(Card *card, const TeamMessage &message)
@@ -183,6 +184,9 @@ void MessagesPage::addMessage(Card *card, const TeamMessage &message)
     row->setObjectName(QStringLiteral("%1Line%2").arg(card->objectName()).arg(index));
     row->setRuled(index > 0);
     row->setWhenWidth(dayWidth);
+    row->setDetail(item.record.kind == RecordKind::PlanSection ? tr("Section of the plan")
+                   : item.record.kind == RecordKind::Plan      ? tr("The whole plan")
+                                                               : tr("Deliverable"));
     row->setStanding(standingOf(item.state));
     row->setEnd(choiceLabel(item.state, desk().words()));
     connect(row, &LinkRow::clicked, this, [this, record = item.record] { desk().open(record); });

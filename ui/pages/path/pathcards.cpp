@@ -51,7 +51,7 @@ void addWords(Card *card, const QString &words)
 }
 
 /// The first column of a card is as wide as its longest text.
-void alignLines(Card *card)
+void alignDays(Card *card)
 {
     QList<LinkRow *> rows;
     int width = narrowestWhen;
@@ -176,7 +176,7 @@ void PathPage::showAll()
     showCoach();
     showPhase();
     for (Card *card : {m_due, m_sessions, m_coach})
-        alignLines(card);
+        alignDays(card);
 }
 
 void PathPage::showPath()
@@ -188,7 +188,10 @@ void PathPage::showPath()
         PhasePath::Stop stop;
         stop.record = phase.phase.id;
         stop.name = phase.phase.name;
-        stop.days = formatDateRange(desk().language(), phase.phase.starts, phase.phase.ends);
+        // The year is told by the whole; the card below has it.
+        if (phase.phase.starts.isValid() && phase.phase.ends.isValid())
+            stop.days = QStringLiteral("%1 – %2").arg(formatDayAndMonth(desk().language(), phase.phase.starts),
+                                                      formatDayAndMonth(desk().language(), phase.phase.ends));
         if (phase.expected > 0)
             stop.steps = stepsText(phase.done, phase.expected, desk().words());
         stop.standing = standingOf(phase.state);
@@ -292,7 +295,7 @@ void PathPage::showPhase()
         addKind(phase, kind);
     if (phase.items.empty())
         addWords(m_phase, tr("Nothing is asked for in this phase."));
-    alignLines(m_phase);
+    alignDays(m_phase);
 }
 
 /// Sections and actions by their number, since they have pages of their own; the rest one by one.

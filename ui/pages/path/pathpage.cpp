@@ -12,6 +12,7 @@
 #include "widgets/phasepath.h"
 #include "widgets/statebadge.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -51,6 +52,7 @@ PathPage::PathPage(Desk &desk, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_content);
     m_scroll->setMinimumWidth(400);
+    m_scroll->installEventFilter(this);
     m_splitter->addWidget(m_scroll);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -221,25 +223,28 @@ void PathPage::arrange()
     m_grid->setColumnStretch(1, columns == 2 ? 2 : 0);
     m_grid->addWidget(m_pathCard, 0, 0, 1, columns);
     m_grid->addWidget(m_empty, 1, 0, 1, columns);
-    if (columns == 2) {
-        m_grid->addWidget(m_next, 2, 0);
-        m_grid->addWidget(m_sessions, 2, 1, 2, 1);
-        m_grid->addWidget(m_due, 3, 0, 2, 1);
-        m_grid->addWidget(m_coach, 4, 1);
-    } else {
-        m_grid->addWidget(m_next, 2, 0);
-        m_grid->addWidget(m_due, 3, 0);
-        m_grid->addWidget(m_sessions, 4, 0);
-        m_grid->addWidget(m_coach, 5, 0);
-    }
+    // Columns of their own, so that a low card leaves no hole; the last of each reaches down to the other's end.
+    auto *left = new QVBoxLayout;
+    auto *right = columns == 2 ? new QVBoxLayout : left;
+    for (QVBoxLayout *column : {left, right})
+        column->setSpacing(theme::gap16);
+    left->addWidget(m_next);
+    left->addWidget(m_due, 1);
+    right->addWidget(m_sessions);
+    right->addWidget(m_coach, 1);
+    m_grid->addLayout(left, 2, 0);
+    if (columns == 2)
+        m_grid->addLayout(right, 2, 1);
     m_grid->addWidget(m_phase, 6, 0, 1, columns);
     m_grid->setRowStretch(7, 1);
 }
 
-void PathPage::resizeEvent(QResizeEvent *event)
+/// The panel beside the path takes its room, too.
+bool PathPage::eventFilter(QObject *watched, QEvent *event)
 {
-    Page::resizeEvent(event);
-    arrange();
+    if (watched == m_scroll && event->type() == QEvent::Resize)
+        arrange();
+    return Page::eventFilter(watched, event);
 }
 
 void PathPage::retranslate()

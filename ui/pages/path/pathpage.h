@@ -38,7 +38,7 @@ public:
 
 protected:
     void retranslate() override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeCards();

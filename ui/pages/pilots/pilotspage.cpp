@@ -388,6 +388,7 @@ void PilotsPage::commitPending()
 void PilotsPage::hideColumns()
 {
     const int room = m_table->width();
+    m_table->setColumnHidden(m_model->columnOf(QStringLiteral("team")), bool(desk().team()));
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("notice_on")), room < widthForNotice);
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("theme")), room < widthForTheme);
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("value")), room < widthForValue);
