@@ -258,8 +258,10 @@ private:
             // What is written for one team stays with that team.
             made.agenda = {};
             made.materials = sharedMaterials(group);
-            if (std::any_of(group.begin(), group.end(),
-                            [&](const Session &session) { return session.title != group.front().title; }))
+            const auto isOfAnotherTitle = [&first = group.front()](const Session &session) {
+                return session.title != first.title;
+            };
+            if (std::any_of(group.begin(), group.end(), isOfAnotherTitle))
                 continue;
             addTeamSession(made);
         }

@@ -112,7 +112,7 @@ struct Assessments
     std::array<int, momentCount> answered{};               ///< teams that take part and count at that moment
 
     /// Null when it is not among them.
-    const TeamAssessments *team(TeamId team) const;
+    const TeamAssessments *team(TeamId wanted) const;
     int teamsTakingPart() const;
     /// By area; over the teams that take part. Tells single teams apart where it is over few: for the coach only,
     /// unless AreaChange::isAnonymous().

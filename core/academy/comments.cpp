@@ -101,12 +101,12 @@ std::vector<CommentThread> readThreads(const Reader &reader, RecordRef subject)
     return threadsOf(reader.where(&Comment::subject, subject.id, aboutKind(subject.kind)));
 }
 
-QHash<qint64, std::vector<CommentThread>> readThreads(const Reader &reader, TeamId team, RecordKind subjects)
+QHash<RecordRef, std::vector<CommentThread>> readTeamThreads(const Reader &reader, TeamId team)
 {
-    QHash<qint64, std::vector<Comment>> comments;
-    for (const Comment &comment : reader.where(&Comment::team, team, aboutKind(subjects)))
-        comments[comment.subject].push_back(comment);
-    QHash<qint64, std::vector<CommentThread>> threads;
+    QHash<RecordRef, std::vector<Comment>> comments;
+    for (const Comment &comment : reader.where(&Comment::team, team))
+        comments[subjectOf(comment)].push_back(comment);
+    QHash<RecordRef, std::vector<CommentThread>> threads;
     for (auto each = comments.begin(); each != comments.end(); ++each)
         threads.insert(each.key(), threadsOf(std::move(each.value())));
     return threads;

@@ -48,8 +48,8 @@ bool speaksTo(const CommentThread &thread, const QString &name);
 /// whole of it.
 bool anchorStands(const Reader &reader, const Comment &first);
 
-/// The threads about records of one kind of a team, by the record's id; each as readThreads() has them.
-QHash<qint64, std::vector<CommentThread>> readThreads(const Reader &reader, TeamId team, RecordKind subjects);
+/// The threads of a team by what they are about; each as readThreads() has them.
+QHash<RecordRef, std::vector<CommentThread>> readTeamThreads(const Reader &reader, TeamId team);
 
 /// Who says something, and when.
 struct Speaker

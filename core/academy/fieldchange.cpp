@@ -48,8 +48,8 @@ static Result<Changes> changeDecision(Workspace &workspace, const Catalogue &cat
     if (application.decision == decision)
         return Changes();
     const QDate today = workspace.clock().today();
-    return workspace.edit(decisionOperation(decision, application.team, teamName), [&](Edit &edit) {
-        decide(edit, catalogue, application.team, decision, application.reason, today);
+    return workspace.edit(decisionOperation(decision, application.team, teamName), [&, &of = application](Edit &edit) {
+        decide(edit, catalogue, of.team, decision, of.reason, today);
         keepBoardOfTheWeek(edit, today);
     });
 }

@@ -25,7 +25,7 @@ struct Addressee
 };
 
 /// The coaches of the team and of its academy, then the people of the team by name; not who has left, and nobody twice.
-std::vector<Addressee> readAddressees(const Reader &reader, TeamId team);
+std::vector<Addressee> readAddressees(const Reader &reader, TeamId id);
 QStringList namesOf(const std::vector<Addressee> &people);
 
 /// A name after "@" in a text.

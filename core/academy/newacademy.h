@@ -88,6 +88,6 @@ TeamId addTeam(Edit &edit, const Catalogue &catalogue, const Team &team);
 /// catalogue's sections, a submission for each deliverable of the academy, its own coaching sessions, one team after
 /// the other on the template's days, and empty self-assessments for the start and the end. Interviews of applicants are
 /// not among them. Texts are in the academy's language.
-void equipTeam(Edit &edit, const Catalogue &catalogue, TeamId team);
+void equipTeam(Edit &edit, const Catalogue &catalogue, TeamId id);
 
 } // namespace polku

@@ -33,7 +33,7 @@ struct ResponsibilityMatrix
 
     std::optional<ResponsibilityPart> part(ResponsibilityId task, PlanRoleId role) const;
     /// How many roles have that part in the task. Exactly one should answer for it.
-    int count(ResponsibilityId task, ResponsibilityPart part) const;
+    int count(ResponsibilityId task, ResponsibilityPart wanted) const;
 };
 ResponsibilityMatrix readResponsibilityMatrix(const Reader &reader, PlanId plan);
 

@@ -128,7 +128,33 @@ static CoachAnswer answerAbout(const Reader &reader, RecordRef record, ReviewSta
     return answer;
 }
 
-/// Without what the coach asks for.
+static int countOpen(const std::vector<CommentThread> &threads)
+{
+    return int(std::count_if(threads.begin(), threads.end(), [](const CommentThread &t) { return !t.resolved(); }));
+}
+
+using ThreadsBySubject = QHash<RecordRef, std::vector<CommentThread>>;
+
+/// What is said about the goals of a plan's sections is said in the section, too.
+static void addGoals(const Reader &reader, TeamId team, const ThreadsBySubject &threads,
+                     std::vector<PlanPathSection> &sections)
+{
+    const bool any = std::any_of(threads.keyBegin(), threads.keyEnd(),
+                                 [](const RecordRef &subject) { return subject.kind == RecordKind::Goal; });
+    if (!any)
+        return;
+    for (const Goal &goal : reader.where(&Goal::team, team, Query().orderBy(&Goal::rank))) {
+        const std::vector<CommentThread> said = threads.value(goal.id);
+        for (PlanPathSection &section : sections) {
+            if (section.id != goal.section || said.empty())
+                continue;
+            section.discussedGoals.push_back(goal.id);
+            section.openThreads += countOpen(said);
+        }
+    }
+}
+
+/// Without what the coach asks for, and without its goals.
 static PlanPathSection pathSection(const PlanSection &section, const std::vector<CommentThread> &threads)
 {
     PlanPathSection entry;
@@ -138,8 +164,7 @@ static PlanPathSection pathSection(const PlanSection &section, const std::vector
     entry.state = section.state;
     entry.leftOut = section.hiddenSection;
     entry.words = countWordsOf(section.body);
-    entry.openThreads =
-        int(std::count_if(threads.begin(), threads.end(), [](const CommentThread &t) { return !t.resolved(); }));
+    entry.openThreads = countOpen(threads);
     return entry;
 }
 
@@ -165,13 +190,14 @@ PlanPath readPlanPath(const Reader &reader, TeamId team)
         return path;
     if (isAnswered(path.state))
         path.asked = answerAbout(reader, path.plan, path.state, readThreads(reader, path.plan));
-    const auto threads = readThreads(reader, team, RecordKind::PlanSection);
+    const ThreadsBySubject threads = readTeamThreads(reader, team);
     const Query inOrder = Query().orderBy(&PlanSection::rank);
     for (const PlanSection &section : reader.where(&PlanSection::plan, path.plan, inOrder)) {
-        const std::vector<CommentThread> said = threads.value(section.id.value);
+        const std::vector<CommentThread> said = threads.value(section.id);
         path.sections.push_back(pathSection(section, said));
         path.sections.back().asked = answerAbout(reader, section.id, section.state, said);
     }
+    addGoals(reader, team, threads, path.sections);
     number(path);
     return path;
 }
@@ -190,7 +216,11 @@ bool updatePlanPath(const Reader &reader, PlanPath &path, const std::vector<Plan
         // While somebody writes on what came back, the history need not be asked again.
         const CoachAnswer asked =
             entry.state == section->state ? entry.asked : answerAbout(reader, id, section->state, said);
+        const int open = entry.openThreads; // no comment was touched
+        std::vector<GoalId> goals = std::move(entry.discussedGoals);
         entry = pathSection(*section, said);
+        entry.openThreads = open;
+        entry.discussedGoals = std::move(goals);
         entry.asked = asked;
     }
     // Another order, too, means to read again; ranks are few and short.

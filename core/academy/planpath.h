@@ -43,8 +43,9 @@ struct PlanPathSection
     ReviewState state = ReviewState::NotStarted;
     bool leftOut = false;
     int words = 0;
-    int openThreads = 0; ///< comments in which something is left to do
-    CoachAnswer asked;   ///< returned or commented: what the coach said with it, else empty
+    int openThreads = 0;                ///< comments in which something is left to do, also on its goals
+    std::vector<GoalId> discussedGoals; ///< of the section, those that something is said about
+    CoachAnswer asked;                  ///< returned or commented: what the coach said with it, else empty
 
     SectionFilling filling() const;
     /// The state to show: text that nobody has said is begun is a draft all the same.

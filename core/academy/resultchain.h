@@ -46,7 +46,7 @@ struct ResultChain
     std::vector<int> threadOf(int node) const;
     /// Every way from a beginning to an end; each a row of node indices by link, −1 where a way has none. With a node:
     /// only those through it.
-    std::vector<std::array<int, chainLinkCount>> ways(int node = -1) const;
+    std::vector<std::array<int, chainLinkCount>> ways(int through = -1) const;
     /// A chain of these nodes alone, in their order.
     ResultChain part(const std::vector<int> &of) const;
 };

@@ -124,6 +124,15 @@ public:
         QStringList head;
         for (const char *column : columns)
             head.append(fieldLabel(*type.field(QString::fromLatin1(column)), m_words));
+        // What nobody has filled in takes no room from what there is to read.
+        for (qsizetype column = head.size() - 1; column > 0; --column) {
+            const auto hasNothing = [column](const QStringList &line) { return line[column].isEmpty(); };
+            if (!std::all_of(lines.begin(), lines.end(), hasNothing))
+                continue;
+            head.removeAt(column);
+            for (QStringList &line : lines)
+                line.removeAt(column);
+        }
         addTable(head, lines);
     }
 

@@ -27,6 +27,6 @@ std::optional<PersonRole> roleOfName(const QString &text);
 /// own has that of its application.
 QHash<TeamId, std::vector<PersonRole>> readMissingRoles(const Reader &reader, AcademyId academy);
 /// Those of one team.
-std::vector<PersonRole> readMissingRoles(const Reader &reader, TeamId team);
+std::vector<PersonRole> readMissingRoles(const Reader &reader, TeamId id);
 
 } // namespace polku

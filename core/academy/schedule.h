@@ -87,6 +87,6 @@ struct Schedule
 void completeSchedule(Schedule *schedule, const HolidayRules &holidays, const Words &words);
 
 /// The schedule with its problems in the words' language. Throws Failure (NotFound) when there is no such academy.
-Schedule readSchedule(const Reader &reader, const Catalogue &catalogue, AcademyId academy, const Words &words);
+Schedule readSchedule(const Reader &reader, const Catalogue &catalogue, AcademyId id, const Words &words);
 
 } // namespace polku

@@ -37,7 +37,7 @@ Move moveSession(const PlannedSession &session, QDate to, const HolidayRules &ho
 Move moveDeadline(const PlannedDeadline &deadline, QDate to, const HolidayRules &holidays);
 /// The phase from another day on, as long as it was. With `withItems`, its planned sessions and its deadlines from
 /// `today` on go along by as many days, off weekends and holidays; what has been held or is past stays.
-std::vector<Move> movePhase(const Schedule &schedule, PhaseId phase, QDate to, bool withItems, QDate today,
+std::vector<Move> movePhase(const Schedule &schedule, PhaseId id, QDate to, bool withItems, QDate today,
                             const HolidayRules &holidays);
 
 /// What another first day of the academy would move.

@@ -53,6 +53,6 @@ void decide(Edit &edit, const Catalogue &catalogue, TeamId team, ApplicationDeci
             QDate today);
 
 /// Whether a team that takes part has not got all it works with: made participant by an older program or past it.
-bool lacksEquipment(const Reader &reader, TeamId team);
+bool lacksEquipment(const Reader &reader, TeamId id);
 
 } // namespace polku

@@ -6,7 +6,7 @@
 
 namespace polku {
 
-TeamRecords::TeamRecords(const Reader &reader, TeamId team, std::vector<RecordKind> kinds)
+TeamRecords::TeamRecords(const Reader &reader, TeamId team, const std::vector<RecordKind> &kinds)
     : m_reader(reader), m_team(team)
 {
     for (const RecordKind kind : kinds) {
@@ -16,8 +16,8 @@ TeamRecords::TeamRecords(const Reader &reader, TeamId team, std::vector<RecordKi
     }
 }
 
-TeamRecords::TeamRecords(const Reader &reader, TeamId team, std::vector<RecordKind> kinds, const std::vector<Row> &rows,
-                         qint64 step)
+TeamRecords::TeamRecords(const Reader &reader, TeamId team, const std::vector<RecordKind> &kinds,
+                         const std::vector<Row> &rows, qint64 step)
     : m_reader(reader), m_team(team), m_step(step)
 {
     for (const RecordKind kind : kinds)

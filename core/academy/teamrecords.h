@@ -13,9 +13,9 @@ namespace polku {
 class TeamRecords
 {
 public:
-    TeamRecords(const Reader &reader, TeamId team, std::vector<RecordKind> kinds);
+    TeamRecords(const Reader &reader, TeamId team, const std::vector<RecordKind> &kinds);
     /// From records that are known as they were after a step: from there on back.
-    TeamRecords(const Reader &reader, TeamId team, std::vector<RecordKind> kinds, const std::vector<Row> &rows,
+    TeamRecords(const Reader &reader, TeamId team, const std::vector<RecordKind> &kinds, const std::vector<Row> &rows,
                 qint64 step);
 
     /// In their order (the rank where there is one, else the age).

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <deque>
 
 namespace polku {
 
@@ -81,7 +82,7 @@ std::vector<ActionId> WaitsFor::circle(ActionId action, const std::vector<Action
     // Breadth first from what the action would wait for, so that the circle found is a shortest one; each action is
     // looked at once, whatever circles there are already.
     QHash<qint64, ActionId> waiter; // who led here
-    std::vector<ActionId> open;
+    std::deque<ActionId> open;
     const auto reach = [&](ActionId next, ActionId from) {
         if (waiter.contains(next.value))
             return;
@@ -90,8 +91,9 @@ std::vector<ActionId> WaitsFor::circle(ActionId action, const std::vector<Action
     };
     for (const ActionId first : before)
         reach(first, action);
-    for (size_t at = 0; at < open.size(); ++at) {
-        const ActionId here = open[at];
+    while (!open.empty()) {
+        const ActionId here = open.front();
+        open.pop_front();
         if (here == action) {
             std::vector<ActionId> found;
             for (ActionId step = waiter.value(action.value); step != action; step = waiter.value(step.value))

@@ -19,6 +19,8 @@ struct Id
 
     constexpr bool isNull() const { return value == 0; }
     constexpr explicit operator bool() const { return value != 0; }
+    // clang-tidy takes the 0 that the result is compared with for a pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend constexpr auto operator<=>(const Id &, const Id &) = default;
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };

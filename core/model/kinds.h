@@ -75,6 +75,8 @@ struct RecordRef
     {
     }
 
+    // clang-tidy takes the 0 that the result is compared with for a pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend constexpr auto operator<=>(const RecordRef &, const RecordRef &) = default;
     friend size_t qHash(const RecordRef &ref, size_t seed = 0) { return qHashMulti(seed, int(ref.kind), ref.id); }
 };

@@ -13,13 +13,7 @@ namespace polku::publish {
 namespace {
 
 constexpr char officeRelations[] = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-constexpr char wordType[] = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 constexpr char declaration[] = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
-QByteArray escaped(const QString &text)
-{
-    return cleanText(text).simplified().toHtmlEscaped().toUtf8();
-}
 
 QByteArray relation(const QByteArray &id, const QByteArray &type, const QString &target, bool external = false)
 {
@@ -53,18 +47,18 @@ QByteArray contentTypes(const DocxFrame &frame)
     QStringList names = endings.keys();
     names.sort();
     for (const QString &ending : std::as_const(names))
-        xml += "<Default Extension=\"" + escaped(ending) + "\" ContentType=\"" + escaped(endings[ending]) + "\"/>";
+        xml += "<Default Extension=\"" + xmlText(ending) + "\" ContentType=\"" + xmlText(endings[ending]) + "\"/>";
     names = types.keys();
     names.sort();
     for (const QString &name : std::as_const(names))
-        xml += "<Override PartName=\"/" + escaped(name) + "\" ContentType=\"" + escaped(types[name]) + "\"/>";
+        xml += "<Override PartName=\"/" + xmlText(name) + "\" ContentType=\"" + xmlText(types[name]) + "\"/>";
     return xml + "</Types>";
 }
 
 QByteArray coreProperties(const report::Document &document)
 {
     const auto element = [](const char *name, const QString &text) {
-        const QByteArray clean = escaped(text);
+        const QByteArray clean = xmlText(text);
         return clean.isEmpty() ? QByteArray() : QByteArray("<") + name + '>' + clean + "</" + name + '>';
     };
     QByteArray xml = declaration;
@@ -85,7 +79,7 @@ std::vector<ZipPart> packageOf(const report::Document &document, const DocxFrame
 {
     QByteArray toParts = relation("polku-numbering", "numbering", QStringLiteral("numbering.xml"));
     for (const DocxFrame::Relation &one : frame.relations)
-        toParts += relation(escaped(one.id), escaped(one.type), one.target);
+        toParts += relation(xmlText(one.id), xmlText(one.type), one.target);
     int number = 0;
     for (const ZipPart &picture : body.pictures())
         toParts += relation("polku-picture" + QByteArray::number(++number), "image", QLatin1Char('/') + picture.name);

@@ -1,6 +1,7 @@
 #include "publish/docxframe.h"
 #include "publish/docxstyles.h"
 #include "publish/outline.h"
+#include "publish/stylebase.h"
 #include "publish/text.h"
 
 #include <QDir>
@@ -18,14 +19,9 @@ namespace polku::publish {
 
 namespace {
 
-constexpr char wordNamespace[] = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+constexpr char wordNames[] = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 constexpr char relationNamespace[] = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-constexpr int leastTextWidth = 2880; // 5 cm: a base with less room is not taken at its word
-
-Unexpected notUsable(const QString &detail)
-{
-    return failure(ErrorKind::BadInput, QString(), QString(), detail);
-}
+constexpr int leastTwips = 2880; // 5 cm: a base with less room is not taken at its word
 
 struct Relation
 {
@@ -144,11 +140,10 @@ Result<void> BaseReader::readStyles(const QString &part)
     QString id;
     QXmlStreamReader reader(bytes);
     while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement ||
-            reader.namespaceUri() != QLatin1String(wordNamespace))
+        if (reader.readNext() != QXmlStreamReader::StartElement || reader.namespaceUri() != QLatin1String(wordNames))
             continue;
         const auto attribute = [&](const char *name) {
-            return reader.attributes().value(QLatin1String(wordNamespace), QLatin1String(name)).toString();
+            return reader.attributes().value(QLatin1String(wordNames), QLatin1String(name)).toString();
         };
         if (reader.name() == QLatin1String("style")) {
             type = attribute("type");
@@ -217,7 +212,7 @@ void BaseReader::readNumbering(const QByteArray &bytes)
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
         const auto attribute = [&](const char *name) {
-            return reader.attributes().value(QLatin1String(wordNamespace), QLatin1String(name)).toInt();
+            return reader.attributes().value(QLatin1String(wordNames), QLatin1String(name)).toInt();
         };
         definition = std::max(definition, attribute("abstractNumId"));
         if (reader.name() == QLatin1String("num"))
@@ -242,13 +237,13 @@ void BaseReader::copyElement(QXmlStreamReader &reader, QXmlStreamWriter &writer)
 {
     writer.writeStartElement(QStringLiteral("w:") + reader.name().toString());
     for (const QXmlStreamAttribute &attribute : reader.attributes()) {
-        if (attribute.namespaceUri() == QLatin1String(wordNamespace))
+        if (attribute.namespaceUri() == QLatin1String(wordNames))
             writer.writeAttribute(QStringLiteral("w:") + attribute.name().toString(), attribute.value().toString());
         else if (attribute.namespaceUri() == QLatin1String(relationNamespace))
             writer.writeAttribute(QStringLiteral("r:") + attribute.name().toString(), attribute.value().toString());
     }
     while (reader.readNextStartElement()) {
-        if (reader.namespaceUri() == QLatin1String(wordNamespace))
+        if (reader.namespaceUri() == QLatin1String(wordNames))
             copyElement(reader, writer);
         else
             reader.skipCurrentElement();
@@ -270,21 +265,21 @@ Result<void> BaseReader::readSection(const QString &part)
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
-        isWord = isWord ||
-                 (reader.name() == QLatin1String("document") && reader.namespaceUri() == QLatin1String(wordNamespace));
-        if (reader.name() != QLatin1String("sectPr") || reader.namespaceUri() != QLatin1String(wordNamespace))
+        isWord =
+            isWord || (reader.name() == QLatin1String("document") && reader.namespaceUri() == QLatin1String(wordNames));
+        if (reader.name() != QLatin1String("sectPr") || reader.namespaceUri() != QLatin1String(wordNames))
             continue;
         section.clear();
         m_hasFooter = false;
         width = 0;
         QXmlStreamWriter writer(&section);
         writer.writeStartElement(QStringLiteral("w:sectPr"));
-        writer.writeAttribute(QStringLiteral("xmlns:w"), QLatin1String(wordNamespace));
+        writer.writeAttribute(QStringLiteral("xmlns:w"), QLatin1String(wordNames));
         writer.writeAttribute(QStringLiteral("xmlns:r"), QLatin1String(relationNamespace));
         while (reader.readNextStartElement()) {
             const QString name = reader.name().toString();
             const auto attribute = [&](const char *which) {
-                return reader.attributes().value(QLatin1String(wordNamespace), QLatin1String(which)).toString();
+                return reader.attributes().value(QLatin1String(wordNames), QLatin1String(which)).toString();
             };
             if (name == QLatin1String("footerReference") && attribute("type") == QLatin1String("default"))
                 m_hasFooter = true;
@@ -302,8 +297,8 @@ Result<void> BaseReader::readSection(const QString &part)
     if (reader.hasError() || !isWord)
         return notUsable(QStringLiteral("%1: no Word document; %2").arg(part, reader.errorString()));
     const DocxFrame own = ownDocxFrame(m_document);
-    m_frame.section = section.isEmpty() || width < leastTextWidth ? own.section : section;
-    m_frame.textWidth = section.isEmpty() || width < leastTextWidth ? own.textWidth : width;
+    m_frame.section = section.isEmpty() || width < leastTwips ? own.section : section;
+    m_frame.textWidth = section.isEmpty() || width < leastTwips ? own.textWidth : width;
     if (m_frame.section == own.section)
         m_hasFooter = false;
     else if (!m_hasFooter)
@@ -316,7 +311,7 @@ Result<void> BaseReader::readSection(const QString &part)
 void BaseReader::takeFooters()
 {
     const QString notice = cleanText(m_document.notice).simplified();
-    const QByteArray paragraph = QByteArray("<w:p xmlns:w=\"") + wordNamespace + "\"><w:pPr><w:pStyle w:val=\"" +
+    const QByteArray paragraph = QByteArray("<w:p xmlns:w=\"") + wordNames + "\"><w:pPr><w:pStyle w:val=\"" +
                                  m_frame.styleId("Footer").toHtmlEscaped().toUtf8() + "\"/></w:pPr><w:r><w:t>" +
                                  notice.toHtmlEscaped().toUtf8() + "</w:t></w:r></w:p>";
     for (const Relation &one : m_relations) {

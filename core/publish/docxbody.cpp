@@ -14,9 +14,9 @@ namespace polku::publish {
 namespace {
 
 // In twentieths of a point.
-constexpr double tableLetters = 180;
-constexpr double smallTableLetters = 156;
-constexpr double cellPadding = 160;
+constexpr double twipsPerLetter = 180;
+constexpr double twipsPerSmallLetter = 156;
+constexpr double twipsOfPadding = 160;
 constexpr int spaceAfterTable = 200;
 
 QString twips(double width)
@@ -346,10 +346,10 @@ void DocxBody::write(const report::Table &table)
         plainParagraph("Caption", caption);
     const bool headed = std::any_of(table.columns.begin(), table.columns.end(),
                                     [](const auto &column) { return !column.header.trimmed().isEmpty(); });
-    ColumnWidths columns = columnWidths(table, {double(m_frame.textWidth), tableLetters, cellPadding});
+    ColumnWidths columns = columnWidths(table, {double(m_frame.textWidth), twipsPerLetter, twipsOfPadding});
     const bool small = columns.tight;
     if (small)
-        columns = columnWidths(table, {double(m_frame.textWidth), smallTableLetters, cellPadding});
+        columns = columnWidths(table, {double(m_frame.textWidth), twipsPerSmallLetter, twipsOfPadding});
     const std::vector<double> &widths = columns.widths;
     using Align = report::Table::Align;
     beginTable("PolkuTable", caption, widths, headed);

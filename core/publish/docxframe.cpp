@@ -13,8 +13,6 @@ namespace {
 
 constexpr char declarations[] = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
                                 "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-constexpr char wordType[] = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-
 constexpr int pageWidth = 11906; // A4
 constexpr int pageMargin = 1134; // 2 cm
 

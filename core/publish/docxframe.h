@@ -10,6 +10,9 @@
 
 namespace polku::publish {
 
+/// What the content types of a Word document's parts begin with.
+inline constexpr char wordType[] = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
 /// What stands around the text of a Word document: styles, numbering, headers and footers, margins.
 struct DocxFrame
 {

@@ -8,7 +8,7 @@ namespace polku::publish {
 namespace {
 
 // Lengths are twentieths of a point, sizes of letters half points, borders eighths. INK, MUTED … are look.h's colours.
-constexpr DocxStyle styles[] = {
+constexpr DocxStyle ourDocxStyles[] = {
     {"Normal", "Normal", "paragraph", "<w:qFormat/>"},
     {"DefaultParagraphFont", "Default Paragraph Font", "character",
      "<w:uiPriority w:val='1'/><w:semiHidden/><w:unhideWhenUsed/>"},
@@ -128,7 +128,7 @@ constexpr DocxStyle styles[] = {
 
 constexpr char wordNamespace[] = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
 
-QByteArray coloured(QByteArray xml)
+QByteArray inDocxColours(QByteArray xml)
 {
     constexpr std::pair<const char *, quint32> colours[] = {
         {"'INK'", look::ink}, {"'MUTED'", look::muted},         {"'ACCENT'", look::accent},     {"'LINE'", look::line},
@@ -148,7 +148,7 @@ bool isDefault(const DocxStyle &style)
 
 std::span<const DocxStyle> docxStyles()
 {
-    return styles;
+    return ourDocxStyles;
 }
 
 QByteArray docxStyleElement(const DocxStyle &style, int bullets)
@@ -157,7 +157,7 @@ QByteArray docxStyleElement(const DocxStyle &style, int bullets)
     QByteArray xml = QByteArray("<w:style ") + wordNamespace + " w:type='" + style.type + "' w:styleId='" + style.id +
                      '\'' + (isDefault(style) ? " w:default='1'" : "") + (own ? " w:customStyle='1'" : "") +
                      "><w:name w:val='" + style.name + "'/>" + style.definition + "</w:style>";
-    return coloured(xml.replace("%NUMBER%", QByteArray::number(bullets)));
+    return inDocxColours(xml.replace("%NUMBER%", QByteArray::number(bullets)));
 }
 
 QByteArray docxStylesPart(Language language, int bullets)
@@ -170,8 +170,8 @@ QByteArray docxStylesPart(Language language, int bullets)
                      tag + "' w:eastAsia='" + tag +
                      "' w:bidi='ar-SA'/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
                      "<w:spacing w:after='110' w:line='252' w:lineRule='auto'/></w:pPr></w:pPrDefault></w:docDefaults>";
-    xml = coloured(xml);
-    for (const DocxStyle &style : styles)
+    xml = inDocxColours(xml);
+    for (const DocxStyle &style : ourDocxStyles)
         xml += docxStyleElement(style, bullets);
     return xml + "</w:styles>";
 }

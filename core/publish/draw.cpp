@@ -98,8 +98,8 @@ private:
         const TextBlock &block = *lines.text;
         colour(block.colour);
         double y = lines.y + block.baseline;
-        for (int i = 0; i < lines.count; ++i, y += block.lineHeight) {
-            const TextLine &line = block.lines[static_cast<std::size_t>(lines.first + i)];
+        for (int i = lines.first; i < lines.first + lines.count; ++i, y += block.lineHeight) {
+            const TextLine &line = block.lines[static_cast<std::size_t>(i)];
             const double x = lines.x + Typesetter::indent(block, line);
             for (int run = line.firstRun; run < line.endRun; ++run)
                 draw(block, block.runs[static_cast<std::size_t>(run)], x, y);

@@ -7,12 +7,12 @@ namespace polku::publish {
 
 namespace {
 
-constexpr double hair = 0.01; // rounding of sums
-constexpr int fewLines = 3;   // so few lines of a paragraph stay narrow below a box rather than change their width
+constexpr double roundingSlack = 0.01; // rounding of sums
+constexpr int fewLines = 3; // so few lines of a paragraph stay narrow below a box rather than change their width
 
 bool isNarrower(double a, double b)
 {
-    return a < b - hair;
+    return a < b - roundingSlack;
 }
 
 const RichText::Range *rangeAt(const RichText &text, int byte)
@@ -62,9 +62,9 @@ void Flow::advance(double height)
     m_top = false;
 }
 
-void Flow::add(Command command)
+void Flow::add(const Command &command)
 {
-    m_pages.pages.back().push_back(std::move(command));
+    m_pages.pages.back().push_back(command);
 }
 
 void Flow::open(const char *tag)
@@ -93,7 +93,7 @@ double Flow::room() const
 
 void Flow::begin(double height)
 {
-    if (height > room() + hair && m_y > look::marginTop + hair)
+    if (height > room() + roundingSlack && m_y > look::marginTop + roundingSlack)
         newPage();
     std::vector<Held> held;
     held.swap(m_held);
@@ -132,13 +132,13 @@ void Flow::paragraph(const char *tag, Type type, const RichText &text, const Tex
     bool open = false;
     while (true) {
         const double column = width() - look.inset;
-        if (std::abs(column - block->width) > hair && (first || isNarrower(block->width, column))) {
+        if (std::abs(column - block->width) > roundingSlack && (first || isNarrower(block->width, column))) {
             from = block->lines[static_cast<std::size_t>(next)].start;
             block = &typesetter().set(type, text, column, from);
             next = 0;
         }
         const int left = block->count() - next;
-        const int fit = static_cast<int>(std::floor((remaining() + hair) / lineHeight));
+        const int fit = static_cast<int>(std::floor((remaining() + roundingSlack) / lineHeight));
         int take = left;
         bool full = false;
         if (isBeside()) {
@@ -151,7 +151,7 @@ void Flow::paragraph(const char *tag, Type type, const RichText &text, const Tex
             take = left - fit == 1 ? fit - 1 : fit;
             if (take < 2 && first)
                 take = 0;
-            if (take < 1 && m_y <= look::marginTop + hair)
+            if (take < 1 && m_y <= look::marginTop + roundingSlack)
                 take = std::max(1, fit);
         }
         if (take > 0) {
@@ -198,8 +198,8 @@ void Flow::drawLines(const RichText &text, const TextBlock &block, int first, in
         add(DrawLines{&block, first, count, x, top});
         return;
     }
-    for (int i = 0; i < count; ++i) {
-        drawLinkedLine(text, block, block.lines[static_cast<std::size_t>(first + i)], x, top);
+    for (int i = first; i < first + count; ++i) {
+        drawLinkedLine(text, block, block.lines[static_cast<std::size_t>(i)], x, top);
         top += block.lineHeight;
     }
 }

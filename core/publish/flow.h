@@ -42,7 +42,7 @@ public:
     /// What comes next begins at the same height as what stands beside it.
     void noGap();
     void advance(double height);
-    void add(Command command);
+    void add(const Command &command);
     void open(const char *tag);
     void close(const char *tag);
 

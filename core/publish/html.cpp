@@ -14,7 +14,7 @@ namespace polku::publish {
 
 namespace {
 
-QString escaped(const QString &text)
+QString htmlEscaped(const QString &text)
 {
     return cleanText(text).toHtmlEscaped();
 }
@@ -117,7 +117,7 @@ QByteArray HtmlWriter::write()
     }
     head += QStringLiteral("<meta name=\"generator\" content=\"Polku\"/>\n<style>\n") + htmlStyle() +
             QStringLiteral("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">") +
-            escaped(m_words("Document", QT_TRANSLATE_NOOP("Document", "Skip to the content"))) +
+            htmlEscaped(m_words("Document", QT_TRANSLATE_NOOP("Document", "Skip to the content"))) +
             QStringLiteral("</a>\n");
 
     for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
@@ -133,7 +133,7 @@ QByteArray HtmlWriter::write()
     QString footer;
     for (const QString &text : {m_document.footerLeft, m_document.notice, m_document.footerRight}) {
         if (!text.trimmed().isEmpty())
-            footer += element("span", escaped(text));
+            footer += element("span", htmlEscaped(text));
     }
     if (!footer.isEmpty())
         m_out += element("footer", QLatin1Char('\n') + footer);
@@ -148,9 +148,9 @@ void HtmlWriter::beginMain()
     m_out += QStringLiteral("<main id=\"content\">\n");
     const bool cover = !m_document.blocks.empty() && std::holds_alternative<report::Cover>(m_document.blocks.front());
     if (!cover && !m_document.notice.trimmed().isEmpty())
-        m_out += element("p", escaped(m_document.notice), "notice");
+        m_out += element("p", htmlEscaped(m_document.notice), "notice");
     if (m_plan.writeTitle)
-        m_out += element("h1", escaped(m_document.title), "title");
+        m_out += element("h1", htmlEscaped(m_document.title), "title");
 }
 
 void HtmlWriter::beginArticle()
@@ -174,7 +174,7 @@ QString HtmlWriter::inlineText(const report::Inline &text) const
 {
     QString out;
     for (const report::Span &span : text) {
-        QString inner = escaped(span.text);
+        QString inner = htmlEscaped(span.text);
         if (inner.isEmpty())
             continue;
         if (span.emphasis)
@@ -211,7 +211,7 @@ void HtmlWriter::write(const report::Heading &heading)
         look += QStringLiteral(" clears");
     const QString tag = QStringLiteral("h%1").arg(std::min(6, level + m_plan.shift));
     m_out += QLatin1Char('<') + tag + QStringLiteral(" class=\"") + look + QStringLiteral("\" id=\"") + id +
-             QStringLiteral("\">") + escaped(heading.text) + QStringLiteral("</") + tag + QStringLiteral(">\n");
+             QStringLiteral("\">") + htmlEscaped(heading.text) + QStringLiteral("</") + tag + QStringLiteral(">\n");
 }
 
 void HtmlWriter::write(const report::Paragraph &paragraph)
@@ -261,7 +261,7 @@ void HtmlWriter::write(const report::FactBox &box)
     QString facts;
     for (const report::FactBox::Fact &fact : box.facts) {
         if (!fact.value.trimmed().isEmpty())
-            facts += element("dt", escaped(fact.label)) + element("dd", escaped(fact.value));
+            facts += element("dt", htmlEscaped(fact.label)) + element("dd", htmlEscaped(fact.value));
     }
     if (facts.isEmpty())
         return;
@@ -285,10 +285,10 @@ void HtmlWriter::writeTable(const report::Table &table, bool scrolls)
     };
     QString inner = QStringLiteral("\n");
     if (!table.caption.trimmed().isEmpty())
-        inner += element("caption", escaped(table.caption));
+        inner += element("caption", htmlEscaped(table.caption));
     QString heads;
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        heads += cell(i, escaped(table.columns[i].header), "col");
+        heads += cell(i, htmlEscaped(table.columns[i].header), "col");
     inner += element("thead", element("tr", heads));
     QString rows = QStringLiteral("\n");
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
@@ -296,7 +296,7 @@ void HtmlWriter::writeTable(const report::Table &table, bool scrolls)
         QString cells;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const QString shape = svgMark(table.mark(r, i));
-            QString text = i < row.size() ? escaped(row[i]) : QString();
+            QString text = i < row.size() ? htmlEscaped(row[i]) : QString();
             if (!shape.isEmpty())
                 text = QStringLiteral("<span class=\"marked\">") + shape + QStringLiteral("<span>") + text +
                        QStringLiteral("</span></span>");
@@ -315,10 +315,11 @@ void HtmlWriter::write(const report::BarChart &chart)
     beginArticle();
     m_out += QStringLiteral("<figure>\n");
     if (!chart.title.trimmed().isEmpty())
-        m_out += element("figcaption", escaped(chart.title));
+        m_out += element("figcaption", htmlEscaped(chart.title));
     m_out += svgChart(chart, QStringLiteral("chart-%1").arg(++m_figures));
-    m_out += QStringLiteral("<details>\n") +
-             element("summary", escaped(m_words("Document", QT_TRANSLATE_NOOP("Document", "The numbers as a table"))));
+    m_out +=
+        QStringLiteral("<details>\n") +
+        element("summary", htmlEscaped(m_words("Document", QT_TRANSLATE_NOOP("Document", "The numbers as a table"))));
     writeTable(chartTable(chart, m_words), false);
     m_out += QStringLiteral("</details>\n</figure>\n");
 }
@@ -335,7 +336,7 @@ void HtmlWriter::write(const report::Contents &contents)
         const QString &id = m_ids[index++];
         if (heading->level <= contents.depth && !heading->text.trimmed().isEmpty())
             items += element("li",
-                             QStringLiteral("<a href=\"#") + id + QStringLiteral("\">") + escaped(heading->text) +
+                             QStringLiteral("<a href=\"#") + id + QStringLiteral("\">") + htmlEscaped(heading->text) +
                                  QStringLiteral("</a>"),
                              heading->level > 1 ? "deep" : "");
     }
@@ -344,7 +345,7 @@ void HtmlWriter::write(const report::Contents &contents)
     const QString name = attribute(m_document.onThisPage.isEmpty() ? contents.title : m_document.onThisPage);
     m_out += QStringLiteral("<nav aria-label=\"") + name + QStringLiteral("\">\n");
     if (!contents.title.trimmed().isEmpty())
-        m_out += element(m_inMain || !m_plan.writeTitle ? "h2" : "p", escaped(contents.title), "section");
+        m_out += element(m_inMain || !m_plan.writeTitle ? "h2" : "p", htmlEscaped(contents.title), "section");
     m_out += element("ol", QLatin1Char('\n') + items) + QStringLiteral("</nav>\n");
     m_breakPending = false;
 }
@@ -353,16 +354,16 @@ void HtmlWriter::write(const report::Cover &cover)
 {
     QString inner = QStringLiteral("\n");
     if (!cover.kicker.trimmed().isEmpty())
-        inner += element("p", escaped(cover.kicker), "kicker");
-    inner += element("h1", escaped(cover.title));
+        inner += element("p", htmlEscaped(cover.kicker), "kicker");
+    inner += element("h1", htmlEscaped(cover.title));
     if (!cover.subtitle.trimmed().isEmpty())
-        inner += element("p", escaped(cover.subtitle), "subtitle");
+        inner += element("p", htmlEscaped(cover.subtitle), "subtitle");
     for (const QString &line : cover.lines) {
         if (!line.trimmed().isEmpty())
-            inner += element("p", escaped(line), "line");
+            inner += element("p", htmlEscaped(line), "line");
     }
     if (!cover.notice.trimmed().isEmpty())
-        inner += element("p", escaped(cover.notice), "notice");
+        inner += element("p", htmlEscaped(cover.notice), "notice");
     m_out += element("header", inner, "cover");
 }
 

@@ -13,7 +13,7 @@ using report::BarChart;
 
 constexpr double chartWidth = 640;
 
-QString number(double value)
+QString svgNumber(double value)
 {
     return QString::number(value, 'f', 1);
 }
@@ -21,21 +21,21 @@ QString number(double value)
 QString svgText(const QString &text, double x, double y, const char *anchor, const char *style = "")
 {
     return QStringLiteral("<text x=\"%1\" y=\"%2\" text-anchor=\"%3\"%4>%5</text>\n")
-        .arg(number(x), number(y), QLatin1String(anchor), QLatin1String(style),
+        .arg(svgNumber(x), svgNumber(y), QLatin1String(anchor), QLatin1String(style),
              cleanText(text).simplified().toHtmlEscaped());
 }
 
 QString svgLine(double x1, double y1, double x2, double y2, const char *style)
 {
     return QStringLiteral("<line class=\"%1\" x1=\"%2\" y1=\"%3\" x2=\"%4\" y2=\"%5\"/>\n")
-        .arg(QLatin1String(style), number(x1), number(y1), number(x2), number(y2));
+        .arg(QLatin1String(style), svgNumber(x1), svgNumber(y1), svgNumber(x2), svgNumber(y2));
 }
 
 QString svgBar(double x, double y, double width, double height, bool expected)
 {
     return QStringLiteral("<rect class=\"%1\" x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\"/>\n")
-        .arg(expected ? QStringLiteral("bar expected") : QStringLiteral("bar"), number(x), number(y), number(width),
-             number(height));
+        .arg(expected ? QStringLiteral("bar expected") : QStringLiteral("bar"), svgNumber(x), svgNumber(y),
+             svgNumber(width), svgNumber(height));
 }
 
 /// A label in lines of at most so many characters: SVG does not break lines.
@@ -65,7 +65,7 @@ QString begin(const BarChart &chart, const QString &id, double height)
     const QString words = cleanText(chart.alternative.isEmpty() ? chart.title : chart.alternative).simplified();
     return QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" role=\"img\" "
                           "aria-labelledby=\"%3-title %3-text\">\n")
-               .arg(number(chartWidth), number(height), id) +
+               .arg(svgNumber(chartWidth), svgNumber(height), id) +
            QStringLiteral("<title id=\"%1-title\">").arg(id) + title +
            QStringLiteral("</title>\n<desc id=\"%1-text\">").arg(id) + words.toHtmlEscaped() +
            QStringLiteral("</desc>\n");

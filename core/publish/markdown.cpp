@@ -11,7 +11,7 @@ namespace polku::publish {
 namespace {
 
 /// One line of text in which nothing is taken for syntax.
-QString escaped(const QString &text)
+QString markdownEscaped(const QString &text)
 {
     static const QString special = QStringLiteral("\\`*_[]<>|~#");
     const QString clean = cleanText(text);
@@ -45,12 +45,12 @@ QString lineStart(const QString &line)
 
 QString oneLine(const QString &text)
 {
-    return escaped(text).simplified();
+    return markdownEscaped(text).simplified();
 }
 
 QString spanText(const report::Span &span)
 {
-    QString text = escaped(span.text);
+    QString text = markdownEscaped(span.text);
     const QString bare = text.trimmed();
     if (bare.isEmpty())
         return text;

@@ -11,9 +11,9 @@ namespace {
 
 constexpr char mimeType[] = "application/vnd.oasis.opendocument.text";
 
-QByteArray element(const char *name, const QString &text)
+QByteArray metaElement(const char *name, const QString &text)
 {
-    const QByteArray clean = cleanText(text).simplified().toHtmlEscaped().toUtf8();
+    const QByteArray clean = xmlText(text);
     return clean.isEmpty() ? QByteArray() : QByteArray("<") + name + '>' + clean + "</" + name + '>';
 }
 
@@ -21,13 +21,13 @@ QByteArray metaPart(const report::Document &document)
 {
     QByteArray xml = "<?xml version='1.0' encoding='UTF-8'?>\n<office:document-meta" + odtNamespaces() +
                      " office:version='1.3'><office:meta><meta:generator>Polku</meta:generator>";
-    xml += element("dc:title", document.title) + element("dc:subject", document.subject) +
-           element("meta:initial-creator", document.author) + element("dc:creator", document.author);
+    xml += metaElement("dc:title", document.title) + metaElement("dc:subject", document.subject) +
+           metaElement("meta:initial-creator", document.author) + metaElement("dc:creator", document.author);
     if (document.date.isValid()) {
         const QString day = document.date.toString(Qt::ISODate) + QStringLiteral("T00:00:00");
-        xml += element("meta:creation-date", day) + element("dc:date", day);
+        xml += metaElement("meta:creation-date", day) + metaElement("dc:date", day);
     }
-    return xml + element("dc:language", languageTag(document.language)) + "</office:meta></office:document-meta>";
+    return xml + metaElement("dc:language", languageTag(document.language)) + "</office:meta></office:document-meta>";
 }
 
 QByteArray mediaType(const QString &name)

@@ -2,6 +2,7 @@
 
 #include "publish/odtstyles.h"
 #include "publish/outline.h"
+#include "publish/stylebase.h"
 #include "publish/text.h"
 
 #include <QHash>
@@ -16,15 +17,10 @@ namespace {
 constexpr char textNamespace[] = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 constexpr char styleNamespace[] = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
 constexpr char formatNamespace[] = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0";
-constexpr double leastTextWidth = 5;
-
-Unexpected notUsable(const QString &detail)
-{
-    return failure(ErrorKind::BadInput, QString(), QString(), detail);
-}
+constexpr double leastCentimetres = 5;
 
 /// "2.5cm", "1in", "20mm", "56pt" in centimetres; anything else is 0.
-double centimetres(const QString &length)
+double inCentimetres(const QString &length)
 {
     static const QRegularExpression parts(QStringLiteral("^([0-9.]+)(cm|mm|in|pt|pc)$"));
     const QRegularExpressionMatch match = parts.match(length);
@@ -94,9 +90,9 @@ Result<StylesRead> readStyles(const QByteArray &bytes)
         } else if (element == QLatin1String("page-layout")) {
             layout = name;
         } else if (element == QLatin1String("page-layout-properties")) {
-            read.widthOfLayout.insert(layout, centimetres(attribute(formatNamespace, "page-width")) -
-                                                  centimetres(attribute(formatNamespace, "margin-left")) -
-                                                  centimetres(attribute(formatNamespace, "margin-right")));
+            read.widthOfLayout.insert(layout, inCentimetres(attribute(formatNamespace, "page-width")) -
+                                                  inCentimetres(attribute(formatNamespace, "margin-left")) -
+                                                  inCentimetres(attribute(formatNamespace, "margin-right")));
         } else if (element == QLatin1String("master-page")) {
             page = name;
             read.pages.insert(name);
@@ -206,7 +202,7 @@ Result<OdtFrame> odtFrameOf(const std::vector<ZipPart> &base, const report::Docu
     const QString first = firstPageOf(content);
     frame.firstPage = read->pages.contains(first) ? first : QStringLiteral("Standard");
     const double width = read->widthOfLayout.value(read->layoutOfPage.value(frame.firstPage));
-    frame.textWidth = width < leastTextWidth ? frame.textWidth : width;
+    frame.textWidth = width < leastCentimetres ? frame.textWidth : width;
     frame.saysLanguage = read->language == languageTag(document.language);
     return frame;
 }

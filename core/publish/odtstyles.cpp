@@ -164,7 +164,7 @@ constexpr OdtStyle styles[] = {
      "</text:list-level-style-number></text:list-style>"},
 };
 
-QByteArray coloured(QByteArray xml)
+QByteArray inOdtColours(QByteArray xml)
 {
     constexpr std::pair<const char *, quint32> colours[] = {
         {"INK", look::ink}, {"MUTED", look::muted},         {"ACCENT", look::accent},     {"LINE", look::line},
@@ -174,12 +174,7 @@ QByteArray coloured(QByteArray xml)
     return xml;
 }
 
-QByteArray escaped(const QString &text)
-{
-    return cleanText(text).simplified().toHtmlEscaped().toUtf8();
-}
-
-QByteArray joined(const QByteArray &a, const QByteArray &b)
+QByteArray besides(const QByteArray &a, const QByteArray &b)
 {
     return a.isEmpty() || b.isEmpty() ? a + b : a + " \xc2\xb7 " + b;
 }
@@ -193,7 +188,7 @@ std::span<const OdtStyle> odtStyles()
 
 QByteArray odtStyleElement(const OdtStyle &style)
 {
-    return coloured(style.xml);
+    return inOdtColours(style.xml);
 }
 
 QByteArray odtNamespaces()
@@ -223,7 +218,7 @@ QByteArray odtFooter(const report::Document &document)
            footerLeft(document, mostLetters - document.footerRight.size() - document.pageLabel.size())
                .toHtmlEscaped()
                .toUtf8() +
-           "<text:tab/>" + joined(escaped(document.footerRight), right) + "</text:p></style:footer>";
+           "<text:tab/>" + besides(xmlText(document.footerRight), right) + "</text:p></style:footer>";
 }
 
 QByteArray odtStylesPart(const report::Document &document)
@@ -240,7 +235,7 @@ QByteArray odtStylesPart(const report::Document &document)
                      "' fo:color='INK' style:use-window-font-color='false' fo:hyphenate='false'/>"
                      "</style:default-style><style:default-style style:family='table'><style:table-properties"
                      " table:border-model='collapsing'/></style:default-style>";
-    xml = coloured(xml);
+    xml = inOdtColours(xml);
     for (const OdtStyle &style : styles)
         xml += odtStyleElement(style);
     const auto layout = [](const char *name, const char *footer) {

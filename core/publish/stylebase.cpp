@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 mostBytes = 50'000'000;
 
-QString exportText(const char *text)
+QString styleBaseText(const char *text)
 {
     return QCoreApplication::translate("Export", text);
 }
@@ -30,20 +30,26 @@ std::optional<Format> formatOf(const std::vector<ZipPart> &parts)
 
 } // namespace
 
+Unexpected notUsable(const QString &detail)
+{
+    return failure(ErrorKind::BadInput, QString(), QString(), detail);
+}
+
 Unexpected notAStyleBase(const QString &path, Format format, const QString &detail)
 {
     const QString name = QDir::toNativeSeparators(path);
     if (format == Format::Docx)
         return failure(
             ErrorKind::BadInput,
-            exportText(QT_TRANSLATE_NOOP("Export", "“%1” is no Word document (.docx) whose look could be used."))
+            styleBaseText(QT_TRANSLATE_NOOP("Export", "“%1” is no Word document (.docx) whose look could be used."))
                 .arg(name),
-            exportText(QT_TRANSLATE_NOOP("Export", "Open it in Word and save it as “Word Document (.docx)”.")), detail);
+            styleBaseText(QT_TRANSLATE_NOOP("Export", "Open it in Word and save it as “Word Document (.docx)”.")),
+            detail);
     return failure(
         ErrorKind::BadInput,
-        exportText(QT_TRANSLATE_NOOP("Export", "“%1” is no OpenDocument text (.odt) whose look could be used."))
+        styleBaseText(QT_TRANSLATE_NOOP("Export", "“%1” is no OpenDocument text (.odt) whose look could be used."))
             .arg(name),
-        exportText(QT_TRANSLATE_NOOP("Export", "Open it in LibreOffice and save it as “ODF Text Document (.odt)”.")),
+        styleBaseText(QT_TRANSLATE_NOOP("Export", "Open it in LibreOffice and save it as “ODF Text Document (.odt)”.")),
         detail);
 }
 
@@ -52,18 +58,18 @@ Result<std::vector<ZipPart>> readStyleBase(const QString &path, Format format)
     const QString name = QDir::toNativeSeparators(path);
     if (format != Format::Docx && format != Format::Odt)
         return failure(ErrorKind::BadInput,
-                       exportText(QT_TRANSLATE_NOOP(
+                       styleBaseText(QT_TRANSLATE_NOOP(
                            "Export", "Only Word and OpenDocument files can take their look from another file.")),
-                       exportText(QT_TRANSLATE_NOOP("Export", "Choose DOCX or ODT, or leave the style file out.")));
+                       styleBaseText(QT_TRANSLATE_NOOP("Export", "Choose DOCX or ODT, or leave the style file out.")));
     QFile file(path);
     if (!file.exists())
         return failure(ErrorKind::NotFound,
-                       exportText(QT_TRANSLATE_NOOP("Export", "The style file “%1” does not exist.")).arg(name),
-                       exportText(QT_TRANSLATE_NOOP("Export", "Check its name and folder.")));
+                       styleBaseText(QT_TRANSLATE_NOOP("Export", "The style file “%1” does not exist.")).arg(name),
+                       styleBaseText(QT_TRANSLATE_NOOP("Export", "Check its name and folder.")));
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Storage,
-                       exportText(QT_TRANSLATE_NOOP("Export", "The style file “%1” cannot be read.")).arg(name),
-                       exportText(QT_TRANSLATE_NOOP("Export", "Check that it is a file that you may read.")),
+                       styleBaseText(QT_TRANSLATE_NOOP("Export", "The style file “%1” cannot be read.")).arg(name),
+                       styleBaseText(QT_TRANSLATE_NOOP("Export", "Check that it is a file that you may read.")),
                        file.errorString());
     if (file.size() > mostBytes)
         return notAStyleBase(path, format, QStringLiteral("%1 bytes").arg(file.size()));
@@ -80,12 +86,13 @@ Result<std::vector<ZipPart>> readStyleBase(const QString &path, Format format)
         const bool isWord = *found == Format::Docx;
         return failure(
             ErrorKind::BadInput,
-            (isWord ? exportText(QT_TRANSLATE_NOOP("Export", "“%1” is a Word document, and what is made is an "
+            (isWord
+                 ? styleBaseText(QT_TRANSLATE_NOOP("Export", "“%1” is a Word document, and what is made is an "
                                                              "OpenDocument text."))
-                    : exportText(QT_TRANSLATE_NOOP("Export", "“%1” is an OpenDocument text, and what is made is a Word "
+                 : styleBaseText(QT_TRANSLATE_NOOP("Export", "“%1” is an OpenDocument text, and what is made is a Word "
                                                              "document.")))
                 .arg(name),
-            exportText(QT_TRANSLATE_NOOP("Export", "Give a style file of the same format as the document.")));
+            styleBaseText(QT_TRANSLATE_NOOP("Export", "Give a style file of the same format as the document.")));
     }
     return parts;
 }

@@ -12,4 +12,7 @@ Result<std::vector<ZipPart>> readStyleBase(const QString &path, Format format);
 /// The same failure for a file that looked right from outside but cannot be used; `detail` tells why.
 Unexpected notAStyleBase(const QString &path, Format format, const QString &detail);
 
+/// What was wrong inside a base, for notAStyleBase() to put into words.
+Unexpected notUsable(const QString &detail);
+
 } // namespace polku::publish

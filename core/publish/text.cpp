@@ -46,6 +46,11 @@ QString cleanText(const QString &text)
     return clean;
 }
 
+QByteArray xmlText(const QString &text)
+{
+    return cleanText(text).simplified().toHtmlEscaped().toUtf8();
+}
+
 std::vector<QByteArrayView> wordsOf(QByteArrayView utf8)
 {
     std::vector<QByteArrayView> words;

@@ -9,6 +9,9 @@ namespace polku::publish {
 /// Text as every format can hold it: control characters, half surrogates and noncharacters removed, line ends as '\n'.
 QString cleanText(const QString &text);
 
+/// Clean text in one line, as it may stand in XML.
+QByteArray xmlText(const QString &text);
+
 /// What no line break divides, in order; a line may also break after a hyphen.
 std::vector<QByteArrayView> wordsOf(QByteArrayView utf8);
 

@@ -9,12 +9,15 @@
 #include <memory>
 #include <vector>
 
+// The names are Pango's and Cairo's own.
+// NOLINTBEGIN(bugprone-reserved-identifier)
 using CairoScaledFont = struct _cairo_scaled_font;
 using PangoContext = struct _PangoContext;
 using PangoFontMap = struct _PangoFontMap;
 using PangoGlyphItem = struct _PangoGlyphItem;
 using PangoLayout = struct _PangoLayout;
 using PangoLayoutLine = struct _PangoLayoutLine;
+// NOLINTEND(bugprone-reserved-identifier)
 
 namespace polku::publish {
 

@@ -9,7 +9,7 @@ namespace polku::publish {
 namespace {
 
 constexpr zip_int64_t mostParts = 5000;
-constexpr zip_uint64_t mostBytes = 200'000'000;
+constexpr zip_uint64_t mostUnpacked = 200'000'000;
 constexpr zip_uint16_t noTime = 0;
 constexpr zip_uint16_t firstDay = (1 << 5) | 1; // 1 January 1980, the earliest day that an archive can name
 
@@ -115,8 +115,8 @@ Result<std::vector<ZipPart>> unpackZip(const QByteArray &bytes)
         const QString name = QString::fromUtf8(about.name);
         if (name.endsWith(QLatin1Char('/')))
             continue;
-        if (about.size > mostBytes - total)
-            return notUnpacked(QStringLiteral("more than %1 bytes").arg(mostBytes));
+        if (about.size > mostUnpacked - total)
+            return notUnpacked(QStringLiteral("more than %1 bytes").arg(mostUnpacked));
         total += about.size;
         const File file(zip_fopen_index(archive.get(), at, 0));
         if (!file)

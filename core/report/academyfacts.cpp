@@ -14,9 +14,7 @@ namespace polku::report {
 
 namespace {
 
-using Facts = AcademyReportFacts;
-
-void readTeams(Facts &facts, const Reader &reader)
+void readTeams(AcademyReportFacts &facts, const Reader &reader)
 {
     QHash<TeamId, QStringList> organisations;
     const Query byRole = Query().inAcademy(facts.academy.id).orderBy(&Membership::role).orderBy(&Membership::rank);
@@ -51,7 +49,7 @@ struct Presence
     }
 };
 
-void readSessions(Facts &facts, const Reader &reader)
+void readMeetings(AcademyReportFacts &facts, const Reader &reader)
 {
     QHash<SessionId, Presence> presence;
     for (const Attendance &attendance : reader.all<Attendance>(Query().inAcademy(facts.academy.id))) {
@@ -85,12 +83,12 @@ void readSessions(Facts &facts, const Reader &reader)
 AcademyReportFacts readAcademyReportFacts(const Reader &reader, const Catalogue &catalogue, AcademyId academy,
                                           QDate today)
 {
-    Facts facts;
+    AcademyReportFacts facts;
     facts.academy = publicRecord(reader.get(academy));
     facts.today = today;
     facts.overview = readOverview(reader, academy, today);
     readTeams(facts, reader);
-    readSessions(facts, reader);
+    readMeetings(facts, reader);
     facts.feedback = readFeedback(reader, catalogue, academy, today);
     facts.progress = readIfAny([&] { return readProgressFacts(reader, academy, {}, today); });
     facts.assessments = readIfAny([&] { return readAssessmentFacts(reader, catalogue, academy, {}, today); });

@@ -20,10 +20,10 @@ constexpr size_t mostInBrief = 6;
 constexpr size_t mostAhead = 14; ///< dates; those after them are for the schedule
 
 /// Writes one report, part by part.
-class Builder
+class AcademyReportBuilder
 {
 public:
-    Builder(const AcademyReportFacts &facts, const Catalogue &catalogue, Language language)
+    AcademyReportBuilder(const AcademyReportFacts &facts, const Catalogue &catalogue, Language language)
         : m_facts(facts), m_overview(facts.overview), m_catalogue(catalogue), m_words(language)
     {
     }
@@ -395,7 +395,7 @@ private:
 
 Document academyReport(const AcademyReportFacts &facts, const Catalogue &catalogue, Language language)
 {
-    return Builder(facts, catalogue, language).document();
+    return AcademyReportBuilder(facts, catalogue, language).document();
 }
 
 } // namespace polku::report

@@ -15,6 +15,8 @@ namespace polku::report {
 
 namespace {
 
+using Align = Table::Align;
+
 /// Puts one list into words.
 class Writer
 {
@@ -152,7 +154,6 @@ private:
 
     Table ranking() const
     {
-        using Align = Table::Align;
         Table table;
         table.caption = m_words("Report", QT_TRANSLATE_NOOP("Report", "Applications, the best first"));
         // The first column heads its row.

@@ -19,10 +19,10 @@ namespace {
 using Align = Table::Align;
 
 /// Writes one report.
-class Builder
+class AssessmentReportBuilder
 {
 public:
-    Builder(const AssessmentFacts &facts, const Catalogue &catalogue, Language language)
+    AssessmentReportBuilder(const AssessmentFacts &facts, const Catalogue &catalogue, Language language)
         : m_facts(facts), m_catalogue(catalogue), m_words(language), m_team(facts.all.team(facts.team))
     {
     }
@@ -80,7 +80,7 @@ private:
     Document m_document;
 };
 
-void Builder::head()
+void AssessmentReportBuilder::head()
 {
     const Academy &academy = m_facts.academy;
     m_document = academyDocument(academy, m_words, m_facts.today);
@@ -94,7 +94,7 @@ void Builder::head()
 
 // A team -------------------------------------------------------------------------------------------------------------
 
-void Builder::addTeam()
+void AssessmentReportBuilder::addTeam()
 {
     const AssessmentMoment latest = m_team->latest().value_or(AssessmentMoment::Start);
     addParagraph(teamLead(latest), Paragraph::Role::Lead);
@@ -111,7 +111,7 @@ void Builder::addTeam()
     addEvidence(latest);
 }
 
-QString Builder::teamLead(AssessmentMoment latest) const
+QString AssessmentReportBuilder::teamLead(AssessmentMoment latest) const
 {
     const MomentAssessment &moment = m_team->at(latest);
     const auto start = m_team->at(AssessmentMoment::Start).mean();
@@ -124,7 +124,7 @@ QString Builder::teamLead(AssessmentMoment latest) const
         .arg(change(*moved), number(moment.mean().value_or(0)), momentName(latest));
 }
 
-BarChart Builder::teamChart(AssessmentMoment latest) const
+BarChart AssessmentReportBuilder::teamChart(AssessmentMoment latest) const
 {
     BarChart chart;
     chart.horizontal = true;
@@ -144,7 +144,7 @@ BarChart Builder::teamChart(AssessmentMoment latest) const
     return chart;
 }
 
-Table Builder::teamTable(AssessmentMoment latest) const
+Table AssessmentReportBuilder::teamTable(AssessmentMoment latest) const
 {
     Table table;
     table.caption = word(QT_TRANSLATE_NOOP("Report", "Levels, targets and the mean of the teams"));
@@ -181,7 +181,7 @@ Table Builder::teamTable(AssessmentMoment latest) const
     return table;
 }
 
-void Builder::addEvidence(AssessmentMoment latest)
+void AssessmentReportBuilder::addEvidence(AssessmentMoment latest)
 {
     List given;
     List missing;
@@ -211,7 +211,7 @@ void Builder::addEvidence(AssessmentMoment latest)
     }
 }
 
-DataTable Builder::values() const
+DataTable AssessmentReportBuilder::values() const
 {
     DataTable table = m_team ? teamValues() : academyValues();
     table.name = word(QT_TRANSLATE_NOOP("Report", "Self-assessments"));
@@ -220,7 +220,7 @@ DataTable Builder::values() const
     return table;
 }
 
-DataTable Builder::teamValues() const
+DataTable AssessmentReportBuilder::teamValues() const
 {
     using Kind = DataTable::Kind;
     DataTable table;
@@ -248,7 +248,7 @@ DataTable Builder::teamValues() const
 
 // The academy --------------------------------------------------------------------------------------------------------
 
-AssessmentMoment Builder::comparable() const
+AssessmentMoment AssessmentReportBuilder::comparable() const
 {
     for (size_t i = momentCount; i-- > 1;) {
         if (m_facts.all.overallChange(AssessmentMoment::Start, AssessmentMoment(i)).isAnonymous())
@@ -257,7 +257,7 @@ AssessmentMoment Builder::comparable() const
     return AssessmentMoment::Start;
 }
 
-void Builder::addAcademy()
+void AssessmentReportBuilder::addAcademy()
 {
     const AssessmentMoment moment = comparable();
     const AreaChange overall = m_facts.all.overallChange(AssessmentMoment::Start, moment);
@@ -285,7 +285,7 @@ void Builder::addAcademy()
         Paragraph::Role::Note);
 }
 
-BarChart Builder::academyChart(AssessmentMoment moment) const
+BarChart AssessmentReportBuilder::academyChart(AssessmentMoment moment) const
 {
     BarChart chart;
     chart.horizontal = true;
@@ -309,7 +309,7 @@ BarChart Builder::academyChart(AssessmentMoment moment) const
     return chart;
 }
 
-DataTable Builder::academyValues() const
+DataTable AssessmentReportBuilder::academyValues() const
 {
     using Kind = DataTable::Kind;
     const AssessmentMoment moment = comparable();
@@ -366,17 +366,17 @@ AssessmentFacts readAssessmentFacts(const Reader &reader, const Catalogue &catal
 
 Document assessmentReport(const AssessmentFacts &facts, const Catalogue &catalogue, Language language)
 {
-    return Builder(facts, catalogue, language).document();
+    return AssessmentReportBuilder(facts, catalogue, language).document();
 }
 
 std::vector<Block> assessmentBlocks(const AssessmentFacts &facts, const Catalogue &catalogue, Language language)
 {
-    return Builder(facts, catalogue, language).blocks();
+    return AssessmentReportBuilder(facts, catalogue, language).blocks();
 }
 
 DataTable assessmentTable(const AssessmentFacts &facts, const Catalogue &catalogue, Language language)
 {
-    return Builder(facts, catalogue, language).values();
+    return AssessmentReportBuilder(facts, catalogue, language).values();
 }
 
 } // namespace polku::report

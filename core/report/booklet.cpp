@@ -36,7 +36,7 @@ struct Tally
     }
 };
 
-BarChart chartOf(const Tally &tally, const QString &title, const Words &words)
+BarChart tallyChart(const Tally &tally, const QString &title, const Words &words)
 {
     BarChart chart;
     chart.title = title;
@@ -109,9 +109,9 @@ std::vector<Block> pilotOverview(const BookletFacts &facts, const Catalogue &cat
     };
     const Tally themes = vocabularyTally("themes", [](const PilotFacts &p) { return p.pilot.theme; });
     if (!themes.counts.empty())
-        blocks.push_back(chartOf(themes, words("Report", QT_TRANSLATE_NOOP("Report", "Pilots by theme")), words));
+        blocks.push_back(tallyChart(themes, words("Report", QT_TRANSLATE_NOOP("Report", "Pilots by theme")), words));
     const Tally stages = vocabularyTally("stages", [](const PilotFacts &p) { return p.pilot.stage; });
-    blocks.push_back(chartOf(stages, words("Report", QT_TRANSLATE_NOOP("Report", "Pilots by stage")), words));
+    blocks.push_back(tallyChart(stages, words("Report", QT_TRANSLATE_NOOP("Report", "Pilots by stage")), words));
 
     std::vector<QString> bands;
     QMap<QString, QString> bandNames;
@@ -124,7 +124,7 @@ std::vector<Block> pilotOverview(const BookletFacts &facts, const Catalogue &cat
         [&](const QString &code) { return bandNames.value(code); });
     if (!values.counts.empty()) {
         blocks.push_back(
-            chartOf(values, words("Report", QT_TRANSLATE_NOOP("Report", "Pilots by estimated value")), words));
+            tallyChart(values, words("Report", QT_TRANSLATE_NOOP("Report", "Pilots by estimated value")), words));
     }
     blocks.push_back(pilotTable(facts, catalogue, words));
     return blocks;

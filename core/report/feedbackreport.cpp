@@ -23,10 +23,10 @@ bool canBeTold(const QuestionAnswers &question)
 }
 
 /// Builds the blocks of occasions and questions.
-class Builder
+class FeedbackReportBuilder
 {
 public:
-    Builder(const Words &words, int level) : m_words(words), m_level(level) {}
+    FeedbackReportBuilder(const Words &words, int level) : m_words(words), m_level(level) {}
 
     std::vector<Block> build(const AcademyFeedback &feedback)
     {
@@ -195,7 +195,7 @@ FeedbackFacts readFeedbackFacts(const Reader &reader, const Catalogue &catalogue
 
 std::vector<Block> feedbackBlocks(const AcademyFeedback &feedback, const Words &words, int level)
 {
-    return Builder(words, level).build(feedback);
+    return FeedbackReportBuilder(words, level).build(feedback);
 }
 
 Document feedbackReport(const FeedbackFacts &facts, Language language)
@@ -220,7 +220,7 @@ DataTable feedbackTable(const FeedbackFacts &facts, Language language)
     using Kind = DataTable::Kind;
     const Words words(language);
     const auto word = [&](const char *source) { return words("Report", source); };
-    const Builder builder(words, 2);
+    const FeedbackReportBuilder builder(words, 2);
     DataTable table;
     table.name = recordPluralLabel(typeOf<Feedback>(), words);
     table.language = language;

@@ -97,7 +97,7 @@ QStringList barLabels(const std::vector<Measurement> &measurements, Language lan
     return QSet<QString>(quarters.begin(), quarters.end()).size() == quarters.size() ? quarters : days;
 }
 
-std::optional<BarChart> chartOf(const MeasuredIndicator &measured, const Words &words)
+std::optional<BarChart> measuredChart(const MeasuredIndicator &measured, const Words &words)
 {
     constexpr size_t most = 10;
     const Language language = words.language();
@@ -147,7 +147,7 @@ std::vector<Block> indicatorBlocks(const PilotFacts &facts, const Words &words)
         if (!richest || measured.measurements.size() > richest->measurements.size())
             richest = &measured;
     }
-    if (const std::optional<BarChart> chart = chartOf(*richest, words))
+    if (const std::optional<BarChart> chart = measuredChart(*richest, words))
         blocks.push_back(*chart);
     return blocks;
 }

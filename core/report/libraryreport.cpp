@@ -13,10 +13,10 @@ namespace polku::report {
 
 namespace {
 
-class Builder
+class LibraryReportBuilder
 {
 public:
-    Builder(const LibraryFacts &facts, const Catalogue &catalogue, Language language)
+    LibraryReportBuilder(const LibraryFacts &facts, const Catalogue &catalogue, Language language)
         : m_facts(facts), m_catalogue(catalogue), m_words(language)
     {
     }
@@ -155,12 +155,12 @@ QString studyText(const StudyCell &cell, const Words &words)
 
 Document libraryReport(const LibraryFacts &facts, const Catalogue &catalogue, Language language)
 {
-    return Builder(facts, catalogue, language).document();
+    return LibraryReportBuilder(facts, catalogue, language).document();
 }
 
 DataTable libraryTable(const LibraryFacts &facts, const Catalogue &catalogue, Language language)
 {
-    return Builder(facts, catalogue, language).table();
+    return LibraryReportBuilder(facts, catalogue, language).table();
 }
 
 } // namespace polku::report

@@ -33,7 +33,7 @@ struct PilotFacts
 };
 
 /// Reads one pilot; throws Failure (NotFound) when there is none. `catalogue` gives the value bands.
-PilotFacts readPilotFacts(const Reader &reader, PilotId pilot, const Catalogue &catalogue);
+PilotFacts readPilotFacts(const Reader &reader, PilotId id, const Catalogue &catalogue);
 
 /// The row with every field that is not Privacy::Public at its default; references that lead to records stay only when
 /// they are public themselves or name the record's parents.

@@ -50,7 +50,7 @@ struct PlanFacts
 };
 
 /// Reads a team's plan and what hangs on it. Throws Failure (NotFound) when the team has neither plan nor actions.
-PlanFacts readPlanFacts(const Reader &reader, TeamId team, QDate today);
+PlanFacts readPlanFacts(const Reader &reader, TeamId id, QDate today);
 
 /// The row with the fields that are private to the coach or about a person at their defaults.
 Row teamPart(const Row &row);

@@ -4,6 +4,7 @@
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
+#include "report/plainblocks.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,6 @@
 namespace polku::report {
 
 using Align = Table::Align;
-
-static QString dashed(const QString &text)
-{
-    return text.trimmed().isEmpty() ? QStringLiteral("–") : text;
-}
 
 QString PlanTables::number(std::optional<qint64> value) const
 {

@@ -7,6 +7,7 @@
 #include "report/markdown.h"
 #include "report/pilotfacts.h"
 #include "report/pilotsummary.h"
+#include "report/plainblocks.h"
 
 #include <QCoreApplication>
 
@@ -17,11 +18,6 @@ namespace polku::report {
 namespace {
 
 using Align = Table::Align;
-
-QString dashed(const QString &text)
-{
-    return text.trimmed().isEmpty() ? QStringLiteral("–") : text;
-}
 
 /// As the rest of a line that has begun: a word with a capital of its own, as in "EU", keeps it.
 QString goingOn(const QString &text)

@@ -36,10 +36,13 @@ constexpr Meaning meanings[] = {
     {ProgressState::NotStarted, QT_TRANSLATE_NOOP("Report", "The phase has not begun.")},
 };
 
-class Builder
+class ProgressReportBuilder
 {
 public:
-    Builder(const ProgressFacts &facts, const Words &words) : m_facts(facts), m_board(facts.board), m_words(words) {}
+    ProgressReportBuilder(const ProgressFacts &facts, const Words &words)
+        : m_facts(facts), m_board(facts.board), m_words(words)
+    {
+    }
 
     Document document(const Catalogue &catalogue) const
     {
@@ -354,23 +357,23 @@ ProgressFacts readProgressFacts(const Reader &reader, AcademyId academy, TeamId 
 Document progressReport(const ProgressFacts &facts, const Catalogue &catalogue, Language language)
 {
     const Words words(language);
-    return Builder(facts, words).document(catalogue);
+    return ProgressReportBuilder(facts, words).document(catalogue);
 }
 
 std::vector<Block> boardBlocks(const ProgressFacts &facts, const Words &words)
 {
-    return Builder(facts, words).blocks();
+    return ProgressReportBuilder(facts, words).blocks();
 }
 
 Table phaseTable(const ProgressFacts &facts, TeamId team, const Catalogue &catalogue, const Words &words)
 {
-    return Builder(facts, words).phases(team, catalogue);
+    return ProgressReportBuilder(facts, words).phases(team, catalogue);
 }
 
 DataTable progressTable(const ProgressFacts &facts, const Catalogue &catalogue, Language language)
 {
     const Words words(language);
-    return Builder(facts, words).values(catalogue);
+    return ProgressReportBuilder(facts, words).values(catalogue);
 }
 
 } // namespace polku::report

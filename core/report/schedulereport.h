@@ -17,7 +17,7 @@ struct ScheduleFacts
 };
 
 /// Reads an academy's list. With a team, the sessions for all teams and the team's own. Throws Failure (NotFound).
-ScheduleFacts readScheduleFacts(const Reader &reader, const Catalogue &catalogue, AcademyId academy, TeamId team,
+ScheduleFacts readScheduleFacts(const Reader &reader, const Catalogue &catalogue, AcademyId id, TeamId team,
                                 QDate today, const Words &words);
 
 /// Sessions and deadlines phase by phase, as tables to send to the teams.

@@ -24,11 +24,6 @@ QString recordHeading(const SinceRecord &record, const Words &words)
     return title;
 }
 
-QString dashed(const QString &text)
-{
-    return text.isEmpty() ? QStringLiteral("–") : text;
-}
-
 Table fieldTable(const SinceRecord &record, const Words &words)
 {
     Table table;

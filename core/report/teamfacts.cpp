@@ -13,9 +13,7 @@ namespace polku::report {
 
 namespace {
 
-using Facts = TeamReportFacts;
-
-void readDeliverables(Facts &facts, const Reader &reader)
+void readDeliverables(TeamReportFacts &facts, const Reader &reader)
 {
     QHash<DeliverableId, Submission> submissions;
     for (const Submission &submission : reader.where(&Submission::team, facts.team.id))
@@ -33,7 +31,7 @@ void readDeliverables(Facts &facts, const Reader &reader)
     }
 }
 
-void readSessions(Facts &facts, const Reader &reader)
+void readSessions(TeamReportFacts &facts, const Reader &reader)
 {
     struct Noted
     {
@@ -62,9 +60,10 @@ void readSessions(Facts &facts, const Reader &reader)
             continue;
         if (session.state == SessionState::Held) {
             const auto known = noted.constFind(session.id);
-            facts.sessions.push_back(known == noted.constEnd()
-                                         ? Facts::PresentAt{session.date, session.title, std::nullopt, 0}
-                                         : Facts::PresentAt{session.date, session.title, known->state, known->people});
+            facts.sessions.push_back(
+                known == noted.constEnd()
+                    ? TeamReportFacts::PresentAt{session.date, session.title, std::nullopt, 0}
+                    : TeamReportFacts::PresentAt{session.date, session.title, known->state, known->people});
         } else if (session.state == SessionState::Planned && session.date.isValid() && session.date >= facts.today) {
             facts.ahead.push_back({session.date, session.title, std::nullopt, 0});
         }
@@ -75,7 +74,7 @@ void readSessions(Facts &facts, const Reader &reader)
 
 TeamReportFacts readTeamReportFacts(const Reader &reader, const Catalogue &catalogue, TeamId team, QDate today)
 {
-    Facts facts;
+    TeamReportFacts facts;
     facts.today = today;
     facts.team = reader.get(team);
     facts.team.coach.clear(); // a person's name

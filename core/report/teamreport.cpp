@@ -36,10 +36,10 @@ Mark markOf(ReviewState state, bool late)
 }
 
 /// Writes one report, part by part.
-class Builder
+class TeamReportBuilder
 {
 public:
-    Builder(const TeamReportFacts &facts, const Catalogue &catalogue, Language language)
+    TeamReportBuilder(const TeamReportFacts &facts, const Catalogue &catalogue, Language language)
         : m_facts(facts), m_catalogue(catalogue), m_words(language)
     {
     }
@@ -336,7 +336,7 @@ private:
 
 Document teamReport(const TeamReportFacts &facts, const Catalogue &catalogue, Language language)
 {
-    return Builder(facts, catalogue, language).document();
+    return TeamReportBuilder(facts, catalogue, language).document();
 }
 
 } // namespace polku::report

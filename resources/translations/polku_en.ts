@@ -780,6 +780,16 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::GoalsPart</name>
+    <message numerus="yes">
+        <source>%n open comment(s) on the goal</source>
+        <translation>
+            <numerusform>%n open comment on the goal</numerusform>
+            <numerusform>%n open comments on the goal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%n step(s)</source>

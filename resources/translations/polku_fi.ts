@@ -1704,6 +1704,26 @@
             <numerusform>%n asiaa täydennettävänä.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>NAME</source>
+        <translation>NIMI</translation>
+    </message>
+    <message>
+        <source>TEAM</source>
+        <translation>RYHMÄ</translation>
+    </message>
+    <message>
+        <source>ACADEMY</source>
+        <translation>AKATEMIA</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>TAPAAMINEN</translation>
+    </message>
+    <message>
+        <source>PILOT</source>
+        <translation>PILOTTI</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -4091,26 +4111,6 @@
 <context>
     <name>PlanParts</name>
     <message>
-        <source>Goals</source>
-        <translation>Tavoitteet</translation>
-    </message>
-    <message>
-        <source>Add a goal</source>
-        <translation>Lisää tavoite</translation>
-    </message>
-    <message>
-        <source>Remove the goal</source>
-        <translation>Poista tavoite</translation>
-    </message>
-    <message>
-        <source>What should be different in two years? Three to five goals are enough, each with an indicator, where you are now and where you want to be.</source>
-        <translation>Minkä pitäisi olla toisin kahden vuoden päästä? Kolmesta viiteen tavoitetta riittää. Kirjaa jokaiselle mittari, nykytaso ja tavoitetaso.</translation>
-    </message>
-    <message>
-        <source>New goal</source>
-        <translation>Uusi tavoite</translation>
-    </message>
-    <message>
         <source>Procurement categories</source>
         <translation>Hankintakategoriat</translation>
     </message>
@@ -4287,10 +4287,6 @@
     <message>
         <source>New indicator</source>
         <translation>Uusi mittari</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Tavoite</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7593,10 @@
         <source>Action</source>
         <translation>Toimenpide</translation>
     </message>
+    <message>
+        <source>The action&apos;s card and comments</source>
+        <translation>Toimenpiteen kortti ja kommentit</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ActionTable</name>
@@ -8886,6 +8886,10 @@
         <source>These words are no longer in the text.</source>
         <translation>Näitä sanoja ei enää ole tekstissä.</translation>
     </message>
+    <message>
+        <source>The comment that you came for</source>
+        <translation>Kommentti, jota tulit katsomaan</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CommentThreads</name>
@@ -8944,6 +8948,21 @@
     <message>
         <source>No open comments. What has been resolved stays with its section.</source>
         <translation>Ei avoimia kommentteja. Käsitellyt kommentit säilyvät osiossaan.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CommentedCard</name>
+    <message>
+        <source>Comments %1</source>
+        <translation>Kommentit %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentit</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kortti</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +9367,48 @@
     <message>
         <source>The team sees its actions. Nothing else of the notes goes into them.</source>
         <translation>Ryhmä näkee toimenpiteensä. Niihin ei tule muistiinpanoista mitään muuta.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::GoalsPart</name>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lisää tavoite</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Poista tavoite</translation>
+    </message>
+    <message>
+        <source>What should be different in two years? Three to five goals are enough, each with an indicator, where you are now and where you want to be.</source>
+        <translation>Minkä pitäisi olla toisin kahden vuoden päästä? Kolmesta viiteen tavoitetta riittää. Kirjaa jokaiselle mittari, nykytaso ja tavoitetaso.</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Uusi tavoite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s) on the goal</source>
+        <translation>
+            <numerusform>%n avoin kommentti tavoitteesta</numerusform>
+            <numerusform>%n avointa kommenttia tavoitteesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment on the goal</source>
+        <translation>Kommentoi tavoitetta</translation>
+    </message>
+    <message>
+        <source>Read and write what is said about the goal (Ctrl+Alt+M)</source>
+        <translation>Lue ja kirjoita tavoitetta koskevia kommentteja (Ctrl+Alt+M)</translation>
     </message>
 </context>
 <context>
@@ -10951,20 +11012,8 @@ Pohjan nimi:</translation>
         <translation>Pilotti</translation>
     </message>
     <message>
-        <source>Comments %1</source>
-        <translation>Kommentit %1</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentit</translation>
-    </message>
-    <message>
         <source>The pilot&apos;s card and comments</source>
         <translation>Pilotin kortti ja kommentit</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kortti</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11263,10 @@ Pohjan nimi:</translation>
     <message>
         <source>Which comments</source>
         <translation>Mitkä kommentit</translation>
+    </message>
+    <message>
+        <source>This goal</source>
+        <translation>Tämä tavoite</translation>
     </message>
 </context>
 <context>
@@ -12074,6 +12127,22 @@ Pohjan nimi:</translation>
     <message>
         <source>Added: “%1”.</source>
         <translation>Lisätty: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Comment on the words</source>
+        <translation>Kommentoi kohtaa</translation>
+    </message>
+    <message>
+        <source>Select some words of the text first (Ctrl+Alt+M)</source>
+        <translation>Valitse ensin sanoja tekstistä (Ctrl+Alt+M)</translation>
+    </message>
+    <message>
+        <source>Select some words of a plan section first.</source>
+        <translation>Valitse ensin sanoja suunnitelman osion tekstistä.</translation>
+    </message>
+    <message>
+        <source>These words do not stand in the section&apos;s text as they are: they are of a table, or some of them have been removed. Select others.</source>
+        <translation>Nämä sanat eivät ole osion tekstissä sellaisinaan: ne kuuluvat taulukkoon tai osa niistä on poistettu. Valitse muita sanoja.</translation>
     </message>
 </context>
 <context>

@@ -1704,6 +1704,26 @@
             <numerusform>%n saker att komplettera.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>TEAM</source>
+        <translation>TEAM</translation>
+    </message>
+    <message>
+        <source>ACADEMY</source>
+        <translation>AKADEMI</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>TRÄFF</translation>
+    </message>
+    <message>
+        <source>PILOT</source>
+        <translation>PILOT</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -4091,26 +4111,6 @@
 <context>
     <name>PlanParts</name>
     <message>
-        <source>Goals</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Add a goal</source>
-        <translation>Lägg till ett mål</translation>
-    </message>
-    <message>
-        <source>Remove the goal</source>
-        <translation>Ta bort målet</translation>
-    </message>
-    <message>
-        <source>What should be different in two years? Three to five goals are enough, each with an indicator, where you are now and where you want to be.</source>
-        <translation>Vad ska vara annorlunda om två år? Tre till fem mål räcker, vart och ett med en indikator, nuläget och det man vill nå.</translation>
-    </message>
-    <message>
-        <source>New goal</source>
-        <translation>Nytt mål</translation>
-    </message>
-    <message>
         <source>Procurement categories</source>
         <translation>Upphandlingskategorier</translation>
     </message>
@@ -4287,10 +4287,6 @@
     <message>
         <source>New indicator</source>
         <translation>Ny indikator</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Mål</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7593,10 @@
         <source>Action</source>
         <translation>Åtgärd</translation>
     </message>
+    <message>
+        <source>The action&apos;s card and comments</source>
+        <translation>Åtgärdens kort och kommentarer</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ActionTable</name>
@@ -8886,6 +8886,10 @@
         <source>These words are no longer in the text.</source>
         <translation>De här orden finns inte längre i texten.</translation>
     </message>
+    <message>
+        <source>The comment that you came for</source>
+        <translation>Kommentaren som du kom för att läsa</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::CommentThreads</name>
@@ -8944,6 +8948,21 @@
     <message>
         <source>No open comments. What has been resolved stays with its section.</source>
         <translation>Inga öppna kommentarer. Det som är klart finns kvar vid sitt avsnitt.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::CommentedCard</name>
+    <message>
+        <source>Comments %1</source>
+        <translation>Kommentarer %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +9367,48 @@
     <message>
         <source>The team sees its actions. Nothing else of the notes goes into them.</source>
         <translation>Teamet ser sina åtgärder. Inget annat i anteckningarna kommer med.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::GoalsPart</name>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lägg till ett mål</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Ta bort målet</translation>
+    </message>
+    <message>
+        <source>What should be different in two years? Three to five goals are enough, each with an indicator, where you are now and where you want to be.</source>
+        <translation>Vad ska vara annorlunda om två år? Tre till fem mål räcker, vart och ett med en indikator, nuläget och det man vill nå.</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s) on the goal</source>
+        <translation>
+            <numerusform>%n öppen kommentar om målet</numerusform>
+            <numerusform>%n öppna kommentarer om målet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment on the goal</source>
+        <translation>Kommentera målet</translation>
+    </message>
+    <message>
+        <source>Read and write what is said about the goal (Ctrl+Alt+M)</source>
+        <translation>Läs och skriv kommentarer om målet (Ctrl+Alt+M)</translation>
     </message>
 </context>
 <context>
@@ -10951,20 +11012,8 @@ Mallens namn:</translation>
         <translation>Pilot</translation>
     </message>
     <message>
-        <source>Comments %1</source>
-        <translation>Kommentarer %1</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentarer</translation>
-    </message>
-    <message>
         <source>The pilot&apos;s card and comments</source>
         <translation>Pilotens kort och kommentarer</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kort</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11263,10 @@ Mallens namn:</translation>
     <message>
         <source>Which comments</source>
         <translation>Vilka kommentarer</translation>
+    </message>
+    <message>
+        <source>This goal</source>
+        <translation>Detta mål</translation>
     </message>
 </context>
 <context>
@@ -12074,6 +12127,22 @@ Mallens namn:</translation>
     <message>
         <source>Added: “%1”.</source>
         <translation>Tillagt: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Comment on the words</source>
+        <translation>Kommentera stället</translation>
+    </message>
+    <message>
+        <source>Select some words of the text first (Ctrl+Alt+M)</source>
+        <translation>Markera först några ord i texten (Ctrl+Alt+M)</translation>
+    </message>
+    <message>
+        <source>Select some words of a plan section first.</source>
+        <translation>Markera först några ord i texten i ett avsnitt av planen.</translation>
+    </message>
+    <message>
+        <source>These words do not stand in the section&apos;s text as they are: they are of a table, or some of them have been removed. Select others.</source>
+        <translation>De här orden står inte som sådana i avsnittets text: de hör till en tabell eller några av dem har tagits bort. Markera andra ord.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aCardIsComposedAsItWas();
     void aPlanIsComposedAsItWas();
     void aSectionIsReadWithItsTables();
+    void aColumnThatNobodyHasFilledInTakesNoRoom();
     void anotherTeamsWorkIsNoChange();
     void theTextHasWhatIsHandedIn();
 
@@ -214,6 +215,34 @@ void TestReviewText::aSectionIsReadWithItsTables()
     // A whole plan has them, too, under the name of their section; another section has not.
     QVERIFY(now(scene, section.plan).contains(text("## %1\n\nOurs.\n\n| Task |").arg(section.title)));
     QVERIFY(!now(scene, scene.section(scene.town, 0)).contains(text("Lawyer")));
+}
+
+void TestReviewText::aColumnThatNobodyHasFilledInTakesNoRoom()
+{
+    test::ReviewScene scene;
+    PlanSection section;
+    InstrumentId second;
+    test::valueOf(scene.workspace->edit({}, [&](Edit &edit) {
+        for (const PlanSection &each : edit.where(&PlanSection::team, scene.town)) {
+            if (each.code == text("tools_and_clauses"))
+                section = each;
+        }
+        Instrument card;
+        card.team = scene.town;
+        card.plan = section.plan;
+        card.title = text("Category card");
+        edit.insert(card);
+        card.title = text("Dialogue form");
+        second = edit.insert(card);
+    }));
+    QVERIFY2(now(scene, section.id)
+                 .contains(text("| Category card | Clause | Planned |\n| Dialogue form | Clause | Planned |")),
+             qPrintable(now(scene, section.id)));
+    test::valueOf(scene.workspace->set(second, &Instrument::ownerRole, text("Lawyer")));
+    QVERIFY2(
+        now(scene, section.id)
+            .contains(text("| Category card | Clause | Planned |  |\n| Dialogue form | Clause | Planned | Lawyer |")),
+        qPrintable(now(scene, section.id)));
 }
 
 void TestReviewText::anotherTeamsWorkIsNoChange()

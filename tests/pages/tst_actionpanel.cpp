@@ -2,10 +2,12 @@
 
 #include "actionscene.h"
 
+#include "academy/comments.h"
 #include "widgets/statebadge.h"
 
 #include <QAction>
 #include <QPlainTextEdit>
+#include <QTabBar>
 
 using namespace polku;
 using namespace polku::ui;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void anOwnerWhoLeftIsTold();
     void waitsForOtherActions();
     void theNewActionIsNamedInThePanel();
+    void theActionIsCommentedOn();
 };
 
 void tst_ActionPanel::thePanelShowsTheWholeAction()
@@ -66,6 +69,34 @@ void tst_ActionPanel::dueBeforeItStartsIsSaidBesideTheField()
              QStringLiteral("Due before it starts (1 June 2027)."));
     QCOMPARE(due->text(), QStringLiteral("1.5.2027")); // kept to be put right
     QCOMPARE(scene.read(id).due, before);
+}
+
+void tst_ActionPanel::theActionIsCommentedOn()
+{
+    const ActionScene scene;
+    scene.chooseTeam(scene.busyTeam());
+    const ActionId id = scene.model().shown().front();
+    scene.choose({id});
+    auto *tabs = scene.find<QTabBar>("actionTabs");
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Right);
+    auto *composer = scene.find<QPlainTextEdit>("newComment");
+    QVERIFY(composer->isVisible());
+    composer->setFocus();
+    QTest::keyClicks(composer, QStringLiteral("Is this agreed?"));
+    QTest::keyClick(composer, Qt::Key_Return, Qt::ControlModifier);
+    const auto threads =
+        valueOf(scene.workspace().read([id](const Reader &reader) { return readThreads(reader, id); }));
+    QCOMPARE(threads.size(), size_t(1));
+    QCOMPARE(threads[0].first().text, QStringLiteral("Is this agreed?"));
+    QCOMPARE(tabs->tabText(1), QStringLiteral("Comments 1"));
+    QCOMPARE(unnamedControls(scene.page()).join(QLatin1Char('\n')), QString());
+    // Of another action there is nothing said; the card is where it was.
+    scene.choose({scene.model().shown().back()});
+    QCOMPARE(tabs->tabText(1), QStringLiteral("Comments"));
+    scene.trigger("undo");
+    scene.choose({id});
+    QCOMPARE(tabs->tabText(1), QStringLiteral("Comments"));
 }
 
 void tst_ActionPanel::anOwnerWhoLeftIsTold()

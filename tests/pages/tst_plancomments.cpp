@@ -3,6 +3,7 @@
 
 #include "academy/comments.h"
 #include "academy/review.h"
+#include "fields/commentthread.h"
 #include "fields/markdowntext.h"
 #include "pages/plan/planpage.h"
 #include "support/windowscene.h"
@@ -15,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace polku;
@@ -56,7 +58,7 @@ public:
         list()->setCurrentIndex(list()->model()->index(row, 0));
         return id;
     }
-    std::vector<CommentThread> threads(RecordRef about) const
+    std::vector<polku::CommentThread> threads(RecordRef about) const
     {
         return valueOf(workspace().read([&](const Reader &reader) { return readThreads(reader, about); }));
     }
@@ -90,6 +92,35 @@ public:
         const auto marks = body()->extraSelections();
         return marks.isEmpty() ? QString() : marks.front().cursor.selectedText();
     }
+    /// The section of goals, open, with the keys in the table of the goals, on the first.
+    Goal chooseGoal() const
+    {
+        const Goal goal = all<Goal>(Query().where(&Goal::team, page()->team()).orderBy(&Goal::rank)).front();
+        list()->setCurrentIndex(list()->model()->index(rowOf(goal.section), 0));
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_F6);
+        return goal;
+    }
+    int rowOf(PlanSectionId section) const
+    {
+        const auto sections =
+            all<PlanSection>(Query().where(&PlanSection::team, page()->team()).orderBy(&PlanSection::rank));
+        for (size_t row = 0; row < sections.size(); ++row) {
+            if (sections[row].id == section)
+                return int(row);
+        }
+        qFatal("The goal stands in no section.");
+    }
+    /// The text of the comment that the person was led to, when it is in sight.
+    QString pointedAt() const
+    {
+        QCoreApplication::processEvents();
+        for (const ui::CommentThread *thread : seen<ui::CommentThread>("commentThread")) {
+            if (thread->isPointedAt() && !thread->visibleRegion().isEmpty())
+                return thread->first().text;
+        }
+        return {};
+    }
     void scope(const char *id) const
     {
         QTest::mouseClick(find<QAbstractButton>((QByteArray("chip_") + id).constData()), Qt::LeftButton);
@@ -113,6 +144,9 @@ private Q_SLOTS:
     void theReasonStaysWhenMoreIsSaid();
     void theWholePlanIsHandedInAndComesBack();
     void pilotsAreCommentedOn();
+    void goalsAreCommentedOn();
+    void goThereShowsTheGoalAndTheComment();
+    void goThereShowsTheActionAndTheComment();
     void everyControlHasAName();
 };
 
@@ -364,6 +398,82 @@ void tst_PlanComments::pilotsAreCommentedOn()
     QCOMPARE(tabs->tabText(1).section(QLatin1Char(' '), 0, 0), text("Comments"));
     QVERIFY(tabs->tabText(1) != text("Comments"));
     QCOMPARE(unnamedControls(scene.window->pages()->current()).join(QLatin1Char('\n')), QString());
+}
+
+void tst_PlanComments::goalsAreCommentedOn()
+{
+    const Scene scene;
+    const Goal goal = scene.chooseGoal();
+    auto *table = scene.find<QTableView>("goalTable");
+    QVERIFY(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(scene.composer()->hasFocus());
+    scene.comment("Whose figures are these?");
+    QCOMPARE(scene.threads(goal.id).size(), size_t(1));
+    QVERIFY(scene.threads(goal.section).empty());
+    QCOMPARE(scene.find<QPushButton>("goalComments")->text(), text("1 open comment on the goal"));
+    // It is among what is said about the section, too, and counts there.
+    scene.scope("section");
+    QCOMPARE(scene.seen<QLabel>("commentBody").size(), 1);
+    QCOMPARE(scene.seen<QLabel>("commentAbout").at(0)->text(), text("About “%1”").arg(goal.title));
+    QCOMPARE(scene.find<QTabBar>("planHelpTabs")->tabText(2), text("Comments 1"));
+    // A new one is about the section again.
+    scene.comment("And this of the whole.");
+    QCOMPARE(scene.threads(goal.id).size(), size_t(1));
+    QCOMPARE(scene.threads(goal.section).size(), size_t(1));
+    // The button under the goal leads to the same place.
+    scene.chooseGoal();
+    QTest::mouseClick(scene.find<QPushButton>("goalComments"), Qt::LeftButton);
+    QVERIFY(scene.composer()->hasFocus());
+    QCOMPARE(scene.seen<QLabel>("commentBody").size(), 1);
+    QCOMPARE(unnamedControls(scene.window->pages()->current()).join(QLatin1Char('\n')), QString());
+    // Without a chosen goal there is nothing of that kind to choose.
+    scene.list()->setCurrentIndex(scene.list()->model()->index(0, 0));
+    QVERIFY(!scene.page()->findChild<QAbstractButton *>(text("chip_goal")));
+}
+
+void tst_PlanComments::goThereShowsTheGoalAndTheComment()
+{
+    const Scene scene;
+    const Goal goal = scene.all<Goal>(Query().where(&Goal::team, scene.page()->team())).back();
+    valueOf(beginThread(scene.workspace(), goal.id, Side::Coach, text("Too much for one year.")));
+    scene.list()->setCurrentIndex(scene.list()->model()->index(0, 0));
+    scene.find<QTabBar>("planHelpTabs")->setCurrentIndex(2);
+    scene.scope("open");
+    for (QPushButton *go : scene.seen<QPushButton>("goToSubject")) {
+        if (go->accessibleDescription() == goal.title)
+            QTest::mouseClick(go, Qt::LeftButton);
+    }
+    QCOMPARE(scene.page()->record(), RecordRef(goal.id));
+    QCOMPARE(scene.pointedAt(), text("Too much for one year."));
+    // From anywhere else as well.
+    scene.goTo("overview");
+    scene.window->desk().open(scene.threads(goal.id).front().id());
+    QCOMPARE(scene.window->pages()->currentId(), text("plan"));
+    QCOMPARE(scene.page()->record(), RecordRef(goal.id));
+    QCOMPARE(scene.pointedAt(), text("Too much for one year."));
+}
+
+void tst_PlanComments::goThereShowsTheActionAndTheComment()
+{
+    const Scene scene;
+    const Action action = scene.all<Action>(Query().where(&Action::team, scene.page()->team())).back();
+    valueOf(beginThread(scene.workspace(), action.id, Side::Coach, text("Who pays?")));
+    scene.find<QTabBar>("planHelpTabs")->setCurrentIndex(2);
+    scene.scope("open");
+    for (QPushButton *go : scene.seen<QPushButton>("goToSubject")) {
+        if (go->accessibleDescription() == action.title)
+            QTest::mouseClick(go, Qt::LeftButton);
+    }
+    QCOMPARE(scene.window->pages()->currentId(), text("actions"));
+    QCOMPARE(scene.window->pages()->current()->record(), RecordRef(action.id));
+    QCoreApplication::processEvents();
+    QStringList pointedAt;
+    for (const auto *thread : scene.window->pages()->current()->findChildren<ui::CommentThread *>()) {
+        if (thread->isPointedAt() && thread->isVisible())
+            pointedAt.append(thread->first().text);
+    }
+    QCOMPARE(pointedAt, QStringList{text("Who pays?")});
 }
 
 void tst_PlanComments::everyControlHasAName()

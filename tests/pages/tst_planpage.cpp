@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QToolButton>
@@ -30,7 +31,12 @@ static QString text(const char *utf8)
 class Scene : public WindowScene
 {
 public:
-    Scene() { goTo("plan"); }
+    explicit Scene(QSize size = {})
+    {
+        if (size.isValid())
+            window->resize(size);
+        goTo("plan");
+    }
 
     PlanPage *page() const { return qobject_cast<PlanPage *>(window->pages()->current()); }
     QListView *list() const { return find<QListView>("planPath"); }
@@ -88,6 +94,7 @@ class tst_PlanPage : public TestCase
 private Q_SLOTS:
     void aSectionIsWrittenInTheFirstMinute();
     void everySectionHasItsTextAndHelp();
+    void linesStandWithinTheWindow();
     void movingOnWrites();
     void readyForReviewAndBack();
     void whatTheCoachAsksForIsShown();
@@ -135,9 +142,24 @@ void tst_PlanPage::everySectionHasItsTextAndHelp()
         QCOMPARE(markdown::read(scene.body()->markdown()), markdown::read(section.body));
         QVERIFY(scene.find<MarkdownText>("sectionGuidance")->wordCount() > 50);
         QVERIFY(scene.find<MarkdownText>("sectionExample")->wordCount() > 20);
+        QVERIFY(scene.find<MarkdownText>("sectionGuidance")->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(scene.find<MarkdownText>("sectionGuidance")->verticalScrollBar()->value(), 0);
     }
     // Looking changes nothing.
     QVERIFY(!scene.workspace().hasWritten());
+}
+
+void tst_PlanPage::linesStandWithinTheWindow()
+{
+    for (const QSize size : {QSize(960, 600), QSize(2560, 1440), QSize(1280, 800)}) {
+        const Scene scene(size);
+        for (int row = 0; row < 3; ++row) {
+            scene.open(row);
+            QVERIFY(scene.body()->viewport()->width() > 100);
+            QTRY_VERIFY(scene.body()->document()->size().width() <= scene.body()->viewport()->width());
+            QTRY_COMPARE(scene.body()->horizontalScrollBar()->maximum(), 0);
+        }
+    }
 }
 
 void tst_PlanPage::movingOnWrites()

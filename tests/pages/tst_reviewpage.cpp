@@ -40,6 +40,8 @@ private Q_SLOTS:
     void showsWhatHasChanged();
     void showsWhatHasChangedInACard();
     void opensAComment();
+    void commentsOnSomeWords();
+    void wordsThatWereRemovedCannotBeCommentedOn();
     void keepsADraftThatWasOpened();
     void recordsWhatCameInSomeOtherWay();
     void whatIsReturnedCanComeByMail();
@@ -341,6 +343,51 @@ void tst_ReviewPage::opensAComment()
     for (const QLabel *label : scene.window->pages()->current()->findChildren<QLabel *>(text("commentBody")))
         shown = shown || (label->isVisible() && label->text() == text("One more thing."));
     QVERIFY(shown);
+}
+
+void tst_ReviewPage::commentsOnSomeWords()
+{
+    const Scene scene;
+    const PlanSectionId id = scene.submitAgain();
+    QVERIFY(scene.window->pages()->current()->show(RecordRef(id)));
+    auto *browser = scene.find<QTextBrowser>("reviewText");
+    auto *button = scene.find<QPushButton>("commentOnWords");
+    QVERIFY(!button->isEnabled());
+    QVERIFY(!scene.find<QPlainTextEdit>("newComment")->isVisible());
+    QVERIFY(browser->find(text("our own staff")));
+    QVERIFY(button->isEnabled());
+    browser->setFocus();
+    QTest::keyClick(browser, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    auto *composer = scene.find<QPlainTextEdit>("newComment");
+    QVERIFY(composer->hasFocus());
+    QTest::keyClicks(composer, text("How many people?"));
+    QTest::keyClick(composer, Qt::Key_Return, Qt::ControlModifier);
+    const auto threads = scene.threads(id);
+    const auto made = std::find_if(threads.begin(), threads.end(),
+                                   [](const auto &thread) { return thread.first().text == text("How many people?"); });
+    QVERIFY(made != threads.end());
+    QCOMPARE(made->first().anchor, text("our own staff"));
+    QCOMPARE(made->first().side, Side::Coach);
+    QVERIFY(!composer->isVisible());
+    QCOMPARE(scene.stateOf(id), ReviewState::Submitted); // a remark on some words answers nothing yet
+    // Whoever turns to the comment sees the words in the text.
+    QVERIFY(browser->extraSelections().isEmpty());
+    scene.window->desk().open(made->id());
+    QCOMPARE(browser->extraSelections().size(), 1);
+    QCOMPARE(browser->extraSelections().front().cursor.selectedText(), text("our own staff"));
+}
+
+void tst_ReviewPage::wordsThatWereRemovedCannotBeCommentedOn()
+{
+    const Scene scene;
+    const PlanSectionId id = scene.submitAgain();
+    QVERIFY(scene.window->pages()->current()->show(RecordRef(id)));
+    auto *browser = scene.find<QTextBrowser>("reviewText");
+    QVERIFY(browser->find(text("night"))); // struck through: the earlier version had it
+    browser->setFocus();
+    QTest::keyClick(browser, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(!scene.find<QPlainTextEdit>("newComment")->isVisible());
+    QVERIFY(scene.toast().startsWith(text("These words do not stand in the section's text as they are")));
 }
 
 void tst_ReviewPage::keepsADraftThatWasOpened()

@@ -44,7 +44,7 @@ public:
     void open()
     {
         ui::Composition composition = ui::composition();
-        composition.clock = std::make_shared<FixedClock>(testMoment().addSecs(3600)); // the academy was made before
+        composition.clock = clock;
         window = std::make_unique<ui::MainWindow>(m_settings, m_theme, std::move(composition));
         if (!window->files().open(m_path))
             qFatal("The practice academy does not open.");
@@ -145,6 +145,8 @@ private:
     QString m_path;
 
 public:
+    /// The window's; the academy was made before.
+    const std::shared_ptr<FixedClock> clock = std::make_shared<FixedClock>(testMoment().addSecs(3600));
     std::unique_ptr<ui::MainWindow> window; ///< goes first
 };
 

@@ -201,6 +201,13 @@ bool CommentThread::contains(CommentId comment) const
                        [comment](const Comment &c) { return c.id == comment; });
 }
 
+void CommentThread::setPointedAt(bool pointedAt)
+{
+    m_pointedAt = pointedAt;
+    setAccessibleDescription(pointedAt ? tr("The comment that you came for") : QString());
+    update();
+}
+
 QString CommentThread::typed() const
 {
     return m_text->toPlainText();
@@ -265,8 +272,10 @@ void CommentThread::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const theme::Tokens &tokens = theme::tokensOf(this);
-    theme::draw::box(&painter, rect(), m_thread.resolved() ? tokens.window : tokens.surface, tokens.line,
-                     theme::cardRadius);
+    const QColor &line = m_pointedAt ? tokens.accent : tokens.line;
+    theme::draw::box(&painter, rect(), m_thread.resolved() ? tokens.window : tokens.surface, line, theme::cardRadius);
+    if (m_pointedAt)
+        painter.fillRect(QRect(0, theme::cardRadius, 3, height() - 2 * theme::cardRadius), tokens.accent);
 }
 
 } // namespace polku::ui

@@ -41,6 +41,9 @@ public:
     const Comment &first() const { return m_thread.first(); }
     void setAnchorStands(bool stands);
     bool contains(CommentId comment) const;
+    /// The one that the person was led to: it stands out by a line around it.
+    void setPointedAt(bool pointedAt);
+    bool isPointedAt() const { return m_pointedAt; }
     /// What is typed as an answer and not sent; kept as the thread's draft.
     QString typed() const;
     void setTyped(const QString &text);
@@ -68,6 +71,7 @@ private:
     RecordSource &m_source;
     polku::CommentThread m_thread;
     CommentThreadContext m_context;
+    bool m_pointedAt = false;
     QLabel *m_gone = nullptr; ///< tells that the words are no longer there
     QPushButton *m_answer;
     QPushButton *m_resolve;

@@ -141,7 +141,9 @@ void CommentThreads::setSubjects(const std::vector<RecordRef> &subjects)
 {
     if (subjects == m_subjects && !m_team)
         return;
-    const bool others = subjects != m_subjects;
+    // Of the first one, others may come and go with what is said about them.
+    const bool others = subjects.empty() || m_subjects.empty() || subjects.front() != m_subjects.front();
+    m_pointedAt = {};
     m_team = {};
     m_subjects = subjects;
     qDeleteAll(m_threads); // what is half written stays with its thread
@@ -157,6 +159,7 @@ void CommentThreads::setTeam(TeamId team, Which which)
 {
     m_team = team;
     m_which = which;
+    m_pointedAt = {};
     fill();
 }
 
@@ -172,7 +175,13 @@ void CommentThreads::refresh(const Changes &changes)
 void CommentThreads::setComposer(bool shown)
 {
     m_composes = shown;
-    m_composer->setVisible(shown);
+    showComposer();
+}
+
+void CommentThreads::showComposer()
+{
+    m_composer->setVisible((m_composes || !m_anchor.isEmpty()) && !m_team);
+    m_side->setVisible(m_composes); // else it is the coach who writes
 }
 
 void CommentThreads::setAnchor(const QString &words)
@@ -180,6 +189,7 @@ void CommentThreads::setAnchor(const QString &words)
     m_anchor = words;
     m_aboutWords->setText(tr("On the words “%1”").arg(words));
     m_about->setVisible(!words.isEmpty());
+    showComposer();
 }
 
 void CommentThreads::beginOn(const QString &words)
@@ -210,22 +220,39 @@ void CommentThreads::tellNone()
 
 void CommentThreads::showComment(CommentId comment)
 {
-    for (const CommentThread *thread : std::as_const(m_threads)) {
-        if (thread->contains(comment)) {
-            m_content->adjustSize();
-            m_scroll->ensureWidgetVisible(const_cast<CommentThread *>(thread));
-            Q_EMIT anchorOpened(thread->anchor());
-        }
+    m_pointedAt = comment;
+    for (CommentThread *thread : std::as_const(m_threads))
+        thread->setPointedAt(thread->contains(comment));
+    scrollToPointedAt();
+    // A page that has just been opened has not shared its room yet.
+    QMetaObject::invokeMethod(this, &CommentThreads::scrollToPointedAt, Qt::QueuedConnection);
+    if (const CommentThread *thread = threadOf(comment))
+        Q_EMIT anchorOpened(thread->anchor());
+}
+
+CommentThread *CommentThreads::threadOf(CommentId comment) const
+{
+    for (CommentThread *thread : m_threads) {
+        if (thread->contains(comment))
+            return thread;
     }
+    return nullptr;
+}
+
+void CommentThreads::scrollToPointedAt()
+{
+    CommentThread *thread = m_pointedAt ? threadOf(m_pointedAt) : nullptr;
+    if (!thread)
+        return;
+    m_content->adjustSize();
+    m_scroll->ensureWidgetVisible(thread, 0, theme::gap8);
 }
 
 void CommentThreads::answer(CommentId comment)
 {
     showComment(comment);
-    for (CommentThread *thread : std::as_const(m_threads)) {
-        if (thread->contains(comment))
-            thread->beginAnswer();
-    }
+    if (CommentThread *thread = threadOf(comment))
+        thread->beginAnswer();
 }
 
 std::vector<CommentThreads::Found> CommentThreads::find(const Reader &reader) const
@@ -266,7 +293,7 @@ void CommentThreads::fill()
         thread->deleteLater();
     }
     m_threads.clear();
-    m_composer->setVisible(m_composes && !m_team);
+    showComposer();
     tellNone();
     if (!m_source.workspace() || (m_subjects.empty() && !m_team)) {
         m_none->setVisible(false);
@@ -291,7 +318,7 @@ void CommentThreads::addThread(const Found &found, const QHash<qint64, QString> 
 {
     CommentThreadContext context;
     context.about = found.about;
-    context.leads = bool(m_team);
+    context.leads = !found.about.isEmpty();
     context.anchorStands = found.anchorStands;
     context.people = m_people;
     context.side = [this] { return side(); };
@@ -303,6 +330,7 @@ void CommentThreads::addThread(const Found &found, const QHash<qint64, QString> 
             [this, subject = found.subject, comment = shown->id()] { Q_EMIT subjectRequested(subject, comment); });
     if (typed.contains(shown->id().value))
         shown->setTyped(typed.value(shown->id().value));
+    shown->setPointedAt(m_pointedAt && shown->contains(m_pointedAt));
     shown->show();
     if (shown->id() == focused && shown->isAnswering())
         shown->beginAnswer();

@@ -39,13 +39,14 @@ public:
     void setTeam(TeamId team, Which which);
     /// Reads anew when the changes touch comments or the words that they are about.
     void refresh(const Changes &changes);
-    /// Whether there is a field for a new thread below; there is unless said otherwise.
+    /// Whether there is always a field for a new thread below; there is unless said otherwise. Without it, there is one
+    /// while words are being commented on.
     void setComposer(bool shown);
     /// Begins a thread about some words of the first record.
     void beginOn(const QString &words);
     /// Something shown above the threads and scrolling with them; taken over.
     void setHead(QWidget *head);
-    /// Scrolls to the thread that the comment is in, and turns to it.
+    /// Scrolls to the thread that the comment is in, turns to it and lets it stand out until others are shown.
     void showComment(CommentId comment);
     /// Takes an answer to the thread that the comment is in.
     void answer(CommentId comment);
@@ -68,8 +69,11 @@ private:
     void updateAnchors();
     void setAnchor(const QString &words);
     void send();
+    void showComposer();
     Side side() const;
     void tellNone();
+    CommentThread *threadOf(CommentId comment) const;
+    void scrollToPointedAt();
     void retranslate();
 
     RecordSource &m_source;
@@ -92,6 +96,7 @@ private:
     QPushButton *m_send;
     QComboBox *m_side;
     QList<CommentThread *> m_threads;
+    CommentId m_pointedAt; ///< the person was led to it
 };
 
 } // namespace polku::ui

@@ -49,10 +49,10 @@ LineEditor::LineEditor(RecordSource &source, const Field &field, QWidget *parent
             m_line->setCursorPosition(0); // a long text shows its beginning
     });
     m_line->installEventFilter(this);
-    reload();
+    addCompleter();
 }
 
-void LineEditor::reload()
+void LineEditor::addCompleter()
 {
     if (qstrcmp(field().column, "cpv") == 0) {
         auto *completer = new CpvCompleter(source(), m_line);
@@ -61,6 +61,11 @@ void LineEditor::reload()
         // Choosing by the mouse is no typing to QLineEdit.
         connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &FieldEditor::edited);
     }
+}
+
+void LineEditor::reload()
+{
+    addCompleter();
     if (!m_line->isModified())
         setValue(m_value);
 }

@@ -29,6 +29,7 @@ protected:
     QLineEdit *line() const { return m_line; }
 
 private:
+    void addCompleter();
     QString shown(const Value &value) const;
 
     QLineEdit *m_line;

@@ -190,40 +190,52 @@ bool MarkdownText::backspaceKey()
     return true;
 }
 
-/// What people type at the start of a paragraph to begin a list or a heading.
+/// What people type at the start of a paragraph to begin a list, a heading or a quotation; nothing for words.
+static std::optional<Block> begunBy(const QString &typed, const Block &now)
+{
+    Block item;
+    item.kind = Block::Kind::Item;
+    item.level = qMax(1, now.level);
+    if (typed == QLatin1String("[]") || typed == QLatin1String("[ ]") || typed == QLatin1String("[x]")) {
+        item.mark = typed[1] == u'x' ? Mark::Done : Mark::Open;
+        return item;
+    }
+    if (now.kind == Block::Kind::Item || now.kind == Block::Kind::Heading)
+        return std::nullopt;
+    if (typed == QLatin1String("-") || typed == QLatin1String("*") || typed == QStringLiteral("•")) {
+        item.mark = Mark::Bullet;
+        return item;
+    }
+    if (typed == QLatin1String("1.") || typed == QLatin1String("1)")) {
+        item.mark = Mark::Number;
+        return item;
+    }
+    Block paragraph;
+    if (typed == QLatin1String(">")) {
+        paragraph.quoted = true;
+        return paragraph;
+    }
+    if (typed == QLatin1String("#") || typed == QLatin1String("##") || typed == QLatin1String("###")) {
+        paragraph.kind = Block::Kind::Heading;
+        paragraph.level = int(typed.size());
+        return paragraph;
+    }
+    return std::nullopt;
+}
+
 bool MarkdownText::spaceKey()
 {
     QTextCursor cursor = textCursor();
     if (cursor.hasSelection() || isInTable())
         return false;
-    const Block now = shapeOf(cursor.block());
-    const QString before = cursor.block().text().left(cursor.positionInBlock());
-    Block shape;
-    if (before == QLatin1String("[]") || before == QLatin1String("[ ]") || before == QLatin1String("[x]")) {
-        shape.kind = Block::Kind::Item;
-        shape.mark = before[1] == u'x' ? Mark::Done : Mark::Open;
-    } else if (now.kind == Block::Kind::Item || now.kind == Block::Kind::Heading) {
+    const std::optional<Block> shape =
+        begunBy(cursor.block().text().left(cursor.positionInBlock()), shapeOf(cursor.block()));
+    if (!shape)
         return false;
-    } else if (before == QLatin1String("-") || before == QLatin1String("*") || before == QStringLiteral("•")) {
-        shape.kind = Block::Kind::Item;
-        shape.mark = Mark::Bullet;
-    } else if (before == QLatin1String("1.") || before == QLatin1String("1)")) {
-        shape.kind = Block::Kind::Item;
-        shape.mark = Mark::Number;
-    } else if (before == QLatin1String("#") || before == QLatin1String("##") || before == QLatin1String("###")) {
-        shape.kind = Block::Kind::Heading;
-        shape.level = int(before.size());
-    } else if (before == QLatin1String(">")) {
-        shape.quoted = true;
-    } else {
-        return false;
-    }
-    if (shape.kind == Block::Kind::Item)
-        shape.level = qMax(1, now.level);
     cursor.beginEditBlock();
     cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
-    setShape(cursor, shape);
+    setShape(cursor, *shape);
     cursor.endEditBlock();
     return true;
 }
@@ -305,8 +317,9 @@ void MarkdownText::paintEvent(QPaintEvent *event)
 
 void MarkdownText::resizeEvent(QResizeEvent *event)
 {
-    QTextEdit::resizeEvent(event);
+    // First the margins: while a window is being opened, Qt tells nobody of a size that changes in here.
     fitWidth();
+    QTextEdit::resizeEvent(event);
 }
 
 /// Keeps the lines short enough to read; over the whole screen they stand in the middle.

@@ -178,7 +178,7 @@ Composition composition()
          [] { return PageNames::tr("Messages"); },
          "comment",
          work,
-         {RecordKind::Comment},
+         {},
          makePage<MessagesPage>,
          &messagesForTeam},
         {QStringLiteral("feedback"),

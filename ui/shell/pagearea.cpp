@@ -40,14 +40,29 @@ void PageArea::goTo(const QString &id)
     Q_EMIT headerChanged();
 }
 
+/// What a comment is about; else the record's own kind.
+RecordKind PageArea::kindOfPlace(RecordRef record) const
+{
+    if (record.kind != RecordKind::Comment || !m_desk.workspace())
+        return record.kind;
+    const auto comment = m_desk.attempt(
+        m_desk.workspace()->read([record](const Reader &reader) { return reader.find(CommentId{record.id}); }));
+    const RecordType *type = comment && *comment ? recordType((*comment)->subjectKind) : nullptr;
+    return type ? type->kind : record.kind;
+}
+
 bool PageArea::open(RecordRef record)
 {
-    for (const PageDescription &page : std::as_const(m_pages)) {
-        if (!page.kinds.contains(record.kind) || !page.isFor(m_desk.team()))
-            continue;
-        goTo(page.id);
-        if (m_made.value(page.id)->show(record))
-            return true;
+    // A comment is read on a page of comments about such records, else where the record is.
+    const RecordKind kind = kindOfPlace(record);
+    for (const bool own : {true, false}) {
+        for (const PageDescription &page : std::as_const(m_pages)) {
+            if (!page.isFor(m_desk.team()) || !page.kinds.contains(kind) || page.kinds.contains(record.kind) != own)
+                continue;
+            goTo(page.id);
+            if (m_made.value(page.id)->show(record))
+                return true;
+        }
     }
     return false;
 }

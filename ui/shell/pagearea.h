@@ -17,7 +17,7 @@ public:
     PageArea(Desk &desk, QList<PageDescription> pages, QWidget *parent = nullptr);
 
     /// Leaves the present page (what is typed there is written) and shows another.
-    void goTo(const QString &page);
+    void goTo(const QString &id);
     /// Shows the record on the page of its kind; false when no page shows such records.
     bool open(RecordRef record);
     /// Shows the record on that page, made if need be; false when the page does not show such records.
@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void refresh(const Changes &changes);
+    RecordKind kindOfPlace(RecordRef record) const;
 
     Desk &m_desk;
     QList<PageDescription> m_pages;

@@ -39,7 +39,7 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                   QStyleHintReturn *returned = nullptr) const override;
     QPalette standardPalette() const override;
-    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
+    QIcon standardIcon(StandardPixmap wanted, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;
 };
 

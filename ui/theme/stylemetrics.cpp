@@ -185,7 +185,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return iconSize;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-        return gap8;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return gap8;

@@ -9,12 +9,12 @@
 namespace polku::ui::theme {
 
 Theme::Theme(QApplication &application, Scheme scheme)
-    : QObject(&application), m_application(application), m_systemPalette(application.palette()), m_scheme(scheme)
+    : QObject(&application), m_systemPalette(QApplication::palette()), m_scheme(scheme)
 {
-    application.setPalette(paletteOf(isDark() ? darkTokens() : lightTokens()));
-    application.setStyle(new Style);
+    QApplication::setPalette(paletteOf(isDark() ? darkTokens() : lightTokens()));
+    QApplication::setStyle(new Style);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(application.styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { apply(); });
+    connect(QApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { apply(); });
 #endif
 }
 
@@ -32,15 +32,15 @@ bool Theme::isDark() const
 bool Theme::systemIsDark() const
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    if (m_application.styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
-        return m_application.styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    if (QApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
+        return QApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #endif
     return m_systemPalette.color(QPalette::Window).lightness() < 128;
 }
 
 void Theme::apply()
 {
-    m_application.setPalette(paletteOf(isDark() ? darkTokens() : lightTokens()));
+    QApplication::setPalette(paletteOf(isDark() ? darkTokens() : lightTokens()));
 }
 
 } // namespace polku::ui::theme

@@ -27,7 +27,6 @@ private:
     bool systemIsDark() const;
     void apply();
 
-    QApplication &m_application;
     QPalette m_systemPalette;
     Scheme m_scheme;
 };

@@ -3,6 +3,7 @@
 #include "academy/actionedit.h"
 #include "academy/followups.h"
 #include "base/format.h"
+#include "fields/commentedcard.h"
 #include "fields/recordform.h"
 #include "model/records.h"
 #include "models/rowmodel.h"
@@ -28,8 +29,9 @@ ActionPanel::ActionPanel(ActionModel &model, QWidget *parent)
       m_title(new QLabel(this)),
       m_meta(new QLabel(this)),
       m_badge(new StateBadge),
-      m_scroll(new QScrollArea(this)),
+      m_scroll(new QScrollArea),
       m_form(new RecordForm(m_desk, RecordKind::Action)),
+      m_card(new CommentedCard(m_desk, "action", m_scroll, this)),
       m_waits(new WaitsForEditor(m_desk)),
       m_done(new QPushButton(this)),
       m_delete(new QPushButton(this))
@@ -72,8 +74,9 @@ ActionPanel::ActionPanel(ActionModel &model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_card, 1);
     layout->addLayout(buttons);
+    m_card->setTabsName([] { return tr("The action's card and comments"); });
     addFields();
     connect(m_form, &RecordForm::refreshed, this, &ActionPanel::showHead);
     connect(&m_model, &ActionModel::shownChanged, this, &ActionPanel::showHead);
@@ -118,6 +121,7 @@ void ActionPanel::setAction(ActionId action)
     m_action = action;
     m_waits->setAction(action);
     m_form->setRecord(action);
+    m_card->setRecord(action);
     showHead();
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -126,10 +130,16 @@ void ActionPanel::refresh(const Changes &changes)
 {
     if (changes.touches(RecordKind::Action))
         m_waits->reload();
+    m_card->refresh(changes);
     m_form->refresh(changes);
     // What is wrong with an action may be another record's: its owner has left, what it waits for is due later.
     if (changes.touchesAny({RecordKind::Person, RecordKind::Action}))
         m_form->refresh({});
+}
+
+void ActionPanel::showComment(CommentId comment)
+{
+    m_card->showComment(comment);
 }
 
 void ActionPanel::commitPending()

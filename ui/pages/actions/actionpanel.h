@@ -12,12 +12,13 @@ class QScrollArea;
 namespace polku::ui {
 
 class ActionModel;
+class CommentedCard;
 class Desk;
 class RecordForm;
 class StateBadge;
 class WaitsForEditor;
 
-/// The whole of one action: every field, what it serves, what it waits for.
+/// The whole of one action: every field, what it serves, what it waits for; and what is said about it.
 class ActionPanel final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     ActionId action() const { return m_action; }
     void refresh(const Changes &changes);
     void commitPending();
+    /// Opens the comments at that one.
+    void showComment(CommentId comment);
     RecordForm *form() const { return m_form; }
     void retranslate();
 
@@ -47,6 +50,7 @@ private:
     StateBadge *m_badge;
     QScrollArea *m_scroll;
     RecordForm *m_form;
+    CommentedCard *m_card;
     WaitsForEditor *m_waits;
     QPushButton *m_done;
     QPushButton *m_delete;

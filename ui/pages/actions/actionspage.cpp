@@ -289,23 +289,27 @@ RecordRef ActionsPage::record() const
 
 bool ActionsPage::show(RecordRef record)
 {
-    if (record.kind != RecordKind::Action)
-        return false;
-    const auto team = desk().attempt(desk().workspace()->read([&](const Reader &reader) {
-        const auto action = reader.find(ActionId{record.id});
-        return action ? action->team : TeamId();
+    const auto found = desk().attempt(desk().workspace()->read([record](const Reader &reader) -> std::optional<Action> {
+        const auto comment =
+            record.kind == RecordKind::Comment ? reader.find(CommentId{record.id}) : std::optional<Comment>();
+        const bool ours = comment && comment->subjectKind == QLatin1String(recordType(RecordKind::Action).table);
+        if (record.kind != RecordKind::Action && !ours)
+            return std::nullopt;
+        return reader.find(ActionId{ours ? comment->subject : record.id});
     }));
-    if (!team || !*team)
+    if (!found || !*found)
         return false;
     showPaste(false);
-    const ActionId action{record.id};
-    if (m_model->team() && m_model->team() != *team)
-        m_model->setTeam(*team);
+    const ActionId action = (*found)->id;
+    if (m_model->team() && m_model->team() != (*found)->team)
+        m_model->setTeam((*found)->team);
     if (!m_model->isShown(action))
         m_filters->clear();
     if (!m_model->isShown(action))
         return false;
     m_model->choose(action);
+    if (record.kind == RecordKind::Comment)
+        m_filters->setPanelWanted(true);
     updatePanel();
     if (m_filters->viewId() == QLatin1String("board"))
         m_board->showCurrent();
@@ -313,6 +317,8 @@ bool ActionsPage::show(RecordRef record)
         m_timeline->showCurrent();
     else
         m_table->showCurrent();
+    if (record.kind == RecordKind::Comment)
+        m_panel->showComment({record.id});
     return true;
 }
 

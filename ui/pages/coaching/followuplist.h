@@ -48,7 +48,7 @@ protected:
 private:
     void retranslate();
     void fill();
-    TaskRow *makeRow(const FollowUp &followUp);
+    TaskRow *makeRow(const FollowUp &each);
     void changeAction(int line);
     void setDone(ActionId action, bool done);
     QString detailOf(const QString &owner, QDate due) const;

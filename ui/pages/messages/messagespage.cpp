@@ -88,7 +88,8 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     connect(m_which, &ChipBar::chosenChanged, this, &MessagesPage::chooseThreads);
-    connect(m_threads, &CommentThreads::subjectRequested, this, &MessagesPage::openSubject);
+    connect(m_threads, &CommentThreads::subjectRequested, this,
+            [this](RecordRef, CommentId comment) { this->desk().open(comment); });
     retranslate();
 }
 
@@ -213,28 +214,6 @@ void MessagesPage::chooseThreads(const QString &which)
     if (desk().team())
         m_threads->setTeam(desk().team(),
                            which == threadsToMe() ? CommentThreads::Which::ToMe : CommentThreads::Which::Open);
-}
-
-// Opening ------------------------------------------------------------------------------------------------------------
-
-void MessagesPage::openSubject(RecordRef subject, CommentId comment)
-{
-    if (subject.kind == RecordKind::PlanSection || subject.kind == RecordKind::Plan)
-        desk().openOn(QStringLiteral("plan"), comment);
-    else if (subject.kind == RecordKind::Pilot)
-        desk().openOn(QStringLiteral("pilots"), comment);
-    else
-        desk().open(subject);
-}
-
-bool MessagesPage::show(RecordRef record)
-{
-    if (record.kind != RecordKind::Comment)
-        return false;
-    m_which->choose(openThreads());
-    chooseThreads(openThreads());
-    m_threads->showComment({record.id});
-    return true;
 }
 
 void MessagesPage::retranslate()

@@ -27,7 +27,6 @@ public:
     QString title() const override { return tr("Messages"); }
     QString contextLine() const override;
     void refresh(const Changes &changes) override;
-    bool show(RecordRef record) override;
 
 protected:
     void retranslate() override;
@@ -38,7 +37,6 @@ private:
     void addMessage(Card *card, const TeamMessage &message);
     void showChips();
     void chooseThreads(const QString &which);
-    void openSubject(RecordRef subject, CommentId comment);
 
     std::vector<TeamMessage> m_messages;
     int m_open = 0;

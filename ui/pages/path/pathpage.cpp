@@ -145,6 +145,12 @@ void PathPage::openItem(const ProgressItem &item)
 
 bool PathPage::show(RecordRef record)
 {
+    if (record.kind == RecordKind::Comment) {
+        const auto comment = desk().attempt(
+            desk().workspace()->read([&](const Reader &reader) { return reader.find(CommentId{record.id}); }));
+        const RecordType *type = comment && *comment ? recordType((*comment)->subjectKind) : nullptr;
+        return type && type->kind != RecordKind::Comment && show({type->kind, (*comment)->subject});
+    }
     if (record.kind == RecordKind::Deliverable) {
         // What the team hands in for it says more.
         const auto own = desk().attempt(desk().workspace()->read([&](const Reader &reader) {

@@ -2,7 +2,7 @@
 
 #include "academy/comments.h"
 #include "catalogue/catalogue.h"
-#include "fields/commentthreads.h"
+#include "fields/commentedcard.h"
 #include "fields/recordform.h"
 #include "fields/recordtable.h"
 #include "model/records.h"
@@ -17,8 +17,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -30,11 +28,9 @@ PilotPanel::PilotPanel(Desk &desk, QWidget *parent)
       m_title(new QLabel(this)),
       m_meta(new QLabel(this)),
       m_badge(new StateBadge),
-      m_tabs(new QTabBar(this)),
-      m_stack(new QStackedWidget(this)),
-      m_scroll(new QScrollArea(this)),
+      m_scroll(new QScrollArea),
       m_form(new RecordForm(desk, RecordKind::Pilot)),
-      m_comments(new CommentThreads(desk)),
+      m_card(new CommentedCard(desk, "pilot", m_scroll, this)),
       m_summary(new QPushButton(this)),
       m_delete(new QPushButton(this))
 {
@@ -78,24 +74,10 @@ PilotPanel::PilotPanel(Desk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_tabs->setObjectName(QStringLiteral("pilotTabs"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->addTab({});
-    m_tabs->addTab({});
-    auto *comments = new QWidget;
-    auto *around = new QVBoxLayout(comments);
-    around->setContentsMargins(theme::gap20, theme::gap12, theme::gap20, theme::gap12);
-    around->addWidget(m_comments);
-    m_stack->addWidget(m_scroll);
-    m_stack->addWidget(comments);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    layout->addSpacing(theme::gap8);
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_card, 1);
     layout->addLayout(buttons);
 
+    m_card->setTabsName([] { return tr("The pilot's card and comments"); });
     addFacts();
     addClauses();
     addResults();
@@ -222,8 +204,7 @@ void PilotPanel::bind(RecordTable *table, R prototype)
         query = query.orderBy(&R::rank);
     if constexpr (requires { prototype.planned; })
         query = query.orderBy(&R::planned);
-    table->setRecords(query, [this, prototype](Edit &edit) {
-        R record = prototype;
+    table->setRecords(query, [this, record = prototype](Edit &edit) mutable {
         if constexpr (requires { record.rank; })
             record.rank = double(edit.count(kindOf<R>, Query().where(&R::pilot, m_pilot))) + 1;
         return RecordRef(edit.insert(record));
@@ -295,10 +276,9 @@ void PilotPanel::setPilot(PilotId pilot)
     m_form->setRecord(pilot);
     if (const Row *row = m_form->row())
         m_team = {row->reference(u"team")};
-    m_comments->setSubjects(pilot ? std::vector<RecordRef>{pilot} : std::vector<RecordRef>());
+    m_card->setRecord(pilot);
     bindTables();
     showHead();
-    showCommentCount();
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
@@ -307,9 +287,7 @@ void PilotPanel::refresh(const Changes &changes)
     m_form->refresh(changes);
     for (RecordTable *table : {m_clauses, m_indicators, m_measurements, m_milestones, m_risks})
         table->refresh(changes);
-    m_comments->refresh(changes);
-    if (changes.touches(RecordKind::Comment))
-        showCommentCount();
+    m_card->refresh(changes);
     if (changes.touches(RecordKind::Team) || changes.touches(RecordKind::Organisation))
         showHead();
 }
@@ -326,27 +304,14 @@ void PilotPanel::commitPending()
     m_form->commit();
 }
 
-void PilotPanel::showCommentCount()
-{
-    int open = 0;
-    if (m_pilot) {
-        const auto threads = m_desk.attempt(
-            m_desk.workspace()->read([this](const Reader &reader) { return readThreads(reader, m_pilot); }));
-        for (const auto &thread : threads.value_or(std::vector<polku::CommentThread>()))
-            open += thread.resolved() ? 0 : 1;
-    }
-    m_tabs->setTabText(1, open > 0 ? tr("Comments %1").arg(open) : tr("Comments"));
-}
-
 void PilotPanel::showComment(CommentId comment)
 {
-    m_tabs->setCurrentIndex(1);
-    m_comments->showComment(comment);
+    m_card->showComment(comment);
 }
 
 void PilotPanel::showRecord(RecordRef record)
 {
-    m_tabs->setCurrentIndex(0);
+    m_card->showCard();
     RecordTable *table = nullptr;
     for (RecordTable *each : {m_clauses, m_indicators, m_milestones, m_risks}) {
         if (each->model().kind() == record.kind)
@@ -386,9 +351,6 @@ void PilotPanel::retranslate()
     m_delete->setText(tr("Delete"));
     m_delete->setAccessibleName(tr("Delete the pilot"));
     m_scroll->setAccessibleName(tr("Pilot"));
-    m_tabs->setAccessibleName(tr("The pilot's card and comments"));
-    m_tabs->setTabText(0, tr("Card"));
-    showCommentCount();
 }
 
 void PilotPanel::changeEvent(QEvent *event)

@@ -7,14 +7,12 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
-class QTabBar;
 class QScrollArea;
 
 namespace polku::ui {
 
 class Desk;
-class CommentThreads;
+class CommentedCard;
 class RecordForm;
 class RecordTable;
 
@@ -56,7 +54,6 @@ private:
     void bindMeasurements();
     void showClauseFields();
     void showHead();
-    void showCommentCount();
     void retranslate();
     template <class R>
     void bind(RecordTable *table, R prototype);
@@ -67,16 +64,14 @@ private:
     QLabel *m_title;
     QLabel *m_meta;
     StateBadge *m_badge;
-    QTabBar *m_tabs; ///< the card, the comments about it
-    QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     RecordForm *m_form;
+    CommentedCard *m_card;
     RecordTable *m_clauses = nullptr;
     RecordTable *m_indicators = nullptr;
     RecordTable *m_measurements = nullptr;
     RecordTable *m_milestones = nullptr;
     RecordTable *m_risks = nullptr;
-    CommentThreads *m_comments;
     QPushButton *m_summary;
     QPushButton *m_delete;
 };

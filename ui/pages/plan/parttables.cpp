@@ -1,4 +1,5 @@
 #include "pages/plan/approvalpart.h"
+#include "pages/plan/goalspart.h"
 #include "pages/plan/notepart.h"
 #include "pages/plan/responsibilityview.h"
 #include "pages/plan/tablepart.h"
@@ -46,23 +47,6 @@ PartView *makeOrdered(RecordTable *table, const char *newTitle, QWidget *parent)
             bindToPlan(bound, place, prototype);
         },
         parent);
-}
-
-PartView *makeGoals(Desk &desk, QWidget *parent)
-{
-    Column title = Column::of(&Goal::title, true);
-    title.title = [] { return PartTexts::tr("Goal"); };
-    RecordTable *table = makePartTable(
-        desk, RecordKind::Goal,
-        {title, Column::of(&Goal::indicator, true), Column::of(&Goal::baseline, true), Column::of(&Goal::target, true)},
-        QT_TRANSLATE_NOOP("PlanParts", "Goals"), QT_TRANSLATE_NOOP("PlanParts", "Add a goal"),
-        QT_TRANSLATE_NOOP("PlanParts", "Remove the goal"),
-        QT_TRANSLATE_NOOP("PlanParts", "What should be different in two years? Three to five goals are enough, each "
-                                       "with an indicator, where you are now and where you want to be."));
-    table->setWordColumns({0, 1});
-    table->detail()->addFields(&Goal::due, &Goal::owner, &Goal::ownerRole, &Goal::area, &Goal::theme, &Goal::state,
-                               &Goal::description);
-    return makeOrdered<Goal>(table, QT_TRANSLATE_NOOP("PlanParts", "New goal"), parent);
 }
 
 PartView *makeCategories(Desk &desk, QWidget *parent)
@@ -213,7 +197,7 @@ PartView *makePartView(PlanPart part, Desk &desk, QWidget *parent)
 {
     switch (part) {
     case PlanPart::Goals:
-        return makeGoals(desk, parent);
+        return new GoalsPart(desk, parent);
     case PlanPart::Categories:
         return makeCategories(desk, parent);
     case PlanPart::Responsibilities:

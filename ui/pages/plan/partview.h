@@ -43,6 +43,17 @@ public:
     }
     /// Puts the keyboard where one begins.
     virtual void begin() { setFocus(Qt::OtherFocusReason); }
+    /// The record that is chosen in it; id 0: none.
+    virtual RecordRef current() const { return {}; }
+
+Q_SIGNALS:
+    void currentChanged();
+    /// The person wants to read and write what is said about the record.
+    void commentsRequested(polku::RecordRef record);
+    /// The person wants to see the record where it is at home.
+    void recordRequested(polku::RecordRef record);
+    /// The person wants to go to that page ("actions").
+    void pageRequested(const QString &page);
 };
 
 PartView *makePartView(PlanPart part, Desk &desk, QWidget *parent);

@@ -10,6 +10,7 @@
 #include "widgets/chipbar.h"
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -18,6 +19,7 @@ namespace polku::ui {
 
 // The scopes of the comments.
 constexpr QLatin1String ofSection("section");
+constexpr QLatin1String ofGoal("goal");
 constexpr QLatin1String ofAll("open");
 constexpr QLatin1String toMe("me");
 
@@ -118,8 +120,6 @@ void PlanHelp::setSection(const PlanPathSection &section)
     m_section = section;
     if (other) {
         fill();
-        if (m_scopes->chosen() == ofSection)
-            m_comments->setSubjects({section.id});
         // What was asked for is what one comes back for. Who goes through the problems goes on doing so.
         if (m_tabs->currentIndex() != Problems) {
             if (!section.asked.isEmpty())
@@ -128,6 +128,8 @@ void PlanHelp::setSection(const PlanPathSection &section)
                 showTab(Guidance);
         }
     }
+    if (m_scopes->chosen() == ofSection)
+        m_comments->setSubjects(subjectsOfSection());
     m_tabs->setTabText(Comments, section.openThreads > 0 ? tr("Comments %1").arg(section.openThreads) : tr("Comments"));
 }
 
@@ -143,25 +145,62 @@ void PlanHelp::setTeam(TeamId team)
 void PlanHelp::chooseScope(const QString &scope)
 {
     if (scope == ofSection)
-        m_comments->setSubjects(m_section ? std::vector<RecordRef>{m_section->id} : std::vector<RecordRef>());
+        m_comments->setSubjects(subjectsOfSection());
+    else if (scope == ofGoal)
+        m_comments->setSubjects({m_goal});
     else
         m_comments->setTeam(m_team, scope == toMe ? CommentThreads::Which::ToMe : CommentThreads::Which::Open);
+}
+
+/// The section itself, then its goals: new threads are about the first.
+std::vector<RecordRef> PlanHelp::subjectsOfSection() const
+{
+    std::vector<RecordRef> subjects;
+    if (m_section) {
+        subjects.push_back(m_section->id);
+        for (const GoalId goal : m_section->discussedGoals)
+            subjects.push_back(goal);
+    }
+    return subjects;
+}
+
+void PlanHelp::setGoal(GoalId goal)
+{
+    if (goal == m_goal)
+        return;
+    m_goal = goal;
+    showScopes();
+    if (m_goal && m_scopes->chosen() == ofGoal)
+        chooseScope(ofGoal);
+}
+
+void PlanHelp::showGoal()
+{
+    showTab(Comments);
+    m_scopes->choose(ofGoal);
+    m_comments->beginOn({});
 }
 
 void PlanHelp::showScopes()
 {
     int open = 0;
     int mine = 0;
+    int ofThisGoal = 0;
     if (m_team && m_desk.workspace()) {
         const QString me = m_desk.workspace()->author();
         const auto threads = m_desk.attempt(
             m_desk.workspace()->read([this](const Reader &reader) { return readOpenThreads(reader, m_team); }));
         for (const TeamThread &thread : threads.value_or(std::vector<TeamThread>())) {
             ++open;
+            ofThisGoal += thread.subject == RecordRef(m_goal) ? 1 : 0;
             mine += speaksTo(thread.thread, me) ? 1 : 0;
         }
     }
-    m_scopes->setChips({{ofSection, tr("This section"), -1}, {ofAll, tr("All open"), open}, {toMe, tr("To me"), mine}});
+    QList<ChipBar::Chip> chips{{ofSection, tr("This section"), -1}};
+    if (m_goal)
+        chips.append({ofGoal, tr("This goal"), ofThisGoal});
+    chips.append({{ofAll, tr("All open"), open}, {toMe, tr("To me"), mine}});
+    m_scopes->setChips(chips);
 }
 
 void PlanHelp::refresh(const Changes &changes)
@@ -217,8 +256,10 @@ void PlanHelp::fill()
         return;
     m_guidance->setMarkdown(guidance(*m_section));
     m_example->setMarkdown(example(*m_section));
-    m_guidance->moveCursor(QTextCursor::Start);
-    m_example->moveCursor(QTextCursor::Start);
+    for (MarkdownText *text : {m_guidance, m_example}) {
+        text->moveCursor(QTextCursor::Start);
+        text->verticalScrollBar()->setValue(0); // the cursor is seen before the margin above it is
+    }
 }
 
 void PlanHelp::changeEvent(QEvent *event)

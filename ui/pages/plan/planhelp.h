@@ -30,6 +30,8 @@ public:
     /// Whose comments and people there are.
     void setTeam(TeamId team);
     void setSection(const PlanPathSection &section);
+    /// The goal that is chosen in the section; null: none.
+    void setGoal(GoalId goal);
     void refresh(const Changes &changes);
     void showTab(Tab tab);
     void showComment(CommentId comment);
@@ -37,6 +39,8 @@ public:
     void answer(CommentId comment);
     /// Begins a comment about these words of the section; empty: about the whole.
     void beginComment(const QString &words);
+    /// What is said about the chosen goal, ready for more.
+    void showGoal();
     void setProblems(const std::vector<TeamProblem> &problems);
     /// The list of problems, with the keys on it.
     void showProblems();
@@ -59,6 +63,7 @@ private:
     void fill();
     /// The chips over the comments, with how many are open.
     void showScopes();
+    std::vector<RecordRef> subjectsOfSection() const;
     void chooseScope(const QString &scope);
     void retranslate();
 
@@ -69,7 +74,8 @@ private:
     MarkdownText *m_guidance;
     MarkdownText *m_example;
     TeamId m_team;
-    ChipBar *m_scopes; ///< which comments: about the section, all open ones, those to me
+    GoalId m_goal;
+    ChipBar *m_scopes; ///< which comments: about the section, the chosen goal, all open ones, those to me
     CommentThreads *m_comments;
     ProblemList *m_problems;
     int m_problemCount = 0;

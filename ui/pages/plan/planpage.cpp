@@ -121,6 +121,12 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     connect(m_view, &SectionView::answerRequested, this, &PlanPage::answerCoach);
     connect(m_help, &PlanHelp::commentChosen, this, &PlanPage::goToComment);
     connect(m_help, &PlanHelp::anchorOpened, m_view, &SectionView::showAnchor);
+    connect(m_view->parts(), &PlanParts::commentsRequested, this, &PlanPage::commentOnGoal);
+    connect(m_view->parts(), &PlanParts::currentChanged, this,
+            [this] { m_help->setGoal({m_view->parts()->current(RecordKind::Goal).id}); });
+    connect(m_view->parts(), &PlanParts::recordRequested, this,
+            [this](RecordRef record) { this->desk().open(record); });
+    connect(m_view->parts(), &PlanParts::pageRequested, this, [this](const QString &page) { this->desk().goTo(page); });
     connect(m_toComplete, &QPushButton::clicked, this, &PlanPage::showProblems);
     connect(m_help, &PlanHelp::recordChosen, this, &PlanPage::goToRecord);
     connect(m_find, &PlanFind::searchChanged, this, &PlanPage::findAll);
@@ -151,6 +157,12 @@ QList<QAction *> PlanPage::actions() const
 bool PlanPage::isReadOnly() const
 {
     return !desk().workspace() || desk().workspace()->isReadOnly();
+}
+
+RecordRef PlanPage::record() const
+{
+    const RecordRef goal = m_view->parts()->current(RecordKind::Goal);
+    return goal.id ? goal : RecordRef(m_section);
 }
 
 const PlanPathSection *PlanPage::section() const
@@ -297,6 +309,7 @@ void PlanPage::openSection(PlanSectionId id)
         commitPending();
     m_section = id;
     m_view->setSection(*section(), m_path.team, m_path.plan);
+    m_help->setGoal({m_view->parts()->current(RecordKind::Goal).id});
     m_help->setSection(*section());
     const QScopedValueRollback filling(m_filling, true);
     m_list->setCurrentIndex(m_model->index(m_path.indexOf(id)));

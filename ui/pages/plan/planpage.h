@@ -35,7 +35,8 @@ public:
     QList<QAction *> actions() const override;
     void refresh(const Changes &changes) override;
     bool show(RecordRef record) override;
-    RecordRef record() const override { return m_section; }
+    /// The goal that is chosen in the open section; else the section.
+    RecordRef record() const override;
     void commitPending() override;
 
     TeamId team() const { return m_path.team; }
@@ -55,7 +56,7 @@ private:
     void showPath();
     void showChips();
     void chooseTeam(TeamId team);
-    void openSection(PlanSectionId section);
+    void openSection(PlanSectionId id);
     void updateActions();
     const PlanPathSection *section() const;
     bool isReadOnly() const;
@@ -83,6 +84,7 @@ private:
 
     // Comments.
     void commentOnWords();
+    void commentOnGoal();
     void goToComment(RecordRef subject, CommentId comment);
     void answerCoach(CommentId comment);
 

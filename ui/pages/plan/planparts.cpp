@@ -39,6 +39,10 @@ void PlanParts::setSection(const PlanPathSection &section, TeamId team, PlanId p
         if (!view) {
             view = makePartView(part, m_desk, widget());
             m_layout->insertWidget(m_layout->count() - 1, view);
+            connect(view, &PartView::currentChanged, this, &PlanParts::currentChanged);
+            connect(view, &PartView::commentsRequested, this, &PlanParts::commentsRequested);
+            connect(view, &PartView::recordRequested, this, &PlanParts::recordRequested);
+            connect(view, &PartView::pageRequested, this, &PlanParts::pageRequested);
         }
         view->setPlace({team, plan, section.id});
         view->show();
@@ -74,6 +78,15 @@ bool PlanParts::showRecord(RecordRef record)
         }
     }
     return false;
+}
+
+RecordRef PlanParts::current(RecordKind kind) const
+{
+    for (const PartView *view : m_shown) {
+        if (const RecordRef record = view->current(); record.id && record.kind == kind)
+            return record;
+    }
+    return {kind, 0};
 }
 
 void PlanParts::begin()

@@ -30,12 +30,20 @@ public:
     void commitPending();
     /// Puts the keyboard on the record; false when it is in none of the parts shown.
     bool showRecord(RecordRef record);
+    /// The chosen record of that kind in the parts shown; id 0: none.
+    RecordRef current(RecordKind kind) const;
     /// Puts the keyboard into the first part.
     void begin();
 
 Q_SIGNALS:
     /// wantedHeight() is another.
     void heightChanged();
+    /// Another record is chosen, or none.
+    void currentChanged();
+    /// What a part asks for (PartView).
+    void commentsRequested(polku::RecordRef record);
+    void recordRequested(polku::RecordRef record);
+    void pageRequested(const QString &page);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -53,8 +53,8 @@ bool PlanPage::show(RecordRef record)
 {
     if (record.kind == RecordKind::PlanVersion)
         return showVersion({record.id});
+    RecordRef about = record;
     const auto place = desk().attempt(desk().workspace()->read([&](const Reader &reader) -> std::optional<PlanSection> {
-        RecordRef about = record;
         if (record.kind == RecordKind::Comment) {
             const auto comment = reader.find(CommentId{record.id});
             const RecordType *type = comment ? recordType(comment->subjectKind) : nullptr;
@@ -76,18 +76,17 @@ bool PlanPage::show(RecordRef record)
     if (!desk().team() && record.kind != RecordKind::Comment && place && *place &&
         (*place)->state == ReviewState::Submitted)
         return false;
-    if (!place || !*place)
-        return showPart(record);
-    if (!goToTeam((*place)->team))
+    const bool part = !place || !*place;
+    if (part ? !showPart(about) : !goToTeam((*place)->team))
         return false;
     closeVersions();
-    if ((*place)->id)
+    if (!part && (*place)->id)
         openSection((*place)->id);
     if (record.kind == RecordKind::Comment) {
         m_help->show();
         m_help->showComment({record.id});
         updateActions();
-    } else {
+    } else if (!part) {
         m_view->text()->setFocus(Qt::OtherFocusReason);
     }
     return true;

@@ -6,6 +6,7 @@
 #include "fields/commit.h"
 #include "fields/markdowneditor.h"
 #include "fields/markdowntext.h"
+#include "fields/wordmarks.h"
 #include "model/records.h"
 #include "pages/plan/askedbanner.h"
 #include "pages/plan/planfocus.h"
@@ -203,33 +204,6 @@ static markdown::Search searchOf(const PlanSearch &search)
     return {search.words, search.matchCase, search.wholeWords};
 }
 
-/// A paragraph as the search reads it: as long as the paragraph, with a space for a line break.
-static QString lineOf(const QTextBlock &block)
-{
-    return block.text().replace(QChar::LineSeparator, u' ');
-}
-
-/// Up to `most` places of the words in a document, looking as `look`.
-static void addMarks(QList<QTextEdit::ExtraSelection> &marks, QTextDocument *document, const PlanSearch &search,
-                     const QTextCharFormat &look, qsizetype most)
-{
-    if (search.words.isEmpty())
-        return;
-    QTextEdit::ExtraSelection one;
-    one.format = look;
-    for (QTextBlock block = document->begin(); block.isValid() && most > 0; block = block.next()) {
-        const QString line = lineOf(block);
-        const auto next = [&](qsizetype from) { return markdown::nextMatch(line, searchOf(search), from); };
-        for (qsizetype at = next(0); at >= 0 && most > 0; at = next(at + search.words.size())) {
-            one.cursor = QTextCursor(document);
-            one.cursor.setPosition(block.position() + int(at));
-            one.cursor.setPosition(block.position() + int(at + search.words.size()), QTextCursor::KeepAnchor);
-            marks.append(one);
-            --most;
-        }
-    }
-}
-
 void SectionView::showMarks()
 {
     constexpr int most = 500; // more marks than that help nobody
@@ -242,8 +216,8 @@ void SectionView::showMarks()
     found.setBackground(tokens.attentionSoft);
     found.setFontUnderline(true);
     QList<QTextEdit::ExtraSelection> marks;
-    addMarks(marks, text()->document(), {m_anchor, true, false}, commented, 1);
-    addMarks(marks, text()->document(), m_marked, found, most);
+    addWordMarks(marks, text()->document(), {m_anchor, true, false}, commented, 1);
+    addWordMarks(marks, text()->document(), searchOf(m_marked), found, most);
     text()->setExtraSelections(marks);
 }
 
@@ -258,7 +232,7 @@ bool SectionView::showAnchor(const QString &words)
     m_anchor = words;
     showMarks();
     QList<QTextEdit::ExtraSelection> place;
-    addMarks(place, text()->document(), {words, true, false}, {}, 1);
+    addWordMarks(place, text()->document(), {words, true, false}, {}, 1);
     if (place.isEmpty())
         return false;
     QTextCursor cursor = place.front().cursor;
@@ -270,12 +244,7 @@ bool SectionView::showAnchor(const QString &words)
 
 QString SectionView::selectedWords() const
 {
-    const QString selected = text()->textCursor().selectedText().replace(QChar::LineSeparator, u' ');
-    for (const QString &paragraph : selected.split(QChar::ParagraphSeparator)) {
-        if (const QString words = paragraph.trimmed(); !words.isEmpty())
-            return words;
-    }
-    return {};
+    return ui::selectedWords(text()->textCursor());
 }
 
 bool SectionView::goToMatch(const PlanSearch &search, bool forward, bool fromEdge)
@@ -287,7 +256,7 @@ bool SectionView::goToMatch(const PlanSearch &search, bool forward, bool fromEdg
     QTextBlock block = document->findBlock(qMin(from, document->characterCount() - 1));
     const int size = int(search.words.size());
     for (; block.isValid(); block = forward ? block.next() : block.previous()) {
-        const QString line = lineOf(block);
+        const QString line = searchedLine(block);
         const int local = from - block.position();
         int found = -1;
         for (qsizetype at = markdown::nextMatch(line, searchOf(search), 0); at >= 0;

@@ -22,6 +22,7 @@ TablePart::TablePart(RecordTable *table, Bind bind, QWidget *parent)
     m_layout->setSpacing(theme::gap8);
     m_layout->addWidget(table);
     table->setMostLines(mostLinesOfPart);
+    connect(table, &RecordTable::currentChanged, this, &PartView::currentChanged);
 }
 
 void TablePart::setPlace(const PartPlace &place)

@@ -30,6 +30,7 @@ public:
     void commitPending() override;
     bool showRecord(RecordRef record) override;
     void begin() override;
+    RecordRef current() const override { return m_table->current(); }
 
 protected:
     QVBoxLayout *m_layout;
@@ -50,8 +51,7 @@ void bindToPlan(RecordTable *table, const PartPlace &place, R prototype)
     Query query = Query().where(&R::plan, place.plan);
     if constexpr (requires { prototype.rank; })
         query = query.orderBy(&R::rank);
-    table->setRecords(query, [prototype, place](Edit &edit) {
-        R record = prototype;
+    table->setRecords(query, [record = prototype, place](Edit &edit) mutable {
         if constexpr (requires { record.rank; })
             record.rank = rankAfter(edit.rows(kindOf<R>, Query().where(&R::plan, place.plan)));
         beginSection(edit, place.section);

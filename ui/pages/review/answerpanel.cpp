@@ -92,6 +92,9 @@ AnswerPanel::AnswerPanel(Desk &desk, QWidget *parent)
     for (const ReviewStep step :
          {ReviewStep::Approve, ReviewStep::Return, ReviewStep::Comment, ReviewStep::Reopen, ReviewStep::Submit})
         connect(buttonOf(step), &QPushButton::clicked, this, [this, step] { take(step); });
+    connect(m_threads, &CommentThreads::anchorOpened, this, &AnswerPanel::anchorOpened);
+    connect(m_threads, &CommentThreads::subjectRequested, this,
+            [this](RecordRef, CommentId comment) { m_desk.open(comment); });
     connect(m_answer, &QPlainTextEdit::textChanged, this, [this] {
         if (m_item)
             m_desk.keepDraft(m_item->record, m_answer->toPlainText());
@@ -173,6 +176,11 @@ void AnswerPanel::setItem(const std::optional<ReviewItem> &item)
 void AnswerPanel::refresh(const Changes &changes)
 {
     m_threads->refresh(changes);
+}
+
+void AnswerPanel::beginComment(const QString &words)
+{
+    m_threads->beginOn(words);
 }
 
 void AnswerPanel::showComment(CommentId comment)

@@ -27,10 +27,14 @@ public:
     void setItem(const std::optional<ReviewItem> &item);
     void refresh(const Changes &changes);
     void showComment(CommentId comment);
+    /// Begins a comment about these words of what is under review.
+    void beginComment(const QString &words);
     /// Does what the step's button does, if it may be pressed.
     void take(ReviewStep step);
 
 Q_SIGNALS:
+    /// The person has turned to a comment about these words; empty: about the whole.
+    void anchorOpened(const QString &words);
     /// The step was taken and is to be told of.
     void taken(const polku::ReviewItem &item, polku::ReviewStep step);
 

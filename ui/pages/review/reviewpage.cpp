@@ -73,6 +73,8 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
         if (!m_filling && index.isValid())
             choose(m_model->items()[size_t(index.row())].record);
     });
+    connect(m_text, &ReviewTextView::commentRequested, m_answer, &AnswerPanel::beginComment);
+    connect(m_answer, &AnswerPanel::anchorOpened, m_text, &ReviewTextView::showAnchor);
     connect(m_answer, &AnswerPanel::taken, this, &ReviewPage::tell);
     addShortcuts();
     retranslate();
@@ -87,6 +89,7 @@ void ReviewPage::addShortcuts()
     };
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { m_answer->take(ReviewStep::Approve); });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { m_answer->take(ReviewStep::Return); });
+    add(Qt::CTRL | Qt::ALT | Qt::Key_M, [this] { m_text->commentOnWords(); });
     add(Qt::ALT | Qt::Key_Down, [this] { step(1); });
     add(Qt::ALT | Qt::Key_Up, [this] { step(-1); });
 }
@@ -252,18 +255,8 @@ bool ReviewPage::show(RecordRef record)
 {
     const auto reviewed =
         desk().attempt(desk().workspace()->read([&](const Reader &reader) { return reviewedRecord(reader, record); }));
-    if (!reviewed || reviewed->id == 0) {
-        // A comment about something that is not reviewed is shown where that is.
-        if (record.kind != RecordKind::Comment)
-            return false;
-        const auto comment = desk().attempt(
-            desk().workspace()->read([&](const Reader &reader) { return reader.find(CommentId{record.id}); }));
-        const RecordType *type = comment && *comment ? recordType((*comment)->subjectKind) : nullptr;
-        if (!type || type->kind == RecordKind::Comment)
-            return false;
-        desk().open({type->kind, (*comment)->subject});
-        return true;
-    }
+    if (!reviewed || reviewed->id == 0)
+        return false;
     m_chosen = *reviewed;
     if (m_model->rowOf(m_chosen) < 0)
         m_chips->choose(QStringLiteral("all"));

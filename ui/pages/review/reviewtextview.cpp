@@ -1,18 +1,21 @@
 #include "pages/review/reviewtextview.h"
 
+#include "academy/comments.h"
 #include "base/format.h"
 #include "base/worddifference.h"
 #include "catalogue/wording.h"
+#include "fields/wordmarks.h"
 #include "model/problems.h"
 #include "pages/review/reviewmodel.h"
 #include "shell/desk.h"
 #include "store/workspace.h"
+#include "theme/icon.h"
 #include "widgets/differencehtml.h"
+#include "widgets/flowlayout.h"
 #include "widgets/quietbrowser.h"
 
 #include <QDesktopServices>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -112,6 +115,7 @@ ReviewTextView::ReviewTextView(Desk &desk, QWidget *parent)
       m_state(new StateBadge(Standing::NotStarted, {}, this)),
       m_changes(new QPushButton(this)),
       m_open(new QPushButton(this)),
+      m_commentOn(new QPushButton(this)),
       m_compared(new QLabel(this)),
       m_browser(new ReadingView(this))
 {
@@ -129,6 +133,8 @@ ReviewTextView::ReviewTextView(Desk &desk, QWidget *parent)
     m_changes->setCheckable(true);
     m_changes->setChecked(true);
     m_open->setObjectName(QStringLiteral("openBeside"));
+    m_commentOn->setObjectName(QStringLiteral("commentOnWords"));
+    m_commentOn->setIcon(theme::icon("comment"));
     m_compared->setObjectName(QStringLiteral("comparedWith"));
     m_compared->setWordWrap(true);
     m_compared->setTextFormat(Qt::PlainText);
@@ -139,23 +145,26 @@ ReviewTextView::ReviewTextView(Desk &desk, QWidget *parent)
     m_browser->viewport()->setAutoFillBackground(false);
     m_browser->document()->setDocumentMargin(0);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap12);
-    buttons->addWidget(m_state, 0, Qt::AlignVCenter);
-    buttons->addWidget(m_changes);
-    buttons->addWidget(m_open);
-    buttons->addStretch();
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons, theme::gap8);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_state, m_changes, m_open, m_commentOn})
+        flow->addWidget(each);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    buttons->setSizePolicy(policy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gap20, theme::gap16, theme::gap20, theme::gap8);
     layout->setSpacing(theme::gap8);
     layout->addWidget(m_title);
     layout->addWidget(m_team);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     layout->addWidget(m_compared);
     layout->addWidget(m_browser, 1);
 
     connect(m_changes, &QPushButton::toggled, this, &ReviewTextView::fill);
     connect(m_open, &QPushButton::clicked, this, [this] { m_desk.open(m_beside); });
+    connect(m_commentOn, &QPushButton::clicked, this, &ReviewTextView::commentOnWords);
+    connect(m_browser, &QTextEdit::selectionChanged, this, &ReviewTextView::showCommentButton);
     connect(m_browser, &QTextBrowser::anchorClicked, this, [](const QUrl &link) {
         if (isSafeLink(link.toString()))
             QDesktopServices::openUrl(link);
@@ -168,7 +177,9 @@ void ReviewTextView::retranslate()
     m_changes->setText(tr("Show changes"));
     m_changes->setAccessibleDescription(tr("Marks what has changed since the text was last read."));
     m_open->setText(tr("Open the pilot"));
-    for (QPushButton *button : {m_changes, m_open})
+    m_commentOn->setText(tr("Comment on the words"));
+    m_commentOn->setToolTip(tr("Select some words of the text first (Ctrl+Alt+M)"));
+    for (QPushButton *button : {m_changes, m_open, m_commentOn})
         button->setAccessibleName(button->text());
     m_browser->setAccessibleName(tr("The text to read"));
     read();
@@ -187,6 +198,8 @@ void ReviewTextView::setItem(const std::optional<ReviewItem> &item)
 {
     const bool other = !item || !m_item || item->record != m_item->record;
     m_item = item;
+    if (other)
+        m_anchor.clear();
     const int position = other ? 0 : m_browser->verticalScrollBar()->value();
     read();
     m_browser->verticalScrollBar()->setValue(position);
@@ -229,6 +242,7 @@ void ReviewTextView::fill()
     m_open->setVisible(m_item && m_beside.id != 0);
     const bool changes = m_item && m_earlier && m_changes->isChecked();
     m_compared->setVisible(changes);
+    showCommentButton();
     if (!m_item)
         return;
     m_title->setText(m_item->title);
@@ -245,6 +259,55 @@ void ReviewTextView::fill()
     m_browser->fit();
     m_browser->moveCursor(QTextCursor::Start); // else it is at the end, and the view follows it when it is laid out
     m_browser->verticalScrollBar()->setValue(position);
+    showMark();
+}
+
+/// Only a section has a text of its own, whose words can be told again; the others are put together.
+void ReviewTextView::showCommentButton()
+{
+    m_commentOn->setVisible(m_item && m_item->record.kind == RecordKind::PlanSection);
+    m_commentOn->setEnabled(m_commentOn->isVisibleTo(this) && !m_desk.workspace()->isReadOnly() &&
+                            m_browser->textCursor().hasSelection());
+}
+
+void ReviewTextView::commentOnWords()
+{
+    const QString words = selectedWords(m_browser->textCursor());
+    if (!m_commentOn->isEnabled() || words.isEmpty())
+        return m_desk.say(tr("Select some words of a plan section first."));
+    Comment first;
+    first.subjectKind = QString::fromLatin1(recordType(m_item->record.kind).table);
+    first.subject = m_item->record.id;
+    first.anchor = words;
+    const auto stands =
+        m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) { return anchorStands(reader, first); }));
+    if (!stands)
+        return;
+    if (!*stands)
+        return m_desk.say(tr("These words do not stand in the section's text as they are: they are of a table, or some "
+                             "of them have been removed. Select others."));
+    Q_EMIT commentRequested(words);
+}
+
+void ReviewTextView::showAnchor(const QString &words)
+{
+    m_anchor = words;
+    showMark();
+    if (const auto marks = m_browser->extraSelections(); !marks.isEmpty()) {
+        QTextCursor cursor = marks.front().cursor;
+        cursor.setPosition(cursor.selectionStart());
+        m_browser->setTextCursor(cursor);
+        m_browser->ensureCursorVisible();
+    }
+}
+
+void ReviewTextView::showMark()
+{
+    QTextCharFormat commented;
+    commented.setBackground(theme::tokensOf(this).soft);
+    QList<QTextEdit::ExtraSelection> marks;
+    addWordMarks(marks, m_browser->document(), {m_anchor, true, false}, commented, 1);
+    m_browser->setExtraSelections(marks);
 }
 
 void ReviewTextView::fillChanges()

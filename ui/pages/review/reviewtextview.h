@@ -24,6 +24,14 @@ public:
 
     /// Nothing: an empty view.
     void setItem(const std::optional<ReviewItem> &item);
+    /// Marks the words that a comment is about, and scrolls to them; empty: nothing.
+    void showAnchor(const QString &words);
+    /// Asks for a comment about the selected words (commentRequested), or says why there can be none.
+    void commentOnWords();
+
+Q_SIGNALS:
+    /// The person wants to comment on these words of the record's own text.
+    void commentRequested(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +40,8 @@ private:
     void read();
     void fill();
     void fillChanges();
+    void showMark();
+    void showCommentButton();
     QString stateLine() const;
     void retranslate();
 
@@ -45,6 +55,8 @@ private:
     StateBadge *m_state;
     QPushButton *m_changes;
     QPushButton *m_open;
+    QPushButton *m_commentOn;
+    QString m_anchor; ///< words that a comment is about
     QLabel *m_compared;
     ReadingView *m_browser;
 };
