@@ -13,7 +13,7 @@ namespace polku::ui {
 
 /// Narrower, names break too often.
 constexpr int leastStop = 112;
-constexpr int node = 18;
+constexpr int dotSize = 18;
 constexpr int mostLinesOfName = 2;
 
 /// One phase on the path.
@@ -53,7 +53,7 @@ public:
         const int line = fontMetrics().height();
         const int small = QFontMetrics(theme::font(theme::Type::Small)).height();
         return {leastStop,
-                theme::gap8 + node + theme::gap4 + m_lines * line + small + theme::gap4 + line + theme::gap8};
+                theme::gap8 + dotSize + theme::gap4 + m_lines * line + small + theme::gap4 + line + theme::gap8};
     }
     QSize minimumSizeHint() const override { return {leastStop / 2, sizeHint().height()}; }
 
@@ -69,7 +69,7 @@ protected:
         else if (underMouse())
             theme::draw::box(&painter, rect(), tokens.window, {});
         const int left = theme::gap8;
-        const int middle = theme::gap8 + node / 2;
+        const int middle = theme::gap8 + dotSize / 2;
 
         // The way: walked up to here, to come from here on.
         const auto way = [&](int from, int to, bool walked) {
@@ -79,8 +79,8 @@ protected:
         if (!m_first)
             way(0, left, m_stop.place != Place::Ahead);
         if (!m_last)
-            way(left + node, width(), m_stop.place == Place::Behind);
-        const QRectF circle(left + 1, middle - node / 2.0 + 1, node - 2, node - 2);
+            way(left + dotSize, width(), m_stop.place == Place::Behind);
+        const QRectF circle(left + 1, middle - dotSize / 2.0 + 1, dotSize - 2, dotSize - 2);
         painter.setPen(QPen(m_stop.place == Place::Ahead ? tokens.line : tokens.accent, 2));
         painter.setBrush(m_stop.place == Place::Behind ? tokens.accent : tokens.surface);
         painter.drawEllipse(circle);
@@ -94,7 +94,7 @@ protected:
         }
 
         const int room = roomAt(width());
-        int y = theme::gap8 + node + theme::gap4;
+        int y = theme::gap8 + dotSize + theme::gap4;
         const bool here = m_stop.place == Place::Here;
         painter.setFont(theme::font(here ? theme::Type::Strong : theme::Type::Body));
         painter.setPen(here || isChecked() ? tokens.accent : tokens.ink);
