@@ -13,6 +13,8 @@
 
 namespace polku::ui {
 
+constexpr int lowestItem = 22;
+
 /// One page's place in the navigation.
 class NavigationItem final : public QAbstractButton
 {
@@ -23,7 +25,10 @@ public:
         setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
-        setFixedHeight(theme::controlHeight);
+        // In a low window all come a little closer, rather than over each other.
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        setMinimumHeight(lowestItem);
+        setMaximumHeight(theme::controlHeight);
     }
     void setWaiting(int count)
     {

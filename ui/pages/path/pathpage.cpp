@@ -194,6 +194,8 @@ void PathPage::openPanel(RecordRef record)
     }
     m_panel->commitPending();
     m_panel->setRecord(record);
+    if (m_panel->record().id == 0)
+        return; // gone meanwhile
     m_panel->QWidget::show();
     m_panel->begin();
     arrange();
