@@ -228,10 +228,17 @@ void TestPathPage::messagesAreAnswered()
     answer->click();
     QWidget *field = QApplication::focusWidget();
     QVERIFY(field);
+    QCOMPARE(field->objectName(), QStringLiteral("answerText"));
     QTest::keyClicks(field, QStringLiteral("Cleaning services."));
     QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    QCoreApplication::processEvents();
     const auto after = scene.own<Comment>(Query().where(&Comment::side, Side::Team));
     QCOMPARE(after.size(), before + 1);
+    // A line leads to its record.
+    for (LinkRow *each : scene.rows("askedCard")) {
+        if (each->what() == section.title && each->isVisible())
+            row = each;
+    }
     row->click();
     QCOMPARE(scene.page(), QStringLiteral("plan"));
 }

@@ -181,7 +181,7 @@ void CommentThreads::setComposer(bool shown)
 void CommentThreads::showComposer()
 {
     m_composer->setVisible((m_composes || !m_anchor.isEmpty()) && !m_team);
-    m_side->setVisible(m_composes); // else it is the coach who writes
+    m_side->setVisible(m_composes && !m_source.team()); // else it is known who writes
 }
 
 void CommentThreads::setAnchor(const QString &words)

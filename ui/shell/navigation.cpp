@@ -197,7 +197,7 @@ void Navigation::setTeam(TeamId team, const QString &name)
     for (qsizetype i = 0; i < m_pages.size(); ++i)
         m_items.at(i)->setVisible(m_pages.at(i).isFor(team));
     showGroups();
-    const QString who = team ? name : tr("Coach, all teams");
+    const QString who = team ? name : tr("Coach's view");
     m_who->setChecked(bool(team)); // a team's view stands out: the coach is reminded of the way back
     m_who->setTitle(who);
     m_who->setAccessibleName(tr("You work as: %1").arg(who));
