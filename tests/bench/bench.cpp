@@ -51,7 +51,7 @@ int main(int argc, char **argv)
                                      QStringLiteral("FILE"));
     parser.addOptions({quick, archive});
     parser.addPositionalArgument(QStringLiteral("part"),
-                                 QStringLiteral("start, store, desk or publish; all without one."),
+                                 QStringLiteral("start, store, desk, write or publish; all without one."),
                                  QStringLiteral("[PART…]"));
     parser.process(application);
     const QStringList parts = parser.positionalArguments();
@@ -77,8 +77,12 @@ int main(int argc, char **argv)
             measureActions(bench, rows);
             measureActionTimeline(bench, rows);
         }
-        if (wanted("publish"))
+        if (wanted("write"))
+            measureWriting(bench, rows);
+        if (wanted("publish")) {
             measurePublishing(bench, rows);
+            measurePlanPublishing(bench, rows);
+        }
     } catch (const std::exception &exception) {
         std::fprintf(stderr, "polku_bench: %s\n", exception.what());
         return 1;

@@ -25,7 +25,9 @@ void measureDesk(const Bench &bench, std::vector<Comparison> &rows);
 void measureActions(const Bench &bench, std::vector<Comparison> &rows);
 void measureActionTimeline(const Bench &bench, std::vector<Comparison> &rows);
 void measureAttention(const Bench &bench, std::vector<Comparison> &rows);
+void measureWriting(const Bench &bench, std::vector<Comparison> &rows);
 void measurePublishing(const Bench &bench, std::vector<Comparison> &rows);
+void measurePlanPublishing(const Bench &bench, std::vector<Comparison> &rows);
 
 /// The value; throws with the error's words.
 template <class T>

@@ -1,9 +1,11 @@
 #include "bench/barepango.h"
 #include "bench/bench.h"
+#include "bench/longplan.h"
 
 #include "catalogue/catalogue.h"
 #include "publish/publish.h"
 #include "report/booklet.h"
+#include "report/reports.h"
 #include "store/workspace.h"
 
 namespace polku::bench {
@@ -53,6 +55,37 @@ void measurePublishing(const Bench &bench, std::vector<Comparison> &rows)
         row, bench.runs(3), [&](int) { return milliseconds([&] { layOutAll(texts); }); },
         [&](int) { return milliseconds([&] { required(publish::publish(built(), publish::Format::Pdf, pdf)); }); });
     rows.push_back(row);
+}
+
+void measurePlanPublishing(const Bench &bench, std::vector<Comparison> &rows)
+{
+    const Catalogue catalogue;
+    const QString path = bench.folder + QStringLiteral("/longplan.polku");
+    const int words = bench.quick ? 50 : 2500;
+    const LongPlan plan = makeLongPlan(path, catalogue, words, words);
+    const auto workspace = required(Workspace::open(path, {}));
+    report::ReportRequest request;
+    request.kind = report::ReportKind::Plan;
+    request.academy = plan.academy;
+    request.team = plan.team;
+    request.today = QDate::currentDate();
+    const auto built = [&] {
+        return required(
+            workspace->read([&](const Reader &reader) { return report::buildDocument(reader, catalogue, request); }));
+    };
+    const std::vector<SetText> texts = textsOf(built());
+    for (const auto &[what, format, file] :
+         {std::tuple("A plan of 16 long sections as PDF", publish::Format::Pdf, "/plan.pdf"),
+          std::tuple("A plan of 16 long sections as DOCX", publish::Format::Docx, "/plan.docx")}) {
+        Comparison row{QString::fromLatin1(what), QStringLiteral("ms"), {}, {}, 2, {}};
+        const QString target = bench.folder + QLatin1String(file);
+        measure(
+            row, bench.runs(7), [&](int) { return milliseconds([&] { layOutAll(texts); }); },
+            [&, format = format](int) {
+                return milliseconds([&] { required(publish::publish(built(), format, target)); });
+            });
+        rows.push_back(row);
+    }
 }
 
 } // namespace polku::bench
