@@ -10169,10 +10169,6 @@ Pohjan nimi:</translation>
         <translation>Sivut</translation>
     </message>
     <message>
-        <source>Coach, all teams</source>
-        <translation>Sparraaja, kaikki ryhmät</translation>
-    </message>
-    <message>
         <source>You work as: %1</source>
         <translation>Työskentelet roolissa: %1</translation>
     </message>
@@ -10183,6 +10179,10 @@ Pohjan nimi:</translation>
     <message>
         <source>The coach sees all teams. Choose a team to see the program as it does.</source>
         <translation>Sparraaja näkee kaikki ryhmät. Valitse ryhmä, niin näet ohjelman niin kuin se.</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s view</source>
+        <translation>Sparraajan näkymä</translation>
     </message>
 </context>
 <context>

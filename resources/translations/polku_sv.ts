@@ -10169,10 +10169,6 @@ Mallens namn:</translation>
         <translation>Sidor</translation>
     </message>
     <message>
-        <source>Coach, all teams</source>
-        <translation>Coach, alla team</translation>
-    </message>
-    <message>
         <source>You work as: %1</source>
         <translation>Du arbetar som: %1</translation>
     </message>
@@ -10183,6 +10179,10 @@ Mallens namn:</translation>
     <message>
         <source>The coach sees all teams. Choose a team to see the program as it does.</source>
         <translation>Coachen ser alla team. Välj ett team för att se programmet så som det gör.</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s view</source>
+        <translation>Coachens vy</translation>
     </message>
 </context>
 <context>
