@@ -10103,7 +10103,7 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>Nothing of yours waits for the coach. Hand in a section on the plan&apos;s page, or a deliverable on your path.</source>
-        <translation>Sparraaja ei ole saanut teiltä mitään luettavaa. Pyydä palaute osiosta suunnitelman sivulla tai anna tuotos polullanne.</translation>
+        <translation>Sparraajalla ei ole nyt teiltä mitään luettavana. Pyydä palaute osiosta suunnitelman sivulla tai anna tuotos polullanne.</translation>
     </message>
     <message>
         <source>All open</source>
