@@ -40,6 +40,7 @@ static QJsonObject jsonOf(const AttentionItem &item, const Words &words)
         {QStringLiteral("title"), item.title},
         {QStringLiteral("since"), item.since.isValid() ? QJsonValue(item.since.toString(Qt::ISODate)) : QJsonValue()},
         {QStringLiteral("days"), item.since.isValid() ? QJsonValue(item.days) : QJsonValue()},
+        {QStringLiteral("before_history"), item.older},
         {QStringLiteral("text"), attentionText(item, words)},
         {QStringLiteral("next"), attentionStepText(item, words)}};
     return object;

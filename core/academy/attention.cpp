@@ -1,5 +1,6 @@
 #include "academy/attention.h"
 
+#include "academy/reviewdays.h"
 #include "store/activity.h"
 #include "store/reader.h"
 
@@ -17,6 +18,13 @@ namespace {
 const std::vector<Op> &silentOperations()
 {
     static const std::vector<Op> operations{Op::MakeExample, Op::MoveSchedule};
+    return operations;
+}
+
+/// Nor does it tell the age of a text that it came from another file: it came with its state.
+const std::vector<Op> &agelessOperations()
+{
+    static const std::vector<Op> operations{Op::MakeExample, Op::MoveSchedule, Op::Import};
     return operations;
 }
 
@@ -200,15 +208,24 @@ private:
     {
         for (const auto &[state, reason] : {std::pair(ReviewState::Submitted, AttentionReason::WaitsForCoach),
                                             std::pair(ReviewState::Returned, AttentionReason::Returned)}) {
-            for (const R &text :
-                 m_reader.all<R>(inAcademy().where(&R::state, state).only(&R::team, &R::title, &R::state))) {
+            for (const R &text : m_reader.all<R>(inAcademy().where(&R::state, state).only(fieldsOf<R>()))) {
                 if (m_teams.contains(text.team) && !isLeftOut(text)) {
                     tell(reason, text.team, text.id, text.title, {});
-                    m_touched.push_back(text.id.value);
+                    m_texts.insert(text.id, sectionOf(text));
                 }
             }
         }
     }
+    template <class R>
+    static std::vector<const char *> fieldsOf()
+    {
+        std::vector<const char *> columns{"team", "title", "state"};
+        if constexpr (std::is_same_v<R, PlanSection>)
+            columns.push_back("code");
+        return columns;
+    }
+    static QString sectionOf(const Plan &) { return {}; }
+    static QString sectionOf(const PlanSection &section) { return section.code; }
     static bool isLeftOut(const Plan &) { return false; }
     bool isLeftOut(const PlanSection &section)
     {
@@ -242,7 +259,7 @@ private:
                     how == Measured::WithoutBaseline;
             }
             if (!pilot.owner || how != Measured::Yes)
-                m_touched.push_back(pilot.id.value);
+                m_pilots.push_back(pilot.id.value);
         }
     }
 
@@ -250,13 +267,39 @@ private:
     /// was added.
     void ageOfTouched()
     {
-        const QHash<qint64, TouchTimes> times = touchTimes(m_reader, m_touched, silentOperations());
+        std::vector<qint64> texts;
+        for (auto text = m_texts.begin(); text != m_texts.end(); ++text)
+            texts.push_back(text.key().id);
+        const QHash<qint64, TouchTimes> touched = touchTimes(m_reader, texts, agelessOperations());
+        const QHash<qint64, TouchTimes> added = touchTimes(m_reader, m_pilots, silentOperations());
         for (AttentionItem &item : m_items) {
+            const bool isPilot = item.record.kind == RecordKind::Pilot;
+            const QHash<qint64, TouchTimes> &times = isPilot ? added : touched;
             const auto found = times.constFind(item.record.id);
             if (item.since.isValid() || found == times.constEnd())
                 continue;
-            const QDateTime at = item.record.kind == RecordKind::Pilot ? found->first : found->last;
-            setSince(item, at.toLocalTime().date());
+            setSince(item, (isPilot ? found->first : found->last).toLocalTime().date());
+        }
+        ageByRecords();
+    }
+
+    /// A text that no step has touched came into the file with its state: other records may tell since when.
+    void ageByRecords()
+    {
+        std::optional<ReviewDays> days; // read when something asks for it
+        for (AttentionItem &item : m_items) {
+            const auto text = m_texts.constFind(item.record);
+            if (item.since.isValid() || text == m_texts.constEnd())
+                continue;
+            if (!days)
+                days.emplace(m_reader, inAcademy());
+            const bool waits = item.reason == AttentionReason::WaitsForCoach;
+            const QDate since =
+                days->of(item.record, item.team, *text, waits ? ReviewState::Submitted : ReviewState::Returned);
+            if (!since.isValid() || since > m_today)
+                item.older = true;
+            else
+                setSince(item, since);
         }
     }
 
@@ -399,7 +442,8 @@ private:
     QDate m_assessmentDue;
     QSet<PlanSectionId> m_leftOut;
     bool m_leftOutRead = false;
-    std::vector<qint64> m_touched; ///< records whose age the history tells
+    std::vector<qint64> m_pilots;      ///< those told of
+    QHash<RecordRef, QString> m_texts; ///< sections and plans told of, with the code of the section
     std::vector<AttentionItem> m_items;
 };
 

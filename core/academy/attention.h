@@ -54,6 +54,7 @@ struct AttentionItem
     int days = 0;           ///< from `since` to today; 0 when that is not known
     bool partly = false;    ///< something is there but not enough: an unfinished assessment, indicators without a
                             ///< baseline, a sponsor who stays away
+    bool older = false;     ///< it was so already when the history of this file began; `since` is invalid
     bool isPrivate = false; ///< from what only the coach sees: never in an export or a view that is shared
 
     AttentionStep step() const;

@@ -44,6 +44,12 @@ QString attentionHeading(AttentionReason reason, const Words &words)
 
 static QString returnedText(const AttentionItem &item, const QString &title, const Words &words)
 {
+    if (item.older) {
+        return words("Attention",
+                     QT_TRANSLATE_NOOP("Attention", "“%1” was returned before the history of this file begins; no new "
+                                                    "version has come yet."))
+            .arg(title);
+    }
     if (!item.since.isValid()) {
         return words("Attention", QT_TRANSLATE_NOOP("Attention", "“%1” was returned; no new version has come yet."))
             .arg(title);
@@ -62,6 +68,12 @@ QString attentionText(const AttentionItem &item, const Words &words)
     case AttentionReason::Returned:
         return returnedText(item, title, words);
     case AttentionReason::WaitsForCoach:
+        if (item.older) {
+            return words("Attention",
+                         QT_TRANSLATE_NOOP("Attention", "“%1” waits for your answer, since before the history of this "
+                                                        "file begins."))
+                .arg(title);
+        }
         if (item.days == 0)
             return words("Attention", QT_TRANSLATE_NOOP("Attention", "“%1” waits for your answer.")).arg(title);
         return words("Attention", QT_TRANSLATE_N_NOOP("Attention", "“%1” has waited for your answer for %n day(s)."),

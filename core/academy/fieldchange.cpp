@@ -48,8 +48,9 @@ static Result<Changes> changeDecision(Workspace &workspace, const Catalogue &cat
     if (application.decision == decision)
         return Changes();
     const QDate today = workspace.clock().today();
-    return workspace.edit(decisionOperation(decision, application.team, teamName), [&, &of = application](Edit &edit) {
-        decide(edit, catalogue, of.team, decision, of.reason, today);
+    const QString &reason = application.reason;
+    return workspace.edit(decisionOperation(decision, application.team, teamName), [&, id](Edit &edit) {
+        decide(edit, catalogue, id, decision, reason, today);
         keepBoardOfTheWeek(edit, today);
     });
 }
@@ -59,12 +60,9 @@ static std::optional<ApplicationId> undecidedApplication(const Reader &reader, T
 {
     if (reader.get(team).state == TeamState::Participant)
         return std::nullopt;
-    const Query brief = Query().only(&Application::decision).limit(1);
-    for (const Application &application : reader.where(&Application::team, team, brief)) {
-        if (application.decision != ApplicationDecision::Selected)
-            return application.id;
-    }
-    return std::nullopt;
+    const auto application = standingApplication(reader, team);
+    const bool open = application && application->decision != ApplicationDecision::Selected;
+    return open ? std::optional(application->id) : std::nullopt;
 }
 
 /// Another first day moves what has not happened yet along; the first one that is given only stands.

@@ -1,8 +1,7 @@
 #include "academy/reviewqueue.h"
 
-#include "academy/comments.h"
-#include "academy/progress.h"
 #include "academy/review.h"
+#include "academy/reviewdays.h"
 #include "academy/reviewpast.h"
 #include "model/records.h"
 #include "store/reader.h"
@@ -32,42 +31,14 @@ bool isIn(ReviewList list, ReviewState state)
 
 namespace {
 
-/// The newest day on which the team handed in what asks for a section (or for the whole plan), or got it back.
-QDate dayOfDeliverable(const Reader &reader, TeamId team, const QString &section, bool handedIn)
-{
-    QDate newest;
-    const Query days = Query().only(&Submission::deliverable, &Submission::submittedOn, &Submission::reviewedOn);
-    for (const Submission &submission : reader.where(&Submission::team, team, days)) {
-        const QDate day = handedIn ? submission.submittedOn : submission.reviewedOn;
-        const auto deliverable = reader.find(submission.deliverable);
-        if (!day.isValid() || !deliverable || deliverable->kind != DeliverableKind::Plan)
-            continue;
-        const std::vector<QString> asked = sectionsAskedFor(deliverable->code);
-        if (asked.empty() || std::find(asked.begin(), asked.end(), section) != asked.end())
-            newest = std::max(newest, day);
-    }
-    return newest;
-}
-
-/// What the records themselves tell of a section or a plan that came into the file with its state: the day of the
-/// coach's last comment or of the deliverable that asks for it. Invalid when they tell nothing.
+/// What the records themselves tell of what came into the file with its state; invalid when they tell nothing.
 QDate sinceByRecords(const Reader &reader, RecordRef record, TeamId team, ReviewState state)
 {
     if (record.kind == RecordKind::Submission)
         return {}; // has its own days
-    QDate answered;
-    if (state != ReviewState::Submitted) {
-        for (const CommentThread &thread : readThreads(reader, record)) {
-            for (const Comment &comment : thread.comments) {
-                if (comment.side == Side::Coach && comment.at.isValid())
-                    answered = std::max(answered, comment.at.toLocalTime().date());
-            }
-        }
-    }
-    if (answered.isValid())
-        return answered;
     const auto section = record.kind == RecordKind::PlanSection ? reader.find(PlanSectionId{record.id}) : std::nullopt;
-    return dayOfDeliverable(reader, team, section ? section->code : QString(), state == ReviewState::Submitted);
+    return ReviewDays(reader, Query().where("team", team.value))
+        .of(record, team, section ? section->code : QString(), state);
 }
 
 /// The day on which the record came into its state, by the history; of what came into the file in that state, by the

@@ -1,6 +1,7 @@
 #include "academy/roles.h"
 
 #include "academy/recordproblems.h"
+#include "academy/selection.h"
 #include "catalogue/wording.h"
 #include "store/reader.h"
 
@@ -48,9 +49,13 @@ std::optional<PersonRole> roleOfName(const QString &text)
 QHash<TeamId, std::vector<PersonRole>> readMissingRoles(const Reader &reader, AcademyId academy)
 {
     const Query here = Query().inAcademy(academy);
-    QHash<TeamId, QString> themes;
-    for (const Application &application : reader.all<Application>(here.only(&Application::team, &Application::theme)))
-        themes.insert(application.team, application.theme);
+    QHash<TeamId, Application> applications;
+    for (const Application &application : reader.all<Application>(
+             here.only(&Application::team, &Application::theme, &Application::received, &Application::decision))) {
+        const auto known = applications.constFind(application.team);
+        if (known == applications.constEnd() || countsRather(application, *known))
+            applications.insert(application.team, application);
+    }
     QHash<TeamId, QStringList> kinds;
     for (const Organisation &organisation :
          reader.all<Organisation>(here.only(&Organisation::team, &Organisation::kind)))
@@ -61,7 +66,7 @@ QHash<TeamId, std::vector<PersonRole>> readMissingRoles(const Reader &reader, Ac
 
     QHash<TeamId, std::vector<PersonRole>> missing;
     for (const Team &team : reader.where(&Team::academy, academy, Query().only(&Team::theme))) {
-        const QString theme = team.theme.isEmpty() ? themes.value(team.id) : team.theme;
+        const QString theme = team.theme.isEmpty() ? applications.value(team.id).theme : team.theme;
         missing.insert(team.id, missingRoles(theme, kinds.value(team.id), people.value(team.id)));
     }
     return missing;
@@ -74,8 +79,8 @@ std::vector<PersonRole> readMissingRoles(const Reader &reader, TeamId id)
         return {};
     QString theme = team->theme;
     if (theme.isEmpty()) {
-        for (const Application &application : reader.where(&Application::team, id, Query().only(&Application::theme)))
-            theme = application.theme;
+        if (const auto application = standingApplication(reader, id))
+            theme = application->theme;
     }
     QStringList kinds;
     for (const Organisation &organisation : reader.where(&Organisation::team, id, Query().only(&Organisation::kind)))

@@ -8,8 +8,18 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 namespace polku {
+
+bool countsRather(const Application &one, const Application &other)
+{
+    const auto key = [](const Application &application) {
+        return std::tuple(application.decision == ApplicationDecision::Selected, application.received,
+                          application.id.value);
+    };
+    return key(one) > key(other);
+}
 
 namespace {
 
@@ -60,19 +70,17 @@ private:
         const Query brief = Query().inAcademy(m_academy).only(
             &Application::team, &Application::received, &Application::theme, &Application::interviewDate,
             &Application::score, &Application::decision, &Application::decidedOn);
-        QHash<TeamId, Application> applications;
-        for (const Application &application : m_reader.all<Application>(brief)) {
-            if (!applications.contains(application.team))
-                applications.insert(application.team, application);
-        }
+        QHash<TeamId, std::vector<Application>> applications;
+        for (const Application &application : m_reader.all<Application>(brief))
+            applications[application.team].push_back(application);
         const auto missing = readMissingRoles(m_reader, m_academy);
         const Query teams =
             Query().orderBy(&Team::rank).only(&Team::name, &Team::state, &Team::theme, &Team::coach, &Team::rank);
         for (const Team &team : m_reader.where(&Team::academy, m_academy, teams)) {
-            const auto application = applications.constFind(team.id);
-            const bool applied = application != applications.constEnd();
-            if (!applied && team.state != TeamState::Applicant)
+            std::vector<Application> sent = applications.value(team.id);
+            if (sent.empty() && team.state != TeamState::Applicant)
                 continue;
+            std::sort(sent.begin(), sent.end(), countsRather);
             ApplicationRow row;
             row.team = team.id;
             row.teamName = team.name;
@@ -80,18 +88,28 @@ private:
             row.theme = team.theme;
             row.coach = team.coach;
             row.missing = missing.value(team.id);
-            row.score = scoreOf(applied ? *application : Application());
-            if (applied) {
-                row.application = application->id;
-                row.received = application->received;
-                row.interview = application->interviewDate;
-                row.decision = application->decision;
-                row.decidedOn = application->decidedOn;
-                if (!application->theme.isEmpty())
-                    row.theme = application->theme;
+            row.ofTeam = int(sent.size());
+            if (sent.empty()) {
+                row.score = scoreOf({});
+                m_rows.push_back(row);
             }
-            m_rows.push_back(row);
+            for (const Application &application : sent)
+                addRow(row, application, application.id == sent.front().id);
         }
+    }
+
+    void addRow(ApplicationRow row, const Application &application, bool stands)
+    {
+        row.application = application.id;
+        row.received = application.received;
+        row.interview = application.interviewDate;
+        row.decision = application.decision;
+        row.decidedOn = application.decidedOn;
+        row.stands = stands;
+        row.score = scoreOf(application);
+        if (!application.theme.isEmpty())
+            row.theme = application.theme;
+        m_rows.push_back(row);
     }
 
     void order()
@@ -99,6 +117,8 @@ private:
         // Two totals that read the same are the same.
         const auto total = [](const ApplicationRow &row) { return qRound(row.score.total.value_or(0) * 100); };
         const auto group = [](const ApplicationRow &row) {
+            if (!row.stands)
+                return 3;
             return row.score.complete() ? 0 : row.score.scored > 0 ? 1 : 2;
         };
         std::stable_sort(m_rows.begin(), m_rows.end(), [&](const ApplicationRow &a, const ApplicationRow &b) {
@@ -163,27 +183,55 @@ TeamState teamStateAfter(ApplicationDecision decision)
     return TeamState::Applicant;
 }
 
+std::optional<Application> standingApplication(const Reader &reader, TeamId team)
+{
+    const std::vector<Application> sent = reader.where(&Application::team, team);
+    const auto first = std::min_element(sent.begin(), sent.end(), countsRather);
+    return first == sent.end() ? std::nullopt : std::optional(*first);
+}
+
+/// The state of a team by the decisions on all its applications.
+static TeamState stateByDecisions(const Reader &reader, TeamId team)
+{
+    const std::vector<Application> sent = reader.where(&Application::team, team, Query().only(&Application::decision));
+    const auto any = [&](TeamState state) {
+        return std::any_of(sent.begin(), sent.end(), [&](const Application &application) {
+            return teamStateAfter(application.decision) == state;
+        });
+    };
+    for (const TeamState state : {TeamState::Participant, TeamState::Applicant}) {
+        if (any(state))
+            return state;
+    }
+    return TeamState::NotSelected;
+}
+
+void decide(Edit &edit, const Catalogue &catalogue, ApplicationId id, ApplicationDecision decision,
+            const QString &reason, QDate today)
+{
+    Application application = edit.get(id);
+    application.decision = decision;
+    application.decidedOn = decision == ApplicationDecision::Pending ? QDate() : today;
+    application.reason = reason;
+    edit.update(application);
+    edit.set(application.team, &Team::state, stateByDecisions(edit, application.team));
+    if (decision == ApplicationDecision::Selected)
+        equipTeam(edit, catalogue, application.team);
+}
+
 void decide(Edit &edit, const Catalogue &catalogue, TeamId team, ApplicationDecision decision, const QString &reason,
             QDate today)
 {
-    std::vector<Application> found = edit.where(&Application::team, team, Query().limit(1));
-    const bool taken = decision == ApplicationDecision::Selected && reason.isEmpty();
-    if (found.empty() && !taken) {
+    if (const auto standing = standingApplication(edit, team)) {
+        decide(edit, catalogue, standing->id, decision, reason, today);
+    } else if (decision == ApplicationDecision::Selected && reason.isEmpty()) {
+        edit.set(team, &Team::state, TeamState::Participant);
+        equipTeam(edit, catalogue, team);
+    } else {
         Application application;
         application.team = team;
-        application.id = edit.insert(application);
-        found.push_back(application);
+        decide(edit, catalogue, edit.insert(application), decision, reason, today);
     }
-    if (!found.empty()) {
-        Application &application = found.front();
-        application.decision = decision;
-        application.decidedOn = decision == ApplicationDecision::Pending ? QDate() : today;
-        application.reason = reason;
-        edit.update(application);
-    }
-    edit.set(team, &Team::state, teamStateAfter(decision));
-    if (decision == ApplicationDecision::Selected)
-        equipTeam(edit, catalogue, team);
 }
 
 bool lacksEquipment(const Reader &reader, TeamId id)

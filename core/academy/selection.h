@@ -32,23 +32,38 @@ struct ApplicationRow
     /// be compared.
     int place = 0;
     std::vector<PersonRole> missing;
+    /// False for an application whose team has another one that counts (standingApplication); it has no place.
+    bool stands = true;
+    int ofTeam = 0; ///< how many applications the team has
 };
 
 /// The applications of an academy, and its applicants without one: first those with a place, best first, then the
-/// partly scored, then the others; within these in the teams' order. An application without any points by criterion
-/// has the total that was written down for it (Application::score), which then counts as scored.
+/// partly scored, then the others; within these in the teams' order. Last come those that do not stand for their team.
+/// An application without any points by criterion has the total that was written down for it (Application::score),
+/// which then counts as scored.
 std::vector<ApplicationRow> readApplications(const Reader &reader, AcademyId academy);
+
+/// Whether the first of two applications of a team is the one that counts: the one selected, else the one received
+/// last, else the one written down last.
+bool countsRather(const Application &one, const Application &other);
+/// The application that counts of a team that may have sent several; nothing when it has none.
+std::optional<Application> standingApplication(const Reader &reader, TeamId team);
 
 /// How many teams take part in the academy, `except` left out.
 int countParticipants(const Reader &reader, AcademyId academy, TeamId except = {});
 
-/// The team's state that follows from the decision on its application.
+/// The team's state that follows from the decision on its only application.
 TeamState teamStateAfter(ApplicationDecision decision);
 /// What a decision is called in the history.
 Operation decisionOperation(ApplicationDecision decision, TeamId team, const QString &teamName);
-/// Decides on a team's application, with the reason and the day. Selected: the team takes part and gets all it works
-/// with (equipTeam). On the reserve list or not decided: it is an applicant. Declined: it is not selected; what it had
-/// stays. A team without an application gets one to hold the decision, unless it is simply selected without a reason.
+/// Decides on an application, with the reason and the day. Selected: the team takes part and gets all it works with
+/// (equipTeam). On the reserve list or not decided: it is an applicant. Declined: it is not selected; what it had
+/// stays. Of several applications of a team the best decision makes its state: declining one does not turn away a team
+/// that another brought in, or that still waits for word on another.
+void decide(Edit &edit, const Catalogue &catalogue, ApplicationId application, ApplicationDecision decision,
+            const QString &reason, QDate today);
+/// The same for the application that stands for a team. A team without one gets one to hold the decision, unless it is
+/// simply selected without a reason.
 void decide(Edit &edit, const Catalogue &catalogue, TeamId team, ApplicationDecision decision, const QString &reason,
             QDate today);
 

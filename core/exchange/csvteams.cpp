@@ -78,9 +78,8 @@ PlannedTeam TeamPlanner::presentTeam(const Row &row) const
 /// A team that takes part without an application has been selected without one.
 PlannedRow TeamPlanner::applicationOf(const Team &team) const
 {
-    const auto found = m_reading.reader().rows(RecordKind::Application, Query().where("team", Value(team.id.value)));
-    if (!found.empty())
-        return {found.front(), false};
+    if (const auto standing = standingApplication(m_reading.reader(), team.id))
+        return {toRow(*standing), false};
     Application application;
     application.decision =
         team.state == TeamState::Participant ? ApplicationDecision::Selected : ApplicationDecision::Pending;

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace polku::report {
@@ -54,6 +55,18 @@ public:
                   false,
                   {}}},
             Paragraph::Role::Lead});
+        const bool several = std::any_of(m_facts.entries.begin(), m_facts.entries.end(),
+                                         [](const ApplicationsFacts::Entry &entry) { return !entry.row.stands; });
+        if (several) {
+            document.blocks.push_back(Paragraph{
+                {Span{m_words("Report", QT_TRANSLATE_NOOP("Report", "Of several applications of one team only the one "
+                                                                    "that counts has a rank: the one selected, else "
+                                                                    "the one received last.")),
+                      false,
+                      false,
+                      {}}},
+                Paragraph::Role::Body});
+        }
         document.blocks.push_back(ranking());
         for (const ApplicationsFacts::Entry &entry : m_facts.entries)
             addEntry(document.blocks, entry);
@@ -130,6 +143,13 @@ private:
             roles.append(choiceLabel(role, m_words));
         return roles.join(QStringLiteral(", "));
     }
+    /// The team; where it has sent several applications, with the day of this one.
+    QString name(const ApplicationRow &row) const
+    {
+        if (row.ofTeam < 2 || !row.received.isValid())
+            return row.teamName;
+        return m_words("Report", QT_TRANSLATE_NOOP("Report", "%1 (received %2)")).arg(row.teamName, day(row.received));
+    }
     QString totalText(const ApplicationRow &row) const
     {
         return row.score.total ? formatNumber(m_words.language(), *row.score.total) : QStringLiteral("–");
@@ -166,7 +186,7 @@ private:
                          {missingRoles(), Align::Start, 2.4}};
         for (const ApplicationsFacts::Entry &entry : m_facts.entries) {
             const ApplicationRow &row = entry.row;
-            table.rows.push_back({row.teamName, row.place > 0 ? QString::number(row.place) : QStringLiteral("–"),
+            table.rows.push_back({name(row), row.place > 0 ? QString::number(row.place) : QStringLiteral("–"),
                                   totalText(row), scored(row), day(row.interview), decision(row), missing(row)});
         }
         return table;
@@ -184,7 +204,7 @@ private:
     void addEntry(std::vector<Block> &blocks, const ApplicationsFacts::Entry &entry) const
     {
         const ApplicationRow &row = entry.row;
-        blocks.push_back(Heading{2, row.teamName, {}});
+        blocks.push_back(Heading{2, name(row), {}});
         FactBox box;
         box.title = m_words("Report", QT_TRANSLATE_NOOP("Report", "In brief"));
         const auto fact = [&](const QString &name, const QString &value) {

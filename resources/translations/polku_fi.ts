@@ -383,6 +383,14 @@
         <source>See what has happened</source>
         <translation>Katso, mitä on tapahtunut</translation>
     </message>
+    <message>
+        <source>“%1” was returned before the history of this file begins; no new version has come yet.</source>
+        <translation>”%1” on palautettu ennen kuin tämän tiedoston historia alkaa; uutta versiota ei ole vielä tullut.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for your answer, since before the history of this file begins.</source>
+        <translation>”%1” odottaa vastaustasi, jo ennen kuin tämän tiedoston historia alkaa.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -6113,6 +6121,14 @@
         <source>What waits for the coach&apos;s answer</source>
         <translation>Odottaa sparraajan vastausta</translation>
     </message>
+    <message>
+        <source>Of several applications of one team only the one that counts has a rank: the one selected, else the one received last.</source>
+        <translation>Kun ryhmältä on useita hakemuksia, sijan saa vain se, joka otetaan huomioon: valittu tai muuten viimeksi saapunut.</translation>
+    </message>
+    <message>
+        <source>%1 (received %2)</source>
+        <translation>%1 (saapunut %2)</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -8070,6 +8086,22 @@
     <message>
         <source>Shows the team</source>
         <translation>Näyttää ryhmän</translation>
+    </message>
+    <message>
+        <source>Application %1 of %2: %3</source>
+        <translation>Hakemus %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Application received on %1: %2</source>
+        <translation>Hakemus saapunut %1: %2</translation>
+    </message>
+    <message>
+        <source>Which of the team&apos;s applications</source>
+        <translation>Mikä ryhmän hakemuksista</translation>
+    </message>
+    <message>
+        <source>The team has sent several applications. The one selected counts, else the one received last.</source>
+        <translation>Ryhmä on lähettänyt useita hakemuksia. Valittu otetaan huomioon, muuten viimeksi saapunut.</translation>
     </message>
 </context>
 <context>

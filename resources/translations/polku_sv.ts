@@ -383,6 +383,14 @@
         <source>See what has happened</source>
         <translation>Se vad som har hänt</translation>
     </message>
+    <message>
+        <source>“%1” was returned before the history of this file begins; no new version has come yet.</source>
+        <translation>”%1” returnerades innan historiken i den här filen börjar; någon ny version har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for your answer, since before the history of this file begins.</source>
+        <translation>”%1” väntar på ditt svar, sedan innan historiken i den här filen börjar.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -6113,6 +6121,14 @@
         <source>What waits for the coach&apos;s answer</source>
         <translation>Väntar på coachens svar</translation>
     </message>
+    <message>
+        <source>Of several applications of one team only the one that counts has a rank: the one selected, else the one received last.</source>
+        <translation>Av flera ansökningar från samma team har bara den som räknas en placering: den valda, annars den som kom in sist.</translation>
+    </message>
+    <message>
+        <source>%1 (received %2)</source>
+        <translation>%1 (inkommen %2)</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -8070,6 +8086,22 @@
     <message>
         <source>Shows the team</source>
         <translation>Visar teamet</translation>
+    </message>
+    <message>
+        <source>Application %1 of %2: %3</source>
+        <translation>Ansökan %1 av %2: %3</translation>
+    </message>
+    <message>
+        <source>Application received on %1: %2</source>
+        <translation>Ansökan inkom %1: %2</translation>
+    </message>
+    <message>
+        <source>Which of the team&apos;s applications</source>
+        <translation>Vilken av teamets ansökningar</translation>
+    </message>
+    <message>
+        <source>The team has sent several applications. The one selected counts, else the one received last.</source>
+        <translation>Teamet har skickat flera ansökningar. Den valda räknas, annars den som kom in sist.</translation>
     </message>
 </context>
 <context>

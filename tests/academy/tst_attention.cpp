@@ -2,6 +2,7 @@
 // that are not heard of have a test of their own (tst_attentionsilence).
 
 #include "academy/example.h"
+#include "academy/reviewqueue.h"
 #include "calmacademy.h"
 #include "resources.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void returnedWork();
     void workThatWaitsForTheCoach();
     void textsAreAsOldAsTheirLastChange();
+    void textsOfAFileWithoutTheirHistory();
     void theStartAssessment_data();
     void theStartAssessment();
     void pilotsUnderWayNeedAnOwnerAndAnIndicator_data();
@@ -161,6 +163,57 @@ void TestAttention::textsAreAsOldAsTheirLastChange()
              QStringList{text("2 “Operating-model plan” was returned on 8 March 2027; no new version has come yet.")});
     edit([&](Edit &edit) { edit.set(section, &PlanSection::hiddenSection, true); });
     QVERIFY(told(midway(), AttentionReason::WaitsForCoach).isEmpty());
+}
+
+/// As in another file: the sections of a practice academy came with their states.
+void TestAttention::textsOfAFileWithoutTheirHistory()
+{
+    const QDate today(2025, 10, 15);
+    const auto workspace = test::createWorkspace(m_folder->path(text("practice.polku")));
+    const AcademyId academy = test::valueOf(makeExample(*workspace, m_catalogue, {9, Language::English, today}));
+    const auto texts = [&] {
+        std::vector<AttentionItem> found =
+            test::valueOf(workspace->read([&](const Reader &reader) { return readAttention(reader, academy, today); }));
+        std::erase_if(found, [](const AttentionItem &item) { return item.record.kind != RecordKind::PlanSection; });
+        return found;
+    };
+    const auto reviewed = [&](RecordRef record) {
+        return test::valueOf(
+            workspace->read([&](const Reader &reader) { return readReviewItem(reader, record, today); }));
+    };
+    const std::vector<AttentionItem> before = texts();
+    QVERIFY(before.size() > 2);
+    for (const AttentionItem &item : before) {
+        QCOMPARE(item.since, reviewed(item.record)->since); // the review says the same
+        QCOMPARE(item.older, !item.since.isValid());
+    }
+    QVERIFY(std::any_of(before.begin(), before.end(), [](const AttentionItem &item) { return item.days > 0; }));
+
+    test::valueOf(workspace->edit({}, [&](Edit &edit) {
+        for (const Submission &submission : edit.all<Submission>()) {
+            edit.set(submission.id, &Submission::submittedOn, QDate());
+            edit.set(submission.id, &Submission::reviewedOn, QDate());
+        }
+        for (const Comment &comment : edit.all<Comment>()) {
+            if (!comment.thread)
+                edit.remove(comment.id);
+        }
+    }));
+    const std::vector<AttentionItem> after = texts();
+    QCOMPARE(after.size(), before.size());
+    for (const AttentionItem &item : after) {
+        QVERIFY(item.older && !item.since.isValid());
+        const QString sentence = attentionText(item, Words(Language::English));
+        QVERIFY2(sentence.contains(text("before the history of this file begins")), qPrintable(sentence));
+    }
+    // A step on it tells again.
+    test::valueOf(workspace->edit({}, [&](Edit &edit) {
+        edit.set(PlanSectionId{after.front().record.id}, &PlanSection::title, text("Renamed"));
+    }));
+    const std::vector<AttentionItem> then = texts();
+    const auto renamed = std::find_if(then.begin(), then.end(),
+                                      [&](const AttentionItem &item) { return item.record == after.front().record; });
+    QVERIFY(renamed != then.end() && renamed->since.isValid() && !renamed->older);
 }
 
 void TestAttention::theStartAssessment_data()
@@ -330,6 +383,7 @@ void TestAttention::sentencesAreWholeInEveryLanguage()
                     item.reason = AttentionReason(reason);
                     item.title = text("A %1 title");
                     item.partly = partly;
+                    item.older = partly && !since.isValid();
                     item.since = since;
                     item.days = since.isValid() ? 6 : 0;
                     const QString sentence = attentionText(item, words);

@@ -1,6 +1,7 @@
 #include "academy/fieldchange.h"
 #include "academy/newacademy.h"
 #include "academy/recordproblems.h"
+#include "academy/roles.h"
 #include "academy/selection.h"
 #include "catalogue/catalogue.h"
 #include "model/records.h"
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void theDecisionsFieldDecides();
     void decides_data();
     void decides();
+    void aSecondApplicationHasItsOwnDecision();
+    void theApplicationThatCounts_data();
+    void theApplicationThatCounts();
     void tellsWhatAParticipantLacks();
     void tellsOfRecordsThatClash_data();
     void tellsOfRecordsThatClash();
@@ -321,6 +325,96 @@ void TestSelection::decides()
         QCOMPARE(applications.front().decidedOn, dated ? today : QDate());
         QCOMPARE(count(RecordKind::Plan, team), decision == ApplicationDecision::Selected ? 1 : 0);
     }
+}
+
+void TestSelection::aSecondApplicationHasItsOwnDecision()
+{
+    const TeamId team = m_teams[0];
+    const ApplicationId first =
+        read([&](const Reader &reader) { return reader.where(&Application::team, team).front(); }).id;
+    ApplicationId second;
+    valueOf(m_workspace->edit({}, [&](Edit &edit) {
+        Application application;
+        application.team = team;
+        application.reason = text("Kept.");
+        second = edit.insert(application);
+    }));
+    const auto decideOn = [&](ApplicationId application, ApplicationDecision decision) {
+        valueOf(changeField(*m_workspace, m_catalogue, application, fieldOf(&Application::decision),
+                            codec::Codec<ApplicationDecision>::toValue(decision)));
+        return read([&](const Reader &reader) { return reader.get(team).state; });
+    };
+    const auto read1 = [&](ApplicationId id) { return read([&](const Reader &reader) { return reader.get(id); }); };
+    using Decision = ApplicationDecision;
+    // Declined twice only then: the first waits still.
+    QCOMPARE(decideOn(second, Decision::Declined), TeamState::Applicant);
+    QCOMPARE(read1(first).decision, Decision::Pending);
+    QCOMPARE(read1(second).decision, Decision::Declined);
+    QCOMPARE(decideOn(first, Decision::Declined), TeamState::NotSelected);
+    QCOMPARE(decideOn(second, Decision::Selected), TeamState::Participant);
+    QCOMPARE(read1(second).reason, text("Kept."));
+    QCOMPARE(read1(second).decidedOn, m_workspace->clock().today());
+    QCOMPARE(count(RecordKind::Plan, team), 1);
+    // What becomes of the other does not put the team out.
+    QCOMPARE(decideOn(first, Decision::Reserve), TeamState::Participant);
+    QCOMPARE(decideOn(first, Decision::Pending), TeamState::Participant);
+    QCOMPARE(decideOn(second, Decision::Pending), TeamState::Applicant);
+}
+
+void TestSelection::theApplicationThatCounts_data()
+{
+    QTest::addColumn<QDate>("firstDay");
+    QTest::addColumn<QDate>("secondDay");
+    QTest::addColumn<ApplicationDecision>("firstDecision");
+    QTest::addColumn<bool>("second"); // counts
+    const QDate early(2026, 11, 2);
+    const QDate late(2026, 11, 20);
+    QTest::newRow("received last") << early << late << ApplicationDecision::Pending << true;
+    QTest::newRow("received last, written down first") << late << early << ApplicationDecision::Pending << false;
+    QTest::newRow("written down last") << QDate() << QDate() << ApplicationDecision::Pending << true;
+    QTest::newRow("the selected one") << early << late << ApplicationDecision::Selected << false;
+    QTest::newRow("one declined before") << early << late << ApplicationDecision::Declined << true;
+}
+
+void TestSelection::theApplicationThatCounts()
+{
+    QFETCH(QDate, firstDay);
+    QFETCH(QDate, secondDay);
+    QFETCH(ApplicationDecision, firstDecision);
+    QFETCH(bool, second);
+    const TeamId team = m_teams[0];
+    ApplicationId added;
+    valueOf(m_workspace->edit({}, [&](Edit &edit) {
+        Application application = edit.where(&Application::team, team).front();
+        application.received = firstDay;
+        application.decision = firstDecision;
+        application.theme = text("employment");
+        edit.update(application);
+        application = {};
+        application.team = team;
+        application.received = secondDay;
+        application.theme = text("innovation");
+        added = edit.insert(application);
+    }));
+    const auto [standing, inList, roles, roleList] = read([&](const Reader &reader) {
+        return std::tuple(standingApplication(reader, team), readApplications(reader, m_academy),
+                          readMissingRoles(reader, team), readMissingRoles(reader, m_academy).value(team));
+    });
+    QCOMPARE(standing->id == added, second);
+    QCOMPARE(roles, roleList);
+    QCOMPARE(inList.size(), size_t(4));
+    QCOMPARE(std::count_if(inList.begin(), inList.end(), [](const ApplicationRow &row) { return row.stands; }), 3);
+    QVERIFY(!inList.back().stands); // last, and without a place
+    QCOMPARE(inList.back().place, 0);
+    QCOMPARE(inList.back().team, team);
+    QCOMPARE(inList.back().application == added, !second);
+    QCOMPARE(inList.back().ofTeam, 2);
+    // What is decided on the team is decided on that one.
+    valueOf(m_workspace->edit({}, [&](Edit &edit) {
+        decide(edit, m_catalogue, team, ApplicationDecision::Reserve, text("Next year."), QDate(2026, 12, 1));
+    }));
+    QCOMPARE(read([&](const Reader &reader) { return reader.get(standing->id); }).reason, text("Next year."));
+    QVERIFY(read([&](const Reader &reader) { return reader.get(inList.back().application); }).reason.isEmpty());
 }
 
 void TestSelection::tellsWhatAParticipantLacks()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void keepsANoteTyped();
     void selectsReservesAndDeclines();
     void decisionsTakeTheReasonTyped();
+    void aSecondApplicationIsShownAndDecidedOn();
     void warnsOfTooManyTeams();
     void opensFromTheTeamAndBack();
     void choosesACoachOrTypesOne();
@@ -205,6 +206,43 @@ void tst_Applications::decisionsTakeTheReasonTyped()
     scene.click("declineTeam");
     QCOMPARE(scene.applicationOf(team).reason, QStringLiteral("Too early for them."));
     QCOMPARE(scene.applicationOf(team).decision, ApplicationDecision::Declined);
+}
+
+void tst_Applications::aSecondApplicationIsShownAndDecidedOn()
+{
+    const Scene scene;
+    const TeamId team = scene.applicant("City of Saari");
+    const int rows = scene.table()->model()->rowCount();
+    auto *choice = scene.find<QComboBox>("applicationChoice");
+    QVERIFY(!choice->isVisible());
+    const ApplicationId first = scene.applicationOf(team).id;
+    ApplicationId second;
+    valueOf(scene.workspace().edit({}, [&](Edit &edit) {
+        Application application;
+        application.team = team;
+        application.received = QDate(2025, 11, 20);
+        application.reason = QStringLiteral("The better of the two.");
+        second = edit.insert(application);
+    }));
+    QCOMPARE(scene.table()->model()->rowCount(), rows); // the team is on the list once
+    QVERIFY(choice->isVisible());
+    QCOMPARE(choice->count(), 2);
+    QCOMPARE(choice->currentIndex(), 1); // the one that was opened stays in sight
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Up); // what was received last comes first
+    scene.click("selectTeam");
+    QCOMPARE(scene.read(second).decision, ApplicationDecision::Selected);
+    QCOMPARE(scene.read(second).reason, QStringLiteral("The better of the two."));
+    QCOMPARE(scene.read(first).decision, ApplicationDecision::Pending);
+    QCOMPARE(scene.read(team).state, TeamState::Participant);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    scene.click("declineTeam");
+    QCOMPARE(scene.read(first).decision, ApplicationDecision::Declined);
+    QCOMPARE(scene.read(second).decision, ApplicationDecision::Selected);
+    QCOMPARE(scene.read(team).state, TeamState::Participant);
+    scene.window->desk().open(first);
+    QVERIFY(scene.standing().contains(QStringLiteral("Declined")));
 }
 
 void tst_Applications::warnsOfTooManyTeams()

@@ -31,6 +31,8 @@ class tst_SchedulePage : public TestCase
 private Q_SLOTS:
     void listsEverySessionAndDeadline();
     void opensOnToday();
+    void tablesBeginWithAWholeRow_data();
+    void tablesBeginWithAWholeRow();
     void headersAreNotCut_data();
     void headersAreNotCut();
     void narrowsToOneTeam();
@@ -84,6 +86,51 @@ void tst_SchedulePage::opensOnToday()
     QCOMPARE(inSight(scene.sessions()), shown);
 }
 
+void tst_SchedulePage::tablesBeginWithAWholeRow_data()
+{
+    QTest::addColumn<int>("height");
+    for (const int height : {560, 600, 620, 640, 720, 737})
+        QTest::newRow(qPrintable(QString::number(height))) << height;
+}
+
+void tst_SchedulePage::tablesBeginWithAWholeRow()
+{
+    QFETCH(int, height);
+    const WindowScene scene;
+    scene.window->resize(960, height);
+    scene.goTo("schedule");
+    const auto settle = [] {
+        for (int i = 0; i < 6; ++i)
+            QCoreApplication::processEvents();
+    };
+    settle();
+    const std::pair<const char *, const char *> tables[] = {
+        {"chip_sessions", "sessionTable"}, {"chip_deadlines", "deadlineTable"}, {"chip_phases", "phaseTable"}};
+    int scrolled = 0;
+    for (const auto &[chip, name] : tables) {
+        QTest::mouseClick(scene.find<QPushButton>(chip), Qt::LeftButton);
+        settle();
+        const auto *table = scene.find<QTableView>(name);
+        QVERIFY(table->isVisible() && table->model()->rowCount() > 3);
+        QCOMPARE(table->rowViewportPosition(table->rowAt(0)), 0);
+        // At its end, too; and the last row is whole.
+        QScrollBar *bar = table->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        settle();
+        scrolled += bar->maximum() > 0;
+        QCOMPARE(table->rowViewportPosition(table->rowAt(0)), 0);
+        const QModelIndex last = table->model()->index(table->model()->rowCount() - 1, 0);
+        QVERIFY(table->viewport()->rect().contains(table->visualRect(last)));
+        // And when the window becomes a little higher there.
+        scene.window->resize(960, height + 7);
+        settle();
+        QCOMPARE(table->rowViewportPosition(table->rowAt(0)), 0);
+        scene.window->resize(960, height);
+        settle();
+    }
+    QVERIFY(scrolled >= 2);
+}
+
 void tst_SchedulePage::headersAreNotCut_data()
 {
     QTest::addColumn<Language>("language");
@@ -97,24 +144,37 @@ void tst_SchedulePage::headersAreNotCut()
     const Scene scene;
     scene.window->setLanguage(language);
     QCoreApplication::processEvents();
-    for (const char *chip : {"chip_sessions", "chip_deadlines", "chip_phases"}) {
+    const auto cutHeaders = [](const QTableView *table, int *looked) {
+        const QHeaderView *header = table->horizontalHeader();
+        QStringList cut;
+        for (int column = 0; column < header->count(); ++column) {
+            const QString text = table->model()->headerData(column, Qt::Horizontal).toString();
+            if (header->isSectionHidden(column) || text.isEmpty())
+                continue;
+            ++*looked;
+            QFont bold = header->font();
+            bold.setWeight(QFont::DemiBold);
+            const int sign = header->sortIndicatorSection() == column ? 16 : 0;
+            if (QFontMetrics(bold).horizontalAdvance(text) + 16 + sign > header->sectionSize(column))
+                cut.append(text);
+        }
+        return cut;
+    };
+    const std::pair<const char *, const char *> tables[] = {
+        {"chip_sessions", "sessionTable"}, {"chip_deadlines", "deadlineTable"}, {"chip_phases", "phaseTable"}};
+    for (const auto &[chip, name] : tables) {
         QTest::mouseClick(scene.find<QPushButton>(chip), Qt::LeftButton);
         QCoreApplication::processEvents();
-        for (const QTableView *table : scene.page()->findChildren<QTableView *>()) {
-            const QHeaderView *header = table->horizontalHeader();
-            if (!table->isVisible())
-                continue;
-            for (int column = 0; column < header->count(); ++column) {
-                if (header->isSectionHidden(column))
-                    continue;
-                const QString text = table->model()->headerData(column, Qt::Horizontal).toString();
-                QFont bold = header->font();
-                bold.setWeight(QFont::DemiBold);
-                const int sign = header->sortIndicatorSection() == column ? 16 : 0;
-                QVERIFY2(QFontMetrics(bold).horizontalAdvance(text) + 16 + sign <= header->sectionSize(column),
-                         qPrintable(text));
-            }
-        }
+        auto *table = scene.find<QTableView>(name);
+        QVERIFY2(table->isVisible(), name);
+        int looked = 0;
+        QCOMPARE(cutHeaders(table, &looked), QStringList());
+        QVERIFY2(looked >= 3, name);
+        // The look finds what is cut.
+        table->horizontalHeader()->setMinimumSectionSize(10);
+        table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+        table->horizontalHeader()->resizeSection(0, 10);
+        QCOMPARE(cutHeaders(table, &looked).size(), 1);
     }
 }
 

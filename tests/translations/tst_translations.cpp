@@ -122,16 +122,16 @@ bool mayStay(const QString &language, const QString &source)
     if (!words.contains(letters))
         return true;
     static const QSet<QString> swedish{
-        QStringLiteral("Person"),         QStringLiteral("Text"),       QStringLiteral("Risk"),
-        QStringLiteral("Version"),        QStringLiteral("Option"),     QStringLiteral("Plan"),
-        QStringLiteral("Workshop"),       QStringLiteral("Team"),       QStringLiteral("Feedback"),
-        QStringLiteral("Start"),          QStringLiteral("Guide"),      QStringLiteral("Sponsor"),
-        QStringLiteral("System"),         QStringLiteral("Program"),    QStringLiteral("Normal"),
-        QStringLiteral("Coach"),          QStringLiteral("Form"),       QStringLiteral("Arkiv"),
-        QStringLiteral("Partner"),        QStringLiteral("Agenda"),     QStringLiteral("Organisation"),
-        QStringLiteral("Material"),       QStringLiteral("Version %1"), QStringLiteral("Text (Markdown)…"),
-        QStringLiteral("Potential"),      QStringLiteral("VERSION"),    QStringLiteral("%1 · coach"),
-        QStringLiteral("Potential (1–5)")};
+        QStringLiteral("Person"),          QStringLiteral("Text"),       QStringLiteral("Risk"),
+        QStringLiteral("Version"),         QStringLiteral("Option"),     QStringLiteral("Plan"),
+        QStringLiteral("Workshop"),        QStringLiteral("Team"),       QStringLiteral("Feedback"),
+        QStringLiteral("Start"),           QStringLiteral("Guide"),      QStringLiteral("Sponsor"),
+        QStringLiteral("System"),          QStringLiteral("Program"),    QStringLiteral("Normal"),
+        QStringLiteral("Coach"),           QStringLiteral("Form"),       QStringLiteral("Arkiv"),
+        QStringLiteral("Partner"),         QStringLiteral("Agenda"),     QStringLiteral("Organisation"),
+        QStringLiteral("Material"),        QStringLiteral("Version %1"), QStringLiteral("Text (Markdown)…"),
+        QStringLiteral("Potential"),       QStringLiteral("VERSION"),    QStringLiteral("%1 · coach"),
+        QStringLiteral("Potential (1–5)"), QStringLiteral("TEAM"),       QStringLiteral("PILOT")};
     return language == QLatin1String("sv") && swedish.contains(source);
 }
 

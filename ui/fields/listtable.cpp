@@ -8,6 +8,7 @@
 #include "widgets/wrappedtext.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 namespace polku::ui {
 
@@ -17,6 +18,25 @@ ListTable::ListTable(QWidget *parent) : QTableView(parent)
 {
     setUpTable(this);
     setWordWrap(true);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ListTable::beginWithAWholeRow);
+}
+
+/// Scrolled to its end, a table of Qt lets the last row end with the window and cuts the first one. The last row is in
+/// sight all the same when the first one is whole: that is how far it can be scrolled.
+void ListTable::beginWithAWholeRow()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    if (verticalScrollMode() != ScrollPerItem || bar->maximum() == 0 || bar->value() != bar->maximum())
+        return;
+    verticalHeader()->setOffsetToSectionPosition(bar->value());
+    updateEditorGeometries();
+    viewport()->update();
+}
+
+void ListTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    beginWithAWholeRow();
 }
 
 void ListTable::setRows(RecordSource &source, RowFilter &filter, int sortedBy, const QList<int> &words, int least)

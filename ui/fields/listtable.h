@@ -10,7 +10,7 @@ class RowFilter;
 
 /// The table of a page: columns as wide as their texts, those of words share the room that is left. When the words of
 /// any row do not fit on one line, they wrap and every row is two lines high (setEvenRows); a row that needs a third
-/// gets it.
+/// gets it. However far it is scrolled, it begins with a whole row.
 class ListTable final : public QTableView
 {
     Q_OBJECT
@@ -28,7 +28,11 @@ public:
     /// Of a table that shows something else than records; after setModel().
     void setWordColumns(const QList<int> &columns, int least);
 
+protected:
+    void updateGeometries() override;
+
 private:
+    void beginWithAWholeRow();
     void fitLater();
     void fitRows();
     int linesOf(int row, int most) const;

@@ -1,5 +1,8 @@
 #include "shell/pagearea.h"
 
+#include "model/records.h"
+#include "store/workspace.h"
+
 namespace polku::ui {
 
 PageArea::PageArea(Desk &desk, QList<PageDescription> pages, QWidget *parent)

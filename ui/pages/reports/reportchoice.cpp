@@ -163,6 +163,7 @@ void ReportChoice::retranslate()
 
 const report::ReportType &ReportChoice::type() const
 {
+    // cppcheck-suppress returnTempReference ; it stands in a table
     return report::reportType(report::ReportKind(m_reports->currentItem()->data(Qt::UserRole).toInt()));
 }
 

@@ -14,7 +14,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
-#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace polku::ui {
@@ -284,11 +283,6 @@ void ScheduleList::showDay(QDate day)
         while (row < rows && table.filter->index(row, 0).data(RowModel::SortRole).toDate() < day)
             ++row;
         table.view->scrollTo(table.filter->index(qMax(0, row - 1), 0), QAbstractItemView::PositionAtTop);
-        // Scrolled to its end, a table shows the last row whole and cuts the first; the other way round it reads
-        // better.
-        QScrollBar *bar = table.view->verticalScrollBar();
-        if (bar->maximum() > 0 && bar->value() == bar->maximum())
-            bar->setValue(bar->maximum() - 1);
     }
 }
 

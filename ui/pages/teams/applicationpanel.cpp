@@ -13,6 +13,7 @@
 #include "theme/tokens.h"
 #include "widgets/flowlayout.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -27,6 +28,7 @@ ApplicationPanel::ApplicationPanel(Desk &desk, QWidget *parent)
       m_desk(desk),
       m_title(new QLabel(this)),
       m_standing(new QLabel(this)),
+      m_choice(new QComboBox(this)),
       m_warnings(new QLabel(this)),
       m_scroll(new QScrollArea(this)),
       m_scoresTitle(new QLabel),
@@ -49,6 +51,9 @@ ApplicationPanel::ApplicationPanel(Desk &desk, QWidget *parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    m_choice->setObjectName(QStringLiteral("applicationChoice"));
+    connect(m_choice, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT applicationRequested(m_ofTeam[size_t(index)].application); });
     theme::setType(m_scoresTitle, theme::Type::Heading);
     m_writeDown->setObjectName(QStringLiteral("writeApplication"));
     m_toTeam->setObjectName(QStringLiteral("applicationTeam"));
@@ -104,6 +109,7 @@ void ApplicationPanel::addParts(QWidget *content)
     layout->setContentsMargins(theme::gap20, theme::gap16, theme::gap20, theme::gap20);
     layout->setSpacing(theme::gap8);
     layout->addWidget(m_title);
+    layout->addWidget(m_choice, 0, Qt::AlignLeft);
     layout->addWidget(m_standing);
     layout->addWidget(m_warnings);
     layout->addWidget(m_toTeam, 0, Qt::AlignLeft);
@@ -125,12 +131,13 @@ QPushButton *ApplicationPanel::addDecision(const char *name, ApplicationDecision
     return button;
 }
 
-void ApplicationPanel::setRow(const ApplicationRow &row, int participants)
+void ApplicationPanel::setRow(const ApplicationRow &row, const std::vector<ApplicationRow> &ofTeam, int participants)
 {
     const bool other = row.team != m_row.team || row.application != m_row.application;
     if (other)
         commitPending();
     m_row = row;
+    m_ofTeam = ofTeam;
     m_participants = participants;
     if (other) {
         m_scores->setApplication(row.application);
@@ -150,8 +157,25 @@ static QString decisionText(const ApplicationRow &row, const Desk &desk)
     return day.isEmpty() ? word : QStringLiteral("%1 %2").arg(word, day);
 }
 
+/// Which of the team's applications is shown: a team may have sent several, each with a decision of its own.
+void ApplicationPanel::showChoice()
+{
+    m_choice->clear();
+    for (const ApplicationRow &row : m_ofTeam) {
+        const QString decision = choiceLabel(row.decision, m_desk.words());
+        const QString day = formatDate(m_desk.language(), row.received);
+        m_choice->addItem(
+            day.isEmpty() ? tr("Application %1 of %2: %3").arg(m_choice->count() + 1).arg(m_ofTeam.size()).arg(decision)
+                          : tr("Application received on %1: %2").arg(day, decision));
+        if (row.application == m_row.application)
+            m_choice->setCurrentIndex(m_choice->count() - 1);
+    }
+    m_choice->setVisible(m_ofTeam.size() > 1);
+}
+
 void ApplicationPanel::showHead()
 {
+    showChoice();
     m_title->setText(m_row.teamName);
     QStringList standing;
     if (m_row.place > 0)
@@ -200,14 +224,18 @@ void ApplicationPanel::decideOn(ApplicationDecision decision)
 {
     commitPending();
     const TeamId team = m_row.team;
+    const ApplicationId id = m_row.application;
     const QString name = m_row.teamName;
     const bool done = m_desk
                           .attempt(m_desk.workspace()->edit(
                               decisionOperation(decision, team, name),
                               [&](Edit &edit) {
-                                  const auto applications = edit.where(&Application::team, team, Query().limit(1));
-                                  const QString reason = applications.empty() ? QString() : applications.front().reason;
-                                  decide(edit, m_desk.catalogue(), team, decision, reason, m_desk.today());
+                                  if (id) {
+                                      const QString reason = edit.get(id).reason;
+                                      decide(edit, m_desk.catalogue(), id, decision, reason, m_desk.today());
+                                  } else {
+                                      decide(edit, m_desk.catalogue(), team, decision, {}, m_desk.today());
+                                  }
                               }))
                           .has_value();
     if (!done)
@@ -271,6 +299,9 @@ void ApplicationPanel::retranslate()
 {
     m_scoresTitle->setText(tr("Scores"));
     m_scroll->setAccessibleName(tr("Application"));
+    m_choice->setAccessibleName(tr("Which of the team's applications"));
+    m_choice->setToolTip(
+        tr("The team has sent several applications. The one selected counts, else the one received last."));
     const auto name = [](QPushButton *button, const QString &text, const QString &help) {
         button->setText(text);
         button->setAccessibleName(text);

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -24,8 +25,9 @@ class ApplicationPanel final : public QWidget
 public:
     explicit ApplicationPanel(Desk &desk, QWidget *parent = nullptr);
 
-    /// What the list knows of the application is given along, so that it is read once.
-    void setRow(const ApplicationRow &row, int participants);
+    /// What the list knows of the application, and of all that its team has sent, is given along, so that it is read
+    /// once.
+    void setRow(const ApplicationRow &row, const std::vector<ApplicationRow> &ofTeam, int participants);
     TeamId team() const { return m_row.team; }
     void refresh(const Changes &changes);
     void commitPending();
@@ -35,6 +37,8 @@ Q_SIGNALS:
     void criteriaRequested();
     /// The team's own record, with its organisations and people.
     void teamRequested(polku::TeamId team);
+    /// Another application of the same team.
+    void applicationRequested(polku::ApplicationId application);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,13 +49,16 @@ private:
     void decideOn(ApplicationDecision decision);
     void writeDown();
     void showHead();
+    void showChoice();
     void retranslate();
 
     Desk &m_desk;
     ApplicationRow m_row;
+    std::vector<ApplicationRow> m_ofTeam;
     int m_participants = 0; ///< of the academy, this team left out
     QLabel *m_title;
     QLabel *m_standing;
+    QComboBox *m_choice; ///< of a team that has sent several applications
     QLabel *m_warnings;
     QScrollArea *m_scroll;
     QLabel *m_scoresTitle;

@@ -54,6 +54,15 @@ const ApplicationRow *ApplicationsView::rowOf(qint64 team) const
     return place == m_order.constEnd() ? nullptr : &m_rows[size_t(*place)];
 }
 
+const ApplicationRow *ApplicationsView::shownRow() const
+{
+    for (const ApplicationRow &row : m_rows) {
+        if (m_asked && row.application == m_asked && row.team == m_chosen)
+            return &row;
+    }
+    return rowOf(m_chosen.value);
+}
+
 void ApplicationsView::makeTable()
 {
     using Shown = std::function<QVariant(const ApplicationRow &row, int role)>;
@@ -154,6 +163,7 @@ void ApplicationsView::makeTable()
         const TeamId team{index.isValid() ? m_filter->idAt(index) : 0};
         if (team && team != m_chosen) {
             m_chosen = team;
+            m_asked = {};
             showChosen();
         }
     });
@@ -168,8 +178,10 @@ void ApplicationsView::readRows(const Reader &reader)
     if (!m_academy)
         return;
     m_rows = readApplications(reader, m_academy);
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        m_order.insert(m_rows[i].team.value, int(i));
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].stands)
+            m_order.insert(m_rows[i].team.value, int(i));
+    }
     m_participants = countParticipants(reader, m_academy);
 }
 
@@ -194,7 +206,7 @@ void ApplicationsView::showChosen()
 {
     if (!rowOf(m_chosen.value))
         m_chosen = {m_filter->idAt(m_filter->index(0, 0))};
-    const ApplicationRow *row = rowOf(m_chosen.value);
+    const ApplicationRow *row = shownRow();
     if (!row)
         return;
     if (!m_panel) {
@@ -207,12 +219,19 @@ void ApplicationsView::showChosen()
         m_splitter->setSizes({width() - panel, panel});
         connect(m_panel, &ApplicationPanel::criteriaRequested, this, &ApplicationsView::criteriaRequested);
         connect(m_panel, &ApplicationPanel::teamRequested, this, &ApplicationsView::teamRequested);
+        connect(m_panel, &ApplicationPanel::applicationRequested, this, [this](ApplicationId application) {
+            m_asked = application;
+            showChosen();
+        });
     }
     const QModelIndex index = m_filter->indexOf(m_chosen.value);
     if (index.isValid() && m_table->currentIndex().row() != index.row())
         m_table->setCurrentIndex(index);
     const bool takesPart = row->state == TeamState::Participant;
-    m_panel->setRow(*row, m_participants - (takesPart ? 1 : 0));
+    std::vector<ApplicationRow> sent;
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(sent),
+                 [&](const ApplicationRow &each) { return each.team == row->team; });
+    m_panel->setRow(*row, sent, m_participants - (takesPart ? 1 : 0));
 }
 
 bool ApplicationsView::show(TeamId team, RecordRef record)
@@ -220,6 +239,13 @@ bool ApplicationsView::show(TeamId team, RecordRef record)
     if (!rowOf(team.value))
         return false;
     m_chosen = team;
+    m_asked = {record.kind == RecordKind::Application ? record.id : 0};
+    if (record.kind == RecordKind::CriterionScore) {
+        const auto score =
+            m_desk.workspace()->read([&](const Reader &reader) { return reader.find(CriterionScoreId{record.id}); });
+        if (score && *score)
+            m_asked = (*score)->application;
+    }
     showChosen();
     m_table->scrollTo(m_filter->indexOf(team.value));
     if (record.kind == RecordKind::CriterionScore)

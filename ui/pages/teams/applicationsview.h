@@ -50,13 +50,16 @@ private:
     void showChosen();
     void retranslate();
     const ApplicationRow *rowOf(qint64 team) const;
+    /// The chosen team's application that the panel shows: the one asked for, else the one that counts.
+    const ApplicationRow *shownRow() const;
 
     Desk &m_desk;
     AcademyId m_academy;
     std::vector<ApplicationRow> m_rows;
-    QHash<qint64, int> m_order; ///< by team, the place in m_rows
+    QHash<qint64, int> m_order; ///< by team, the place in m_rows of the application that counts
     int m_participants = 0;
     TeamId m_chosen;
+    ApplicationId m_asked; ///< of a team with several, the one to show; null: the one that counts
     RowModel *m_model;
     RowFilter *m_filter;
     QSplitter *m_splitter;

@@ -192,17 +192,17 @@ void TeamPanel::takeIn()
                                           : decisionOperation(ApplicationDecision::Selected, team, name);
     const bool done =
         m_desk
-            .attempt(m_desk.workspace()->edit(
-                operation,
-                [&](Edit &edit) {
-                    if (takesPart) {
-                        equipTeam(edit, m_desk.catalogue(), team);
-                        return;
-                    }
-                    const auto applications = edit.where(&Application::team, team, Query().limit(1));
-                    const QString reason = applications.empty() ? QString() : applications.front().reason;
-                    decide(edit, m_desk.catalogue(), team, ApplicationDecision::Selected, reason, m_desk.today());
-                }))
+            .attempt(m_desk.workspace()->edit(operation,
+                                              [&](Edit &edit) {
+                                                  if (takesPart) {
+                                                      equipTeam(edit, m_desk.catalogue(), team);
+                                                      return;
+                                                  }
+                                                  const auto application = standingApplication(edit, team);
+                                                  const QString reason = application ? application->reason : QString();
+                                                  decide(edit, m_desk.catalogue(), team, ApplicationDecision::Selected,
+                                                         reason, m_desk.today());
+                                              }))
             .has_value();
     if (done) {
         m_desk.say(tr("“%1” takes part now. It has a plan, its deliverables, its coaching sessions and its "

@@ -86,8 +86,10 @@ void TeamsPage::refreshView(const Changes &changes)
 void TeamsPage::fillChips()
 {
     const auto counts = desk().workspace()->read([&](const Reader &reader) {
-        return std::pair(m_academy ? int(readApplications(reader, m_academy).size()) : 0,
-                         int(reader.count(RecordKind::Criterion, Query().inAcademy(m_academy))));
+        const auto rows = m_academy ? readApplications(reader, m_academy) : std::vector<ApplicationRow>();
+        const auto listed =
+            std::count_if(rows.begin(), rows.end(), [](const ApplicationRow &row) { return row.stands; });
+        return std::pair(int(listed), int(reader.count(RecordKind::Criterion, Query().inAcademy(m_academy))));
     });
     const auto id = [](View view) { return QString::fromLatin1(viewIds[size_t(view)]); };
     m_chips->setChips({{id(View::Applications), tr("Applications"), counts ? counts->first : -1},
