@@ -9708,6 +9708,37 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::LookButton</name>
+    <message>
+        <source>The look of your organisation</source>
+        <translation>Oman organisaation ulkoasu</translation>
+    </message>
+    <message>
+        <source>Word and OpenDocument files (*.docx *.dotx *.odt *.ott)</source>
+        <translation>Word- ja OpenDocument-tiedostot (*.docx *.dotx *.odt *.ott)</translation>
+    </message>
+    <message>
+        <source>Polku&apos;s own</source>
+        <translation>Ohjelman oma</translation>
+    </message>
+    <message>
+        <source>Look of Word and OpenDocument files: %1</source>
+        <translation>Word- ja OpenDocument-tiedostojen ulkoasu: %1</translation>
+    </message>
+    <message>
+        <source>Word and OpenDocument files get the styles, logo, header, footer and margins of the file that you choose, and none of its text.</source>
+        <translation>Word- ja OpenDocument-tiedostot saavat valitun tiedoston tyylit, logon, ylä- ja alatunnisteen sekä reunukset, mutta eivät sen tekstiä.</translation>
+    </message>
+    <message>
+        <source>From a file of your organisation…</source>
+        <translation>Oman organisaation tiedostosta…</translation>
+    </message>
+    <message>
+        <source>Polku&apos;s own look</source>
+        <translation>Ohjelman oma ulkoasu</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -11310,8 +11341,8 @@ Pohjan nimi:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n sana</numerusform>
-            <numerusform>%n sanaa</numerusform>
+            <numerusform>%Ln sana</numerusform>
+            <numerusform>%Ln sanaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11401,8 +11432,8 @@ Pohjan nimi:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n sana</numerusform>
-            <numerusform>%n sanaa</numerusform>
+            <numerusform>%Ln sana</numerusform>
+            <numerusform>%Ln sanaa</numerusform>
         </translation>
     </message>
     <message>
@@ -11687,6 +11718,10 @@ Pohjan nimi:</translation>
     <message>
         <source>All teams</source>
         <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ulkoasu</translation>
     </message>
 </context>
 <context>
@@ -12602,8 +12637,8 @@ Pohjan nimi:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n sana</numerusform>
-            <numerusform>%n sanaa</numerusform>
+            <numerusform>%Ln sana</numerusform>
+            <numerusform>%Ln sanaa</numerusform>
         </translation>
     </message>
     <message>

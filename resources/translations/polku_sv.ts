@@ -9708,6 +9708,37 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::LookButton</name>
+    <message>
+        <source>The look of your organisation</source>
+        <translation>Den egna organisationens utseende</translation>
+    </message>
+    <message>
+        <source>Word and OpenDocument files (*.docx *.dotx *.odt *.ott)</source>
+        <translation>Word- och OpenDocument-filer (*.docx *.dotx *.odt *.ott)</translation>
+    </message>
+    <message>
+        <source>Polku&apos;s own</source>
+        <translation>Programmets eget</translation>
+    </message>
+    <message>
+        <source>Look of Word and OpenDocument files: %1</source>
+        <translation>Utseende för Word- och OpenDocument-filer: %1</translation>
+    </message>
+    <message>
+        <source>Word and OpenDocument files get the styles, logo, header, footer and margins of the file that you choose, and none of its text.</source>
+        <translation>Word- och OpenDocument-filer får format, logotyp, sidhuvud, sidfot och marginaler från den fil som väljs, men ingen text.</translation>
+    </message>
+    <message>
+        <source>From a file of your organisation…</source>
+        <translation>Från en fil i den egna organisationen…</translation>
+    </message>
+    <message>
+        <source>Polku&apos;s own look</source>
+        <translation>Programmets eget utseende</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -11310,8 +11341,8 @@ Mallens namn:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11401,8 +11432,8 @@ Mallens namn:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
         </translation>
     </message>
     <message>
@@ -11687,6 +11718,10 @@ Mallens namn:</translation>
     <message>
         <source>All teams</source>
         <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
     </message>
 </context>
 <context>
@@ -12602,8 +12637,8 @@ Mallens namn:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
         </translation>
     </message>
     <message>

@@ -81,10 +81,11 @@ QString translationFile(const QString &language)
 
 QSet<QString> placeholders(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("%(?:[1-9]|n)"));
+    // With an L, the number is written as the language writes numbers.
+    static const QRegularExpression pattern(QStringLiteral("%L?([1-9]|n)"));
     QSet<QString> found;
     for (auto it = pattern.globalMatch(text); it.hasNext();)
-        found.insert(it.next().captured());
+        found.insert(it.next().captured(1));
     return found;
 }
 

@@ -2,6 +2,7 @@
 
 #include "catalogue/catalogue.h"
 #include "model/records.h"
+#include "pages/reports/lookbutton.h"
 #include "pages/reports/pilotchoice.h"
 #include "store/workspace.h"
 #include "theme/theme.h"
@@ -29,6 +30,8 @@ ReportChoice::ReportChoice(Desk &desk, QWidget *parent)
       m_team(new QComboBox),
       m_languageLabel(new QLabel),
       m_language(new QComboBox),
+      m_lookLabel(new QLabel),
+      m_look(new LookButton(desk)),
       m_pilots(new PilotChoice(desk))
 {
     m_reports->setObjectName(QStringLiteral("reportList"));
@@ -60,6 +63,7 @@ ReportChoice::ReportChoice(Desk &desk, QWidget *parent)
     for (const Language language : allLanguages)
         m_language->addItem(languageName(language), int(language));
     m_languageLabel->setBuddy(m_language);
+    m_lookLabel->setBuddy(m_look);
 
     // The boxes of the lists stand in from their edge; everything else stands in line with them.
     constexpr int inset = theme::gap8;
@@ -71,6 +75,8 @@ ReportChoice::ReportChoice(Desk &desk, QWidget *parent)
     choices->addWidget(m_team, 0, 1);
     choices->addWidget(m_languageLabel, 1, 0);
     choices->addWidget(m_language, 1, 1);
+    choices->addWidget(m_lookLabel, 2, 0);
+    choices->addWidget(m_look, 2, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap8);
@@ -96,6 +102,7 @@ ReportChoice::ReportChoice(Desk &desk, QWidget *parent)
 
 void ReportChoice::reload(const Changes &changes)
 {
+    m_look->reload();
     if (!changes.touchesAny({RecordKind::Pilot, RecordKind::Team, RecordKind::Academy}))
         return;
     const auto teams = m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) {
@@ -144,6 +151,8 @@ void ReportChoice::retranslate()
     m_teamLabel->setText(tr("Team"));
     m_language->setAccessibleName(tr("Language of the document"));
     m_languageLabel->setText(tr("Language"));
+    m_lookLabel->setText(tr("Look"));
+    m_look->retranslate();
     m_pilots->retranslate();
     const QSignalBlocker quiet(m_reports);
     for (int row = 0; row < m_reports->count(); ++row) {
@@ -185,6 +194,12 @@ report::ReportRequest ReportChoice::request() const
     return request;
 }
 
+QString ReportChoice::styleFile(publish::Format format) const
+{
+    const bool hasLook = format == publish::Format::Docx || format == publish::Format::Odt;
+    return hasLook ? m_look->styleFile(format) : QString();
+}
+
 QString ReportChoice::missing() const
 {
     if (type().ofPilots && m_pilots->count() > 0 && m_pilots->ticked().empty())
@@ -209,6 +224,8 @@ void ReportChoice::showChoices()
     const bool ofTeam = chosen.ofTeam != OfTeam::Never && !chosen.ofPilots && !m_desk.team();
     m_team->setVisible(ofTeam);
     m_teamLabel->setVisible(ofTeam);
+    m_look->setVisible(hasPages());
+    m_lookLabel->setVisible(hasPages());
     m_pilots->setVisible(chosen.ofPilots && m_pilots->count() > 0);
 }
 
