@@ -40,6 +40,8 @@ ReportChoice::ReportChoice(Desk &desk, QWidget *parent)
     m_reports->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_reports->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     for (const report::ReportType &type : report::reportTypes()) {
+        if (desk.team() && !report::isOfTeams(type.kind))
+            continue;
         auto *item = new QListWidgetItem(m_reports);
         item->setData(Qt::UserRole, int(type.kind));
         item->setSizeHint({0, theme::rowHeight - 6});
@@ -47,7 +49,7 @@ ReportChoice::ReportChoice(Desk &desk, QWidget *parent)
     // All of them where there is room; in a small window they scroll, so that the choices below keep theirs.
     constexpr int fewest = 5;
     m_reports->setMinimumHeight(fewest * (theme::rowHeight - 6));
-    m_reports->setMaximumHeight(int(report::reportTypes().size()) * (theme::rowHeight - 6) + 2);
+    m_reports->setMaximumHeight(m_reports->count() * (theme::rowHeight - 6) + 2);
     m_purpose->setObjectName(QStringLiteral("reportPurpose"));
     m_purpose->setWordWrap(true);
     m_purpose->setTextFormat(Qt::PlainText);
@@ -108,7 +110,7 @@ void ReportChoice::reload(const Changes &changes)
         for (const Team &team :
              reader.where(&Team::academy, m_desk.academy(),
                           Query().orderBy(&Team::rank).only(&Team::name, &Team::state, &Team::rank))) {
-            if (team.state == TeamState::Participant)
+            if (team.state == TeamState::Participant && (!m_desk.team() || team.id == m_desk.team()))
                 found.push_back({team.id, team.name});
         }
         return found;
@@ -169,6 +171,8 @@ const report::ReportType &ReportChoice::type() const
 
 TeamId ReportChoice::team() const
 {
+    if (m_desk.team())
+        return m_desk.team();
     return type().ofTeam == OfTeam::Never || type().ofPilots ? TeamId() : TeamId{m_team->currentData().toLongLong()};
 }
 
@@ -212,12 +216,12 @@ void ReportChoice::showChoices()
     m_purpose->setText(m_desk.words()("Reports", chosen.purpose));
     const QSignalBlocker quiet(m_team);
     m_team->clear();
-    if (chosen.ofTeam == OfTeam::Maybe)
+    if (chosen.ofTeam == OfTeam::Maybe && !m_desk.team())
         m_team->addItem(tr("All teams"), qlonglong(0));
     for (const NamedTeam &one : m_teams)
         m_team->addItem(one.name, qlonglong(one.id.value));
     m_team->setCurrentIndex(std::max(0, m_team->findData(qlonglong(m_wanted.value))));
-    const bool ofTeam = chosen.ofTeam != OfTeam::Never && !chosen.ofPilots;
+    const bool ofTeam = chosen.ofTeam != OfTeam::Never && !chosen.ofPilots && !m_desk.team();
     m_team->setVisible(ofTeam);
     m_teamLabel->setVisible(ofTeam);
     m_look->setVisible(hasPages());
