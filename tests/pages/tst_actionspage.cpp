@@ -27,6 +27,8 @@ private Q_SLOTS:
     void sortsByAHeader();
     void editsInTheTable();
     void editsUnderAHeading();
+    void coreColumnsAreWholeInANarrowWindow_data();
+    void coreColumnsAreWholeInANarrowWindow();
     void columnsAreChosen();
     void addsByTyping();
     void changesSeveralAtOnce();
@@ -224,6 +226,45 @@ void tst_ActionsPage::editsUnderAHeading()
     QCOMPARE(scene.read(id).status, ActionStatus::Done);
     QCOMPARE(scene.read(id).doneOn, scene.window->desk().today());
     QCOMPARE(scene.model().current(), id);
+}
+
+void tst_ActionsPage::coreColumnsAreWholeInANarrowWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<Language>("language");
+    for (const QSize size : {QSize(960, 600), QSize(1280, 720), QSize(1280, 800)}) {
+        for (const Language language : allLanguages) {
+            QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(size.width()).arg(languageCode(language))))
+                << size << language;
+        }
+    }
+}
+
+/// All actions of all teams, as the coach has them: whose, how far and until when is in sight without scrolling.
+void tst_ActionsPage::coreColumnsAreWholeInANarrowWindow()
+{
+    QFETCH(QSize, size);
+    QFETCH(Language, language);
+    const Scene scene;
+    scene.window->resize(size);
+    scene.window->setLanguage(language);
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
+    const QTableView *table = scene.table();
+    const QHeaderView *header = table->horizontalHeader();
+    const auto right = [&](const char *column) {
+        const int index = scene.model().records().columnOf(QString::fromLatin1(column));
+        return table->isColumnHidden(index) ? -1 : header->sectionViewportPosition(index) + table->columnWidth(index);
+    };
+    for (const char *column : {"title", "team", "status", "due", "owner"}) {
+        QVERIFY2(right(column) > 0, column);
+        QVERIFY2(right(column) <= table->viewport()->width(), column);
+    }
+    // The look finds what is beyond: a column more.
+    scene.find<QAction>("column_notes")->trigger();
+    scene.find<QAction>("column_description")->trigger();
+    QVERIFY(right("notes") > table->viewport()->width());
+    QVERIFY(right("owner") <= table->viewport()->width());
 }
 
 void tst_ActionsPage::columnsAreChosen()

@@ -69,8 +69,10 @@ ActionTable::ActionTable(ActionModel &model, QWidget *parent)
             [this, header](const QPoint &at) { m_menu->popup(header->mapToGlobal(at)); });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ActionTable::keptChanged);
     connect(header, &QHeaderView::sectionResized, this, [this](int section) {
-        if (section != 0)
-            fitTitle();
+        if (section == 0 || m_fitting)
+            return;
+        m_sized = true; // as the person has put it
+        fitTitle();
     });
     connect(&m_model.rows(), &QAbstractItemModel::layoutChanged, this, &ActionTable::spanHeadings);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActionTable::takeSelection);
@@ -138,13 +140,36 @@ void ActionTable::showColumns()
     fitTitle();
 }
 
-/// The names of the actions have the room that the other columns leave.
+/// The names of the actions have the room that the other columns leave. Where there is too little, those that tell
+/// whose, how far and until when give way, so that no column of these is cut; the others are reached by scrolling.
 void ActionTable::fitTitle()
 {
+    if (m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    const int room = m_view->viewport()->width();
+    const auto &columns = m_model.records().columns();
+    int core = 0;
     int others = 0;
-    for (int column = 1; column < m_model.rows().columnCount(); ++column)
-        others += m_view->isColumnHidden(column) ? 0 : m_view->columnWidth(column);
-    m_view->setColumnWidth(0, qMax(narrowestActionTitle, m_view->viewport()->width() - others));
+    int give = 0; // how much the core columns can be narrower
+    for (size_t i = 1; i < columns.size(); ++i) {
+        if (m_view->isColumnHidden(int(i)))
+            continue;
+        const int least = leastOfActionColumn(columns[i].id);
+        const int width = m_sized ? m_view->columnWidth(int(i)) : widthOfActionColumn(columns[i].id);
+        (least > 0 ? core : others) += width;
+        give += least > 0 && !m_sized ? width - least : 0;
+    }
+    const int over = qBound(0, narrowestActionTitle + core - room, give);
+    for (size_t i = 1; i < columns.size() && !m_sized; ++i) {
+        const int width = widthOfActionColumn(columns[i].id);
+        const int least = leastOfActionColumn(columns[i].id);
+        const bool gives = least > 0 && over > 0 && !m_view->isColumnHidden(int(i));
+        m_view->setColumnWidth(int(i), gives ? width - over * (width - least) / give : width);
+    }
+    const int beside = core - over;
+    const bool all = narrowestActionTitle + beside + others <= room;
+    m_view->setColumnWidth(0, qMax(narrowestActionTitle, room - beside - (all ? others : 0)));
 }
 
 void ActionTable::spanHeadings()
