@@ -308,10 +308,12 @@ void TestSince::aNewVersionIsASentence()
         }));
         return found.records.empty() ? QString() : found.records.front().fields.front().sentence;
     };
-    const qint64 version = test::valueOf(m_workspace->read([&](const Reader &r) { return r.get(m_pilot).version; }));
-    test::valueOf(m_workspace->set(m_pilot, &Pilot::version, version + 1));
-    QCOMPARE(sentence(Language::English),
-             text("Version %1 of the pilot replaces version %2.").arg(version + 1).arg(version));
+    const QDateTime now = m_clock->now();
+    m_clock->set(now.addDays(-1));
+    test::valueOf(m_workspace->set(m_pilot, &Pilot::version, 1));
+    m_clock->set(now);
+    test::valueOf(m_workspace->set(m_pilot, &Pilot::version, 2));
+    QCOMPARE(sentence(Language::English), text("Version 2 of the pilot replaces version 1."));
     QVERIFY(sentence(Language::Finnish).contains(text("korvaa")));
     QVERIFY(sentence(Language::Swedish).contains(text("ersätter")));
     // In print, too, and not as a row of a table.

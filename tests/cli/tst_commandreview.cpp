@@ -141,7 +141,7 @@ void TestCommandReview::recordsWhatCameOnAnEarlierDay()
                                  .arg(id, QString::fromLatin1(rest))
                                  .split(QLatin1Char(' ')));
     };
-    QCOMPARE(set("state submitted --on 2999-01-01").code, 1);
+    QCOMPARE(set("state submitted --on 2999-01-01").code, 2);
     QCOMPARE(set("state submitted --on soon").code, 2);
     QCOMPARE(set("state draft --on 2026-03-10").code, 2);
     QCOMPARE(set("response Thanks --on 2026-03-10").code, 2);
