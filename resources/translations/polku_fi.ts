@@ -1732,6 +1732,18 @@
         <source>PILOT</source>
         <translation>PILOTTI</translation>
     </message>
+    <message>
+        <source>With the state submitted: the day on which it came; without it today.</source>
+        <translation>Tilan submitted kanssa: päivä, jona se tuli; ilman sitä tämä päivä.</translation>
+    </message>
+    <message>
+        <source>A day is given only with the state “submitted”.</source>
+        <translation>Päivä annetaan vain tilan ”submitted” kanssa.</translation>
+    </message>
+    <message>
+        <source>Leave --on out, or write: state submitted.</source>
+        <translation>Jätä --on pois tai kirjoita: state submitted.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -6407,6 +6419,22 @@
         <source>Write the comment, then send it.</source>
         <translation>Kirjoita kommentti ja lähetä se sitten.</translation>
     </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 on vasta tulossa.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it came: today at the latest.</source>
+        <translation>Anna päivä, jona se tuli: viimeistään tämä päivä.</translation>
+    </message>
+    <message>
+        <source>“%1” was answered on %2: a new version cannot have come before that.</source>
+        <translation>”%1” sai vastauksen %2: uusi versio ei ole voinut tulla ennen sitä.</translation>
+    </message>
+    <message>
+        <source>Give a later day, or undo the answer first.</source>
+        <translation>Anna myöhempi päivä tai kumoa vastaus ensin.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -6751,6 +6779,18 @@
     <message>
         <source>Brought back “%1” as it was in “%2”</source>
         <translation>Palautettu ”%1” sellaiseksi kuin se oli versiossa ”%2”</translation>
+    </message>
+    <message>
+        <source>Recorded “%1” of %2 as submitted on %3</source>
+        <translation>Kirjattu toimitetuksi %3: ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Version %2 of the pilot replaces version %1.</source>
+        <translation>Pilotin versio %2 korvaa version %1.</translation>
+    </message>
+    <message>
+        <source>The pilot went back from version %1 to version %2.</source>
+        <translation>Pilotti palasi versiosta %1 versioon %2.</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8044,14 @@
     <message>
         <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
         <translation>Käytä, kun ryhmä on lähettänyt tämän muulla tavalla, esimerkiksi sähköpostilla tai paperilla.</translation>
+    </message>
+    <message>
+        <source>On which day it came</source>
+        <translation>Minä päivänä se tuli</translation>
+    </message>
+    <message>
+        <source>The day on which it came, today at the latest</source>
+        <translation>Päivä, jona se tuli, viimeistään tämä päivä</translation>
     </message>
 </context>
 <context>
@@ -12147,6 +12195,10 @@ Pohjan nimi:</translation>
     <message>
         <source>“%1” of %2 is recorded as submitted today.</source>
         <translation>”%1” on kirjattu toimitetuksi tänään (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted on %3.</source>
+        <translation>”%1” on kirjattu toimitetuksi %3 (%2).</translation>
     </message>
 </context>
 <context>

@@ -1732,6 +1732,18 @@
         <source>PILOT</source>
         <translation>PILOT</translation>
     </message>
+    <message>
+        <source>With the state submitted: the day on which it came; without it today.</source>
+        <translation>Med tillståndet submitted: dagen då det kom; utan det i dag.</translation>
+    </message>
+    <message>
+        <source>A day is given only with the state “submitted”.</source>
+        <translation>En dag anges bara med tillståndet ”submitted”.</translation>
+    </message>
+    <message>
+        <source>Leave --on out, or write: state submitted.</source>
+        <translation>Utelämna --on, eller skriv: state submitted.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -6407,6 +6419,22 @@
         <source>Write the comment, then send it.</source>
         <translation>Skriv kommentaren och skicka den sedan.</translation>
     </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 har inte varit än.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it came: today at the latest.</source>
+        <translation>Ange dagen då det kom: senast i dag.</translation>
+    </message>
+    <message>
+        <source>“%1” was answered on %2: a new version cannot have come before that.</source>
+        <translation>”%1” besvarades %2: en ny version kan inte ha kommit före det.</translation>
+    </message>
+    <message>
+        <source>Give a later day, or undo the answer first.</source>
+        <translation>Ange en senare dag, eller ångra svaret först.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -6751,6 +6779,18 @@
     <message>
         <source>Brought back “%1” as it was in “%2”</source>
         <translation>Återställde ”%1” som det var i ”%2”</translation>
+    </message>
+    <message>
+        <source>Recorded “%1” of %2 as submitted on %3</source>
+        <translation>Antecknade ”%1” som inlämnad %3, %2</translation>
+    </message>
+    <message>
+        <source>Version %2 of the pilot replaces version %1.</source>
+        <translation>Version %2 av piloten ersätter version %1.</translation>
+    </message>
+    <message>
+        <source>The pilot went back from version %1 to version %2.</source>
+        <translation>Piloten gick tillbaka från version %1 till version %2.</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8044,14 @@
     <message>
         <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
         <translation>Används när teamet har skickat detta på annat sätt, till exempel med e-post eller på papper.</translation>
+    </message>
+    <message>
+        <source>On which day it came</source>
+        <translation>Vilken dag det kom</translation>
+    </message>
+    <message>
+        <source>The day on which it came, today at the latest</source>
+        <translation>Dagen då det kom, senast i dag</translation>
     </message>
 </context>
 <context>
@@ -12147,6 +12195,10 @@ Mallens namn:</translation>
     <message>
         <source>“%1” of %2 is recorded as submitted today.</source>
         <translation>”%1” har antecknats som inlämnad i dag (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted on %3.</source>
+        <translation>”%1” har antecknats som inlämnad %3 (%2).</translation>
     </message>
 </context>
 <context>
