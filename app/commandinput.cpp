@@ -146,7 +146,10 @@ int runList(const CommandInput &in)
 
 int runSet(const CommandInput &in)
 {
-    return runSet({text(in.file), text(in.kind), text(in.id), text(in.field), text(in.value)});
+    const std::optional<QDate> day = dayOrNone(in.on);
+    if (!day)
+        return refuseDay(in.on);
+    return runSet({text(in.file), text(in.kind), text(in.id), text(in.field), text(in.value), *day});
 }
 
 int runHistory(const CommandInput &in)

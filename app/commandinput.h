@@ -23,6 +23,7 @@ struct CommandInput
     std::string id;
     std::string field;
     std::string value;
+    std::string on;
     std::string input;
     std::string as;
     std::string what;

@@ -192,6 +192,8 @@ void Parser::addLooking()
                     CommandLine::tr("What to write; after -- it may begin with a hyphen, and \"\" empties the field.")
                         .toStdString())
         ->required();
+    addOption(set, "--on", m_in.on, QStringLiteral("YYYY-MM-DD"),
+              CommandLine::tr("With the state submitted: the day on which it came; without it today."));
 }
 
 void Parser::addHistory()

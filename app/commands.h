@@ -65,6 +65,7 @@ struct SetRequest
     QString id;
     QString field;
     QString value;
+    QDate on; ///< of a submission: the day on which it came; invalid: today
 };
 int runSet(const SetRequest &request);
 

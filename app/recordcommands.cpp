@@ -1,5 +1,6 @@
 #include "academy/fieldchange.h"
 #include "academy/recordproblems.h"
+#include "academy/review.h"
 #include "academy/schedule.h"
 #include "base/format.h"
 #include "catalogue/catalogue.h"
@@ -167,6 +168,12 @@ int runSet(const SetRequest &request)
         return failUsage(CommandLine::tr("“%1” is not the id of a record.").arg(request.id),
                          CommandLine::tr("“polku list” tells the ids."));
     }
+    const bool submits = isReviewed(type->kind) && field == type->field(u"state") &&
+                         request.value == QLatin1String(codeOf(ReviewState::Submitted));
+    if (request.on.isValid() && !submits) {
+        return failUsage(CommandLine::tr("A day is given only with the state “submitted”."),
+                         CommandLine::tr("Leave --on out, or write: state submitted."));
+    }
     const auto workspace = openToWrite(request.file);
     if (!workspace)
         return fail(workspace.error());
@@ -177,7 +184,8 @@ int runSet(const SetRequest &request)
     if (!value)
         return fail(value.error());
     const Catalogue catalogue;
-    const auto changes = changeField(**workspace, catalogue, ref, *field, *value);
+    const auto changes = request.on.isValid() ? handIn(**workspace, ref, Side::Coach, request.on)
+                                              : changeField(**workspace, catalogue, ref, *field, *value);
     if (!changes)
         return fail(changes.error());
     const auto after = (*workspace)->read([&](const Reader &reader) { return reader.existingRow(ref); });

@@ -4,6 +4,7 @@
 #include "academy/comments.h"
 #include "academy/planversions.h"
 #include "academy/progressedit.h"
+#include "base/format.h"
 #include "model/records.h"
 #include "store/workspace.h"
 
@@ -340,18 +341,48 @@ void writeReviewStep(Edit &edit, RecordRef record, ReviewStep step, const Review
         beginThread(edit, record, {said.side, said.author, said.at}, said.text, said.anchor);
 }
 
-Result<Changes> handIn(Workspace &workspace, RecordRef record, Side side)
+/// A day on which it can have come.
+static void requirePossibleDay(const Reader &reader, RecordRef record, QDate day, QDate today)
 {
-    const auto about = workspace.read([&](const Reader &reader) { return operationArgs(reader, record); });
+    const auto refuse = [&](const QString &what, const QString &next) {
+        throw Failure({ErrorKind::BadInput, what, next, reader.titleOf(record)});
+    };
+    const Language language = systemLanguage();
+    if (day > today) {
+        refuse(ReviewTexts::tr("%1 is still to come.").arg(formatDate(language, day)),
+               ReviewTexts::tr("Give the day on which it came: today at the latest."));
+    }
+    if (record.kind != RecordKind::Submission)
+        return;
+    const QDate answered = reader.get(SubmissionId{record.id}).reviewedOn;
+    if (answered.isValid() && day < answered) {
+        refuse(ReviewTexts::tr("“%1” was answered on %2: a new version cannot have come before that.")
+                   .arg(reader.titleOf(record), formatDate(language, answered)),
+               ReviewTexts::tr("Give a later day, or undo the answer first."));
+    }
+}
+
+Result<Changes> handIn(Workspace &workspace, RecordRef record, Side side, QDate day)
+{
+    const QDateTime now = workspace.clock().now();
+    const QDate today = now.toLocalTime().date();
+    const bool earlier = day.isValid() && day != today;
+    const auto about = workspace.read([&](const Reader &reader) {
+        if (earlier)
+            requirePossibleDay(reader, record, day, today);
+        QStringList args = operationArgs(reader, record);
+        if (earlier)
+            args.append(day.toString(Qt::ISODate));
+        return args;
+    });
     if (!about)
         return Unexpected(about.error());
     return workspace.edit({Op::Submit, record, *about}, [&](Edit &edit) {
-        const QDateTime now = workspace.clock().now();
-        const ReviewAct act{side, workspace.author(), now, now.toLocalTime().date(), {}, {}};
-        if (reviewState(edit, record) == NotStarted)
+        const ReviewAct act{side, workspace.author(), now, earlier ? day : today, {}, {}};
+        if (side == Side::Team && reviewState(edit, record) == NotStarted)
             writeReviewStep(edit, record, ReviewStep::Start, act);
         writeReviewStep(edit, record, ReviewStep::Submit, act);
-        keepBoardOfTheWeek(edit, act.day);
+        keepBoardOfTheWeek(edit, today);
     });
 }
 

@@ -68,8 +68,10 @@ struct ReviewAct
 /// (BadInput) when the step is refused or a text is missing.
 void writeReviewStep(Edit &edit, RecordRef record, ReviewStep step, const ReviewAct &act);
 
-/// Hands in what was written as one step of the history: what nobody has said was begun is begun with it.
-Result<Changes> handIn(Workspace &workspace, RecordRef record, Side side);
+/// Hands in what was written as one step of the history: what nobody has said was begun is begun with it. `day`: when
+/// it came, where that was before today; the history then tells both days. Fails (BadInput) for a day that is still to
+/// come or before the day on which the coach answered it last.
+Result<Changes> handIn(Workspace &workspace, RecordRef record, Side side, QDate day = {});
 /// Takes the step as one step of the history, signed by the workspace's author at its clock.
 Result<Changes> takeReviewStep(Workspace &workspace, RecordRef record, ReviewStep step, Side side,
                                const QString &text = {});

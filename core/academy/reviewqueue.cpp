@@ -49,8 +49,13 @@ QDate sinceWhen(const Reader &reader, RecordRef record, TeamId team, ReviewState
     while (const auto moment = past.next()) {
         if (moment->amongMany)
             return sinceByRecords(reader, record, team, state);
-        if (moment->beginning || moment->state == state)
-            return moment->step->at.toLocalTime().date();
+        if (!moment->beginning && moment->state != state)
+            continue;
+        // What came on an earlier day than it was recorded has waited since then.
+        const Operation &operation = moment->step->operation;
+        const QDate came =
+            operation.op == Op::Submit ? QDate::fromString(operation.args.value(2), Qt::ISODate) : QDate();
+        return came.isValid() ? came : moment->step->at.toLocalTime().date();
     }
     return {};
 }

@@ -102,7 +102,8 @@ public:
                 (told.fate == Changes::Fate::Added && field.title && field.type == FieldType::Line))
                 continue;
             told.fields.push_back({fieldLabel(field, m_words), text(field, values.first), text(field, values.second),
-                                   field.type == FieldType::Text});
+                                   field.type == FieldType::Text,
+                                   changeSentence(field, values.first, values.second, m_words)});
         }
         if (told.fate == Changes::Fate::Edited && told.fields.empty())
             return std::nullopt;

@@ -41,6 +41,7 @@ struct SinceField
     QString before; ///< empty: nothing
     QString after;
     bool isText = false; ///< long: shown by its differing words
+    QString sentence{};  ///< says it all where that reads better than before and after; else empty
 };
 
 /// One record that is not as it was.

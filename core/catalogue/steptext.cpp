@@ -1,5 +1,6 @@
 #include "catalogue/wording.h"
 
+#include "base/format.h"
 #include "model/records.h"
 
 // The history's steps as sentences.
@@ -148,6 +149,11 @@ static QString operationText(const HistoryStep &step, const Words &words, const 
     case Op::Start:
         return say(words, QT_TRANSLATE_NOOP("Step", "Started “%1” of %2"), ofTeam);
     case Op::Submit:
+        // What came some other way, on an earlier day, is recorded later.
+        if (const QDate day = QDate::fromString(operation.args.value(2), Qt::ISODate); day.isValid()) {
+            return say(words, QT_TRANSLATE_NOOP("Step", "Recorded “%1” of %2 as submitted on %3"),
+                       ofTeam + QStringList(formatDate(words.language(), day)));
+        }
         return say(words, QT_TRANSLATE_NOOP("Step", "Submitted “%1” of %2"), ofTeam);
     case Op::Approve:
         return say(words, QT_TRANSLATE_NOOP("Step", "Approved “%1” of %2"), ofTeam);

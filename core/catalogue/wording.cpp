@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "model/recordlists.h"
+#include "model/records.h"
 
 namespace polku {
 
@@ -127,11 +128,25 @@ QString recordPluralLabel(const RecordType &type, const Words &words)
     return words("Record", type.plural);
 }
 
+QString changeSentence(const Field &field, const Value &before, const Value &after, const Words &words)
+{
+    const qint64 *from = std::get_if<qint64>(&before);
+    const qint64 *to = std::get_if<qint64>(&after);
+    if (&field != &fieldOf(&Pilot::version) || !from || !to)
+        return {};
+    const QString sentence =
+        *to > *from ? words("Step", QT_TRANSLATE_NOOP("Step", "Version %2 of the pilot replaces version %1."))
+                    : words("Step", QT_TRANSLATE_NOOP("Step", "The pilot went back from version %1 to version %2."));
+    return sentence.arg(*from).arg(*to);
+}
+
 QString cellText(const CellChange &cell, const Catalogue &catalogue, const Words &words, const TitleOf &titleOf)
 {
     const QString label = fieldLabel(*cell.field, words);
     const QString before = briefWording(*cell.field, cell.before, catalogue, words, titleOf);
     const QString after = briefWording(*cell.field, cell.after, catalogue, words, titleOf);
+    if (const QString told = changeSentence(*cell.field, cell.before, cell.after, words); !told.isEmpty())
+        return told;
     if (cell.fate == Changes::Fate::Edited)
         return QStringLiteral("%1: %2 → %3").arg(label, before, after);
     return QStringLiteral("%1: %2").arg(label, cell.fate == Changes::Fate::Added ? after : before);

@@ -85,7 +85,7 @@ private:
     void place(const report::List &list);
     void place(const report::FactBox &box) { layFacts(m_flow, box); }
     void place(const report::Table &table) { layTable(m_flow, table, m_follows); }
-    void place(const report::BarChart &chart) { layChart(m_flow, chart, m_words); }
+    void place(const report::BarChart &chart) { layChart(m_flow, chart, m_words, m_follows); }
     void place(const report::Contents &contents);
     void place(const report::PageBreak &) {} // where the section begins
     void place(const report::Cover &cover);
@@ -94,7 +94,7 @@ private:
     void holdHeading(Type type, const report::Heading &heading, double gapBefore, double gapAfter);
     bool leads(Type type, const RichText &text);
     void placeText(Type type, const report::Paragraph &paragraph, double gapAfter);
-    double heightOfChartAfter(std::size_t block);
+    double heightOfWhatFollows(std::size_t block);
     QString ownAnchor(std::size_t heading) const { return QStringLiteral("\n%1").arg(heading); }
 
     const Frame &m_frame;
@@ -107,7 +107,7 @@ private:
     std::size_t m_headings;
     bool m_afterKicker = false;
     bool m_leads = false; ///< the block goes with the table or chart after it, as the heading before it does
-    double m_follows = 0; ///< the least height of a chart that tells about the table before it
+    double m_follows = 0; ///< the height of what goes with the table or chart
 };
 
 void Layout::run(const std::function<bool()> &placed)
@@ -119,8 +119,8 @@ void Layout::run(const std::function<bool()> &placed)
     }
     for (std::size_t i = m_section.begin; i < m_section.end; ++i) {
         const report::Block &block = m_document.blocks[i];
-        m_leads = i > m_section.begin && i + 1 < m_section.end && isBetweenHeadingAndFigure(m_document, i);
-        m_follows = heightOfChartAfter(i);
+        m_leads = i > m_section.begin && i + 1 < m_section.end && leadsToNext(m_document, i);
+        m_follows = heightOfWhatFollows(i);
         std::visit([this](const auto &one) { place(one); }, block);
         const auto *paragraph = std::get_if<report::Paragraph>(&block);
         m_afterKicker = paragraph != nullptr && paragraph->role == report::Paragraph::Role::Kicker;
@@ -137,9 +137,18 @@ bool Layout::leads(Type type, const RichText &text)
     return m_leads && !text.hasLinks && m_flow.typesetter().set(type, text, m_flow.width()).count() <= 2;
 }
 
-double Layout::heightOfChartAfter(std::size_t block)
+/// Of a chart that tells about the table before it, or of a note about the chart before it.
+double Layout::heightOfWhatFollows(std::size_t block)
 {
-    if (block + 1 >= m_section.end || !std::holds_alternative<report::Table>(m_document.blocks[block]))
+    if (block + 1 >= m_section.end)
+        return 0;
+    if (std::holds_alternative<report::BarChart>(m_document.blocks[block])) {
+        const auto *note = std::get_if<report::Paragraph>(&m_document.blocks[block + 1]);
+        if (note == nullptr || note->role != report::Paragraph::Role::Note)
+            return 0;
+        return afterChart + m_flow.typesetter().set(Type::Note, richText(note->text), m_flow.width()).height();
+    }
+    if (!std::holds_alternative<report::Table>(m_document.blocks[block]))
         return 0;
     const auto *chart = std::get_if<report::BarChart>(&m_document.blocks[block + 1]);
     return chart == nullptr ? 0 : leastChartHeight(m_flow, *chart);

@@ -10,13 +10,16 @@ namespace polku::publish {
 
 class Flow;
 
+/// The gap under a chart.
+inline constexpr double afterChart = 11;
+
 /// Sets the document on pages. Fails only when `progress` stops it.
 Result<std::shared_ptr<PagedDocument>> layOut(const report::Document &document, const Progress &progress);
 
 // The parts of a document that are more than running text, each placed at the flow's present position.
-/// `follows`: the height of what goes with the table's end, on the same page; 0 for nothing.
+/// `follows`: the height of what goes with the end of the table or the chart, on the same page; 0 for nothing.
 void layTable(Flow &flow, const report::Table &table, double follows = 0);
-void layChart(Flow &flow, const report::BarChart &chart, const Words &words);
+void layChart(Flow &flow, const report::BarChart &chart, const Words &words, double follows = 0);
 /// With its title and the gap before it, drawn as low as can be read; 0 when it is set as a table.
 double leastChartHeight(Flow &flow, const report::BarChart &chart);
 void layFacts(Flow &flow, const report::FactBox &box);

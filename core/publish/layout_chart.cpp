@@ -41,7 +41,7 @@ const TextBlock &titleOf(Flow &flow, const BarChart &chart)
 }
 
 /// `most`, or as much less as lets the chart stand on this page, when that is not less than `least`; `fixed` is what
-/// the chart takes besides.
+/// the chart takes besides, and what goes with it after.
 double fitted(Flow &flow, const BarChart &chart, double fixed, double least, double most)
 {
     flow.gap(gapBefore);
@@ -50,10 +50,10 @@ double fitted(Flow &flow, const BarChart &chart, double fixed, double least, dou
 }
 
 /// Opens the figure, with its title above it as a text of its own.
-void beginFigure(Flow &flow, const BarChart &chart, double height)
+void beginFigure(Flow &flow, const BarChart &chart, double height, double follows)
 {
     const TextBlock &title = titleOf(flow, chart);
-    flow.begin(title.height() + underTitle + height);
+    flow.begin(title.height() + underTitle + height + follows);
     if (!title.lines.empty()) {
         flow.open("P");
         flow.add(DrawLines{&title, 0, title.count(), flow.left(), flow.y()});
@@ -93,7 +93,7 @@ struct Upright
     double fixed = 0;
 };
 
-void layUpright(Flow &flow, const BarChart &chart)
+void layUpright(Flow &flow, const BarChart &chart, double follows)
 {
     Typesetter &set = flow.typesetter();
     const double width = flow.width();
@@ -102,9 +102,9 @@ void layUpright(Flow &flow, const BarChart &chart)
     const double slot = parts.slot;
     const double under = parts.under;
     const TextBlock &target = parts.target;
-    const double plot = fitted(flow, chart, parts.fixed, leastPlotHeight, plotHeight);
+    const double plot = fitted(flow, chart, parts.fixed + follows, leastPlotHeight, plotHeight);
     const double height = plot + parts.fixed;
-    beginFigure(flow, chart, height);
+    beginFigure(flow, chart, height, follows);
 
     const double top = flow.y() + valueHeight + 2;
     const auto at = [&](double value) { return top + plot * (1 - parts.scale.share(value)); };
@@ -138,7 +138,7 @@ void layUpright(Flow &flow, const BarChart &chart)
     flow.add(DrawRule{flow.left(), zero, flow.left() + width, zero, 0.9, look::muted});
     flow.close("Figure");
     flow.advance(height);
-    flow.gap(11);
+    flow.gap(afterChart);
 }
 
 /// The texts of a chart with bars to the right.
@@ -179,15 +179,15 @@ struct Sideways
     double head = 0;
 };
 
-void laySideways(Flow &flow, const BarChart &chart)
+void laySideways(Flow &flow, const BarChart &chart, double follows)
 {
     const double width = flow.width();
     const ChartScale scale = chartScale(chart);
     const Sideways parts(flow, chart);
-    const bool close = fitted(flow, chart, 0, parts.height(true), parts.height(false)) < parts.height(false);
+    const bool close = fitted(flow, chart, follows, parts.height(true), parts.height(false)) < parts.height(false);
     const double head = parts.head;
     const double height = parts.height(close) - head;
-    beginFigure(flow, chart, head + height);
+    beginFigure(flow, chart, head + height, follows);
 
     const double plotLeft = flow.left() + parts.labelWidth + 9;
     const double plotWidth = std::max(20.0, flow.left() + width - parts.valueWidth - 8 - plotLeft);
@@ -224,7 +224,7 @@ void laySideways(Flow &flow, const BarChart &chart)
     flow.add(DrawRule{at(0), top, at(0), top + height, 0.9, look::muted});
     flow.close("Figure");
     flow.advance(head + height);
-    flow.gap(11);
+    flow.gap(afterChart);
 }
 
 bool isSideways(const Flow &flow, const BarChart &chart)
@@ -243,7 +243,7 @@ double leastChartHeight(Flow &flow, const BarChart &chart)
                                              : Upright(flow, chart).fixed + leastPlotHeight);
 }
 
-void layChart(Flow &flow, const BarChart &chart, const Words &words)
+void layChart(Flow &flow, const BarChart &chart, const Words &words, double follows)
 {
     if (chart.bars.empty())
         return;
@@ -254,9 +254,9 @@ void layChart(Flow &flow, const BarChart &chart, const Words &words)
     if (flow.isBeside() && flow.besideBottom() - flow.y() < 60)
         flow.clearBeside();
     if (isSideways(flow, chart))
-        laySideways(flow, chart);
+        laySideways(flow, chart, follows);
     else
-        layUpright(flow, chart);
+        layUpright(flow, chart, follows);
 }
 
 } // namespace polku::publish

@@ -78,7 +78,7 @@ Result<void> OdtBody::write(const Progress &progress)
     for (int i = 0; i < count; ++i) {
         if (progress && i % 16 == 0 && !progress(count + i, 2 * count))
             return failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was stopped."));
-        m_leads = isBetweenHeadingAndFigure(m_document, static_cast<std::size_t>(i));
+        m_leads = leadsToNext(m_document, static_cast<std::size_t>(i));
         std::visit([this](const auto &one) { write(one); }, m_document.blocks[static_cast<std::size_t>(i)]);
     }
     m_xml.writeEndElement();

@@ -104,13 +104,17 @@ bool hasContents(const report::Document &document)
                        [](const report::Block &block) { return std::holds_alternative<report::Contents>(block); });
 }
 
-bool isBetweenHeadingAndFigure(const report::Document &document, std::size_t block)
+bool leadsToNext(const report::Document &document, std::size_t block)
 {
     if (block == 0 || block + 1 >= document.blocks.size())
         return false;
     const report::Block &next = document.blocks[block + 1];
-    return std::holds_alternative<report::Heading>(document.blocks[block - 1]) &&
-           (std::holds_alternative<report::Table>(next) || std::holds_alternative<report::BarChart>(next));
+    if (!std::holds_alternative<report::Heading>(document.blocks[block - 1]))
+        return false;
+    const auto *paragraph = std::get_if<report::Paragraph>(&document.blocks[block]);
+    const bool note = paragraph != nullptr && paragraph->role == report::Paragraph::Role::Note;
+    return std::holds_alternative<report::Table>(next) || std::holds_alternative<report::BarChart>(next) ||
+           (note && std::holds_alternative<report::Paragraph>(next));
 }
 
 std::vector<std::vector<report::FactBox::Fact>> factRows(const report::FactBox &box)

@@ -35,8 +35,9 @@ HeadingPlan headingPlan(const report::Document &document);
 /// Whether it has contents, which name pages.
 bool hasContents(const report::Document &document);
 
-/// Whether the block stands between a heading and a table or chart that it leads to: the three stay together.
-bool isBetweenHeadingAndFigure(const report::Document &document, std::size_t block);
+/// Whether the block stands between a heading and what it leads to: a table or chart, or of a note under the heading
+/// the text. The three stay together.
+bool leadsToNext(const report::Document &document, std::size_t block);
 
 /// The facts of a box that have a value, in rows: two facts beside each other where all are short, else one.
 std::vector<std::vector<report::FactBox::Fact>> factRows(const report::FactBox &box);

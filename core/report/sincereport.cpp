@@ -33,7 +33,7 @@ Table fieldTable(const SinceRecord &record, const Words &words)
         table.columns.push_back({words("Since", QT_TRANSLATE_NOOP("Since", "Before")), Table::Align::Start, 1.5});
     table.columns.push_back({words("Since", QT_TRANSLATE_NOOP("Since", "Now")), Table::Align::Start, added ? 3 : 1.5});
     for (const SinceField &field : record.fields) {
-        if (field.isText)
+        if (field.isText || !field.sentence.isEmpty())
             continue;
         std::vector<QString> row{field.label};
         if (!added)
@@ -93,7 +93,9 @@ void addRecord(Document &document, const SinceRecord &record, const Words &words
     if (!table.rows.empty())
         document.blocks.push_back(table);
     for (const SinceField &field : record.fields) {
-        if (field.isText)
+        if (!field.sentence.isEmpty())
+            document.blocks.push_back(Paragraph{{Span{field.sentence, false, false, {}}}, Paragraph::Role::Body});
+        else if (field.isText)
             document.blocks.push_back(textParagraph(field));
     }
 }

@@ -1732,6 +1732,18 @@
         <source>PILOT</source>
         <translation>PILOTTI</translation>
     </message>
+    <message>
+        <source>With the state submitted: the day on which it came; without it today.</source>
+        <translation>Tilan submitted kanssa: päivä, jona se tuli; ilman sitä tämä päivä.</translation>
+    </message>
+    <message>
+        <source>A day is given only with the state “submitted”.</source>
+        <translation>Päivä annetaan vain tilan ”submitted” kanssa.</translation>
+    </message>
+    <message>
+        <source>Leave --on out, or write: state submitted.</source>
+        <translation>Jätä --on pois tai kirjoita: state submitted.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -2039,13 +2051,6 @@
     <message>
         <source>Target line</source>
         <translation>Tavoiteviiva</translation>
-    </message>
-</context>
-<context>
-    <name>Erasing</name>
-    <message>
-        <source>[name removed]</source>
-        <translation>[nimi poistettu]</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3567,14 @@
         <source>Thread to results</source>
         <translation>Punainen lanka</translation>
     </message>
+    <message>
+        <source>Our path</source>
+        <translation>Polkumme</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3714,6 +3727,10 @@
     <message>
         <source>Your part in the review of the plan.</source>
         <translation>Osallistumisesi suunnitelman katselmukseen.</translation>
+    </message>
+    <message>
+        <source>(target %1 by %2)</source>
+        <translation>(tavoitetaso %1, viimeistään %2)</translation>
     </message>
     <message>
         <source>Summary of the operating-model plan</source>
@@ -4063,46 +4080,6 @@
     <message>
         <source>Stage</source>
         <translation>Hankinnan vaihe</translation>
-    </message>
-    <message>
-        <source>You answer for this: %1.</source>
-        <translation>Sinun vastuullasi: %1.</translation>
-    </message>
-    <message>
-        <source>What can go wrong</source>
-        <translation>Mikä voi mennä vikaan</translation>
-    </message>
-    <message>
-        <source>%1 (%2 × %3)</source>
-        <translation>%1 (%2 × %3)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Suuruus</translation>
-    </message>
-    <message>
-        <source>Answers for it</source>
-        <translation>Vastaa</translation>
-    </message>
-    <message>
-        <source>Does it</source>
-        <translation>Tekee</translation>
-    </message>
-    <message>
-        <source>Where we begin</source>
-        <translation>Mistä aloitamme</translation>
-    </message>
-    <message>
-        <source>Who answers for what</source>
-        <translation>Kuka vastaa mistäkin</translation>
-    </message>
-    <message>
-        <source>%1 (agreed: %2)</source>
-        <translation>%1 (sovittu: %2)</translation>
-    </message>
-    <message>
-        <source>Potential and risk</source>
-        <translation>Potentiaali ja riski</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6419,22 @@
         <source>Write the comment, then send it.</source>
         <translation>Kirjoita kommentti ja lähetä se sitten.</translation>
     </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 on vasta tulossa.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it came: today at the latest.</source>
+        <translation>Anna päivä, jona se tuli: viimeistään tämä päivä.</translation>
+    </message>
+    <message>
+        <source>“%1” was answered on %2: a new version cannot have come before that.</source>
+        <translation>”%1” sai vastauksen %2: uusi versio ei ole voinut tulla ennen sitä.</translation>
+    </message>
+    <message>
+        <source>Give a later day, or undo the answer first.</source>
+        <translation>Anna myöhempi päivä tai kumoa vastaus ensin.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -6786,6 +6779,18 @@
     <message>
         <source>Brought back “%1” as it was in “%2”</source>
         <translation>Palautettu ”%1” sellaiseksi kuin se oli versiossa ”%2”</translation>
+    </message>
+    <message>
+        <source>Recorded “%1” of %2 as submitted on %3</source>
+        <translation>Kirjattu toimitetuksi %3: ”%1”, %2</translation>
+    </message>
+    <message>
+        <source>Version %2 of the pilot replaces version %1.</source>
+        <translation>Pilotin versio %2 korvaa version %1.</translation>
+    </message>
+    <message>
+        <source>The pilot went back from version %1 to version %2.</source>
+        <translation>Pilotti palasi versiosta %1 versioon %2.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7206,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Work as</source>
+        <translation>&amp;Työskentele roolissa</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +8045,14 @@
         <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
         <translation>Käytä, kun ryhmä on lähettänyt tämän muulla tavalla, esimerkiksi sähköpostilla tai paperilla.</translation>
     </message>
+    <message>
+        <source>On which day it came</source>
+        <translation>Minä päivänä se tuli</translation>
+    </message>
+    <message>
+        <source>The day on which it came, today at the latest</source>
+        <translation>Päivä, jona se tuli, viimeistään tämä päivä</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ApplicationPanel</name>
@@ -8670,10 +8687,6 @@
     <message>
         <source>From gap to result</source>
         <translation>Kehittämiskohteesta tulokseen</translation>
-    </message>
-    <message>
-        <source>Nothing leads here and nothing follows from it yet. All of the team&apos;s is shown.</source>
-        <translation>Mikään ei vielä johda tähän, eikä tästä seuraa mitään. Näet koko ryhmän ketjut.</translation>
     </message>
 </context>
 <context>
@@ -9477,10 +9490,6 @@
         <source>Read and write what is said about the goal (Ctrl+Alt+M)</source>
         <translation>Lue ja kirjoita tavoitetta koskevia kommentteja (Ctrl+Alt+M)</translation>
     </message>
-    <message>
-        <source>Follow from gap to result</source>
-        <translation>Seuraa kehittämiskohteesta tulokseen</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::HeatMap</name>
@@ -9747,6 +9756,37 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::LookButton</name>
+    <message>
+        <source>The look of your organisation</source>
+        <translation>Oman organisaation ulkoasu</translation>
+    </message>
+    <message>
+        <source>Word and OpenDocument files (*.docx *.dotx *.odt *.ott)</source>
+        <translation>Word- ja OpenDocument-tiedostot (*.docx *.dotx *.odt *.ott)</translation>
+    </message>
+    <message>
+        <source>Polku&apos;s own</source>
+        <translation>Ohjelman oma</translation>
+    </message>
+    <message>
+        <source>Look of Word and OpenDocument files: %1</source>
+        <translation>Word- ja OpenDocument-tiedostojen ulkoasu: %1</translation>
+    </message>
+    <message>
+        <source>Word and OpenDocument files get the styles, logo, header, footer and margins of the file that you choose, and none of its text.</source>
+        <translation>Word- ja OpenDocument-tiedostot saavat valitun tiedoston tyylit, logon, ylä- ja alatunnisteen sekä reunukset, mutta eivät sen tekstiä.</translation>
+    </message>
+    <message>
+        <source>From a file of your organisation…</source>
+        <translation>Oman organisaation tiedostosta…</translation>
+    </message>
+    <message>
+        <source>Polku&apos;s own look</source>
+        <translation>Ohjelman oma ulkoasu</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -9899,6 +9939,30 @@ Pohjan nimi:</translation>
     <message>
         <source>Academy</source>
         <translation>Akatemia</translation>
+    </message>
+    <message>
+        <source>This is not a part of what the team sees.</source>
+        <translation>Tämä ei kuulu siihen, minkä ryhmä näkee.</translation>
+    </message>
+    <message>
+        <source>The coach, all teams</source>
+        <translation>Sparraaja, kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>You see the program as %1 does. The way back is under the academy&apos;s name.</source>
+        <translation>Näet ohjelman niin kuin %1 sen näkee. Takaisin pääset akatemian nimen alta.</translation>
+    </message>
+    <message>
+        <source>You see all teams again, as the coach.</source>
+        <translation>Näet taas kaikki ryhmät sparraajana.</translation>
+    </message>
+    <message>
+        <source>Work as the coach, with all teams</source>
+        <translation>Työskentele sparraajana, kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>Työskentele ryhmänä: %1</translation>
     </message>
 </context>
 <context>
@@ -10094,6 +10158,80 @@ Pohjan nimi:</translation>
         <source>Delete the material</source>
         <translation>Poista aineisto</translation>
     </message>
+    <message>
+        <source>In none.</source>
+        <translation>Ei missään.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::MessagesPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n odottaa sinua</numerusform>
+            <numerusform>%n odottaa sinua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Mikään ei odota sinua.</translation>
+    </message>
+    <message>
+        <source>The coach has sent nothing back. What comes back, or is commented on, stands here with the reason, until you hand in a new version.</source>
+        <translation>Sparraaja ei ole palauttanut mitään. Palautettu ja kommentoitu näkyy täällä perusteluineen, kunnes annatte uuden version.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours waits for the coach. Hand in a section on the plan&apos;s page, or a deliverable on your path.</source>
+        <translation>Sparraajalla ei ole nyt teiltä mitään luettavana. Pyydä palaute osiosta suunnitelman sivulla tai anna tuotos polullanne.</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Avoimet</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Minulle</translation>
+    </message>
+    <message>
+        <source>The coach has answered</source>
+        <translation>Sparraaja on vastannut</translation>
+    </message>
+    <message>
+        <source>With the coach</source>
+        <translation>Sparraajan luettavana</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Hyväksytyt</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Keskustelut</translation>
+    </message>
+    <message>
+        <source>Which conversations to show</source>
+        <translation>Mitkä keskustelut näytetään</translation>
+    </message>
+    <message>
+        <source>What you have handed in</source>
+        <translation>Mitä olette antaneet sparraajalle</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>Suunnitelman osio</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Koko suunnitelma</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Tuotos</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::Navigation</name>
@@ -10108,6 +10246,22 @@ Pohjan nimi:</translation>
     <message>
         <source>Pages</source>
         <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>You work as: %1</source>
+        <translation>Työskentelet roolissa: %1</translation>
+    </message>
+    <message>
+        <source>The program as %1 sees it. The way back to the coach&apos;s view is here.</source>
+        <translation>Ohjelma niin kuin %1 sen näkee. Tästä pääset takaisin sparraajan näkymään.</translation>
+    </message>
+    <message>
+        <source>The coach sees all teams. Choose a team to see the program as it does.</source>
+        <translation>Sparraaja näkee kaikki ryhmät. Valitse ryhmä, niin näet ohjelman niin kuin se.</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s view</source>
+        <translation>Sparraajan näkymä</translation>
     </message>
 </context>
 <context>
@@ -10210,14 +10364,6 @@ Pohjan nimi:</translation>
     <message>
         <source>By the action plan, what is not done yet takes %1 person-days and %2.</source>
         <translation>Toimenpidesuunnitelman mukaan tekemättömät toimenpiteet vievät %1 henkilötyöpäivää ja %2.</translation>
-    </message>
-    <message>
-        <source>Go to the team&apos;s pilots</source>
-        <translation>Siirry ryhmän pilotteihin</translation>
-    </message>
-    <message>
-        <source>Go to the team&apos;s action plan</source>
-        <translation>Siirry ryhmän toimenpidesuunnitelmaan</translation>
     </message>
 </context>
 <context>
@@ -10518,6 +10664,261 @@ Pohjan nimi:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::PathPage</name>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>huomenna</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>palautettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n pv myöhässä</numerusform>
+            <numerusform>%n pv myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Tuotos</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Koko suunnitelma</translation>
+    </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>Suunnitelman osio</translation>
+    </message>
+    <message>
+        <source>Action, blocked</source>
+        <translation>Toimenpide, odottaa muita</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Step of a pilot</source>
+        <translation>Pilotin vaihe</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Itsearviointi</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Mitään ei ole tekemättä</translation>
+    </message>
+    <message>
+        <source>All that the program asks for is done or with the coach. Now is a good time to look at the plan once more, and at what its actions have brought about.</source>
+        <translation>Kaikki, mitä ohjelma pyytää, on tehty tai sparraajan luettavana. Nyt on hyvä hetki lukea suunnitelma vielä kerran ja katsoa, mitä sen toimenpiteet ovat saaneet aikaan.</translation>
+    </message>
+    <message>
+        <source>The coach asks for a new version</source>
+        <translation>Sparraaja pyytää uutta versiota</translation>
+    </message>
+    <message>
+        <source>The coach has sent it back. Write on it and hand it in again.</source>
+        <translation>Sparraaja on palauttanut tämän. Täydentäkää se ja antakaa uudelleen luettavaksi.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Session, %1</source>
+        <translation>Tapaaminen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Määräaika %1</translation>
+    </message>
+    <message>
+        <source>%1. It was due on %2.</source>
+        <translation>%1. Määräaika oli %2.</translation>
+    </message>
+    <message>
+        <source>%1. It is due on %2.</source>
+        <translation>%1. Määräaika on %2.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Avaa ”%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing is due in the next four weeks. What you hand in, your actions and the steps of your pilots come here by their days.</source>
+        <translation>Mikään ei ole myöhässä, eikä neljään viikkoon ole määräaikoja. Tuotokset, toimenpiteet ja pilottien vaiheet tulevat tänne päivämäärän mukaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sessions are ahead. New ones come here with their time, place and link.</source>
+        <translation>Tapaamisia ei ole tulossa. Uudet tulevat tänne aikoineen, paikkoineen ja linkkeineen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a new version from you. What the coach sends back comes here with the reason.</source>
+        <translation>Mistään ei odoteta teiltä uutta versiota. Sparraajan palauttamat tulevat tänne perusteluineen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conversation(s)</source>
+        <translation>
+            <numerusform>%n avoin keskustelu</numerusform>
+            <numerusform>%n avointa keskustelua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is asked for in this phase.</source>
+        <translation>Tässä vaiheessa ei pyydetä mitään.</translation>
+    </message>
+    <message>
+        <source>Our path</source>
+        <translation>Polkumme</translation>
+    </message>
+    <message>
+        <source>The path of the team through the program</source>
+        <translation>Ryhmän polku ohjelman läpi</translation>
+    </message>
+    <message>
+        <source>Phases of the program; the arrow keys choose one</source>
+        <translation>Ohjelman vaiheet; nuolinäppäimet valitsevat</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Due and late</source>
+        <translation>Tulossa ja myöhässä</translation>
+    </message>
+    <message>
+        <source>Sessions ahead</source>
+        <translation>Tulevat tapaamiset</translation>
+    </message>
+    <message>
+        <source>From the coach</source>
+        <translation>Sparraajalta</translation>
+    </message>
+    <message>
+        <source>No path yet</source>
+        <translation>Polkua ei vielä ole</translation>
+    </message>
+    <message>
+        <source>Here you see the phases of the program, what is next and what is due, as soon as the coach has set the dates.</source>
+        <translation>Täällä näkyvät ohjelman vaiheet, seuraava askel ja määräajat heti, kun sparraaja on asettanut päivät.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PathPanel</name>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Mitä pyydetään</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>Moved because</source>
+        <translation>Siirron syy</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>Take back from review</source>
+        <translation>Peru palautepyyntö</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Anna sparraajan luettavaksi</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the coach.</source>
+        <translation>”%1” odottaa sparraajan palautetta.</translation>
+    </message>
+    <message>
+        <source>“%1” can be written on.</source>
+        <translation>Tuotosta ”%1” voi taas kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>What is chosen on the path</source>
+        <translation>Polulta valittu</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sulje (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Avaa linkki</translation>
+    </message>
+    <message>
+        <source>The coach&apos;s answer</source>
+        <translation>Sparraajan vastaus</translation>
+    </message>
+    <message>
+        <source>Go to the page where it is made</source>
+        <translation>Siirry sivulle, jolla se tehdään</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PathTimeline</name>
     <message>
         <source>Phases</source>
@@ -10539,6 +10940,21 @@ Pohjan nimi:</translation>
     <message>
         <source>Timeline of the academy</source>
         <translation>Akatemian aikajana</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PhasePath</name>
+    <message>
+        <source>behind you</source>
+        <translation>takana</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>olette tässä</translation>
+    </message>
+    <message>
+        <source>ahead of you</source>
+        <translation>edessä</translation>
     </message>
 </context>
 <context>
@@ -10965,98 +11381,6 @@ Pohjan nimi:</translation>
     </message>
 </context>
 <context>
-    <name>polku::ui::PlanImportView</name>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>Tiedostoa ”%1” ei voi lukea.</translation>
-    </message>
-    <message>
-        <source>Check that the file is there and that you may read it.</source>
-        <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large to be a plan.</source>
-        <translation>”%1” on liian suuri suunnitelmaksi.</translation>
-    </message>
-    <message>
-        <source>Choose the text of the plan, saved as Markdown or as plain text.</source>
-        <translation>Valitse suunnitelman teksti, joka on tallennettu Markdown-muodossa tai pelkkänä tekstinä.</translation>
-    </message>
-    <message>
-        <source>Gets this text; it is empty now</source>
-        <translation>Saa tämän tekstin; nyt osio on tyhjä</translation>
-    </message>
-    <message>
-        <source>Its text is replaced by this one</source>
-        <translation>Teksti korvataan tällä</translation>
-    </message>
-    <message>
-        <source>Stays as it is: the text is the same</source>
-        <translation>Pysyy ennallaan: teksti on sama</translation>
-    </message>
-    <message>
-        <source>Stays as it is: there is no text below the heading</source>
-        <translation>Pysyy ennallaan: otsikon alla ei ole tekstiä</translation>
-    </message>
-    <message>
-        <source>Unknown heading: becomes a section of your own</source>
-        <translation>Tuntematon otsikko: tulee omaksi osioksi</translation>
-    </message>
-    <message>
-        <source>Bring in “%1”</source>
-        <translation>Tuo ”%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s) will be written. Nothing has been changed yet, and it can be undone as one step.</source>
-        <translation>
-            <numerusform>%n osio kirjoitetaan. Mitään ei ole vielä muutettu, ja tuonnin voi kumota kerralla.</numerusform>
-            <numerusform>%n osiota kirjoitetaan. Mitään ei ole vielä muutettu, ja tuonnin voi kumota kerralla.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The plan has all of this already. There is nothing to bring in.</source>
-        <translation>Kaikki tämä on jo suunnitelmassa. Tuotavaa ei ole.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) before the first section is/are left out.</source>
-        <translation>
-            <numerusform>%n sana ennen ensimmäistä osiota jätetään pois.</numerusform>
-            <numerusform>%n sanaa ennen ensimmäistä osiota jätetään pois.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” was brought into the plan: %n section(s).</source>
-        <translation>
-            <numerusform>”%1” tuotiin suunnitelmaan: %n osio.</numerusform>
-            <numerusform>”%1” tuotiin suunnitelmaan: %n osiota.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Osio</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Mitä tapahtuu</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Sanoja</translation>
-    </message>
-    <message>
-        <source>What the import will do, section by section</source>
-        <translation>Mitä tuonti tekee, osio osiolta</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Tuo</translation>
-    </message>
-    <message>
-        <source>Do not bring in</source>
-        <translation>Älä tuo</translation>
-    </message>
-</context>
-<context>
     <name>polku::ui::PlanModel</name>
     <message>
         <source>very short</source>
@@ -11065,8 +11389,8 @@ Pohjan nimi:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n sana</numerusform>
-            <numerusform>%n sanaa</numerusform>
+            <numerusform>%Ln sana</numerusform>
+            <numerusform>%Ln sanaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11156,8 +11480,8 @@ Pohjan nimi:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n sana</numerusform>
-            <numerusform>%n sanaa</numerusform>
+            <numerusform>%Ln sana</numerusform>
+            <numerusform>%Ln sanaa</numerusform>
         </translation>
     </message>
     <message>
@@ -11268,20 +11592,8 @@ Pohjan nimi:</translation>
         <translation>Tyhjät osiot, tavoitteet ilman toimenpiteitä, toimenpiteet ilman vastuuhenkilöä ja vastaavat</translation>
     </message>
     <message>
-        <source>Bring in a plan written elsewhere…</source>
-        <translation>Tuo muualla kirjoitettu suunnitelma…</translation>
-    </message>
-    <message>
-        <source>Documents of the plan…</source>
-        <translation>Suunnitelman asiakirjat…</translation>
-    </message>
-    <message>
-        <source>Bring in a plan written elsewhere</source>
-        <translation>Tuo muualla kirjoitettu suunnitelma</translation>
-    </message>
-    <message>
-        <source>Texts with headings (*.md *.markdown *.txt)</source>
-        <translation>Otsikoidut tekstit (*.md *.markdown *.txt)</translation>
+        <source>A plan with its sections comes with the team&apos;s place in the academy. Ask the coach for it.</source>
+        <translation>Suunnitelma osioineen tulee, kun ryhmä on mukana akatemiassa. Kysy sparraajalta.</translation>
     </message>
 </context>
 <context>
@@ -11454,6 +11766,10 @@ Pohjan nimi:</translation>
     <message>
         <source>All teams</source>
         <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ulkoasu</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +12195,10 @@ Pohjan nimi:</translation>
     <message>
         <source>“%1” of %2 is recorded as submitted today.</source>
         <translation>”%1” on kirjattu toimitetuksi tänään (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted on %3.</source>
+        <translation>”%1” on kirjattu toimitetuksi %3 (%2).</translation>
     </message>
 </context>
 <context>
@@ -12369,8 +12689,8 @@ Pohjan nimi:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n sana</numerusform>
-            <numerusform>%n sanaa</numerusform>
+            <numerusform>%Ln sana</numerusform>
+            <numerusform>%Ln sanaa</numerusform>
         </translation>
     </message>
     <message>
@@ -12790,57 +13110,6 @@ Pohjan nimi:</translation>
     <message>
         <source>Whole team</source>
         <translation>Koko ryhmä</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::StyleChoice</name>
-    <message>
-        <source>A document with your look</source>
-        <translation>Asiakirja, jossa on oma ulkoasunne</translation>
-    </message>
-    <message>
-        <source>Word and OpenDocument files (*.docx *.dotx *.odt *.ott)</source>
-        <translation>Word- ja OpenDocument-tiedostot (*.docx *.dotx *.odt *.ott)</translation>
-    </message>
-    <message>
-        <source>Documents take their look from “%1” from now on.</source>
-        <translation>Asiakirjojen ulkoasu otetaan tästä lähtien tiedostosta ”%1”.</translation>
-    </message>
-    <message>
-        <source>Word: the program&apos;s own look</source>
-        <translation>Word: ohjelman oma ulkoasu</translation>
-    </message>
-    <message>
-        <source>Word: as “%1”</source>
-        <translation>Word: kuten ”%1”</translation>
-    </message>
-    <message>
-        <source>OpenDocument: the program&apos;s own look</source>
-        <translation>OpenDocument: ohjelman oma ulkoasu</translation>
-    </message>
-    <message>
-        <source>OpenDocument: as “%1”</source>
-        <translation>OpenDocument: kuten ”%1”</translation>
-    </message>
-    <message>
-        <source>Look of Word and OpenDocument files</source>
-        <translation>Word- ja OpenDocument-tiedostojen ulkoasu</translation>
-    </message>
-    <message>
-        <source>Choose your own document…</source>
-        <translation>Valitse oma asiakirja…</translation>
-    </message>
-    <message>
-        <source>A document or template of your organisation: its styles, fonts, margins, header and footer are used, and none of its text.</source>
-        <translation>Organisaationne asiakirja tai mallipohja: siitä käytetään tyylit, kirjasimet, marginaalit, ylä- ja alatunniste mutta ei tekstiä.</translation>
-    </message>
-    <message>
-        <source>Use the program&apos;s own look for Word files</source>
-        <translation>Käytä Word-tiedostoissa ohjelman omaa ulkoasua</translation>
-    </message>
-    <message>
-        <source>Use the program&apos;s own look for OpenDocument files</source>
-        <translation>Käytä OpenDocument-tiedostoissa ohjelman omaa ulkoasua</translation>
     </message>
 </context>
 <context>
@@ -13405,10 +13674,6 @@ Pohjan nimi:</translation>
     <message>
         <source>The plan through time: the arrow keys move to the next day, Page Up and Page Down to the next version</source>
         <translation>Suunnitelma ajassa: nuolinäppäimet siirtyvät seuraavaan päivään, Page Up ja Page Down seuraavaan versioon</translation>
-    </message>
-    <message>
-        <source>“%1” is again as it was in “%2”; its place in the plan stays as it is now.</source>
-        <translation>”%1” on taas sellainen kuin versiossa ”%2”; sen paikka suunnitelmassa pysyy nykyisenä.</translation>
     </message>
 </context>
 <context>

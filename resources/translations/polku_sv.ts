@@ -1732,6 +1732,18 @@
         <source>PILOT</source>
         <translation>PILOT</translation>
     </message>
+    <message>
+        <source>With the state submitted: the day on which it came; without it today.</source>
+        <translation>Med tillståndet submitted: dagen då det kom; utan det i dag.</translation>
+    </message>
+    <message>
+        <source>A day is given only with the state “submitted”.</source>
+        <translation>En dag anges bara med tillståndet ”submitted”.</translation>
+    </message>
+    <message>
+        <source>Leave --on out, or write: state submitted.</source>
+        <translation>Utelämna --on, eller skriv: state submitted.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -2039,13 +2051,6 @@
     <message>
         <source>Target line</source>
         <translation>Målvärdeslinje</translation>
-    </message>
-</context>
-<context>
-    <name>Erasing</name>
-    <message>
-        <source>[name removed]</source>
-        <translation>[namnet borttaget]</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3567,14 @@
         <source>Thread to results</source>
         <translation>Röd tråd</translation>
     </message>
+    <message>
+        <source>Our path</source>
+        <translation>Vår väg</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -3714,6 +3727,10 @@
     <message>
         <source>Your part in the review of the plan.</source>
         <translation>Din medverkan i översynen av planen.</translation>
+    </message>
+    <message>
+        <source>(target %1 by %2)</source>
+        <translation>(målnivå %1 senast %2)</translation>
     </message>
     <message>
         <source>Summary of the operating-model plan</source>
@@ -4063,46 +4080,6 @@
     <message>
         <source>Stage</source>
         <translation>Skede</translation>
-    </message>
-    <message>
-        <source>You answer for this: %1.</source>
-        <translation>Du svarar för detta: %1.</translation>
-    </message>
-    <message>
-        <source>What can go wrong</source>
-        <translation>Vad som kan gå fel</translation>
-    </message>
-    <message>
-        <source>%1 (%2 × %3)</source>
-        <translation>%1 (%2 × %3)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Storlek</translation>
-    </message>
-    <message>
-        <source>Answers for it</source>
-        <translation>Ansvarar</translation>
-    </message>
-    <message>
-        <source>Does it</source>
-        <translation>Utför</translation>
-    </message>
-    <message>
-        <source>Where we begin</source>
-        <translation>Var vi börjar</translation>
-    </message>
-    <message>
-        <source>Who answers for what</source>
-        <translation>Vem som svarar för vad</translation>
-    </message>
-    <message>
-        <source>%1 (agreed: %2)</source>
-        <translation>%1 (överenskommet: %2)</translation>
-    </message>
-    <message>
-        <source>Potential and risk</source>
-        <translation>Potential och risk</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6419,22 @@
         <source>Write the comment, then send it.</source>
         <translation>Skriv kommentaren och skicka den sedan.</translation>
     </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 har inte varit än.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it came: today at the latest.</source>
+        <translation>Ange dagen då det kom: senast i dag.</translation>
+    </message>
+    <message>
+        <source>“%1” was answered on %2: a new version cannot have come before that.</source>
+        <translation>”%1” besvarades %2: en ny version kan inte ha kommit före det.</translation>
+    </message>
+    <message>
+        <source>Give a later day, or undo the answer first.</source>
+        <translation>Ange en senare dag, eller ångra svaret först.</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -6786,6 +6779,18 @@
     <message>
         <source>Brought back “%1” as it was in “%2”</source>
         <translation>Återställde ”%1” som det var i ”%2”</translation>
+    </message>
+    <message>
+        <source>Recorded “%1” of %2 as submitted on %3</source>
+        <translation>Antecknade ”%1” som inlämnad %3, %2</translation>
+    </message>
+    <message>
+        <source>Version %2 of the pilot replaces version %1.</source>
+        <translation>Version %2 av piloten ersätter version %1.</translation>
+    </message>
+    <message>
+        <source>The pilot went back from version %1 to version %2.</source>
+        <translation>Piloten gick tillbaka från version %1 till version %2.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7206,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Work as</source>
+        <translation>Arbeta &amp;som</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +8045,14 @@
         <source>For what the team has sent in some other way, such as by e-mail or on paper.</source>
         <translation>Används när teamet har skickat detta på annat sätt, till exempel med e-post eller på papper.</translation>
     </message>
+    <message>
+        <source>On which day it came</source>
+        <translation>Vilken dag det kom</translation>
+    </message>
+    <message>
+        <source>The day on which it came, today at the latest</source>
+        <translation>Dagen då det kom, senast i dag</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ApplicationPanel</name>
@@ -8670,10 +8687,6 @@
     <message>
         <source>From gap to result</source>
         <translation>Från utvecklingsbehov till resultat</translation>
-    </message>
-    <message>
-        <source>Nothing leads here and nothing follows from it yet. All of the team&apos;s is shown.</source>
-        <translation>Ännu leder ingenting hit och ingenting följer av det. Du ser hela teamets kedjor.</translation>
     </message>
 </context>
 <context>
@@ -9477,10 +9490,6 @@
         <source>Read and write what is said about the goal (Ctrl+Alt+M)</source>
         <translation>Läs och skriv kommentarer om målet (Ctrl+Alt+M)</translation>
     </message>
-    <message>
-        <source>Follow from gap to result</source>
-        <translation>Följ från utvecklingsbehov till resultat</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::HeatMap</name>
@@ -9747,6 +9756,37 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::LookButton</name>
+    <message>
+        <source>The look of your organisation</source>
+        <translation>Den egna organisationens utseende</translation>
+    </message>
+    <message>
+        <source>Word and OpenDocument files (*.docx *.dotx *.odt *.ott)</source>
+        <translation>Word- och OpenDocument-filer (*.docx *.dotx *.odt *.ott)</translation>
+    </message>
+    <message>
+        <source>Polku&apos;s own</source>
+        <translation>Programmets eget</translation>
+    </message>
+    <message>
+        <source>Look of Word and OpenDocument files: %1</source>
+        <translation>Utseende för Word- och OpenDocument-filer: %1</translation>
+    </message>
+    <message>
+        <source>Word and OpenDocument files get the styles, logo, header, footer and margins of the file that you choose, and none of its text.</source>
+        <translation>Word- och OpenDocument-filer får format, logotyp, sidhuvud, sidfot och marginaler från den fil som väljs, men ingen text.</translation>
+    </message>
+    <message>
+        <source>From a file of your organisation…</source>
+        <translation>Från en fil i den egna organisationen…</translation>
+    </message>
+    <message>
+        <source>Polku&apos;s own look</source>
+        <translation>Programmets eget utseende</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -9899,6 +9939,30 @@ Mallens namn:</translation>
     <message>
         <source>Academy</source>
         <translation>Akademi</translation>
+    </message>
+    <message>
+        <source>This is not a part of what the team sees.</source>
+        <translation>Det här hör inte till det som teamet ser.</translation>
+    </message>
+    <message>
+        <source>The coach, all teams</source>
+        <translation>Coachen, alla team</translation>
+    </message>
+    <message>
+        <source>You see the program as %1 does. The way back is under the academy&apos;s name.</source>
+        <translation>Du ser programmet så som %1 ser det. Vägen tillbaka finns under akademins namn.</translation>
+    </message>
+    <message>
+        <source>You see all teams again, as the coach.</source>
+        <translation>Du ser alla team igen, som coach.</translation>
+    </message>
+    <message>
+        <source>Work as the coach, with all teams</source>
+        <translation>Arbeta som coach, med alla team</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>Arbeta som %1</translation>
     </message>
 </context>
 <context>
@@ -10094,6 +10158,80 @@ Mallens namn:</translation>
         <source>Delete the material</source>
         <translation>Ta bort materialet</translation>
     </message>
+    <message>
+        <source>In none.</source>
+        <translation>Inte i någon.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::MessagesPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n väntar på dig</numerusform>
+            <numerusform>%n väntar på dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Inget väntar på dig.</translation>
+    </message>
+    <message>
+        <source>The coach has sent nothing back. What comes back, or is commented on, stands here with the reason, until you hand in a new version.</source>
+        <translation>Coachen har inte sänt tillbaka något. Det som kommer tillbaka eller kommenteras står här med motiveringen, tills ni lämnar in en ny version.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours waits for the coach. Hand in a section on the plan&apos;s page, or a deliverable on your path.</source>
+        <translation>Inget från er väntar på coachen. Lämna in ett avsnitt på planens sida eller en leverans på er väg.</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Till mig</translation>
+    </message>
+    <message>
+        <source>The coach has answered</source>
+        <translation>Coachen har svarat</translation>
+    </message>
+    <message>
+        <source>With the coach</source>
+        <translation>Hos coachen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkända</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Which conversations to show</source>
+        <translation>Vilka samtal som visas</translation>
+    </message>
+    <message>
+        <source>What you have handed in</source>
+        <translation>Vad ni har lämnat in</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>Avsnitt i planen</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Leverans</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::Navigation</name>
@@ -10108,6 +10246,22 @@ Mallens namn:</translation>
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>You work as: %1</source>
+        <translation>Du arbetar som: %1</translation>
+    </message>
+    <message>
+        <source>The program as %1 sees it. The way back to the coach&apos;s view is here.</source>
+        <translation>Programmet så som %1 ser det. Här finns vägen tillbaka till coachens vy.</translation>
+    </message>
+    <message>
+        <source>The coach sees all teams. Choose a team to see the program as it does.</source>
+        <translation>Coachen ser alla team. Välj ett team för att se programmet så som det gör.</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s view</source>
+        <translation>Coachens vy</translation>
     </message>
 </context>
 <context>
@@ -10210,14 +10364,6 @@ Mallens namn:</translation>
     <message>
         <source>By the action plan, what is not done yet takes %1 person-days and %2.</source>
         <translation>Enligt åtgärdsplanen kräver det som ännu inte är gjort %1 dagsverken och %2.</translation>
-    </message>
-    <message>
-        <source>Go to the team&apos;s pilots</source>
-        <translation>Gå till teamets piloter</translation>
-    </message>
-    <message>
-        <source>Go to the team&apos;s action plan</source>
-        <translation>Gå till teamets åtgärdsplan</translation>
     </message>
 </context>
 <context>
@@ -10518,6 +10664,261 @@ Mallens namn:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::PathPage</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>återsänd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d försenad</numerusform>
+            <numerusform>%n d försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>Avsnitt i planen</translation>
+    </message>
+    <message>
+        <source>Action, blocked</source>
+        <translation>Åtgärd, hindrad</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Step of a pilot</source>
+        <translation>Steg i en pilot</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Självbedömning</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Inget är ogjort</translation>
+    </message>
+    <message>
+        <source>All that the program asks for is done or with the coach. Now is a good time to look at the plan once more, and at what its actions have brought about.</source>
+        <translation>Allt som programmet ber om är gjort eller hos coachen. Nu är det ett bra tillfälle att läsa planen en gång till och se vad åtgärderna har lett till.</translation>
+    </message>
+    <message>
+        <source>The coach asks for a new version</source>
+        <translation>Coachen ber om en ny version</translation>
+    </message>
+    <message>
+        <source>The coach has sent it back. Write on it and hand it in again.</source>
+        <translation>Coachen har sänt tillbaka det. Skriv vidare och lämna in det på nytt.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Session, %1</source>
+        <translation>Träff, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Ska vara klart %1</translation>
+    </message>
+    <message>
+        <source>%1. It was due on %2.</source>
+        <translation>%1. Det skulle vara klart %2.</translation>
+    </message>
+    <message>
+        <source>%1. It is due on %2.</source>
+        <translation>%1. Det ska vara klart %2.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Öppna ”%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing is due in the next four weeks. What you hand in, your actions and the steps of your pilots come here by their days.</source>
+        <translation>Inget är försenat, och inget ska vara klart de närmaste fyra veckorna. Leveranser, åtgärder och piloternas steg kommer hit efter sina datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sessions are ahead. New ones come here with their time, place and link.</source>
+        <translation>Inga träffar är på kommande. Nya kommer hit med tid, plats och länk.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a new version from you. What the coach sends back comes here with the reason.</source>
+        <translation>Ingen ny version väntas från er. Det som coachen sänder tillbaka kommer hit med motiveringen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conversation(s)</source>
+        <translation>
+            <numerusform>%n öppet samtal</numerusform>
+            <numerusform>%n öppna samtal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is asked for in this phase.</source>
+        <translation>I den här fasen begärs inget.</translation>
+    </message>
+    <message>
+        <source>Our path</source>
+        <translation>Vår väg</translation>
+    </message>
+    <message>
+        <source>The path of the team through the program</source>
+        <translation>Teamets väg genom programmet</translation>
+    </message>
+    <message>
+        <source>Phases of the program; the arrow keys choose one</source>
+        <translation>Programmets faser; piltangenterna väljer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Härnäst</translation>
+    </message>
+    <message>
+        <source>Due and late</source>
+        <translation>Kommande och försenat</translation>
+    </message>
+    <message>
+        <source>Sessions ahead</source>
+        <translation>Kommande träffar</translation>
+    </message>
+    <message>
+        <source>From the coach</source>
+        <translation>Från coachen</translation>
+    </message>
+    <message>
+        <source>No path yet</source>
+        <translation>Ingen väg ännu</translation>
+    </message>
+    <message>
+        <source>Here you see the phases of the program, what is next and what is due, as soon as the coach has set the dates.</source>
+        <translation>Här ser ni programmets faser, nästa steg och det som ska vara klart, så snart coachen har satt datumen.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PathPanel</name>
+    <message>
+        <source>Due</source>
+        <translation>Ska vara klart</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Inlämnad</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Vad som begärs</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Moved because</source>
+        <translation>Orsak till flytten</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Take back from review</source>
+        <translation>Ta tillbaka från granskningen</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Lämna in</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the coach.</source>
+        <translation>”%1” väntar på coachens svar.</translation>
+    </message>
+    <message>
+        <source>“%1” can be written on.</source>
+        <translation>Det går att skriva vidare på ”%1”.</translation>
+    </message>
+    <message>
+        <source>What is chosen on the path</source>
+        <translation>Det som har valts på vägen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Öppna länken</translation>
+    </message>
+    <message>
+        <source>The coach&apos;s answer</source>
+        <translation>Coachens svar</translation>
+    </message>
+    <message>
+        <source>Go to the page where it is made</source>
+        <translation>Gå till sidan där den görs</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PathTimeline</name>
     <message>
         <source>Phases</source>
@@ -10539,6 +10940,21 @@ Mallens namn:</translation>
     <message>
         <source>Timeline of the academy</source>
         <translation>Akademins tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PhasePath</name>
+    <message>
+        <source>behind you</source>
+        <translation>bakom er</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>ni är här</translation>
+    </message>
+    <message>
+        <source>ahead of you</source>
+        <translation>framför er</translation>
     </message>
 </context>
 <context>
@@ -10965,98 +11381,6 @@ Mallens namn:</translation>
     </message>
 </context>
 <context>
-    <name>polku::ui::PlanImportView</name>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>”%1” kan inte läsas.</translation>
-    </message>
-    <message>
-        <source>Check that the file is there and that you may read it.</source>
-        <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large to be a plan.</source>
-        <translation>”%1” är för stor för att vara en plan.</translation>
-    </message>
-    <message>
-        <source>Choose the text of the plan, saved as Markdown or as plain text.</source>
-        <translation>Välj planens text, sparad som Markdown eller som ren text.</translation>
-    </message>
-    <message>
-        <source>Gets this text; it is empty now</source>
-        <translation>Får den här texten; avsnittet är tomt nu</translation>
-    </message>
-    <message>
-        <source>Its text is replaced by this one</source>
-        <translation>Texten ersätts med den här</translation>
-    </message>
-    <message>
-        <source>Stays as it is: the text is the same</source>
-        <translation>Förblir som det är: texten är densamma</translation>
-    </message>
-    <message>
-        <source>Stays as it is: there is no text below the heading</source>
-        <translation>Förblir som det är: det finns ingen text under rubriken</translation>
-    </message>
-    <message>
-        <source>Unknown heading: becomes a section of your own</source>
-        <translation>Okänd rubrik: blir ett eget avsnitt</translation>
-    </message>
-    <message>
-        <source>Bring in “%1”</source>
-        <translation>Hämta in ”%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s) will be written. Nothing has been changed yet, and it can be undone as one step.</source>
-        <translation>
-            <numerusform>%n avsnitt skrivs. Ingenting har ändrats ännu, och allt kan ångras i ett steg.</numerusform>
-            <numerusform>%n avsnitt skrivs. Ingenting har ändrats ännu, och allt kan ångras i ett steg.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The plan has all of this already. There is nothing to bring in.</source>
-        <translation>Allt detta finns redan i planen. Det finns inget att hämta in.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) before the first section is/are left out.</source>
-        <translation>
-            <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
-            <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” was brought into the plan: %n section(s).</source>
-        <translation>
-            <numerusform>”%1” hämtades in i planen: %n avsnitt.</numerusform>
-            <numerusform>”%1” hämtades in i planen: %n avsnitt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Avsnitt</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Vad som händer</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Ord</translation>
-    </message>
-    <message>
-        <source>What the import will do, section by section</source>
-        <translation>Vad importen gör, avsnitt för avsnitt</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Hämta in</translation>
-    </message>
-    <message>
-        <source>Do not bring in</source>
-        <translation>Hämta inte in</translation>
-    </message>
-</context>
-<context>
     <name>polku::ui::PlanModel</name>
     <message>
         <source>very short</source>
@@ -11065,8 +11389,8 @@ Mallens namn:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11156,8 +11480,8 @@ Mallens namn:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
         </translation>
     </message>
     <message>
@@ -11268,20 +11592,8 @@ Mallens namn:</translation>
         <translation>Tomma avsnitt, mål utan åtgärder, åtgärder utan ansvarig och liknande</translation>
     </message>
     <message>
-        <source>Bring in a plan written elsewhere…</source>
-        <translation>Hämta in en plan som skrivits på annat håll…</translation>
-    </message>
-    <message>
-        <source>Documents of the plan…</source>
-        <translation>Planens dokument…</translation>
-    </message>
-    <message>
-        <source>Bring in a plan written elsewhere</source>
-        <translation>Hämta in en plan som skrivits på annat håll</translation>
-    </message>
-    <message>
-        <source>Texts with headings (*.md *.markdown *.txt)</source>
-        <translation>Texter med rubriker (*.md *.markdown *.txt)</translation>
+        <source>A plan with its sections comes with the team&apos;s place in the academy. Ask the coach for it.</source>
+        <translation>En plan med sina avsnitt kommer med teamets plats i akademin. Fråga coachen.</translation>
     </message>
 </context>
 <context>
@@ -11454,6 +11766,10 @@ Mallens namn:</translation>
     <message>
         <source>All teams</source>
         <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +12195,10 @@ Mallens namn:</translation>
     <message>
         <source>“%1” of %2 is recorded as submitted today.</source>
         <translation>”%1” har antecknats som inlämnad i dag (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is recorded as submitted on %3.</source>
+        <translation>”%1” har antecknats som inlämnad %3 (%2).</translation>
     </message>
 </context>
 <context>
@@ -12369,8 +12689,8 @@ Mallens namn:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
         </translation>
     </message>
     <message>
@@ -12790,57 +13110,6 @@ Mallens namn:</translation>
     <message>
         <source>Whole team</source>
         <translation>Hela teamet</translation>
-    </message>
-</context>
-<context>
-    <name>polku::ui::StyleChoice</name>
-    <message>
-        <source>A document with your look</source>
-        <translation>Ett dokument med ert eget utseende</translation>
-    </message>
-    <message>
-        <source>Word and OpenDocument files (*.docx *.dotx *.odt *.ott)</source>
-        <translation>Word- och OpenDocument-filer (*.docx *.dotx *.odt *.ott)</translation>
-    </message>
-    <message>
-        <source>Documents take their look from “%1” from now on.</source>
-        <translation>Dokumenten får från och med nu sitt utseende från ”%1”.</translation>
-    </message>
-    <message>
-        <source>Word: the program&apos;s own look</source>
-        <translation>Word: programmets eget utseende</translation>
-    </message>
-    <message>
-        <source>Word: as “%1”</source>
-        <translation>Word: som ”%1”</translation>
-    </message>
-    <message>
-        <source>OpenDocument: the program&apos;s own look</source>
-        <translation>OpenDocument: programmets eget utseende</translation>
-    </message>
-    <message>
-        <source>OpenDocument: as “%1”</source>
-        <translation>OpenDocument: som ”%1”</translation>
-    </message>
-    <message>
-        <source>Look of Word and OpenDocument files</source>
-        <translation>Utseende för Word- och OpenDocument-filer</translation>
-    </message>
-    <message>
-        <source>Choose your own document…</source>
-        <translation>Välj ett eget dokument…</translation>
-    </message>
-    <message>
-        <source>A document or template of your organisation: its styles, fonts, margins, header and footer are used, and none of its text.</source>
-        <translation>Ett dokument eller en mall från er organisation: dess format, typsnitt, marginaler, sidhuvud och sidfot används men ingen text.</translation>
-    </message>
-    <message>
-        <source>Use the program&apos;s own look for Word files</source>
-        <translation>Använd programmets eget utseende för Word-filer</translation>
-    </message>
-    <message>
-        <source>Use the program&apos;s own look for OpenDocument files</source>
-        <translation>Använd programmets eget utseende för OpenDocument-filer</translation>
     </message>
 </context>
 <context>
@@ -13405,10 +13674,6 @@ Mallens namn:</translation>
     <message>
         <source>The plan through time: the arrow keys move to the next day, Page Up and Page Down to the next version</source>
         <translation>Planen genom tiden: piltangenterna går till nästa dag, Page Up och Page Down till nästa version</translation>
-    </message>
-    <message>
-        <source>“%1” is again as it was in “%2”; its place in the plan stays as it is now.</source>
-        <translation>”%1” är åter som i ”%2”; dess plats i planen förblir som den är nu.</translation>
     </message>
 </context>
 <context>

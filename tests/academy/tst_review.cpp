@@ -10,6 +10,7 @@ class TestReview : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatCameEarlierIsRecordedWithItsDay();
     void initTestCase() { initialiseResources(); }
     void init();
     void everyStateSideAndStep_data();
@@ -383,6 +384,48 @@ void TestReview::countsWhatWaitsWithoutReadingIt()
     QCOMPARE(counted().sections, 1);
     QCOMPARE(counted().plans, 1);
     QCOMPARE(size_t(counted().all()), m_scene->items(ReviewList::Waiting).size());
+}
+
+void TestReview::whatCameEarlierIsRecordedWithItsDay()
+{
+    const SubmissionId id = m_scene->submission(m_scene->town, "risk_map");
+    const QDate today = m_scene->clock->today();
+    const QDate came = today.addDays(-6);
+    Workspace &workspace = *m_scene->workspace;
+    const auto tomorrow = handIn(workspace, id, Side::Coach, today.addDays(1));
+    QVERIFY(!tomorrow);
+    QCOMPARE(tomorrow.error().kind, ErrorKind::BadInput);
+    QCOMPARE(m_scene->read(id).state, ReviewState::NotStarted);
+
+    test::valueOf(handIn(workspace, id, Side::Coach, came));
+    QCOMPARE(m_scene->read(id).state, ReviewState::Submitted);
+    QCOMPARE(m_scene->read(id).submittedOn, came);
+    const auto sentence = [&](Language language) {
+        return test::valueOf(workspace.read([&](const Reader &reader) {
+            return stepText(*historyStep(reader, newestStep(reader)), Words(language), titlesFrom(reader));
+        }));
+    };
+    QVERIFY2(sentence(Language::English).contains(text("as submitted on 9 October 2025")),
+             qPrintable(sentence(Language::English)));
+    QVERIFY(sentence(Language::Finnish).contains(text("9.10.2025")));
+    const auto item = [&](RecordRef record) {
+        return *test::valueOf(
+            workspace.read([&](const Reader &reader) { return readReviewItem(reader, record, today); }));
+    };
+    QCOMPARE(item(id).days, 6);
+
+    // Returned today, a new version cannot have come before.
+    test::valueOf(takeReviewStep(workspace, id, ReviewStep::Return, Side::Coach, text("Once more.")));
+    QVERIFY(!handIn(workspace, id, Side::Coach, came));
+    QCOMPARE(m_scene->read(id).state, ReviewState::Returned);
+    test::valueOf(handIn(workspace, id, Side::Coach, today));
+    QCOMPARE(m_scene->read(id).submittedOn, today);
+    QVERIFY(!sentence(Language::English).contains(text("Recorded")));
+
+    // A section has no day of its own: the history keeps it.
+    const PlanSectionId section = m_scene->section(m_scene->town, 0);
+    test::valueOf(handIn(workspace, section, Side::Coach, came));
+    QCOMPARE(item(section).since, came);
 }
 
 POLKU_TEST_MAIN(TestReview)

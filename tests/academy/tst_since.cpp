@@ -29,6 +29,7 @@ private Q_SLOTS:
     void leavesOutWhatIsNotForTheTeam();
     void leavesOutOtherTeams();
     void shortensWhatStayedTheSame();
+    void aNewVersionIsASentence();
     void theReportTellsItAll();
     void tellsWhereTheHistoryBegins();
 
@@ -297,6 +298,36 @@ void TestSince::tellsWhereTheHistoryBegins()
     SinceWhen after{SinceWhen::What::Day, {}, {}, today, made.addSecs(1)};
     QVERIFY(textOf(after).contains(text("Nothing has changed.")));
     QVERIFY(!textOf(after).contains(text("begins")));
+}
+
+void TestSince::aNewVersionIsASentence()
+{
+    const auto sentence = [&](Language language) {
+        const Since found = test::valueOf(m_workspace->read([&](const Reader &reader) {
+            return readSince(reader, m_team, sinceDay(m_clock->today()), m_catalogue, Words(language));
+        }));
+        return found.records.empty() ? QString() : found.records.front().fields.front().sentence;
+    };
+    const QDateTime now = m_clock->now();
+    m_clock->set(now.addDays(-1));
+    test::valueOf(m_workspace->set(m_pilot, &Pilot::version, 1));
+    m_clock->set(now);
+    test::valueOf(m_workspace->set(m_pilot, &Pilot::version, 2));
+    QCOMPARE(sentence(Language::English), text("Version 2 of the pilot replaces version 1."));
+    QVERIFY(sentence(Language::Finnish).contains(text("korvaa")));
+    QVERIFY(sentence(Language::Swedish).contains(text("ersätter")));
+    // In print, too, and not as a row of a table.
+    const Since found = since(sinceDay(m_clock->today()));
+    const auto document = test::valueOf(m_workspace->read([&](const Reader &reader) {
+        return report::sinceReport(found, reader.get(m_academy), Language::English, m_clock->today());
+    }));
+    int told = 0;
+    for (const report::Block &block : document.blocks) {
+        QVERIFY(!std::holds_alternative<report::Table>(block));
+        if (const auto *paragraph = std::get_if<report::Paragraph>(&block))
+            told += !paragraph->text.empty() && paragraph->text.front().text.contains(text("replaces version"));
+    }
+    QCOMPARE(told, 1);
 }
 
 void TestSince::theReportTellsItAll()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void tellsThatNothingWaits();
     void lookingChangesNoByte();
     void refusesAMissingFile();
+    void recordsWhatCameOnAnEarlierDay();
     void aStateThatIsSetGoesThroughTheReview_data();
     void aStateThatIsSetGoesThroughTheReview();
 
@@ -123,6 +124,32 @@ void TestCommandReview::refusesAMissingFile()
     POLKU_ENDED(ran, 1);
     QVERIFY(!ran.errors.isEmpty());
     QVERIFY(ran.out.isEmpty());
+}
+
+void TestCommandReview::recordsWhatCameOnAnEarlierDay()
+{
+    QVERIFY(QFile::copy(m_folder.path(QStringLiteral("sample.polku")), m_folder.path(QStringLiteral("came.polku"))));
+    const QJsonArray all = QJsonDocument::fromJson(run(m_folder, "list came.polku submission --json").bytes).array();
+    QString id;
+    for (const QJsonValue &one : all) {
+        if (value(one, "state") == QStringLiteral("not_started"))
+            id = one[QLatin1String("id")].toVariant().toString();
+    }
+    QVERIFY(!id.isEmpty());
+    const auto set = [&](const char *rest) {
+        return run(m_folder, QStringLiteral("set came.polku submission %1 %2")
+                                 .arg(id, QString::fromLatin1(rest))
+                                 .split(QLatin1Char(' ')));
+    };
+    QCOMPARE(set("state submitted --on 2999-01-01").code, 2);
+    QCOMPARE(set("state submitted --on soon").code, 2);
+    QCOMPARE(set("state draft --on 2026-03-10").code, 2);
+    QCOMPARE(set("response Thanks --on 2026-03-10").code, 2);
+    POLKU_ENDED(set("state submitted --on 2026-03-10"), 0);
+    const QString listed = run(m_folder, "list came.polku submission --json").out;
+    QVERIFY(listed.contains(QStringLiteral("2026-03-10")));
+    const QString told = run(m_folder, "history came.polku").out;
+    QVERIFY2(told.contains(QStringLiteral("as submitted on 10 March 2026")), qPrintable(told.left(300)));
 }
 
 void TestCommandReview::aStateThatIsSetGoesThroughTheReview_data()

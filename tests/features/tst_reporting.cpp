@@ -3,7 +3,6 @@
 
 #include "pages/reports/previewview.h"
 #include "pages/reports/reportspage.h"
-#include "pages/reports/stylechoice.h"
 #include "pages/reports/tablepreview.h"
 #include "report/reports.h"
 #include "support/windowscene.h"
@@ -99,7 +98,6 @@ class TestReporting : public TestCase
     TemporaryFolder m_folder;
 
 private Q_SLOTS:
-    void documentsTakeTheirLookFromAnOwnFile();
     void everyReportIsSeenAsItWillBe()
     {
         Reporting coach;
@@ -238,52 +236,6 @@ private Q_SLOTS:
         QCOMPARE(coach.m_scene.find<QComboBox>("reportTeam")->currentIndex(), 0);
     }
 };
-
-void TestReporting::documentsTakeTheirLookFromAnOwnFile()
-{
-    const Reporting reporting;
-    reporting.choose("plan");
-    const QString own = reporting.m_scene.path("letter.docx");
-    const QByteArray plain = reporting.save("export_docx", own).second;
-    QVERIFY(plain.startsWith("PK"));
-    auto *style = reporting.m_scene.find<StyleChoice>("styleChoice");
-    auto *choose = reporting.m_scene.find<QPushButton>("chooseStyle");
-    QLabel *told = reporting.m_scene.find<QLabel>("style_docx");
-    QCOMPARE(told->text(), QStringLiteral("Word: the program's own look"));
-    // What is no document is refused at once, and nothing is remembered.
-    const QString wrong = reporting.m_scene.path("list.docx");
-    QFile file(wrong);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("no document");
-    file.close();
-    QSignalSpy failed(&reporting.m_scene.window->desk(), &Desk::failed);
-    style->askOpen = [wrong] { return wrong; };
-    choose->setFocus();
-    QTest::keyClick(choose, Qt::Key_Space);
-    QCOMPARE(failed.size(), 1);
-    QVERIFY(failed.at(0).at(0).value<Error>().what.contains(QStringLiteral("list.docx")));
-    QCOMPARE(told->text(), QStringLiteral("Word: the program's own look"));
-    // The person's own.
-    style->askOpen = [own] { return own; };
-    QTest::keyClick(choose, Qt::Key_Space);
-    QCOMPARE(failed.size(), 1);
-    QCOMPARE(told->text(), QStringLiteral("Word: as “letter.docx”"));
-    QCOMPARE(style->fileFor(publish::Format::Odt), QString());
-    QSignalSpy exported(reporting.page(), &ReportsPage::exported);
-    const QByteArray styled = reporting.save("export_docx", reporting.m_scene.path("styled.docx")).second;
-    QVERIFY(styled.startsWith("PK"));
-    QVERIFY(styled != plain);
-    QCOMPARE(unnamedControls(reporting.page()).join(QLatin1Char('\n')), QString());
-    // Remembered for the file; the remembered one may have gone, which is told, and nothing is written.
-    reporting.m_scene.goTo("overview");
-    reporting.m_scene.goTo("reports");
-    QCOMPARE(told->text(), QStringLiteral("Word: as “letter.docx”"));
-    auto *remove = reporting.m_scene.find<QPushButton>("removeStyle_docx");
-    remove->setFocus();
-    QTest::keyClick(remove, Qt::Key_Space);
-    QCOMPARE(told->text(), QStringLiteral("Word: the program's own look"));
-    QCOMPARE(style->fileFor(publish::Format::Docx), QString());
-}
 
 POLKU_WINDOW_TEST_MAIN(TestReporting)
 #include "tst_reporting.moc"

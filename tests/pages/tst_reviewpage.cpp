@@ -2,6 +2,7 @@
 
 #include "reviewpagescene.h"
 
+#include <QDateEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QTextBrowser>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void keepsADraftThatWasOpened();
     void recordsWhatCameInSomeOtherWay();
     void whatIsReturnedCanComeByMail();
+    void theDayOnWhichItCameCanBeGiven();
     void tellsWhenNothingWaits();
     void neverShowsTheCoachsOwnNotes();
     void everyControlHasAName();
@@ -261,6 +263,35 @@ void tst_ReviewPage::whatIsReturnedCanComeByMail()
     QVERIFY(scene.shows(first));
     const auto *list = scene.find<QListView>("reviewList");
     QCOMPARE(list->currentIndex().data().toString(), first.title);
+}
+
+void tst_ReviewPage::theDayOnWhichItCameCanBeGiven()
+{
+    const Scene scene;
+    const SubmissionId id =
+        scene.all<Submission>(Query().where(&Submission::state, ReviewState::NotStarted)).front().id;
+    auto *came = scene.find<QDateEdit>("cameOn");
+    QVERIFY(!came->isVisible()); // of what waits already
+    scene.window->desk().open(id);
+    const QDate today = scene.window->desk().today();
+    QVERIFY(came->isVisible());
+    QCOMPARE(came->date(), today);
+    came->setFocus();
+    came->setDate(today.addDays(3)); // never to come
+    QCOMPARE(came->date(), today);
+    came->setSelectedSection(QDateEdit::DaySection);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(came, Qt::Key_Down);
+    QCOMPARE(came->date(), today.addDays(-5));
+    scene.press("recordSubmitted");
+    QCOMPARE(scene.read(id).submittedOn, today.addDays(-5));
+    QVERIFY2(scene.toast().contains(text("is recorded as submitted on ")), qPrintable(scene.toast()));
+    // The next one begins with today again.
+    for (const Submission &next : scene.all<Submission>(Query().where(&Submission::state, ReviewState::NotStarted))) {
+        scene.window->desk().open(next.id);
+        break;
+    }
+    QCOMPARE(came->date(), today);
 }
 
 void tst_ReviewPage::tellsWhenNothingWaits()

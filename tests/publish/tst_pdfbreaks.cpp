@@ -22,6 +22,7 @@ private Q_SLOTS:
     void longTableRepeatsItsHeader();
     void noLineIsAlone();
     void chartStandsWithItsTable();
+    void notesStandWithWhatTheyAreAbout();
     void noWordOfATableIsBroken();
     void rangesAndDatesStayOnALine();
     void noLineEndsWithinARangeOfNumbers();
@@ -144,6 +145,46 @@ void PdfBreaksTest::chartStandsWithItsTable()
         }
     }
     QCOMPARE(charts, 60);
+}
+
+/// A note under a heading with the text, a note under a chart with the chart, at every place on a page.
+void PdfBreaksTest::notesStandWithWhatTheyAreAbout()
+{
+    Document document;
+    document.title = QStringLiteral("Aineistot");
+    document.blocks.push_back(Heading{1, document.title, {}});
+    const auto note = [](const QString &text) {
+        return Paragraph{{Span{text, false, false, {}}}, Paragraph::Role::Note};
+    };
+    for (int i = 0; i < 60; ++i) {
+        document.blocks.push_back(Heading{2, QStringLiteral("otsikko%1.").arg(i), {}});
+        document.blocks.push_back(note(QStringLiteral("Huomautus")));
+        document.blocks.push_back(paragraph(QStringLiteral("alku%1. ").arg(i) +
+                                            QString(QStringLiteral("rivi\n")).repeated(i % 11) +
+                                            QStringLiteral("loppu")));
+        document.blocks.push_back(BarChart{QStringLiteral("kuvio%1.").arg(i),
+                                           {},
+                                           {{QStringLiteral("I/26"), 1, QStringLiteral("1"), false},
+                                            {QStringLiteral("II/26"), 3, QStringLiteral("3"), false}},
+                                           {},
+                                           {},
+                                           i % 2 == 0});
+        document.blocks.push_back(note(QStringLiteral("selitys%1.").arg(i)));
+    }
+    const QString path = make(document);
+    READ_BACK(text, "pdftotext", QStringLiteral("-raw"), path, QStringLiteral("-"))
+    int pages = 0;
+    for (const QString &page : text.split(QLatin1Char('\f'), Qt::SkipEmptyParts)) {
+        ++pages;
+        for (int i = 0; i < 60; ++i) {
+            const auto on = [&](const char *word) {
+                return page.contains(QString::fromLatin1(word) + QString::number(i) + QLatin1Char('.'));
+            };
+            QVERIFY2(on("otsikko") == on("alku"), qPrintable(page));
+            QVERIFY2(on("kuvio") == on("selitys"), qPrintable(page));
+        }
+    }
+    QVERIFY(pages > 8);
 }
 
 void PdfBreaksTest::noWordOfATableIsBroken()

@@ -158,4 +158,13 @@ int widthOfActionColumn(const QString &column)
     return widths.value(column, 120);
 }
 
+int leastOfActionColumn(const QString &column)
+{
+    static const QHash<QString, int> widths{{QStringLiteral("team"), 84},
+                                            {QStringLiteral("status"), 104},
+                                            {QStringLiteral("owner"), 96},
+                                            {QStringLiteral("due"), 132}};
+    return widths.value(column, 0);
+}
+
 } // namespace polku::ui

@@ -13,5 +13,7 @@ std::vector<Column> actionColumns(const ActionModel &model);
 QStringList ordinaryActionColumns();
 /// Pixels that a column has until the person drags its edge; 0: it takes the room that is left.
 int widthOfActionColumn(const QString &column);
+/// As narrow as a column that tells whose, how far and until when may become where there is little room; 0 for others.
+int leastOfActionColumn(const QString &column);
 
 } // namespace polku::ui

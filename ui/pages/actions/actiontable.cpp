@@ -20,7 +20,7 @@
 namespace polku::ui {
 
 constexpr int narrowestActionColumn = 48;
-constexpr int narrowestActionTitle = 216;
+constexpr int narrowestActionTitle = 192;
 
 ActionTable::ActionTable(ActionModel &model, QWidget *parent)
     : QWidget(parent),
@@ -51,6 +51,7 @@ ActionTable::ActionTable(ActionModel &model, QWidget *parent)
     header->setSectionResizeMode(0, QHeaderView::Fixed);
     m_view->setSortingEnabled(true);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this); // the view itself is told before its viewport has its size
     m_new->setObjectName(QStringLiteral("newActionLine"));
     m_new->installEventFilter(this);
     m_menu->setObjectName(QStringLiteral("columnsMenu"));
@@ -69,8 +70,11 @@ ActionTable::ActionTable(ActionModel &model, QWidget *parent)
             [this, header](const QPoint &at) { m_menu->popup(header->mapToGlobal(at)); });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ActionTable::keptChanged);
     connect(header, &QHeaderView::sectionResized, this, [this](int section) {
-        if (section != 0)
-            fitTitle();
+        if (section == 0 || m_fitting)
+            return;
+        // As the person has put it: what the header does by itself is no wish.
+        m_sized = m_sized || QApplication::mouseButtons().testFlag(Qt::LeftButton);
+        fitTitle();
     });
     connect(&m_model.rows(), &QAbstractItemModel::layoutChanged, this, &ActionTable::spanHeadings);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActionTable::takeSelection);
@@ -129,22 +133,63 @@ void ActionTable::toggleColumn(const QString &column, bool shown)
 void ActionTable::showColumns()
 {
     const auto &columns = m_model.records().columns();
+    std::optional<QScopedValueRollback<bool>> ours(std::in_place, m_fitting, true); // hiding resizes, too
     for (size_t i = 0; i < columns.size(); ++i) {
         // Whose an action is is told where there are several teams, and only there.
         const bool team = columns[i].id == QLatin1String("team");
         const bool shown = team ? !m_model.team() && m_model.teams().size() > 1 : m_columns.contains(columns[i].id);
         m_view->setColumnHidden(int(i), !shown);
     }
+    ours.reset();
     fitTitle();
 }
 
-/// The names of the actions have the room that the other columns leave.
+/// The names of the actions have the room that the other columns leave. Where there is too little, those that tell
+/// whose, how far and until when give way, so that none of these is cut; the others, and last of all who does it, are
+/// reached by scrolling.
 void ActionTable::fitTitle()
 {
+    if (m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    struct Shown
+    {
+        int column;
+        int width;
+        int least; ///< 0: reached by scrolling
+    };
+    const int room = m_view->viewport()->width();
+    const auto &columns = m_model.records().columns();
+    std::vector<Shown> shown;
+    int least = narrowestActionTitle;
+    for (size_t i = 1; i < columns.size(); ++i) {
+        if (m_view->isColumnHidden(int(i)))
+            continue;
+        const int width = m_sized ? m_view->columnWidth(int(i)) : widthOfActionColumn(columns[i].id);
+        shown.push_back({int(i), width, m_sized ? width : leastOfActionColumn(columns[i].id)});
+        least += m_sized ? 0 : shown.back().least;
+    }
+    int core = 0;
+    int give = 0; // how much the core columns can be narrower
     int others = 0;
-    for (int column = 1; column < m_model.rows().columnCount(); ++column)
-        others += m_view->isColumnHidden(column) ? 0 : m_view->columnWidth(column);
-    m_view->setColumnWidth(0, qMax(narrowestActionTitle, m_view->viewport()->width() - others));
+    for (Shown &each : shown) {
+        if (least > room && columns[size_t(each.column)].id == QLatin1String("owner"))
+            each.least = 0;
+        (each.least > 0 ? core : others) += each.width;
+        give += each.least > 0 ? each.width - each.least : 0;
+    }
+    const int over = qBound(0, narrowestActionTitle + core - room, give);
+    int beside = 0;
+    for (const Shown &each : shown) {
+        const bool gives = each.least > 0 && over > 0;
+        // Rounded up, so that all together are not wider than the room.
+        const int width = gives ? each.width - (over * (each.width - each.least) + give - 1) / give : each.width;
+        if (!m_sized)
+            m_view->setColumnWidth(each.column, width);
+        beside += each.least > 0 ? width : 0;
+    }
+    const bool all = narrowestActionTitle + beside + others <= room;
+    m_view->setColumnWidth(0, qMax(narrowestActionTitle, room - beside - (all ? others : 0)));
 }
 
 void ActionTable::spanHeadings()
@@ -262,7 +307,7 @@ bool ActionTable::takeKey(const QKeyEvent &event)
 
 bool ActionTable::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::Resize)
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         fitTitle();
     if (watched == m_view && event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
         return true;

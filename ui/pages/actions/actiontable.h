@@ -62,6 +62,8 @@ private:
     QMenu *m_menu;
     QStringList m_columns;
     bool m_syncing = false;
+    bool m_fitting = false;
+    bool m_sized = false; ///< the person has dragged the edge of a column
     bool m_readOnly = false;
 };
 

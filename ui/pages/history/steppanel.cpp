@@ -118,6 +118,11 @@ QString StepPanel::html(const Reader &reader, const std::vector<CellChange> &cel
         }
         if (!cell.field)
             continue;
+        if (const QString told = changeSentence(*cell.field, cell.before, cell.after, words); !told.isEmpty()) {
+            html += QStringLiteral("<p style=\"margin-top:2px;margin-bottom:4px\">%1</p>")
+                        .arg(inkHtml(told, tokens.ink, false));
+            continue;
+        }
         const QString before = value(cell, cell.before);
         const QString after = value(cell, cell.after);
         QString shown;

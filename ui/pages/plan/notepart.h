@@ -5,6 +5,10 @@
 class QLabel;
 class QPushButton;
 
+namespace polku {
+class Reader;
+}
+
 namespace polku::ui {
 
 /// What is written elsewhere and stands in this section of the plan's documents: a line that says so, and the way

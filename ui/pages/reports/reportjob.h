@@ -33,9 +33,9 @@ public:
 
     /// Ends with previewReady() for a report with pages, with tableReady() for one that is a table only.
     void startPreview(const QString &file, const report::ReportRequest &request);
-    /// `styleFile`: whose look a DOCX or ODT gets (publish()); empty: our own.
+    /// `styleFile`: the organisation's own file that gives the document its look, or empty.
     void startExport(const QString &file, const report::ReportRequest &request, ReportForm form, const QString &path,
-                     const QString &styleFile = {});
+                     const QString &styleFile);
     void cancel();
     bool isRunning() const { return m_watcher.isRunning(); }
 

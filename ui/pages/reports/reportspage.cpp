@@ -3,7 +3,6 @@
 #include "catalogue/catalogue.h"
 #include "pages/reports/previewview.h"
 #include "pages/reports/reportchoice.h"
-#include "pages/reports/stylechoice.h"
 #include "pages/reports/tablepreview.h"
 #include "report/pilotfacts.h"
 #include "shell/files.h"
@@ -51,7 +50,6 @@ ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
       m_choice(new ReportChoice(desk)),
       m_checkHeading(new QLabel),
       m_check(new QLabel),
-      m_style(new StyleChoice(desk)),
       m_progress(new QProgressBar),
       m_cancel(new QPushButton),
       m_result(new QLabel),
@@ -197,9 +195,7 @@ QWidget *ReportsPage::makeSide()
     result->addWidget(m_open);
     // The boxes of the lists stand in from their edge; everything else stands in line with them.
     constexpr int inset = theme::gap8;
-    auto *style = new QHBoxLayout;
-    style->addWidget(m_style);
-    for (QHBoxLayout *line : {working, result, style})
+    for (QHBoxLayout *line : {working, result})
         line->setContentsMargins(inset, 0, 0, 0);
     for (QLabel *label : {m_checkHeading, m_check})
         label->setContentsMargins(inset, 0, 0, 0);
@@ -209,7 +205,6 @@ QWidget *ReportsPage::makeSide()
     layout->addWidget(m_choice, 1);
     layout->addWidget(m_checkHeading);
     layout->addWidget(m_check);
-    layout->addLayout(style);
     layout->addLayout(working);
     layout->addLayout(result);
     return side;
@@ -242,7 +237,6 @@ void ReportsPage::retranslate()
     m_preview->setAccessibleDescription(tr("Page Up and Page Down turn the pages."));
     m_table->setAccessibleName(tr("Preview of the table"));
     m_choice->retranslate();
-    m_style->retranslate();
     updateActions();
     if (desk().workspace() && m_academy)
         updateChoice();
@@ -258,7 +252,6 @@ void ReportsPage::refresh(const Changes &changes)
         m_choice->setLanguage(language.value_or(desk().language()));
     }
     m_choice->reload(changes);
-    m_style->reload();
     takeWish();
     updateChoice();
 }
@@ -305,7 +298,6 @@ void ReportsPage::updateChoice()
     m_checkHeading->setText(m_choice->type().isConfidential ? tr("Before you give it to anyone")
                                                             : tr("Before you publish"));
     m_checkHeading->setVisible(!lines.isEmpty());
-    m_style->setVisible(m_choice->hasPages());
     m_hasReport = m_choice->missing().isEmpty();
     updateActions();
     m_delay.start();
@@ -407,7 +399,7 @@ void ReportsPage::startExport(ReportForm form)
     m_open->hide();
     showWorking(true);
     const auto *format = std::get_if<publish::Format>(&form);
-    m_exportJob.startExport(file, wanted, form, path, format ? m_style->fileFor(*format) : QString());
+    m_exportJob.startExport(file, wanted, form, path, format ? m_choice->styleFile(*format) : QString());
 }
 
 void ReportsPage::showWorking(bool working)

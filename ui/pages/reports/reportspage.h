@@ -15,7 +15,6 @@ namespace polku::ui {
 class EmptyState;
 class PreviewView;
 class ReportChoice;
-class StyleChoice;
 class TablePreview;
 
 /// Every report for those outside: choose one, of whom and in which language, see it as it will be, write it as a file.
@@ -65,7 +64,6 @@ private:
     ReportChoice *m_choice;
     QLabel *m_checkHeading;
     QLabel *m_check;
-    StyleChoice *m_style;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QLabel *m_result;

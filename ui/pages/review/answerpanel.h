@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QDateEdit;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -63,6 +64,7 @@ private:
     QPushButton *m_comment;
     QPushButton *m_reopen;
     QPushButton *m_record; ///< what came in some other way
+    QDateEdit *m_came;     ///< on which day
 };
 
 } // namespace polku::ui

@@ -1,5 +1,6 @@
 #include "pages/review/reviewpage.h"
 
+#include "base/format.h"
 #include "model/work.h"
 #include "pages/review/answerpanel.h"
 #include "pages/review/reviewdelegate.h"
@@ -268,6 +269,20 @@ bool ReviewPage::show(RecordRef record)
     return true;
 }
 
+void ReviewPage::tellRecorded(const ReviewItem &item)
+{
+    const auto now = desk().workspace()->read(
+        [&](const Reader &reader) { return readReviewItem(reader, item.record, desk().today()); });
+    const QDate came = now && *now ? (*now)->since : QDate();
+    if (came.isValid() && came != desk().today()) {
+        desk().say(tr("“%1” of %2 is recorded as submitted on %3.")
+                       .arg(item.title, item.teamName, formatDate(desk().language(), came)),
+                   true);
+    } else {
+        desk().say(tr("“%1” of %2 is recorded as submitted today.").arg(item.title, item.teamName), true);
+    }
+}
+
 void ReviewPage::tell(const ReviewItem &item, ReviewStep step)
 {
     m_answered = item.record;
@@ -293,7 +308,7 @@ void ReviewPage::tell(const ReviewItem &item, ReviewStep step)
         else
             m_chips->choose(QStringLiteral("waiting"));
         showChosen();
-        desk().say(tr("“%1” of %2 is recorded as submitted today.").arg(item.title, item.teamName), true);
+        tellRecorded(item);
         break;
     case ReviewStep::Start:
         break; // the team's

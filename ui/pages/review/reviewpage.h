@@ -41,6 +41,7 @@ private:
     void showChosen();
     void step(int rows);
     void tell(const ReviewItem &item, ReviewStep step);
+    void tellRecorded(const ReviewItem &item);
     ReviewList list() const;
 
     std::vector<ReviewItem> m_all;

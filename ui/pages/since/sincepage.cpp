@@ -223,6 +223,11 @@ QString SincePage::recordHtml(const SinceRecord &record) const
     html += gap + inkHtml(aside.join(QStringLiteral(" · ")), tokens.muted) + QStringLiteral("</p>");
     for (const SinceField &field : record.fields) {
         QString shown;
+        if (!field.sentence.isEmpty()) {
+            html += QStringLiteral("<p style=\"margin-top:0px;margin-bottom:3px;margin-left:12px\">%1</p>")
+                        .arg(inkHtml(field.sentence, tokens.ink));
+            continue;
+        }
         if (field.isText && !field.before.isEmpty())
             shown = differenceHtml(changedWords(field.before, field.after), tokens);
         else if (record.fate == Changes::Fate::Added || field.isText)
