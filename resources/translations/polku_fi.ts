@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Koko</translation>
+        <translation>Koko</translation>
     </message>
     <message>
         <source>Potential and risk</source>
@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>Answers for it</source>
-        <translation type="unfinished">Vastaa</translation>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>Does it</source>
-        <translation type="unfinished">Tekee</translation>
+        <translation>Tekee</translation>
     </message>
     <message>
         <source>Where we begin</source>
@@ -9539,7 +9539,7 @@
     </message>
     <message>
         <source>Follow from gap to result</source>
-        <translation type="unfinished">Seuraa kehittämiskohteesta tulokseen</translation>
+        <translation>Seuraa kehittämiskohteesta tulokseen</translation>
     </message>
 </context>
 <context>
@@ -11443,11 +11443,11 @@ Pohjan nimi:</translation>
     <name>polku::ui::PlanImportView</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished">Tiedostoa ”%1” ei voi lukea.</translation>
+        <translation>Tiedostoa ”%1” ei voi lukea.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may read it.</source>
-        <translation type="unfinished">Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
+        <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
     </message>
     <message>
         <source>“%1” is too large to be a plan.</source>
@@ -11508,11 +11508,11 @@ Pohjan nimi:</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Osio</translation>
+        <translation>Osio</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Mitä tapahtuu</translation>
+        <translation>Mitä tapahtuu</translation>
     </message>
     <message>
         <source>Words</source>

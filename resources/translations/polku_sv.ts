@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Storlek</translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Potential and risk</source>
@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>Answers for it</source>
-        <translation type="unfinished">Ansvarar</translation>
+        <translation>Ansvarar</translation>
     </message>
     <message>
         <source>Does it</source>
-        <translation type="unfinished">Utför</translation>
+        <translation>Utför</translation>
     </message>
     <message>
         <source>Where we begin</source>
@@ -9539,7 +9539,7 @@
     </message>
     <message>
         <source>Follow from gap to result</source>
-        <translation type="unfinished">Följ från utvecklingsbehov till resultat</translation>
+        <translation>Följ från utvecklingsbehov till resultat</translation>
     </message>
 </context>
 <context>
@@ -11443,11 +11443,11 @@ Mallens namn:</translation>
     <name>polku::ui::PlanImportView</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished">”%1” kan inte läsas.</translation>
+        <translation>”%1” kan inte läsas.</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may read it.</source>
-        <translation type="unfinished">Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
+        <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
     </message>
     <message>
         <source>“%1” is too large to be a plan.</source>
@@ -11508,11 +11508,11 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Avsnitt</translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Vad som händer</translation>
+        <translation>Vad som händer</translation>
     </message>
     <message>
         <source>Words</source>
