@@ -25,7 +25,7 @@
 namespace polku::ui {
 
 /// Narrower ones share their room among all columns of text.
-constexpr int narrowTable = 340;
+constexpr int narrowTable = 400;
 constexpr int narrowestTable = 160;
 
 void setUpTable(QTableView *view)
