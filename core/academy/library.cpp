@@ -79,7 +79,8 @@ namespace {
 class LibraryGatherer
 {
 public:
-    LibraryGatherer(const Reader &reader, AcademyId academy, QDate today) : m_reader(reader), m_today(today)
+    LibraryGatherer(const Reader &reader, AcademyId academy, QDate today, TeamId viewer)
+        : m_reader(reader), m_today(today), m_viewer(viewer)
     {
         m_library.academy = academy;
     }
@@ -100,14 +101,18 @@ public:
     }
 
 private:
+    bool isSeen(TeamId team) const { return !m_viewer || team == m_viewer; }
+
     void readTeams()
     {
         const Query query = Query()
                                 .where(&Team::state, TeamState::Participant)
                                 .orderBy(&Team::rank)
                                 .only(&Team::name, &Team::shortName);
-        for (const Team &team : m_reader.where(&Team::academy, m_library.academy, query))
-            m_library.teams.push_back({team.id, team.shortName.isEmpty() ? team.name : team.shortName});
+        for (const Team &team : m_reader.where(&Team::academy, m_library.academy, query)) {
+            if (isSeen(team.id))
+                m_library.teams.push_back({team.id, team.shortName.isEmpty() ? team.name : team.shortName});
+        }
     }
 
     void readMaterials()
@@ -139,8 +144,10 @@ private:
     {
         QHash<SessionId, Session> sessions;
         const Query query = Query().only(&Session::title, &Session::date, &Session::team);
-        for (const Session &session : m_reader.where(&Session::academy, m_library.academy, query))
-            sessions.insert(session.id, session);
+        for (const Session &session : m_reader.where(&Session::academy, m_library.academy, query)) {
+            if (!session.team || isSeen(session.team))
+                sessions.insert(session.id, session);
+        }
         for (const SessionMaterial &use : m_reader.all<SessionMaterial>(Query().inAcademy(m_library.academy))) {
             const auto place = m_places.constFind(use.material);
             const auto session = sessions.constFind(use.session);
@@ -179,15 +186,16 @@ private:
 
     const Reader &m_reader;
     QDate m_today;
+    TeamId m_viewer;
     Library m_library;
     QHash<MaterialId, size_t> m_places;
 };
 
 } // namespace
 
-Library readLibrary(const Reader &reader, AcademyId academy, QDate today)
+Library readLibrary(const Reader &reader, AcademyId academy, QDate today, TeamId viewer)
 {
-    return LibraryGatherer(reader, academy, today).gather();
+    return LibraryGatherer(reader, academy, today, viewer).gather();
 }
 
 // Writing ------------------------------------------------------------------------------------------------------------

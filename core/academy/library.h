@@ -92,8 +92,9 @@ struct Library
     std::pair<int, int> studiedOfExpected(size_t team) const;
 };
 
-/// Reads the library of an academy. Throws Failure when the file cannot be read.
-Library readLibrary(const Reader &reader, AcademyId academy, QDate today);
+/// Reads the library of an academy, or as a team sees it: with its own studies alone, and no session of another.
+/// Throws Failure when the file cannot be read.
+Library readLibrary(const Reader &reader, AcademyId academy, QDate today, TeamId viewer = {});
 
 /// Notes that the team, or one person of it, has studied the material.
 StudyId addStudy(Edit &edit, TeamId team, MaterialId material, PersonId person, QDate on);

@@ -70,6 +70,14 @@ std::vector<PlanTeam> readPlanTeams(const Reader &reader, AcademyId academy)
     return teams;
 }
 
+std::vector<PlanTeam> readPlanTeams(const Reader &reader, AcademyId academy, TeamId viewer)
+{
+    std::vector<PlanTeam> teams = readPlanTeams(reader, academy);
+    if (viewer)
+        std::erase_if(teams, [viewer](const PlanTeam &team) { return team.team != viewer; });
+    return teams;
+}
+
 /// Words as the editor counts them. Only text with syntax that looks like a word has to be read for it.
 static int countWordsOf(const QString &body)
 {

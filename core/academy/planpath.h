@@ -80,6 +80,8 @@ struct PlanTeam
     QString name;
 };
 std::vector<PlanTeam> readPlanTeams(const Reader &reader, AcademyId academy);
+/// Those that `viewer` sees: itself, or all when it is null.
+std::vector<PlanTeam> readPlanTeams(const Reader &reader, AcademyId academy, TeamId viewer);
 
 /// The team's newest plan. Reads every text once, to count its words.
 PlanPath readPlanPath(const Reader &reader, TeamId team);

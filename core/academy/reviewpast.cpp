@@ -24,14 +24,19 @@ bool leavesTheState(const HistoryStep &step, RecordRef record)
            step.operation.args.value(0) != QLatin1String("state");
 }
 
-} // namespace
-
-ReviewPast::ReviewPast(const Reader &reader, RecordRef record) : m_reader(reader), m_record(record)
+HistoryFilter stepsOf(RecordRef record)
 {
     HistoryFilter filter;
     filter.record = record;
     filter.limit = mostSteps;
-    m_steps = history(reader, filter);
+    return filter;
+}
+
+} // namespace
+
+ReviewPast::ReviewPast(const Reader &reader, RecordRef record)
+    : m_reader(reader), m_record(record), m_steps(history(reader, stepsOf(record)))
+{
 }
 
 std::optional<ReviewPast::Moment> ReviewPast::next()

@@ -89,7 +89,7 @@ private:
     void place(const report::Contents &contents);
     void place(const report::PageBreak &) {} // where the section begins
     void place(const report::Cover &cover);
-    void holdText(const char *tag, Type type, const RichText &text, double gapBefore, double gapAfter,
+    void holdText(const char *tag, Type type, const RichText &rich, double gapBefore, double gapAfter,
                   const report::Heading *heading = nullptr);
     void holdHeading(Type type, const report::Heading &heading, double gapBefore, double gapAfter);
     bool leads(Type type, const RichText &text);

@@ -22,7 +22,7 @@ Result<QByteArray> packZip(const std::vector<ZipPart> &parts);
 
 /// The parts of an archive from anywhere. Fails with ErrorKind::BadInput, without words for a person, when it is none,
 /// is damaged or encrypted, or holds more than 5,000 parts or 200 MB.
-Result<std::vector<ZipPart>> unpackZip(const QByteArray &archive);
+Result<std::vector<ZipPart>> unpackZip(const QByteArray &bytes);
 
 /// The two functions, which stand on libzip; a program that needs neither yet does not load it (docs/decisions/0012).
 struct ZipModule : Module

@@ -127,6 +127,22 @@ const ReportType &reportType(ReportKind kind)
                          [kind](const ReportType &type) { return type.kind == kind; });
 }
 
+bool isOfTeams(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Team:
+    case ReportKind::Pilots:
+    case ReportKind::Assessments:
+    case ReportKind::Plan:
+    case ReportKind::PlanSummary:
+    case ReportKind::PlanBrief:
+    case ReportKind::Actions:
+        return true;
+    default:
+        return false;
+    }
+}
+
 const ReportType *reportType(QStringView code)
 {
     const auto *found = std::find_if(std::begin(types), std::end(types),

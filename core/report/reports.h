@@ -64,6 +64,8 @@ struct ReportType
 /// In the order in which they are offered.
 std::span<const ReportType> reportTypes();
 const ReportType &reportType(ReportKind kind);
+/// Whether a team makes it of itself, in its own view of the program: it tells nothing of other teams.
+bool isOfTeams(ReportKind kind);
 /// By code; null when there is none.
 const ReportType *reportType(QStringView code);
 

@@ -83,6 +83,18 @@ std::optional<HistoryStep> historyStep(const Reader &reader, qint64 number)
     return statement.next() ? std::optional(stepOf(statement)) : std::nullopt;
 }
 
+std::vector<TouchedRecord> touchedBy(const Reader &reader, qint64 step)
+{
+    Statement statement = reader.connection().prepare("SELECT kind, record, team FROM history_touch WHERE step = ?");
+    statement.bind(1, step);
+    std::vector<TouchedRecord> touched;
+    while (statement.next()) {
+        if (const RecordType *type = recordType(statement.text(0)))
+            touched.push_back({{type->kind, statement.whole(1)}, {statement.whole(2)}});
+    }
+    return touched;
+}
+
 qint64 historyLength(const Reader &reader)
 {
     Statement statement = reader.connection().prepare("SELECT count(*) FROM history");

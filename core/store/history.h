@@ -45,6 +45,13 @@ struct HistoryFilter
 std::vector<HistoryStep> history(const Reader &reader, const HistoryFilter &filter = {});
 /// One step; nothing when there is none of that number.
 std::optional<HistoryStep> historyStep(const Reader &reader, qint64 number);
+/// A record that a step changed, with the team that it belonged to; null: the academy's own.
+struct TouchedRecord
+{
+    RecordRef record;
+    TeamId team;
+};
+std::vector<TouchedRecord> touchedBy(const Reader &reader, qint64 step);
 qint64 historyLength(const Reader &reader);
 /// The newest step's number, 0 for a new file.
 qint64 newestStep(const Reader &reader);

@@ -19,7 +19,9 @@ constexpr size_t titlesAtMost = 1000;
 /// After so many a first guess is made whether reading on will fill the list.
 constexpr size_t firstGuess = 100;
 
-constexpr const char *newestFirst = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?";
+/// With a team, only its own records and those of no team.
+constexpr const char *newestFirst =
+    "SELECT rowid FROM search WHERE search MATCH ?1 AND (?3 = 0 OR ifnull(team, ?3) = ?3) ORDER BY rowid DESC LIMIT ?2";
 
 /// A record of the index whose texts were read.
 struct Candidate
@@ -40,8 +42,9 @@ using Times = std::vector<size_t>;
 class Search
 {
 public:
-    Search(const Reader &reader, const QString &text, int limit)
+    Search(const Reader &reader, const QString &text, int limit, TeamId team)
         : m_connection(reader.connection()),
+          m_team(team),
           m_words(text),
           m_whole(size_t(m_words.size())),
           m_limit(size_t(std::max(limit, 0)))
@@ -132,7 +135,9 @@ private:
         const size_t most = std::max(m_limit, titlesAtMost);
         while (true) {
             Statement statement = m_connection.prepare(newestFirst);
-            statement.bind(1, QStringLiteral("title : (%1)").arg(m_words.expression(m_whole))).bind(2, qint64(-1));
+            statement.bind(1, QStringLiteral("title : (%1)").arg(m_words.expression(m_whole)))
+                .bind(2, qint64(-1))
+                .bind(3, m_team.value);
             std::vector<qint64> found;
             Times times(m_whole.size());
             size_t read = 0;
@@ -179,7 +184,7 @@ private:
     std::vector<qint64> newest(const QString &expression, size_t count)
     {
         Statement statement = m_connection.prepare(newestFirst);
-        statement.bind(1, expression).bind(2, qint64(count));
+        statement.bind(1, expression).bind(2, qint64(count)).bind(3, m_team.value);
         std::vector<qint64> ids;
         while (statement.next())
             ids.push_back(statement.whole(0));
@@ -242,6 +247,7 @@ private:
     }
 
     Connection &m_connection;
+    const TeamId m_team;
     const SearchWords m_words;
     std::vector<bool> m_whole; ///< the words that FTS5 gets whole
     const size_t m_limit;
@@ -249,9 +255,9 @@ private:
 
 } // namespace
 
-std::vector<SearchHit> search(const Reader &reader, const QString &text, int limit)
+std::vector<SearchHit> search(const Reader &reader, const QString &text, int limit, TeamId team)
 {
-    return Search(reader, text, limit).run();
+    return Search(reader, text, limit, team).run();
 }
 
 } // namespace polku

@@ -3567,6 +3567,14 @@
         <source>Thread to results</source>
         <translation>Punainen lanka</translation>
     </message>
+    <message>
+        <source>Our path</source>
+        <translation>Polkumme</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -7199,6 +7207,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Ohje</translation>
     </message>
+    <message>
+        <source>&amp;Work as</source>
+        <translation>&amp;Työskentele roolissa</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -9744,6 +9756,37 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::LookButton</name>
+    <message>
+        <source>The look of your organisation</source>
+        <translation>Oman organisaation ulkoasu</translation>
+    </message>
+    <message>
+        <source>Word and OpenDocument files (*.docx *.dotx *.odt *.ott)</source>
+        <translation>Word- ja OpenDocument-tiedostot (*.docx *.dotx *.odt *.ott)</translation>
+    </message>
+    <message>
+        <source>Polku&apos;s own</source>
+        <translation>Ohjelman oma</translation>
+    </message>
+    <message>
+        <source>Look of Word and OpenDocument files: %1</source>
+        <translation>Word- ja OpenDocument-tiedostojen ulkoasu: %1</translation>
+    </message>
+    <message>
+        <source>Word and OpenDocument files get the styles, logo, header, footer and margins of the file that you choose, and none of its text.</source>
+        <translation>Word- ja OpenDocument-tiedostot saavat valitun tiedoston tyylit, logon, ylä- ja alatunnisteen sekä reunukset, mutta eivät sen tekstiä.</translation>
+    </message>
+    <message>
+        <source>From a file of your organisation…</source>
+        <translation>Oman organisaation tiedostosta…</translation>
+    </message>
+    <message>
+        <source>Polku&apos;s own look</source>
+        <translation>Ohjelman oma ulkoasu</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -9896,6 +9939,30 @@ Pohjan nimi:</translation>
     <message>
         <source>Academy</source>
         <translation>Akatemia</translation>
+    </message>
+    <message>
+        <source>This is not a part of what the team sees.</source>
+        <translation>Tämä ei kuulu siihen, minkä ryhmä näkee.</translation>
+    </message>
+    <message>
+        <source>The coach, all teams</source>
+        <translation>Sparraaja, kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>You see the program as %1 does. The way back is under the academy&apos;s name.</source>
+        <translation>Näet ohjelman niin kuin %1 sen näkee. Takaisin pääset akatemian nimen alta.</translation>
+    </message>
+    <message>
+        <source>You see all teams again, as the coach.</source>
+        <translation>Näet taas kaikki ryhmät sparraajana.</translation>
+    </message>
+    <message>
+        <source>Work as the coach, with all teams</source>
+        <translation>Työskentele sparraajana, kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>Työskentele ryhmänä: %1</translation>
     </message>
 </context>
 <context>
@@ -10091,6 +10158,80 @@ Pohjan nimi:</translation>
         <source>Delete the material</source>
         <translation>Poista aineisto</translation>
     </message>
+    <message>
+        <source>In none.</source>
+        <translation>Ei missään.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::MessagesPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n odottaa sinua</numerusform>
+            <numerusform>%n odottaa sinua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Mikään ei odota sinua.</translation>
+    </message>
+    <message>
+        <source>The coach has sent nothing back. What comes back, or is commented on, stands here with the reason, until you hand in a new version.</source>
+        <translation>Sparraaja ei ole palauttanut mitään. Palautettu ja kommentoitu näkyy täällä perusteluineen, kunnes annatte uuden version.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours waits for the coach. Hand in a section on the plan&apos;s page, or a deliverable on your path.</source>
+        <translation>Sparraajalla ei ole nyt teiltä mitään luettavana. Pyydä palaute osiosta suunnitelman sivulla tai anna tuotos polullanne.</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Avoimet</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Minulle</translation>
+    </message>
+    <message>
+        <source>The coach has answered</source>
+        <translation>Sparraaja on vastannut</translation>
+    </message>
+    <message>
+        <source>With the coach</source>
+        <translation>Sparraajan luettavana</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Hyväksytyt</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Keskustelut</translation>
+    </message>
+    <message>
+        <source>Which conversations to show</source>
+        <translation>Mitkä keskustelut näytetään</translation>
+    </message>
+    <message>
+        <source>What you have handed in</source>
+        <translation>Mitä olette antaneet sparraajalle</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>Suunnitelman osio</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Koko suunnitelma</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Tuotos</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::Navigation</name>
@@ -10105,6 +10246,22 @@ Pohjan nimi:</translation>
     <message>
         <source>Pages</source>
         <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>You work as: %1</source>
+        <translation>Työskentelet roolissa: %1</translation>
+    </message>
+    <message>
+        <source>The program as %1 sees it. The way back to the coach&apos;s view is here.</source>
+        <translation>Ohjelma niin kuin %1 sen näkee. Tästä pääset takaisin sparraajan näkymään.</translation>
+    </message>
+    <message>
+        <source>The coach sees all teams. Choose a team to see the program as it does.</source>
+        <translation>Sparraaja näkee kaikki ryhmät. Valitse ryhmä, niin näet ohjelman niin kuin se.</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s view</source>
+        <translation>Sparraajan näkymä</translation>
     </message>
 </context>
 <context>
@@ -10507,6 +10664,261 @@ Pohjan nimi:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::PathPage</name>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>huomenna</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>palautettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n pv myöhässä</numerusform>
+            <numerusform>%n pv myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Tuotos</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Koko suunnitelma</translation>
+    </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>Suunnitelman osio</translation>
+    </message>
+    <message>
+        <source>Action, blocked</source>
+        <translation>Toimenpide, odottaa muita</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Step of a pilot</source>
+        <translation>Pilotin vaihe</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Itsearviointi</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Mitään ei ole tekemättä</translation>
+    </message>
+    <message>
+        <source>All that the program asks for is done or with the coach. Now is a good time to look at the plan once more, and at what its actions have brought about.</source>
+        <translation>Kaikki, mitä ohjelma pyytää, on tehty tai sparraajan luettavana. Nyt on hyvä hetki lukea suunnitelma vielä kerran ja katsoa, mitä sen toimenpiteet ovat saaneet aikaan.</translation>
+    </message>
+    <message>
+        <source>The coach asks for a new version</source>
+        <translation>Sparraaja pyytää uutta versiota</translation>
+    </message>
+    <message>
+        <source>The coach has sent it back. Write on it and hand it in again.</source>
+        <translation>Sparraaja on palauttanut tämän. Täydentäkää se ja antakaa uudelleen luettavaksi.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Session, %1</source>
+        <translation>Tapaaminen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Määräaika %1</translation>
+    </message>
+    <message>
+        <source>%1. It was due on %2.</source>
+        <translation>%1. Määräaika oli %2.</translation>
+    </message>
+    <message>
+        <source>%1. It is due on %2.</source>
+        <translation>%1. Määräaika on %2.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Avaa ”%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing is due in the next four weeks. What you hand in, your actions and the steps of your pilots come here by their days.</source>
+        <translation>Mikään ei ole myöhässä, eikä neljään viikkoon ole määräaikoja. Tuotokset, toimenpiteet ja pilottien vaiheet tulevat tänne päivämäärän mukaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sessions are ahead. New ones come here with their time, place and link.</source>
+        <translation>Tapaamisia ei ole tulossa. Uudet tulevat tänne aikoineen, paikkoineen ja linkkeineen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a new version from you. What the coach sends back comes here with the reason.</source>
+        <translation>Mistään ei odoteta teiltä uutta versiota. Sparraajan palauttamat tulevat tänne perusteluineen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conversation(s)</source>
+        <translation>
+            <numerusform>%n avoin keskustelu</numerusform>
+            <numerusform>%n avointa keskustelua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is asked for in this phase.</source>
+        <translation>Tässä vaiheessa ei pyydetä mitään.</translation>
+    </message>
+    <message>
+        <source>Our path</source>
+        <translation>Polkumme</translation>
+    </message>
+    <message>
+        <source>The path of the team through the program</source>
+        <translation>Ryhmän polku ohjelman läpi</translation>
+    </message>
+    <message>
+        <source>Phases of the program; the arrow keys choose one</source>
+        <translation>Ohjelman vaiheet; nuolinäppäimet valitsevat</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Due and late</source>
+        <translation>Tulossa ja myöhässä</translation>
+    </message>
+    <message>
+        <source>Sessions ahead</source>
+        <translation>Tulevat tapaamiset</translation>
+    </message>
+    <message>
+        <source>From the coach</source>
+        <translation>Sparraajalta</translation>
+    </message>
+    <message>
+        <source>No path yet</source>
+        <translation>Polkua ei vielä ole</translation>
+    </message>
+    <message>
+        <source>Here you see the phases of the program, what is next and what is due, as soon as the coach has set the dates.</source>
+        <translation>Täällä näkyvät ohjelman vaiheet, seuraava askel ja määräajat heti, kun sparraaja on asettanut päivät.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PathPanel</name>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Mitä pyydetään</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>Moved because</source>
+        <translation>Siirron syy</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>Take back from review</source>
+        <translation>Peru palautepyyntö</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Anna sparraajan luettavaksi</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the coach.</source>
+        <translation>”%1” odottaa sparraajan palautetta.</translation>
+    </message>
+    <message>
+        <source>“%1” can be written on.</source>
+        <translation>Tuotosta ”%1” voi taas kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>What is chosen on the path</source>
+        <translation>Polulta valittu</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sulje (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Avaa linkki</translation>
+    </message>
+    <message>
+        <source>The coach&apos;s answer</source>
+        <translation>Sparraajan vastaus</translation>
+    </message>
+    <message>
+        <source>Go to the page where it is made</source>
+        <translation>Siirry sivulle, jolla se tehdään</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PathTimeline</name>
     <message>
         <source>Phases</source>
@@ -10528,6 +10940,21 @@ Pohjan nimi:</translation>
     <message>
         <source>Timeline of the academy</source>
         <translation>Akatemian aikajana</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PhasePath</name>
+    <message>
+        <source>behind you</source>
+        <translation>takana</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>olette tässä</translation>
+    </message>
+    <message>
+        <source>ahead of you</source>
+        <translation>edessä</translation>
     </message>
 </context>
 <context>
@@ -10962,8 +11389,8 @@ Pohjan nimi:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n sana</numerusform>
-            <numerusform>%n sanaa</numerusform>
+            <numerusform>%Ln sana</numerusform>
+            <numerusform>%Ln sanaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11053,8 +11480,8 @@ Pohjan nimi:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n sana</numerusform>
-            <numerusform>%n sanaa</numerusform>
+            <numerusform>%Ln sana</numerusform>
+            <numerusform>%Ln sanaa</numerusform>
         </translation>
     </message>
     <message>
@@ -11163,6 +11590,10 @@ Pohjan nimi:</translation>
     <message>
         <source>Empty sections, goals without actions, actions without an owner and the like</source>
         <translation>Tyhjät osiot, tavoitteet ilman toimenpiteitä, toimenpiteet ilman vastuuhenkilöä ja vastaavat</translation>
+    </message>
+    <message>
+        <source>A plan with its sections comes with the team&apos;s place in the academy. Ask the coach for it.</source>
+        <translation>Suunnitelma osioineen tulee, kun ryhmä on mukana akatemiassa. Kysy sparraajalta.</translation>
     </message>
 </context>
 <context>
@@ -11335,6 +11766,10 @@ Pohjan nimi:</translation>
     <message>
         <source>All teams</source>
         <translation>Kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ulkoasu</translation>
     </message>
 </context>
 <context>
@@ -12254,8 +12689,8 @@ Pohjan nimi:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n sana</numerusform>
-            <numerusform>%n sanaa</numerusform>
+            <numerusform>%Ln sana</numerusform>
+            <numerusform>%Ln sanaa</numerusform>
         </translation>
     </message>
     <message>

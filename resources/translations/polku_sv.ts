@@ -3567,6 +3567,14 @@
         <source>Thread to results</source>
         <translation>Röd tråd</translation>
     </message>
+    <message>
+        <source>Our path</source>
+        <translation>Vår väg</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
 </context>
 <context>
     <name>Pilots</name>
@@ -7199,6 +7207,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
+    <message>
+        <source>&amp;Work as</source>
+        <translation>Arbeta &amp;som</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -9744,6 +9756,37 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::LookButton</name>
+    <message>
+        <source>The look of your organisation</source>
+        <translation>Den egna organisationens utseende</translation>
+    </message>
+    <message>
+        <source>Word and OpenDocument files (*.docx *.dotx *.odt *.ott)</source>
+        <translation>Word- och OpenDocument-filer (*.docx *.dotx *.odt *.ott)</translation>
+    </message>
+    <message>
+        <source>Polku&apos;s own</source>
+        <translation>Programmets eget</translation>
+    </message>
+    <message>
+        <source>Look of Word and OpenDocument files: %1</source>
+        <translation>Utseende för Word- och OpenDocument-filer: %1</translation>
+    </message>
+    <message>
+        <source>Word and OpenDocument files get the styles, logo, header, footer and margins of the file that you choose, and none of its text.</source>
+        <translation>Word- och OpenDocument-filer får format, logotyp, sidhuvud, sidfot och marginaler från den fil som väljs, men ingen text.</translation>
+    </message>
+    <message>
+        <source>From a file of your organisation…</source>
+        <translation>Från en fil i den egna organisationen…</translation>
+    </message>
+    <message>
+        <source>Polku&apos;s own look</source>
+        <translation>Programmets eget utseende</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -9896,6 +9939,30 @@ Mallens namn:</translation>
     <message>
         <source>Academy</source>
         <translation>Akademi</translation>
+    </message>
+    <message>
+        <source>This is not a part of what the team sees.</source>
+        <translation>Det här hör inte till det som teamet ser.</translation>
+    </message>
+    <message>
+        <source>The coach, all teams</source>
+        <translation>Coachen, alla team</translation>
+    </message>
+    <message>
+        <source>You see the program as %1 does. The way back is under the academy&apos;s name.</source>
+        <translation>Du ser programmet så som %1 ser det. Vägen tillbaka finns under akademins namn.</translation>
+    </message>
+    <message>
+        <source>You see all teams again, as the coach.</source>
+        <translation>Du ser alla team igen, som coach.</translation>
+    </message>
+    <message>
+        <source>Work as the coach, with all teams</source>
+        <translation>Arbeta som coach, med alla team</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>Arbeta som %1</translation>
     </message>
 </context>
 <context>
@@ -10091,6 +10158,80 @@ Mallens namn:</translation>
         <source>Delete the material</source>
         <translation>Ta bort materialet</translation>
     </message>
+    <message>
+        <source>In none.</source>
+        <translation>Inte i någon.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::MessagesPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n väntar på dig</numerusform>
+            <numerusform>%n väntar på dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Inget väntar på dig.</translation>
+    </message>
+    <message>
+        <source>The coach has sent nothing back. What comes back, or is commented on, stands here with the reason, until you hand in a new version.</source>
+        <translation>Coachen har inte sänt tillbaka något. Det som kommer tillbaka eller kommenteras står här med motiveringen, tills ni lämnar in en ny version.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours waits for the coach. Hand in a section on the plan&apos;s page, or a deliverable on your path.</source>
+        <translation>Inget från er väntar på coachen. Lämna in ett avsnitt på planens sida eller en leverans på er väg.</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Till mig</translation>
+    </message>
+    <message>
+        <source>The coach has answered</source>
+        <translation>Coachen har svarat</translation>
+    </message>
+    <message>
+        <source>With the coach</source>
+        <translation>Hos coachen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkända</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Which conversations to show</source>
+        <translation>Vilka samtal som visas</translation>
+    </message>
+    <message>
+        <source>What you have handed in</source>
+        <translation>Vad ni har lämnat in</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>Avsnitt i planen</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Leverans</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::Navigation</name>
@@ -10105,6 +10246,22 @@ Mallens namn:</translation>
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>You work as: %1</source>
+        <translation>Du arbetar som: %1</translation>
+    </message>
+    <message>
+        <source>The program as %1 sees it. The way back to the coach&apos;s view is here.</source>
+        <translation>Programmet så som %1 ser det. Här finns vägen tillbaka till coachens vy.</translation>
+    </message>
+    <message>
+        <source>The coach sees all teams. Choose a team to see the program as it does.</source>
+        <translation>Coachen ser alla team. Välj ett team för att se programmet så som det gör.</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s view</source>
+        <translation>Coachens vy</translation>
     </message>
 </context>
 <context>
@@ -10507,6 +10664,261 @@ Mallens namn:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::PathPage</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>återsänd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d försenad</numerusform>
+            <numerusform>%n d försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>Avsnitt i planen</translation>
+    </message>
+    <message>
+        <source>Action, blocked</source>
+        <translation>Åtgärd, hindrad</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Step of a pilot</source>
+        <translation>Steg i en pilot</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Självbedömning</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Inget är ogjort</translation>
+    </message>
+    <message>
+        <source>All that the program asks for is done or with the coach. Now is a good time to look at the plan once more, and at what its actions have brought about.</source>
+        <translation>Allt som programmet ber om är gjort eller hos coachen. Nu är det ett bra tillfälle att läsa planen en gång till och se vad åtgärderna har lett till.</translation>
+    </message>
+    <message>
+        <source>The coach asks for a new version</source>
+        <translation>Coachen ber om en ny version</translation>
+    </message>
+    <message>
+        <source>The coach has sent it back. Write on it and hand it in again.</source>
+        <translation>Coachen har sänt tillbaka det. Skriv vidare och lämna in det på nytt.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Session, %1</source>
+        <translation>Träff, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Ska vara klart %1</translation>
+    </message>
+    <message>
+        <source>%1. It was due on %2.</source>
+        <translation>%1. Det skulle vara klart %2.</translation>
+    </message>
+    <message>
+        <source>%1. It is due on %2.</source>
+        <translation>%1. Det ska vara klart %2.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Öppna ”%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing is due in the next four weeks. What you hand in, your actions and the steps of your pilots come here by their days.</source>
+        <translation>Inget är försenat, och inget ska vara klart de närmaste fyra veckorna. Leveranser, åtgärder och piloternas steg kommer hit efter sina datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sessions are ahead. New ones come here with their time, place and link.</source>
+        <translation>Inga träffar är på kommande. Nya kommer hit med tid, plats och länk.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a new version from you. What the coach sends back comes here with the reason.</source>
+        <translation>Ingen ny version väntas från er. Det som coachen sänder tillbaka kommer hit med motiveringen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conversation(s)</source>
+        <translation>
+            <numerusform>%n öppet samtal</numerusform>
+            <numerusform>%n öppna samtal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is asked for in this phase.</source>
+        <translation>I den här fasen begärs inget.</translation>
+    </message>
+    <message>
+        <source>Our path</source>
+        <translation>Vår väg</translation>
+    </message>
+    <message>
+        <source>The path of the team through the program</source>
+        <translation>Teamets väg genom programmet</translation>
+    </message>
+    <message>
+        <source>Phases of the program; the arrow keys choose one</source>
+        <translation>Programmets faser; piltangenterna väljer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Härnäst</translation>
+    </message>
+    <message>
+        <source>Due and late</source>
+        <translation>Kommande och försenat</translation>
+    </message>
+    <message>
+        <source>Sessions ahead</source>
+        <translation>Kommande träffar</translation>
+    </message>
+    <message>
+        <source>From the coach</source>
+        <translation>Från coachen</translation>
+    </message>
+    <message>
+        <source>No path yet</source>
+        <translation>Ingen väg ännu</translation>
+    </message>
+    <message>
+        <source>Here you see the phases of the program, what is next and what is due, as soon as the coach has set the dates.</source>
+        <translation>Här ser ni programmets faser, nästa steg och det som ska vara klart, så snart coachen har satt datumen.</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PathPanel</name>
+    <message>
+        <source>Due</source>
+        <translation>Ska vara klart</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Inlämnad</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Vad som begärs</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Moved because</source>
+        <translation>Orsak till flytten</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Take back from review</source>
+        <translation>Ta tillbaka från granskningen</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Lämna in</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the coach.</source>
+        <translation>”%1” väntar på coachens svar.</translation>
+    </message>
+    <message>
+        <source>“%1” can be written on.</source>
+        <translation>Det går att skriva vidare på ”%1”.</translation>
+    </message>
+    <message>
+        <source>What is chosen on the path</source>
+        <translation>Det som har valts på vägen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Öppna länken</translation>
+    </message>
+    <message>
+        <source>The coach&apos;s answer</source>
+        <translation>Coachens svar</translation>
+    </message>
+    <message>
+        <source>Go to the page where it is made</source>
+        <translation>Gå till sidan där den görs</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PathTimeline</name>
     <message>
         <source>Phases</source>
@@ -10528,6 +10940,21 @@ Mallens namn:</translation>
     <message>
         <source>Timeline of the academy</source>
         <translation>Akademins tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::PhasePath</name>
+    <message>
+        <source>behind you</source>
+        <translation>bakom er</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>ni är här</translation>
+    </message>
+    <message>
+        <source>ahead of you</source>
+        <translation>framför er</translation>
     </message>
 </context>
 <context>
@@ -10962,8 +11389,8 @@ Mallens namn:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11053,8 +11480,8 @@ Mallens namn:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
         </translation>
     </message>
     <message>
@@ -11163,6 +11590,10 @@ Mallens namn:</translation>
     <message>
         <source>Empty sections, goals without actions, actions without an owner and the like</source>
         <translation>Tomma avsnitt, mål utan åtgärder, åtgärder utan ansvarig och liknande</translation>
+    </message>
+    <message>
+        <source>A plan with its sections comes with the team&apos;s place in the academy. Ask the coach for it.</source>
+        <translation>En plan med sina avsnitt kommer med teamets plats i akademin. Fråga coachen.</translation>
     </message>
 </context>
 <context>
@@ -11335,6 +11766,10 @@ Mallens namn:</translation>
     <message>
         <source>All teams</source>
         <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
     </message>
 </context>
 <context>
@@ -12254,8 +12689,8 @@ Mallens namn:</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
         </translation>
     </message>
     <message>

@@ -148,6 +148,10 @@ void tst_OverviewPage::noPageFlashesAsAWindow()
     const WindowScene scene;
     for (const PageDescription &page : composition().pages)
         scene.goTo(qPrintable(page.id));
+    scene.window->desk().setTeam(scene.all<Team>(Query().where(&Team::state, TeamState::Participant)).front().id);
+    for (const PageDescription &page : composition().pages)
+        scene.goTo(qPrintable(page.id));
+    scene.window->desk().setTeam({});
     scene.goTo("overview");
     QVERIFY(scene.find<Card>("waitingCard")->isVisible());
     qApp->removeEventFilter(&shown);

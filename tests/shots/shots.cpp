@@ -3,6 +3,8 @@
 // narrow it down or choose other sizes (--help).
 
 #include "academy/example.h"
+#include "academy/planpath.h"
+#include "academy/teammessages.h"
 #include "catalogue/catalogue.h"
 #include "pages/coaching/coachingpage.h"
 #include "pages/coaching/sessionwindow.h"
@@ -157,18 +159,39 @@ struct Wanted
     QStringList languages; ///< empty: all, as the others
     QStringList schemes;
     QStringList pages;
+    bool asTeam = false; ///< the pages for both as a team sees them
 
     bool has(const QStringList &chosen, const QString &one) const { return chosen.isEmpty() || chosen.contains(one); }
 };
 
-/// Shoots the views of the pages in the window's size; their names end in `ending`.
-bool shootPages(MainWindow &window, const Wanted &wanted, const QString &ending,
+/// Works as the team that the coach has most to say to while a page of a team's view is shot, else as the coach.
+void workFor(MainWindow &window, const PageDescription &page, bool asTeam)
+{
+    if (page.isFor({}) && !asTeam)
+        return window.desk().setTeam({});
+    const auto team = window.desk().workspace()->read([&](const Reader &reader) {
+        std::pair<int, TeamId> most{-1, {}};
+        for (const PlanTeam &each : readPlanTeams(reader, window.desk().academy())) {
+            if (const int count = countForTeam(reader, each.team); count > most.first)
+                most = {count, each.team};
+        }
+        return most.second;
+    });
+    if (team)
+        window.desk().setTeam(*team);
+}
+
+/// Shoots the views of the pages in the window's size; their names end in `size`.
+bool shootPages(MainWindow &window, const Wanted &wanted, const QString &size,
                 const std::function<bool(const QString &)> &shoot)
 {
     bool good = true;
     for (const PageDescription &page : window.pages()->pages()) {
-        if (!wanted.has(wanted.pages, page.id))
+        if (!wanted.has(wanted.pages, page.id) || (wanted.asTeam && page.audience == Audience::Coach))
             continue;
+        workFor(window, page, wanted.asTeam);
+        const bool another = wanted.asTeam && page.audience == Audience::Both;
+        const QString ending = another ? QStringLiteral("-team") + size : size;
         QList<View> views;
         std::copy_if(viewsOfPages().begin(), viewsOfPages().end(), std::back_inserter(views),
                      [&](const View &view) { return view.page == page.id; });
@@ -180,7 +203,7 @@ bool shootPages(MainWindow &window, const Wanted &wanted, const QString &ending,
                                              : QStringLiteral("%1-%2%3").arg(page.id, view.name, ending)) &&
                    good;
         }
-        if (page.id == QLatin1String("reports")) {
+        if (page.id == QLatin1String("reports") && !wanted.asTeam) {
             for (const char *report : {"team", "progress", "pilots", "actions", "applications"}) {
                 showReport(window, report);
                 good = shoot(QStringLiteral("reports-%1%2").arg(QLatin1String(report), ending)) && good;
@@ -188,6 +211,7 @@ bool shootPages(MainWindow &window, const Wanted &wanted, const QString &ending,
             showReport(window, "academy");
         }
     }
+    window.desk().setTeam({});
     return good;
 }
 
@@ -304,6 +328,8 @@ Wanted wantedBy(const QStringList &arguments)
     const auto languages = option("language", "Only this language (fi, sv, en); may be repeated.", "CODE");
     const auto schemes = option("scheme", "Only light or only dark.", "NAME");
     const auto pages = option("page", "Only this page, by its id; may be repeated.", "ID");
+    const QCommandLineOption team(QStringLiteral("team"), QStringLiteral("The pages as a team sees them."));
+    parser.addOption(team);
     parser.addHelpOption();
     parser.process(arguments);
     if (parser.positionalArguments().isEmpty())
@@ -313,7 +339,8 @@ Wanted wantedBy(const QStringList &arguments)
                   {},
                   parser.values(languages),
                   parser.values(schemes),
-                  parser.values(pages)};
+                  parser.values(pages),
+                  parser.isSet(team)};
     for (const QString &size : parser.values(sizes)) {
         const QSize asked(size.section(QLatin1Char('x'), 0, 0).toInt(), size.section(QLatin1Char('x'), 1, 1).toInt());
         if (asked.isEmpty())

@@ -19,6 +19,9 @@ const QList<View> &viewsOfPages()
     static const auto chip = [](const char *id) { return QStringLiteral("chip_") + QLatin1String(id); };
     static const QStringList calm{chip("months"), chip("sessions")};
     static const QList<View> views{
+        view("path", "", {}),
+        view("path", "deliverable", {}, RecordKind::Deliverable),
+        view("messages", "", {}),
         view("teams", "", {chip("teams")}),
         view("teams", "applications", {chip("applications")}),
         view("teams", "criteria", {chip("criteria")}),

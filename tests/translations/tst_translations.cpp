@@ -1,10 +1,12 @@
 #include "academy/example.h"
 #include "catalogue/catalogue.h"
+#include "model/records.h"
 #include "pages/pagelist.h"
 #include "shell/files.h"
 #include "shell/mainwindow.h"
 #include "shell/pagearea.h"
 #include "shell/settings.h"
+#include "store/workspace.h"
 #include "support/testcase.h"
 #include "support/workspaces.h"
 #include "theme/theme.h"
@@ -79,10 +81,11 @@ QString translationFile(const QString &language)
 
 QSet<QString> placeholders(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("%(?:[1-9]|n)"));
+    // With an L, the number is written as the language writes numbers.
+    static const QRegularExpression pattern(QStringLiteral("%L?([1-9]|n)"));
     QSet<QString> found;
     for (auto it = pattern.globalMatch(text); it.hasNext();)
-        found.insert(it.next().captured());
+        found.insert(it.next().captured(1));
     return found;
 }
 
@@ -121,16 +124,16 @@ bool mayStay(const QString &language, const QString &source)
     if (!words.contains(letters))
         return true;
     static const QSet<QString> swedish{
-        QStringLiteral("Person"),         QStringLiteral("Text"),       QStringLiteral("Risk"),
-        QStringLiteral("Version"),        QStringLiteral("Option"),     QStringLiteral("Plan"),
-        QStringLiteral("Workshop"),       QStringLiteral("Team"),       QStringLiteral("Feedback"),
-        QStringLiteral("Start"),          QStringLiteral("Guide"),      QStringLiteral("Sponsor"),
-        QStringLiteral("System"),         QStringLiteral("Program"),    QStringLiteral("Normal"),
-        QStringLiteral("Coach"),          QStringLiteral("Form"),       QStringLiteral("Arkiv"),
-        QStringLiteral("Partner"),        QStringLiteral("Agenda"),     QStringLiteral("Organisation"),
-        QStringLiteral("Material"),       QStringLiteral("Version %1"), QStringLiteral("Text (Markdown)…"),
-        QStringLiteral("Potential"),      QStringLiteral("VERSION"),    QStringLiteral("%1 · coach"),
-        QStringLiteral("Potential (1–5)")};
+        QStringLiteral("Person"),          QStringLiteral("Text"),       QStringLiteral("Risk"),
+        QStringLiteral("Version"),         QStringLiteral("Option"),     QStringLiteral("Plan"),
+        QStringLiteral("Workshop"),        QStringLiteral("Team"),       QStringLiteral("Feedback"),
+        QStringLiteral("Start"),           QStringLiteral("Guide"),      QStringLiteral("Sponsor"),
+        QStringLiteral("System"),          QStringLiteral("Program"),    QStringLiteral("Normal"),
+        QStringLiteral("Coach"),           QStringLiteral("Form"),       QStringLiteral("Arkiv"),
+        QStringLiteral("Partner"),         QStringLiteral("Agenda"),     QStringLiteral("Organisation"),
+        QStringLiteral("Material"),        QStringLiteral("Version %1"), QStringLiteral("Text (Markdown)…"),
+        QStringLiteral("Potential"),       QStringLiteral("VERSION"),    QStringLiteral("%1 · coach"),
+        QStringLiteral("Potential (1–5)"), QStringLiteral("TEAM"),       QStringLiteral("PILOT")};
     return language == QLatin1String("sv") && swedish.contains(source);
 }
 
@@ -270,6 +273,14 @@ private Q_SLOTS:
             }
         };
         look();
+        for (const PageDescription &page : window.pages()->pages()) {
+            window.desk().goTo(page.id);
+            look();
+        }
+        const auto teams = valueOf(window.desk().workspace()->read([](const Reader &reader) {
+            return reader.all<Team>(Query().where(&Team::state, TeamState::Participant));
+        }));
+        window.desk().setTeam(teams.front().id);
         for (const PageDescription &page : window.pages()->pages()) {
             window.desk().goTo(page.id);
             look();

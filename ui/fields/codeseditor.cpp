@@ -70,6 +70,7 @@ void CodesEditor::build()
             QStringList codes = m_codes;
             codes.removeAll(code);
             setFocus();
+            // cppcheck-suppress invalidContainerLoop ; the loop is over when somebody clicks
             setCodes(codes);
         });
         m_flow->addWidget(chip);

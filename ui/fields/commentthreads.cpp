@@ -79,6 +79,7 @@ CommentThreads::CommentThreads(RecordSource &source, QWidget *parent)
     m_send->setEnabled(false);
     m_side->setObjectName(QStringLiteral("commentSide"));
     m_side->addItems({QString(), QString()});
+    m_side->setVisible(!source.team()); // in a team's view it is the team that speaks
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap8);
     row->addWidget(m_send);
@@ -130,6 +131,8 @@ void CommentThreads::changeEvent(QEvent *event)
 
 Side CommentThreads::side() const
 {
+    if (m_source.team())
+        return Side::Team;
     // Where there is no field for new ones, it is the coach who answers.
     return m_composes && m_side->currentIndex() == 1 ? Side::Team : Side::Coach;
 }
@@ -178,7 +181,7 @@ void CommentThreads::setComposer(bool shown)
 void CommentThreads::showComposer()
 {
     m_composer->setVisible((m_composes || !m_anchor.isEmpty()) && !m_team);
-    m_side->setVisible(m_composes); // else it is the coach who writes
+    m_side->setVisible(m_composes && !m_source.team()); // else it is known who writes
 }
 
 void CommentThreads::setAnchor(const QString &words)

@@ -21,8 +21,8 @@ class CommentThread;
 
 /// Comment threads: about a record, or all of a team in which something is left to do. Each can be answered, resolved
 /// and opened again, and about a record a new one begun, also about some of its words, whatever the record's state.
-/// Ctrl+Enter sends what is typed; "@" offers who can be spoken to. Writes as the coach unless the person says that it
-/// is the team that speaks.
+/// Ctrl+Enter sends what is typed; "@" offers who can be spoken to. In a team's view the team speaks; else the coach,
+/// unless the person says that it is the team.
 class CommentThreads final : public QWidget
 {
     Q_OBJECT

@@ -131,6 +131,7 @@ void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
 
 bool FieldDelegate::finish(FieldEditor *editor, Leaving leaving)
 {
+    // cppcheck-suppress nullPointerRedundantCheck ; there is one, until writing deletes it
     if (editor->property("closing").toBool())
         return true;
     const RowModel *model = rowModelUnder(m_view->model());

@@ -22,7 +22,7 @@ public:
     FieldDelegate(RecordSource &source, QAbstractItemView *view);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setEditorData(QWidget *widget, const QModelIndex &index) const override;
     /// Writing happens in the delegate's own time (finish()), never through the model.
     void setModelData(QWidget *, QAbstractItemModel *, const QModelIndex &) const override {}
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

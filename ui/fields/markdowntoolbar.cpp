@@ -3,6 +3,7 @@
 #include "fields/markdowntext.h"
 #include "models/recordsource.h"
 #include "theme/icon.h"
+#include "widgets/actionbutton.h"
 #include "widgets/flowlayout.h"
 
 #include <QAction>
@@ -89,20 +90,7 @@ QAction *MarkdownToolbar::add(const char *name, const char *icon, const QKeySequ
 
 QToolButton *MarkdownToolbar::addButton(QAction *action)
 {
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    const auto name = [button, action] {
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        button->setAccessibleName(action->text());
-        action->setToolTip(keys.isEmpty() ? action->text() : QStringLiteral("%1 (%2)").arg(action->text(), keys));
-    };
-    name();
-    // Setting the tool tip is a change of its own; a second time it is none.
-    connect(action, &QAction::changed, button, name);
+    QToolButton *button = actionButton(action, this);
     m_layout->addWidget(button);
     return button;
 }

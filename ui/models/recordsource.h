@@ -30,6 +30,8 @@ public:
     virtual Workspace *workspace() const = 0;
     virtual const Catalogue &catalogue() const = 0;
     virtual AcademyId academy() const = 0;
+    /// The team that the screen is for, which sees nothing of the others; null: the coach, who sees all of them.
+    virtual TeamId team() const { return {}; }
     virtual Language language() const = 0;
     virtual QDate today() const = 0;
     /// Tells the person of a failure: the one error boundary of the window.

@@ -2,6 +2,7 @@
 
 #include "academy/coaching.h"
 #include "academy/reviewqueue.h"
+#include "academy/teammessages.h"
 #include "model/records.h"
 #include "pages/actions/actionspage.h"
 #include "pages/assessment/assessmentpage.h"
@@ -12,8 +13,10 @@
 #include "pages/feedback/feedbackpage.h"
 #include "pages/history/historypage.h"
 #include "pages/library/librarypage.h"
+#include "pages/messages/messagespage.h"
 #include "pages/newacademy/newacademypage.h"
 #include "pages/overview/overviewpage.h"
+#include "pages/path/pathpage.h"
 #include "pages/pilots/pilotfacts.h"
 #include "pages/pilots/pilotspage.h"
 #include "pages/plan/planpage.h"
@@ -40,18 +43,27 @@ static Page *makePage(Desk &desk)
     return new P(desk);
 }
 
-static int waitingReviews(const Reader &reader, AcademyId academy, QDate)
+static int waitingReviews(const Reader &reader, AcademyId academy, TeamId, QDate)
 {
     return countWaiting(reader, academy).all();
 }
 
-static int lateActions(const Reader &reader, AcademyId academy, QDate today)
+static int lateActions(const Reader &reader, AcademyId academy, TeamId team, QDate today)
 {
-    const Query open = Query()
-                           .inAcademy(academy)
-                           .where(&Action::status, ActionStatus::Done, Query::Is::NotEqual)
-                           .where(&Action::due, today, Query::Is::Less);
+    const Query all = team ? Query().where(&Action::team, team) : Query().inAcademy(academy);
+    const Query open =
+        all.where(&Action::status, ActionStatus::Done, Query::Is::NotEqual).where(&Action::due, today, Query::Is::Less);
     return int(reader.count(RecordKind::Action, open));
+}
+
+static int notesDue(const Reader &reader, AcademyId academy, TeamId, QDate today)
+{
+    return countNotesDue(reader, academy, today);
+}
+
+static int messagesForTeam(const Reader &reader, AcademyId, TeamId team, QDate)
+{
+    return team ? countForTeam(reader, team) : 0;
 }
 
 Composition composition()
@@ -61,7 +73,16 @@ Composition composition()
     const auto results = [] { return PageNames::tr("Results"); };
     const auto file = [] { return PageNames::tr("File"); };
     Composition composition;
+    // A team's view has its own beginning and its own place for what is said; the rest are the coach's pages, those for
+    // both with nothing of other teams (docs/decisions/0020).
     composition.pages = {
+        {QStringLiteral("path"),
+         [] { return PageNames::tr("Our path"); },
+         "flag",
+         work,
+         {RecordKind::Submission, RecordKind::Deliverable, RecordKind::Session, RecordKind::Phase, RecordKind::Team,
+          RecordKind::Academy},
+         makePage<PathPage>},
         {QStringLiteral("overview"),
          [] { return PageNames::tr("Overview"); },
          "home",
@@ -146,13 +167,20 @@ Composition composition()
          work,
          {RecordKind::CoachingNote},
          makePage<CoachingPage>,
-         &countNotesDue},
+         &notesDue},
         {QStringLiteral("library"),
          [] { return PageNames::tr("Library"); },
          "books",
          work,
          {RecordKind::Material, RecordKind::Study},
          makePage<LibraryPage>},
+        {QStringLiteral("messages"),
+         [] { return PageNames::tr("Messages"); },
+         "comment",
+         work,
+         {},
+         makePage<MessagesPage>,
+         &messagesForTeam},
         {QStringLiteral("feedback"),
          [] { return PageNames::tr("Feedback"); },
          "comment",
@@ -174,6 +202,15 @@ Composition composition()
         {QStringLiteral("history"), [] { return PageNames::tr("History"); }, "clock", file, {}, makePage<HistoryPage>},
         {QStringLiteral("backups"), [] { return PageNames::tr("Backups"); }, "backup", file, {}, makePage<BackupsPage>},
     };
+    const auto setAudience = [&](std::initializer_list<const char *> pages, Audience audience) {
+        for (PageDescription &page : composition.pages) {
+            if (std::any_of(pages.begin(), pages.end(), [&](const char *id) { return page.id == QLatin1String(id); }))
+                page.audience = audience;
+        }
+    };
+    setAudience({"path", "messages"}, Audience::Team);
+    setAudience({"plan", "actions", "pilots", "assessment", "chain", "library", "reports", "history", "backups"},
+                Audience::Both);
     composition.makeSearch = [](Desk &desk, QLineEdit *field, QWidget *window) -> QWidget * {
         return new SearchPanel(desk, field, window);
     };

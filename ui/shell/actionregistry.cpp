@@ -38,7 +38,7 @@ QList<QAction *> ActionRegistry::forPalette() const
 {
     QList<QAction *> actions;
     for (const Entry &entry : m_entries) {
-        if (entry.description.inPalette && entry.action->isEnabled())
+        if (entry.description.inPalette && entry.action->isEnabled() && entry.action->isVisible())
             actions.append(entry.action);
     }
     return actions;
@@ -57,7 +57,7 @@ QStringList ActionRegistry::conflicts() const
 {
     QHash<QString, QStringList> wanted;
     for (const Entry &entry : m_entries) {
-        for (const QKeySequence &keys : entry.description.shortcuts)
+        for (const QKeySequence &keys : entry.action->shortcuts())
             wanted[keys.toString(QKeySequence::PortableText)].append(entry.description.id);
     }
     QStringList conflicts;

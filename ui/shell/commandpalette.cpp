@@ -158,6 +158,7 @@ void CommandPalette::runCurrent()
 void CommandPalette::leave()
 {
     hide();
+    m_list->clear(); // nothing stays of a view that may be another when it opens again
     m_entries.clear();
 }
 

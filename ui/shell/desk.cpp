@@ -1,6 +1,7 @@
 #include "shell/desk.h"
 
 #include "catalogue/catalogue.h"
+#include "model/teams.h"
 #include "store/workspace.h"
 
 namespace polku::ui {
@@ -34,6 +35,7 @@ void Desk::setWorkspace(std::unique_ptr<Workspace> workspace)
     const std::unique_ptr<Workspace> previous = takeWorkspace();
     m_workspace = std::move(workspace);
     m_academy = {};
+    m_team = {};
     if (m_workspace)
         connect(m_workspace.get(), &Workspace::changed, this, &Desk::changed);
     Q_EMIT workspaceChanged();
@@ -51,7 +53,37 @@ void Desk::setAcademy(AcademyId academy)
     if (academy == m_academy)
         return;
     m_academy = academy;
+    const TeamId kept = keptTeam();
+    m_team = takesPart(kept) ? kept : TeamId();
     Q_EMIT academyChanged();
+}
+
+/// The name under which the team is kept that the person works as.
+static const QString keptTeamName = QStringLiteral("working as");
+
+TeamId Desk::keptTeam() const
+{
+    return {m_workspace ? view(keptTeamName).value(QLatin1String("team")).toString().toLongLong() : 0};
+}
+
+void Desk::setTeam(TeamId team)
+{
+    const TeamId wanted = takesPart(team) ? team : TeamId();
+    if (wanted == m_team)
+        return;
+    m_team = wanted;
+    // As text: a number of JSON would not hold the whole of an id.
+    keepView(keptTeamName,
+             wanted ? QJsonObject{{QStringLiteral("team"), QString::number(wanted.value)}} : QJsonObject());
+    Q_EMIT teamChanged();
+}
+
+bool Desk::takesPart(TeamId team) const
+{
+    if (!team || !m_workspace || !m_academy)
+        return false;
+    const auto found = m_workspace->read([team](const Reader &reader) { return reader.find(team); });
+    return found && *found && (*found)->academy == m_academy && (*found)->state == TeamState::Participant;
 }
 
 void Desk::showReport(const ReportWish &wish)

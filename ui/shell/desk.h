@@ -35,6 +35,9 @@ public:
     const Catalogue &catalogue() const override;
     /// The academy that the pages show; null when the file has none.
     AcademyId academy() const override { return m_academy; }
+    /// The team whose view of the program is shown ("me"), one that takes part in the academy; null: the coach's view
+    /// of all teams. While pages exist it stays the same: they are made anew for another.
+    TeamId team() const override { return m_team; }
     /// The screen's language. Its change reaches widgets as QEvent::LanguageChange.
     Language language() const override { return m_language; }
     /// The program's words in the screen's language, for core's functions that put things into words.
@@ -45,7 +48,12 @@ public:
     /// Puts another file on the desk, or none, and closes the one before.
     void setWorkspace(std::unique_ptr<Workspace> workspace);
     std::unique_ptr<Workspace> takeWorkspace();
+    /// Takes the team with it that the person last worked as, where it takes part in that academy.
     void setAcademy(AcademyId academy);
+    /// Kept for the file beside the person's settings. One that takes no part in the academy counts as null.
+    void setTeam(TeamId team);
+    /// The team that the person last worked as in this file, wherever it takes part; null: as the coach.
+    TeamId keptTeam() const;
     void setLanguage(Language language);
 
     /// What pages ask of the window, without knowing it ----------------------------------------------------------
@@ -82,6 +90,8 @@ Q_SIGNALS:
     /// Another file, or none.
     void workspaceChanged();
     void academyChanged();
+    /// Another team's view, or the coach's, of the same academy.
+    void teamChanged();
     /// The file's records changed: Workspace::changed of the present file.
     void changed(const polku::Changes &changes);
     void failed(const polku::Error &error);
@@ -93,6 +103,7 @@ Q_SIGNALS:
     void said(const QString &message, bool undoable);
 
 private:
+    bool takesPart(TeamId team) const;
     QString fileId() const;
     QString draftKey(RecordRef record) const;
 
@@ -103,6 +114,7 @@ private:
     mutable std::optional<Words> m_words;           ///< made when first asked for
     std::optional<ReportWish> m_reportWish;
     AcademyId m_academy;
+    TeamId m_team;
     Language m_language = systemLanguage();
 };
 

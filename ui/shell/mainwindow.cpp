@@ -43,7 +43,8 @@ MainWindow::MainWindow(Settings &settings, theme::Theme &theme, Composition comp
       m_files(new Files(*m_desk, settings, m_composition.clock, this)),
       m_actions(new ActionRegistry(this)),
       m_stack(new QStackedWidget(this)),
-      m_academies(new QMenu(this))
+      m_academies(new QMenu(this)),
+      m_teams(new QMenu(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -60,9 +61,12 @@ MainWindow::MainWindow(Settings &settings, theme::Theme &theme, Composition comp
     m_errors = new ErrorPanel(m_stack);
     new UndoRouter(this);
     addActions();
-    addMenus(this, *m_actions, m_composition.pages, settings, [this](const QString &path) { m_files->open(path); });
+    m_teams->setObjectName(QStringLiteral("teamsMenu"));
+    addMenus(this, *m_actions, m_composition.pages, m_teams, settings,
+             [this](const QString &path) { m_files->open(path); });
     connect(m_desk, &Desk::workspaceChanged, this, &MainWindow::showWorkspace);
     connect(m_desk, &Desk::academyChanged, this, &MainWindow::showAcademy);
+    connect(m_desk, &Desk::teamChanged, this, &MainWindow::showTeam);
     connect(m_files, &Files::aboutToClose, this, &MainWindow::letGo);
     connect(m_desk, &Desk::changed, this, &MainWindow::afterChange);
     connect(m_desk, &Desk::failed, m_errors, &ErrorPanel::showError);
@@ -173,15 +177,26 @@ void MainWindow::showAcademy()
         return;
     if (!m_desk->academy()) // undone, or deleted
         return showWelcome();
+    if (m_shownTeam != m_desk->team()) {
+        // Pages are made anew: none of them keeps anything of the view before.
+        m_area->commitPending();
+        m_header->setActions({});
+        m_area->clear();
+        m_shownTeam = m_desk->team();
+        updateActions();
+    }
     m_day = m_desk->today();
     updateAcademy();
+    updateTeam();
     updateWaiting();
     m_area->refreshEverything();
     m_stack->setCurrentWidget(m_workbench);
     if (!m_area->current() && !m_composition.pages.isEmpty()) {
         goTo(m_settings.page());
-        if (!m_area->current())
-            goTo(m_composition.pages.first().id);
+        for (const PageDescription &page : std::as_const(m_composition.pages)) {
+            if (!m_area->current())
+                goTo(page.id);
+        }
     }
 }
 
@@ -203,7 +218,8 @@ void MainWindow::updateWaiting()
     m_desk->attempt(m_desk->workspace()->read([this](const Reader &reader) {
         for (const PageDescription &page : std::as_const(m_composition.pages)) {
             if (page.waiting)
-                m_navigation->setWaiting(page.id, page.waiting(reader, m_desk->academy(), m_desk->today()));
+                m_navigation->setWaiting(page.id,
+                                         page.waiting(reader, m_desk->academy(), m_desk->team(), m_desk->today()));
         }
         return true;
     }));
@@ -215,6 +231,7 @@ void MainWindow::afterChange(const Changes &changes)
         chooseAcademy();
         updateAcademy();
     }
+    followTeam(changes);
     updateWaiting();
     updateActions();
     updateTitle();
@@ -271,7 +288,7 @@ void MainWindow::undo()
 {
     if (m_area)
         m_area->commitPending();
-    if (m_desk->workspace() && m_desk->attempt(m_desk->workspace()->undo()))
+    if (canUndo(*m_desk) && m_desk->attempt(m_desk->workspace()->undo()))
         m_toast->showMessage(newestSentence(*m_desk));
 }
 
@@ -279,7 +296,7 @@ void MainWindow::redo()
 {
     if (m_area)
         m_area->commitPending();
-    if (m_desk->workspace() && m_desk->attempt(m_desk->workspace()->redo()))
+    if (canRedo(*m_desk) && m_desk->attempt(m_desk->workspace()->redo()))
         m_toast->showMessage(newestSentence(*m_desk));
 }
 
@@ -334,6 +351,7 @@ void MainWindow::changeEvent(QEvent *event)
     updateTitle();
     updateBanner();
     updateAcademy();
+    updateTeam();
     if (m_area)
         m_area->refreshEverything();
 }

@@ -68,6 +68,13 @@ private:
     void showAcademy();
     void updateAcademy(); // windowacademies.cpp
     void chooseAcademy(); // windowacademies.cpp
+    // windowteam.cpp
+    void showTeam();
+    void workAs(TeamId team);
+    void updateTeam();
+    void followTeam(const Changes &changes);
+    void addTeamActions();
+    std::vector<PaletteEntry> teamEntries() const;
     void updateHeader();
     void updateWaiting();
     void updateActions();
@@ -114,7 +121,9 @@ private:
     Toast *m_toast;
     ErrorPanel *m_errors;
     QMenu *m_academies;
+    QMenu *m_teams;            ///< as whom the person works
     QDate m_day;               ///< today, as the pages show it
+    TeamId m_shownTeam;        ///< whose view the pages were made for
     bool m_isArchived = false; ///< the academy looked at
 };
 

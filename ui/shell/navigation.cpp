@@ -13,6 +13,8 @@
 
 namespace polku::ui {
 
+constexpr int lowestItem = 22;
+
 /// One page's place in the navigation.
 class NavigationItem final : public QAbstractButton
 {
@@ -23,7 +25,10 @@ public:
         setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
-        setFixedHeight(theme::controlHeight);
+        // In a low window all come a little closer, rather than over each other.
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        setMinimumHeight(lowestItem);
+        setMaximumHeight(theme::controlHeight);
     }
     void setWaiting(int count)
     {
@@ -34,14 +39,19 @@ public:
     void setNarrow(bool narrow)
     {
         m_narrow = narrow;
-        setToolTip(narrow ? text() : QString());
+        if (!m_menu)
+            setToolTip(narrow ? text() : QString());
         update();
     }
+    /// One that opens a menu shows so; it says by itself what a screen reader is told.
+    void setMenu(bool menu) { m_menu = menu; }
     void setTitle(const QString &title)
     {
         setText(title);
-        setToolTip(m_narrow ? title : QString());
+        if (!m_menu)
+            setToolTip(m_narrow ? title : QString());
         updateName();
+        update();
     }
     QSize sizeHint() const override { return {100, theme::controlHeight}; }
 
@@ -69,6 +79,12 @@ protected:
                 painter.drawText(badge, Qt::AlignCenter, count);
                 words.setRight(badge.left() - theme::gap4);
             }
+            if (m_menu) {
+                const QRect sign(width() - theme::gap8 - theme::iconSize, (height() - theme::iconSize) / 2,
+                                 theme::iconSize, theme::iconSize);
+                theme::paintIcon(&painter, sign, "chevron-down", isChecked() ? tokens.accent : tokens.muted);
+                words.setRight(sign.left() - theme::gap4);
+            }
             painter.setFont(theme::font(isChecked() ? theme::Type::Strong : theme::Type::Body));
             painter.setPen(isChecked() ? tokens.accent : tokens.ink);
             painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
@@ -81,12 +97,15 @@ protected:
 private:
     void updateName()
     {
+        if (m_menu)
+            return;
         setAccessibleName(m_waiting > 0 ? Navigation::tr("%1, %n waiting", "page and count", m_waiting).arg(text())
                                         : text());
     }
 
     const char *m_icon;
     int m_waiting = 0;
+    bool m_menu = false;
     bool m_narrow = false;
 };
 
@@ -118,17 +137,27 @@ Navigation::Navigation(const QList<PageDescription> &pages, QWidget *parent) : Q
     head->addWidget(m_line);
     layout->addWidget(m_head);
 
+    m_who = new NavigationItem("person", this);
+    m_who->setObjectName(QStringLiteral("workingAs"));
+    m_who->setAutoExclusive(false);
+    m_who->setMenu(true);
+    connect(m_who, &QAbstractButton::clicked, this, &Navigation::openTeamMenu);
+    layout->addWidget(m_who);
+
     QString group;
-    for (const PageDescription &page : std::as_const(m_pages)) {
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        const PageDescription &page = m_pages.at(i);
         if (page.group && page.group() != group) {
             group = page.group();
             auto *label = new QLabel(this);
             label->setContentsMargins(theme::gap8, theme::gap16, 0, theme::gap4);
             theme::setType(label, theme::Type::Small);
             theme::setInk(label, &theme::Tokens::muted);
-            m_groups.insert(label, page.group);
+            m_groups.append({label, page.group, i, i});
             layout->addWidget(label);
         }
+        if (!m_groups.isEmpty())
+            m_groups.last().last = i;
         auto *item = new NavigationItem(page.icon, this);
         item->setObjectName(QStringLiteral("navigation_") + page.id);
         connect(item, &QAbstractButton::clicked, this, [this, id = page.id] { Q_EMIT chosen(id); });
@@ -161,6 +190,64 @@ void Navigation::setAcademyMenu(QMenu *menu)
     m_name->setDown(false);
 }
 
+void Navigation::setTeam(TeamId team, const QString &name)
+{
+    m_team = team;
+    m_teamName = name;
+    for (qsizetype i = 0; i < m_pages.size(); ++i)
+        m_items.at(i)->setVisible(m_pages.at(i).isFor(team));
+    showGroups();
+    const QString who = team ? name : tr("Coach's view");
+    m_who->setChecked(bool(team)); // a team's view stands out: the coach is reminded of the way back
+    m_who->setTitle(who);
+    m_who->setAccessibleName(tr("You work as: %1").arg(who));
+    m_who->setToolTip(team ? tr("The program as %1 sees it. The way back to the coach's view is here.").arg(name)
+                           : tr("The coach sees all teams. Choose a team to see the program as it does."));
+    m_who->setAccessibleDescription(m_who->toolTip());
+}
+
+void Navigation::setTeamMenu(QMenu *menu)
+{
+    m_teamMenu = menu;
+    m_who->setVisible(menu != nullptr);
+}
+
+void Navigation::openTeamMenu()
+{
+    m_who->setChecked(bool(m_team));
+    if (m_teamMenu)
+        m_teamMenu->popup(m_who->mapToGlobal(QPoint(0, m_who->height())));
+}
+
+QList<NavigationItem *> Navigation::shownItems() const
+{
+    QList<NavigationItem *> items;
+    if (!m_who->isHidden())
+        items.append(m_who);
+    for (NavigationItem *item : m_items) {
+        if (!item->isHidden())
+            items.append(item);
+    }
+    return items;
+}
+
+/// A heading stands over pages that are there, and not twice over the same group.
+void Navigation::showGroups()
+{
+    QString before;
+    for (const Group &group : std::as_const(m_groups)) {
+        bool any = false;
+        for (qsizetype i = group.first; i <= group.last; ++i)
+            any = any || !m_items.at(i)->isHidden();
+        const QString name = group.name();
+        group.label->setVisible(any && name != before);
+        group.label->setText(m_narrow ? QString() : name);
+        group.label->setMaximumHeight(m_narrow ? theme::gap12 : QWIDGETSIZE_MAX);
+        if (any)
+            before = name;
+    }
+}
+
 void Navigation::setCurrent(const QString &page)
 {
     for (qsizetype i = 0; i < m_pages.size(); ++i)
@@ -180,10 +267,8 @@ void Navigation::setNarrow(bool narrow)
     m_narrow = narrow;
     setFixedWidth(narrow ? theme::narrowNavigationWidth : theme::navigationWidth);
     m_head->setVisible(!narrow);
-    for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it)
-        it.key()->setText(narrow ? QString() : it.value()());
-    for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it)
-        it.key()->setMaximumHeight(narrow ? theme::gap12 : QWIDGETSIZE_MAX);
+    showGroups();
+    m_who->setNarrow(narrow);
     for (NavigationItem *item : std::as_const(m_items))
         item->setNarrow(narrow);
 }
@@ -211,15 +296,16 @@ void Navigation::changeEvent(QEvent *event)
 void Navigation::keyPressEvent(QKeyEvent *event)
 {
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-    for (qsizetype i = 0; step != 0 && i < m_items.size(); ++i) {
-        if (m_items.at(i)->hasFocus()) {
-            const qsizetype next = qBound<qsizetype>(0, i + step, m_items.size() - 1);
-            m_items.at(next)->setFocus(Qt::TabFocusReason);
+    const QList<NavigationItem *> items = shownItems();
+    for (qsizetype i = 0; step != 0 && i < items.size(); ++i) {
+        if (items.at(i)->hasFocus()) {
+            const qsizetype next = qBound<qsizetype>(0, i + step, items.size() - 1);
+            items.at(next)->setFocus(Qt::TabFocusReason);
             return;
         }
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        for (NavigationItem *item : std::as_const(m_items)) {
+        for (NavigationItem *item : items) {
             if (item->hasFocus())
                 return item->click();
         }
@@ -230,10 +316,9 @@ void Navigation::keyPressEvent(QKeyEvent *event)
 void Navigation::retranslate()
 {
     setAccessibleName(tr("Pages"));
-    for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it)
-        it.key()->setText(m_narrow ? QString() : it.value()());
     for (qsizetype i = 0; i < m_pages.size(); ++i)
         m_items.at(i)->setTitle(m_pages.at(i).title());
+    setTeam(m_team, m_teamName);
 }
 
 } // namespace polku::ui

@@ -2,7 +2,7 @@
 
 #include "shell/page.h"
 
-#include <QHash>
+#include <QList>
 
 class QAbstractButton;
 class QBoxLayout;
@@ -14,8 +14,8 @@ namespace polku::ui {
 
 class NavigationItem;
 
-/// The left side: which academy, how far it is, and the pages in groups. Only icons when narrow. Arrow keys walk
-/// through the pages.
+/// The left side: which academy, how far it is, as whom the person works, and the pages in groups. Only icons when
+/// narrow. Arrow keys walk through the pages.
 class Navigation : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,10 @@ public:
     void setAcademy(const QString &name, const QString &line);
     /// Other academies of the file, chosen from the name; null or empty: no choice.
     void setAcademyMenu(QMenu *menu);
+    /// Shows the pages that are for the team, or for the coach when `team` is null, and under which name the person
+    /// works. The menu chooses another.
+    void setTeam(TeamId team, const QString &name);
+    void setTeamMenu(QMenu *menu);
     void setCurrent(const QString &page);
     void setWaiting(const QString &page, int count);
     void setNarrow(bool narrow);
@@ -43,13 +47,29 @@ protected:
 
 private:
     void retranslate();
+    void showGroups();
+    void openTeamMenu();
+    /// Those that are there now, in their order.
+    QList<NavigationItem *> shownItems() const;
+
+    struct Group
+    {
+        QLabel *label;
+        std::function<QString()> name;
+        qsizetype first; ///< its pages
+        qsizetype last;
+    };
 
     QList<PageDescription> m_pages;
     QList<NavigationItem *> m_items;
-    QHash<QLabel *, std::function<QString()>> m_groups;
+    QList<Group> m_groups;
     QPushButton *m_name;
     QLabel *m_line;
     QWidget *m_head;
+    NavigationItem *m_who; ///< as whom the person works
+    QMenu *m_teamMenu = nullptr;
+    TeamId m_team;
+    QString m_teamName;
     bool m_narrow = false;
 };
 

@@ -85,6 +85,9 @@ private:
     Desk &m_desk;
 };
 
+/// Whose view of the program a page belongs to (Desk::team()).
+enum class Audience { Coach, Team, Both };
+
 /// A page before it is made. Names are functions, so that they follow the language.
 struct PageDescription
 {
@@ -94,13 +97,21 @@ struct PageDescription
     std::function<QString()> group; ///< heading in the navigation; pages of one group stand together
     QList<RecordKind> kinds;        ///< records that open on this page
     std::function<Page *(Desk &)> make;
-    /// Number beside the page's name in the navigation: what waits there on that day; 0 shows nothing. Asked when an
-    /// academy is shown and after each step, also while the page is not made, so it must be cheap. None: no number.
-    std::function<int(const Reader &, AcademyId, QDate)> waiting = {};
+    /// Number beside the page's name in the navigation: what waits there on that day for the team, or for the coach
+    /// when that is null; 0 shows nothing. Asked when an academy is shown and after each step, also while the page is
+    /// not made, so it must be cheap. None: no number.
+    std::function<int(const Reader &, AcademyId, TeamId, QDate)> waiting = {};
     /// What the action is called that shows the record chosen on any other page here, and its keys. None: no such
     /// action.
     std::function<QString()> follow = {};
     QKeySequence followKeys = {};
+    Audience audience = Audience::Coach;
+
+    /// Whether it is there for the team, or for the coach when that is null.
+    bool isFor(TeamId team) const
+    {
+        return audience == Audience::Both || (audience == Audience::Team) == !team.isNull();
+    }
 };
 
 } // namespace polku::ui

@@ -1,5 +1,8 @@
 #include "shell/pagearea.h"
 
+#include "model/work.h"
+#include "store/workspace.h"
+
 namespace polku::ui {
 
 PageArea::PageArea(Desk &desk, QList<PageDescription> pages, QWidget *parent)
@@ -13,7 +16,7 @@ void PageArea::goTo(const QString &id)
 {
     const auto description =
         std::find_if(m_pages.cbegin(), m_pages.cend(), [&](const PageDescription &page) { return page.id == id; });
-    if (description == m_pages.cend() || id == m_current)
+    if (description == m_pages.cend() || id == m_current || !description->isFor(m_desk.team()))
         return;
     commitPending();
     Page *page = m_made.value(id);
@@ -57,7 +60,7 @@ bool PageArea::open(RecordRef record)
     const RecordKind kind = kindOfPlace(record);
     for (const bool own : {true, false}) {
         for (const PageDescription &page : std::as_const(m_pages)) {
-            if (!page.kinds.contains(kind) || page.kinds.contains(record.kind) != own)
+            if (!page.isFor(m_desk.team()) || !page.kinds.contains(kind) || page.kinds.contains(record.kind) != own)
                 continue;
             goTo(page.id);
             if (m_made.value(page.id)->show(record))
@@ -70,7 +73,7 @@ bool PageArea::open(RecordRef record)
 bool PageArea::openOn(const QString &page, RecordRef record)
 {
     goTo(page);
-    Page *made = m_made.value(page);
+    Page *made = m_current == page ? m_made.value(page) : nullptr; // a page for others is not gone to
     return made && made->show(record);
 }
 

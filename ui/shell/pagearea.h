@@ -8,7 +8,7 @@
 namespace polku::ui {
 
 /// Where the pages are shown: makes each when first looked at, refreshes the one that is seen, and remembers which of
-/// the others have become stale.
+/// the others have become stale. Pages that are not for the desk's team are as if they were not there.
 class PageArea : public QStackedWidget
 {
     Q_OBJECT

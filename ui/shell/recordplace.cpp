@@ -1,8 +1,10 @@
 #include "shell/recordplace.h"
 
+#include "academy/teamview.h"
+
 namespace polku::ui {
 
-std::optional<RecordPlace> placeOf(const Reader &reader, RecordRef record)
+std::optional<RecordPlace> placeOf(const Reader &reader, RecordRef record, TeamId viewer)
 {
     const std::optional<Row> row = reader.row(record);
     if (!row)
@@ -15,6 +17,7 @@ std::optional<RecordPlace> placeOf(const Reader &reader, RecordRef record)
         place.academy = {row->reference(u"academy")};
     else if (const std::optional<Team> team = reader.find(place.team))
         place.academy = team->academy;
+    place.isForTeam = viewer && isForTeam(reader, *row, viewer);
     return place;
 }
 

@@ -8,10 +8,11 @@ namespace polku::ui {
 struct RecordPlace
 {
     AcademyId academy;
-    TeamId team; ///< null for the academy's own records
+    TeamId team;            ///< null for the academy's own records
+    bool isForTeam = false; ///< whether the team that was asked for sees it
 };
 
-/// Nothing when the record is gone.
-std::optional<RecordPlace> placeOf(const Reader &reader, RecordRef record);
+/// Nothing when the record is gone. `viewer` is the team whose view is shown, null for the coach's.
+std::optional<RecordPlace> placeOf(const Reader &reader, RecordRef record, TeamId viewer = {});
 
 } // namespace polku::ui

@@ -1,5 +1,6 @@
 #include "shell/steps.h"
 
+#include "academy/teamview.h"
 #include "base/format.h"
 #include "catalogue/wording.h"
 #include "shell/desk.h"
@@ -31,6 +32,16 @@ QString forMenu(const QString &text)
     return cut.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
+/// A team is told of no step that is not its own.
+bool isOfView(const Desk &desk, const std::optional<HistoryStep> &step)
+{
+    if (!step || !desk.team())
+        return step.has_value();
+    return desk.workspace()
+        ->read([&](const Reader &reader) { return isStepOfTeam(reader, step->number, desk.team()); })
+        .value_or(false);
+}
+
 std::optional<HistoryStep> newest(const Reader &reader)
 {
     return historyStep(reader, newestStep(reader));
@@ -47,16 +58,26 @@ QString stepSentence(const Desk &desk, const HistoryStep &step)
         .value_or(QString());
 }
 
+bool canUndo(const Desk &desk)
+{
+    return desk.workspace() && isOfView(desk, desk.workspace()->undoStep());
+}
+
+bool canRedo(const Desk &desk)
+{
+    return desk.workspace() && isOfView(desk, desk.workspace()->redoStep());
+}
+
 QString undoText(const Desk &desk)
 {
     const auto step = desk.workspace() ? desk.workspace()->undoStep() : std::nullopt;
-    return step ? Steps::tr("Undo: %1").arg(forMenu(stepSentence(desk, *step))) : Steps::tr("Undo");
+    return isOfView(desk, step) ? Steps::tr("Undo: %1").arg(forMenu(stepSentence(desk, *step))) : Steps::tr("Undo");
 }
 
 QString redoText(const Desk &desk)
 {
     const auto step = desk.workspace() ? desk.workspace()->redoStep() : std::nullopt;
-    return step ? Steps::tr("Redo: %1").arg(forMenu(stepSentence(desk, *step))) : Steps::tr("Redo");
+    return isOfView(desk, step) ? Steps::tr("Redo: %1").arg(forMenu(stepSentence(desk, *step))) : Steps::tr("Redo");
 }
 
 QString newestSentence(const Desk &desk)
@@ -66,7 +87,8 @@ QString newestSentence(const Desk &desk)
     return desk.workspace()
         ->read([&](const Reader &reader) {
             const auto step = newest(reader);
-            return step ? sentence(reader, *step, desk.words()) : QString();
+            const bool shown = step && (!desk.team() || isStepOfTeam(reader, step->number, desk.team()));
+            return shown ? sentence(reader, *step, desk.words()) : QString();
         })
         .value_or(QString());
 }
@@ -76,7 +98,7 @@ QString lastWriterText(const Desk &desk)
     if (!desk.workspace())
         return {};
     const auto step = desk.workspace()->read([](const Reader &reader) { return newest(reader); });
-    if (!step || !*step)
+    if (!step || !isOfView(desk, *step))
         return {};
     const QString moment = formatMoment(desk.language(), (*step)->at);
     return (*step)->author.isEmpty() ? Steps::tr("Last changed %1").arg(moment)

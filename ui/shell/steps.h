@@ -14,6 +14,9 @@ class Desk;
 
 /// A step of the history as a sentence in the screen's language.
 QString stepSentence(const Desk &desk, const HistoryStep &step);
+/// Whether there is a step to undo or redo that is of the view shown: a team takes back only what is its own.
+bool canUndo(const Desk &desk);
+bool canRedo(const Desk &desk);
 /// 'Undo: Changed Stage of “Clean offices”', or just 'Undo' when there is nothing to undo.
 QString undoText(const Desk &desk);
 QString redoText(const Desk &desk);

@@ -34,24 +34,25 @@ bool isArchived(const Academy &academy)
 void MainWindow::addAcademyActions()
 {
     const auto canWrite = [this] { return m_desk->workspace() && !m_desk->workspace()->isReadOnly(); };
-    const auto canChange = [this, canWrite] { return canWrite() && m_desk->academy(); };
+    const auto canChange = [this, canWrite] { return canWrite() && m_desk->academy() && !m_desk->team(); };
     m_actions->add({.id = QStringLiteral("newAcademy"),
                     .text = [] { return tr("New academy…"); },
                     .icon = "plus",
                     .shortcuts = {QKeySequence::New},
                     .run = [this] { beginAcademy(m_desk->workspace() && !m_desk->academy()); },
                     .enabled = [this] { return bool(m_composition.makeNewAcademy); }});
-    m_actions->add({.id = QStringLiteral("anotherAcademy"),
-                    .text = [] { return tr("Another academy in this file…"); },
-                    .shortcuts = {},
-                    .run = [this] { beginAcademy(true); },
-                    .enabled = [this, canWrite] { return m_composition.makeNewAcademy && canWrite(); }});
+    m_actions->add(
+        {.id = QStringLiteral("anotherAcademy"),
+         .text = [] { return tr("Another academy in this file…"); },
+         .shortcuts = {},
+         .run = [this] { beginAcademy(true); },
+         .enabled = [this, canWrite] { return m_composition.makeNewAcademy && canWrite() && !m_desk->team(); }});
     m_actions->add({.id = QStringLiteral("saveTemplate"),
                     .text = [] { return tr("Save the academy as a template…"); },
                     .icon = "copy",
                     .shortcuts = {},
                     .run = [this] { askTemplateName(); },
-                    .enabled = [this] { return m_desk->workspace() && m_desk->academy(); }});
+                    .enabled = [this] { return m_desk->workspace() && m_desk->academy() && !m_desk->team(); }});
     m_actions->add({.id = QStringLiteral("archiveAcademy"),
                     .text =
                         [this] {
@@ -112,6 +113,12 @@ void MainWindow::chooseAcademy()
     const auto end = academies->cend();
     if (first([this](const Academy &academy) { return academy.id == m_desk->academy(); }) != end)
         return;
+    // Who last worked as a team goes on in its academy.
+    const auto team =
+        m_desk->workspace()->read([this](const Reader &reader) { return reader.find(m_desk->keptTeam()); });
+    const auto own = first([&](const Academy &academy) { return team && *team && (*team)->academy == academy.id; });
+    if (own != end)
+        return m_desk->setAcademy(own->id);
     const auto running = first([](const Academy &academy) { return academy.state == AcademyState::Running; });
     const auto present = first([](const Academy &academy) { return !isArchived(academy); });
     m_desk->setAcademy(running != end ? running->id : present != end ? present->id : academies->front().id);
@@ -137,6 +144,8 @@ void MainWindow::fillAcademies()
 {
     m_academies->clear();
     qDeleteAll(m_academies->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    if (m_desk->team())
+        return; // a team has one academy
     const auto academies = m_desk
                                ->attempt(m_desk->workspace()->read([](const Reader &reader) {
                                    return reader.all<Academy>(Query().orderBy(&Academy::rank));

@@ -1,4 +1,5 @@
 // The actions of the window itself and what the palette lists.
+#include "academy/teamview.h"
 #include "shell/actionregistry.h"
 #include "shell/commandpalette.h"
 #include "shell/files.h"
@@ -21,6 +22,7 @@ void MainWindow::addActions()
     const auto hasFile = [this] { return m_desk->workspace() != nullptr; };
     const auto hasAcademy = [this] { return m_desk->workspace() && m_desk->academy(); };
     addAcademyActions();
+    addTeamActions();
     m_actions->add({.id = QStringLiteral("open"),
                     .text = [] { return tr("Open…"); },
                     .icon = "open",
@@ -48,13 +50,13 @@ void MainWindow::addActions()
                     .icon = "undo",
                     .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
                     .run = [this] { undo(); },
-                    .enabled = [this] { return m_desk->workspace() && m_desk->workspace()->undoStep(); }});
+                    .enabled = [this] { return canUndo(*m_desk); }});
     m_actions->add({.id = QStringLiteral("redo"),
                     .text = [this] { return redoText(*m_desk); },
                     .icon = "redo",
                     .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
                     .run = [this] { redo(); },
-                    .enabled = [this] { return m_desk->workspace() && m_desk->workspace()->redoStep(); }});
+                    .enabled = [this] { return canRedo(*m_desk); }});
     m_actions->add({.id = QStringLiteral("search"),
                     .text = [] { return tr("Search everything"); },
                     .icon = "search",
@@ -75,22 +77,22 @@ void MainWindow::addActions()
                     .inPalette = false});
     for (qsizetype i = 0; i < m_composition.pages.size(); ++i) {
         const PageDescription &page = m_composition.pages.at(i);
-        QList<QKeySequence> shortcuts;
-        if (i < 9)
-            shortcuts = {QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + int(i))))};
+        const auto isThere = [this, i, hasAcademy] {
+            return hasAcademy() && m_composition.pages.at(i).isFor(m_desk->team());
+        };
         m_actions->add({.id = QStringLiteral("page_") + page.id,
                         .text = page.title,
                         .icon = page.icon,
-                        .shortcuts = shortcuts,
+                        .shortcuts = {},
                         .run = [this, id = page.id] { goTo(id); },
-                        .enabled = hasAcademy});
+                        .enabled = isThere});
         if (page.follow) {
             m_actions->add({.id = QStringLiteral("follow_") + page.id,
                             .text = page.follow,
                             .icon = page.icon,
                             .shortcuts = {page.followKeys},
                             .run = [this, id = page.id] { follow(id); },
-                            .enabled = hasAcademy});
+                            .enabled = isThere});
         }
     }
     for (const Language language : allLanguages) {
@@ -129,6 +131,17 @@ void MainWindow::addActions()
 void MainWindow::updateActions()
 {
     m_actions->update();
+    // The first nine pages that are there go by their number.
+    int number = 0;
+    for (const PageDescription &page : std::as_const(m_composition.pages)) {
+        QAction *action = m_actions->action(QStringLiteral("page_") + page.id);
+        const bool isThere = page.isFor(m_desk->team());
+        action->setVisible(isThere);
+        const bool numbered = isThere && number < 9;
+        action->setShortcut(numbered ? QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + number)))
+                                     : QKeySequence());
+        number += isThere ? 1 : 0;
+    }
     m_actions->action(QStringLiteral("language_") + languageCode(m_desk->language()))->setChecked(true);
     const char *schemes[] = {"scheme_system", "scheme_light", "scheme_dark"};
     m_actions->action(QLatin1String(schemes[int(m_theme.scheme())]))->setChecked(true);
@@ -167,6 +180,8 @@ std::vector<PaletteEntry> MainWindow::paletteEntries() const
     }
     if (!m_desk->academy())
         return entries;
+    for (PaletteEntry &entry : teamEntries())
+        entries.push_back(std::move(entry));
     for (const QAction *academy : m_academies->findChildren<QAction *>(QStringLiteral("academyChoice"))) {
         entries.push_back(
             {academy->text().section(QLatin1Char('\t'), 0, 0).replace(QLatin1String("&&"), QLatin1String("&")),
@@ -177,8 +192,13 @@ std::vector<PaletteEntry> MainWindow::paletteEntries() const
         std::vector<Row> rows;
         for (const RecordKind kind : {RecordKind::Team, RecordKind::Pilot}) {
             const char *title = recordType(kind).titleField()->column;
-            for (Row &row : reader.rows(kind, Query().inAcademy(m_desk->academy()).only({title}).orderBy(title)))
-                rows.push_back(std::move(row));
+            std::vector<const char *> columns{title};
+            if (kind != RecordKind::Team)
+                columns.push_back("team");
+            for (Row &row : reader.rows(kind, Query().inAcademy(m_desk->academy()).only(columns).orderBy(title))) {
+                if (!m_desk->team() || isForTeam(reader, row, m_desk->team()))
+                    rows.push_back(std::move(row));
+            }
         }
         return rows;
     });

@@ -45,7 +45,7 @@ private:
 
 } // namespace
 
-void addMenus(QMainWindow *window, const ActionRegistry &actions, const QList<PageDescription> &pages,
+void addMenus(QMainWindow *window, const ActionRegistry &actions, const QList<PageDescription> &pages, QMenu *teams,
               const Settings &settings, const std::function<void(const QString &)> &openRecent)
 {
     QMenuBar *bar = window->menuBar();
@@ -94,6 +94,7 @@ void addMenus(QMainWindow *window, const ActionRegistry &actions, const QList<Pa
             view->addAction(actions.action(QStringLiteral("follow_") + page.id));
     }
     view->addSeparator();
+    view->addMenu(titles->add(teams, [] { return MenuTitles::tr("&Work as"); }));
     choice(titles->add(view->addMenu(QString()), [] { return MenuTitles::tr("&Language"); }),
            {"language_fi", "language_sv", "language_en"});
     choice(titles->add(view->addMenu(QString()), [] { return MenuTitles::tr("&Appearance"); }),

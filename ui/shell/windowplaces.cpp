@@ -26,8 +26,8 @@ bool MainWindow::showAcademyOf(RecordRef record, RecordPlace *place)
 {
     if (!m_area)
         return false;
-    const auto found =
-        m_desk->attempt(m_desk->workspace()->read([&](const Reader &reader) { return placeOf(reader, record); }));
+    const auto found = m_desk->attempt(
+        m_desk->workspace()->read([&](const Reader &reader) { return placeOf(reader, record, m_desk->team()); }));
     if (!found)
         return false;
     if (!*found) {
@@ -35,6 +35,10 @@ bool MainWindow::showAcademyOf(RecordRef record, RecordPlace *place)
         return false;
     }
     *place = **found;
+    if (m_desk->team() && !place->isForTeam) {
+        m_desk->say(tr("This is not a part of what the team sees."));
+        return false;
+    }
     if (place->academy && place->academy != m_desk->academy())
         m_desk->setAcademy(place->academy);
     return true;

@@ -236,7 +236,7 @@ void BarTimeline::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    QWidget::keyPressEvent(event);
+    event->ignore(); // the page may know it; the scroll area would scroll
 }
 
 bool BarTimeline::event(QEvent *event)

@@ -99,8 +99,8 @@ private:
     Span dragged() const;
     int draggedDays() const;
     Part partAt(int row, int x) const;
-    void scrollWhileDragging(QPoint inViewport);
-    void setCursorFor(QPoint inViewport);
+    void scrollWhileDragging(QPoint place);
+    void setCursorFor(QPoint place);
     void chooseRow(int row);
     void step(int direction, Qt::KeyboardModifiers modifiers);
     void ensureVisible(int row);

@@ -53,7 +53,7 @@ public:
     /// A line before that row: where a card that is dragged would come to stand; −1: none.
     void setDropRow(int row);
     /// Before which row something at that place of the viewport would come to stand.
-    int rowFor(QPoint inViewport) const;
+    int rowFor(QPoint place) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

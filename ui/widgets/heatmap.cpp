@@ -136,10 +136,10 @@ QRectF HeatMap::disc(size_t item) const
     const QRectF field = cell(own.x, own.y);
     const int columns = all == 1 ? 1 : 2;
     const int rows = (all + columns - 1) / columns;
+    const int row = before / columns;
     const double stepX = double(side) / columns;
     const double stepY = double(side) / rows;
-    const QPointF centre(field.left() + stepX * (before % columns + 0.5),
-                         field.top() + stepY * (double(before / columns) + 0.5));
+    const QPointF centre(field.left() + stepX * (before % columns + 0.5), field.top() + stepY * (row + 0.5));
     return {centre.x() - discSize / 2.0, centre.y() - discSize / 2.0, discSize, discSize};
 }
 

@@ -19,4 +19,21 @@ Standing standingOf(ReviewState state)
     Q_UNREACHABLE();
 }
 
+Standing standingOf(ProgressState state)
+{
+    switch (state) {
+    case ProgressState::NotStarted:
+        return Standing::NotStarted;
+    case ProgressState::OnTrack:
+        return Standing::OnTrack;
+    case ProgressState::NeedsAttention:
+        return Standing::NeedsAttention;
+    case ProgressState::Late:
+        return Standing::Late;
+    case ProgressState::Done:
+        break;
+    }
+    return Standing::Done;
+}
+
 } // namespace polku::ui

@@ -193,7 +193,7 @@ void ScheduleTimeline::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    QWidget::keyPressEvent(event);
+    event->ignore(); // the page may know it; the scroll area would scroll
 }
 
 void ScheduleTimeline::focusInEvent(QFocusEvent *event)

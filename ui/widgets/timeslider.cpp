@@ -68,7 +68,7 @@ QList<int> TimeSlider::places() const
         exact[i] = std::min(exact[i], most);
     }
     for (const double place : exact)
-        places.append(edge + int(place + 0.5));
+        places.append(edge + qRound(place));
     return places;
 }
 

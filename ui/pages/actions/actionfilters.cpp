@@ -237,7 +237,7 @@ void ActionFilters::fillTeams()
                m_team->itemText(i + 1) == teams[size_t(i)].name;
     if (!same) {
         m_team->clear();
-        m_team->addItem(tr("All teams"), qint64(0));
+        m_team->addItem(tr("All teams"), qint64(0)); // not seen where there is one
         for (const PlanTeam &team : teams)
             m_team->addItem(team.name, team.team.value);
     }

@@ -69,13 +69,13 @@ void ActionModel::readTeams()
     if (m_academy) {
         m_teams = m_desk
                       .attempt(m_desk.workspace()->read(
-                          [this](const Reader &reader) { return readPlanTeams(reader, m_academy); }))
+                          [this](const Reader &reader) { return readPlanTeams(reader, m_academy, m_desk.team()); }))
                       .value_or(std::vector<PlanTeam>());
     }
     const bool known =
         std::any_of(m_teams.begin(), m_teams.end(), [this](const PlanTeam &team) { return team.team == m_team; });
     if (!known)
-        m_team = {};
+        m_team = m_desk.team();
 }
 
 void ActionModel::reload()
@@ -293,7 +293,7 @@ void ActionModel::setView(const QJsonObject &view)
     const TeamId team{view.value(QLatin1String("team")).toString().toLongLong()};
     const bool known =
         std::any_of(m_teams.begin(), m_teams.end(), [team](const PlanTeam &each) { return each.team == team; });
-    setTeam(known ? team : TeamId());
+    setTeam(known ? team : m_desk.team());
     Filter filter;
     for (int list = 0; list < actionListCount; ++list) {
         if (view.value(QLatin1String("list")).toString() == QLatin1String(actionListCode(ActionList(list))))

@@ -29,8 +29,11 @@
 
 namespace polku::ui {
 
-/// The name under which the person's filters and columns are kept.
-static const QString keptName = QStringLiteral("actions");
+/// The name under which the person's filters and columns are kept; of a team's view, a name of its own.
+static QString keptName(TeamId team)
+{
+    return team ? QStringLiteral("actions of %1").arg(team.value) : QStringLiteral("actions");
+}
 
 ActionsPage::ActionsPage(Desk &desk, QWidget *parent)
     : Page(desk, parent),
@@ -199,7 +202,8 @@ void ActionsPage::updateState()
 {
     const bool pasting = m_paste && m_views->currentWidget() == m_paste;
     const bool any = m_model->count() > 0 || pasting;
-    m_filters->setVisible((any || m_model->team()) && !pasting);
+    // What the coach has chosen stays to be seen, so that it can be taken away; a team's view has one team.
+    m_filters->setVisible((any || (m_model->team() && !desk().team())) && !pasting);
     m_splitter->setVisible(any);
     m_empty->setVisible(!any);
     if (!pasting)
@@ -335,7 +339,7 @@ void ActionsPage::keepView()
     view.insert(QStringLiteral("view"), m_filters->viewId());
     view.insert(QStringLiteral("panel"), m_filters->isPanelWanted());
     view.insert(QStringLiteral("open"), m_filters->isOpen());
-    desk().keepView(keptName + QLatin1Char('/') + m_keptFile, view);
+    desk().keepView(keptName(desk().team()) + QLatin1Char('/') + m_keptFile, view);
 }
 
 void ActionsPage::takeKeptView()
@@ -344,7 +348,7 @@ void ActionsPage::takeKeptView()
     if (!m_academy)
         return;
     const QString academy = QString::number(m_academy.value);
-    const QJsonObject view = desk().view(keptName + QLatin1Char('/') + academy);
+    const QJsonObject view = desk().view(keptName(desk().team()) + QLatin1Char('/') + academy);
     m_model->setView(view);
     m_table->setKept(view.value(QLatin1String("table")).toObject());
     m_filters->setPanelWanted(view.value(QLatin1String("panel")).toBool(true));

@@ -77,6 +77,7 @@ AssessmentPage::AssessmentPage(Desk &desk, QWidget *parent)
     m_noTeams->setObjectName(QStringLiteral("noTeamsToAssess"));
     m_noTeams->setIcon("people");
     m_noTeams->addButton({})->setObjectName(QStringLiteral("goToTeams"));
+    m_noTeams->findChild<QPushButton *>()->setVisible(!desk.team());
     connect(m_noTeams->findChild<QPushButton *>(), &QPushButton::clicked, this,
             [this] { this->desk().goTo(QStringLiteral("teams")); });
 
@@ -201,6 +202,8 @@ QString AssessmentPage::contextLine() const
 {
     if (m_all.teams.empty())
         return {};
+    if (desk().team())
+        return QStringLiteral("%1 · %2").arg(m_all.teams.front().name, momentName(desk(), m_moment));
     return tr("%2: %1 of %n team(s) have answered", nullptr, m_all.teamsTakingPart())
         .arg(m_all.answered[size_t(m_moment)])
         .arg(momentName(desk(), m_moment));
@@ -216,6 +219,9 @@ void AssessmentPage::read()
     if (auto all = desk().attempt(desk().workspace()->read(
             [&](const Reader &reader) { return readAssessments(reader, desk().catalogue(), desk().academy()); })))
         m_all = std::move(*all);
+    // The means over all teams stay: they tell no team apart (decision 9).
+    if (const TeamId own = desk().team())
+        std::erase_if(m_all.teams, [own](const TeamAssessments &team) { return team.team != own; });
 }
 
 void AssessmentPage::refresh(const Changes &changes)
@@ -267,13 +273,15 @@ void AssessmentPage::showChips()
     QList<ChipBar::Chip> teams;
     for (const TeamAssessments &team : m_all.teams)
         teams.append({QString::number(team.team.value), team.name, -1});
-    teams.append({allTeamsChip(), tr("All teams"), -1});
+    if (!desk().team())
+        teams.append({allTeamsChip(), tr("All teams"), -1});
     QList<ChipBar::Chip> moments;
     for (size_t i = 0; i < momentCount; ++i)
         moments.append({QString::fromLatin1(codeOf(AssessmentMoment(i))), momentName(desk(), AssessmentMoment(i)), -1});
     const QSignalBlocker quietTeams(m_teams); // what is chosen is known; the chips only show it
     const QSignalBlocker quietMoments(m_moments);
     m_teams->setChips(teams);
+    m_teams->setVisible(!desk().team());
     m_moments->setChips(moments);
     m_teams->choose(m_wholeAcademy ? allTeamsChip() : QString::number(m_team.value));
     m_moments->choose(QString::fromLatin1(codeOf(m_moment)));

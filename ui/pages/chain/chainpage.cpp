@@ -138,8 +138,9 @@ void ChainPage::readTeams()
     m_teams.clear();
     if (desk().academy()) {
         m_teams = desk()
-                      .attempt(desk().workspace()->read(
-                          [this](const Reader &reader) { return readPlanTeams(reader, desk().academy()); }))
+                      .attempt(desk().workspace()->read([this](const Reader &reader) {
+                          return readPlanTeams(reader, desk().academy(), desk().team());
+                      }))
                       .value_or(std::vector<PlanTeam>());
     }
     const auto isOurs = [this](const PlanTeam &team) { return team.team == m_whole.team; };

@@ -1,5 +1,6 @@
 #include "pages/history/historymodel.h"
 
+#include "academy/teamview.h"
 #include "base/format.h"
 #include "catalogue/wording.h"
 #include "report/schedulereport.h"
@@ -40,7 +41,18 @@ QString HistoryModel::dayText(QDate day) const
     return QStringLiteral("%1 %2").arg(weekday, formatDate(m_desk.language(), day));
 }
 
-std::vector<HistoryModel::Line> HistoryModel::read(qint64 before) const
+/// A bit of the history without what is not of the team's view. Tells how far it read; 0: to the end.
+static std::vector<HistoryStep> ownSteps(const Reader &reader, const HistoryFilter &filter, TeamId viewer,
+                                         qint64 *readTo)
+{
+    std::vector<HistoryStep> steps = history(reader, filter);
+    *readTo = int(steps.size()) < filter.limit ? 0 : steps.back().number;
+    if (viewer)
+        std::erase_if(steps, [&](const HistoryStep &step) { return !isStepOfTeam(reader, step.number, viewer); });
+    return steps;
+}
+
+std::vector<HistoryModel::Line> HistoryModel::read(qint64 before)
 {
     HistoryFilter filter = m_filter;
     filter.before = before;
@@ -51,7 +63,12 @@ std::vector<HistoryModel::Line> HistoryModel::read(qint64 before) const
         const StepOf stepOf = [&](qint64 number) { return historyStep(reader, number); };
         std::vector<Line> found;
         QDate day = m_lines.empty() ? QDate() : m_lines.back().step.at.toLocalTime().date();
-        for (const HistoryStep &step : history(reader, filter)) {
+        std::vector<HistoryStep> steps;
+        do {
+            steps = ownSteps(reader, filter, m_desk.team(), &m_readTo);
+            filter.before = m_readTo;
+        } while (steps.empty() && m_readTo > 0);
+        for (const HistoryStep &step : steps) {
             const QDateTime at = step.at.toLocalTime();
             if (at.date() != day) {
                 day = at.date();
@@ -120,7 +137,7 @@ bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 
 void HistoryModel::fetchMore(const QModelIndex &)
 {
-    const std::vector<Line> more = read(m_lines.back().step.number);
+    const std::vector<Line> more = m_readTo > 0 ? read(m_readTo) : std::vector<Line>();
     if (more.empty()) {
         m_complete = true;
         return;

@@ -8,7 +8,8 @@ namespace polku::ui {
 
 class Desk;
 
-/// The steps of the history, newest first, each day under its heading. Reads on as the list is scrolled.
+/// The steps of the history, newest first, each day under its heading; in a team's view its own. Reads on as the list is
+/// scrolled.
 class HistoryModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -43,12 +44,13 @@ private:
         QString text;     ///< the day, or the step's sentence
         QString aside;
     };
-    std::vector<Line> read(qint64 before) const;
+    std::vector<Line> read(qint64 before);
     QString dayText(QDate day) const;
 
     Desk &m_desk;
     HistoryFilter m_filter;
     std::vector<Line> m_lines;
+    qint64 m_readTo = 0; ///< the oldest step that was read, shown or not
     bool m_complete = false;
 };
 

@@ -31,6 +31,8 @@ HistoryPage::HistoryPage(Desk &desk, QWidget *parent)
       m_panel(new StepPanel(desk))
 {
     m_team->setObjectName(QStringLiteral("historyTeam"));
+    if (desk.team())
+        m_team->hide();
     m_days->setObjectName(QStringLiteral("historyDays"));
     for (const int days : {0, 1, 7, 30})
         m_days->addItem(QString(), days);
@@ -81,7 +83,7 @@ HistoryPage::HistoryPage(Desk &desk, QWidget *parent)
 
 QString HistoryPage::contextLine() const
 {
-    return tr("%n step(s)", nullptr, int(m_length));
+    return desk().team() ? QString() : tr("%n step(s)", nullptr, int(m_length));
 }
 
 void HistoryPage::retranslate()
@@ -107,6 +109,8 @@ void HistoryPage::retranslate()
 
 void HistoryPage::fillTeams()
 {
+    if (desk().team())
+        return; // one alone
     const TeamId chosen{m_team->currentData().toLongLong()};
     const auto teams = desk().attempt(desk().workspace()->read([&](const Reader &reader) {
         return reader.all<Team>(
@@ -149,7 +153,7 @@ void HistoryPage::applyFilter()
     const qint64 chosen = m_panel->step() ? m_panel->step()->number : 0;
     HistoryFilter filter;
     filter.record = m_onlyRecord;
-    filter.team = {m_team->currentData().toLongLong()};
+    filter.team = desk().team() ? desk().team() : TeamId{m_team->currentData().toLongLong()};
     if (const int days = m_days->currentData().toInt(); days > 0)
         filter.from = desk().today().addDays(1 - days);
     m_model->setFilter(filter);

@@ -57,12 +57,14 @@ LibraryPage::LibraryPage(Desk &desk, QWidget *parent)
     for (QAction *action : {m_fromCatalogue, m_new}) {
         QPushButton *button = m_empty->addButton({});
         button->setObjectName(action->objectName() + QStringLiteral("Now"));
+        button->setVisible(!desk.team()); // the library is the coach's to fill
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
     }
     m_noTeams->setObjectName(QStringLiteral("noTeamsToStudy"));
     m_noTeams->setIcon("people");
     QPushButton *teams = m_noTeams->addButton({});
     teams->setObjectName(QStringLiteral("goToTeams"));
+    teams->setVisible(!desk.team());
     connect(teams, &QPushButton::clicked, this, [this] { this->desk().goTo(QStringLiteral("teams")); });
     m_noHits->setObjectName(QStringLiteral("noHits"));
     m_noHits->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -99,7 +101,7 @@ QString LibraryPage::contextLine() const
 
 QList<QAction *> LibraryPage::actions() const
 {
-    if (isReadOnly() || !m_academy)
+    if (isReadOnly() || !m_academy || desk().team())
         return {};
     const bool any = !m_library.materials.empty();
     return any ? QList<QAction *>{m_new} : QList<QAction *>{m_new, m_fromCatalogue};

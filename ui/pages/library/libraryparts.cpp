@@ -97,9 +97,10 @@ void LibraryPage::makeMaterials()
         desk(), RecordKind::Material,
         {Column::of(&Material::title, true), Column::of(&Material::kind, true), phase, used, studied}, this);
     m_model->setAlsoRead({"themes", "description"});
-    m_model->setRelated({RecordKind::Academy, RecordKind::Phase, RecordKind::Material, RecordKind::Session,
-                         RecordKind::SessionMaterial, RecordKind::Team, RecordKind::Person, RecordKind::Study},
-                        [this](const Reader &reader) { m_library = readLibrary(reader, m_academy, desk().today()); });
+    m_model->setRelated(
+        {RecordKind::Academy, RecordKind::Phase, RecordKind::Material, RecordKind::Session, RecordKind::SessionMaterial,
+         RecordKind::Team, RecordKind::Person, RecordKind::Study},
+        [this](const Reader &reader) { m_library = readLibrary(reader, m_academy, desk().today(), desk().team()); });
     m_filter = new RowFilter(*m_model, this);
     m_table = new ListTable;
     m_table->setObjectName(QStringLiteral("materialTable"));

@@ -144,7 +144,10 @@ void MaterialPanel::setMaterial(const LibraryMaterial *material, const std::vect
                                          : tr("Only links that begin with https:// or http:// are opened."));
     showUses(*material);
     showTeams(*material, teams);
-    m_delete->setVisible(!m_desk.workspace()->isReadOnly());
+    // The library is the coach's to fill.
+    m_delete->setVisible(!m_desk.workspace()->isReadOnly() && !m_desk.team());
+    m_formHeading->setVisible(!m_desk.team());
+    m_form->setVisible(!m_desk.team());
 }
 
 static void clear(QVBoxLayout *rows)
@@ -224,7 +227,7 @@ void MaterialPanel::editTitle()
 void MaterialPanel::retranslate()
 {
     m_usesHeading->setText(tr("Used in sessions"));
-    m_noUses->setText(tr("In none. Add it in the session's record on the schedule."));
+    m_noUses->setText(m_desk.team() ? tr("In none.") : tr("In none. Add it in the session's record on the schedule."));
     m_teamsHeading->setText(tr("Studied by"));
     m_formHeading->setText(tr("Edit"));
     m_delete->setText(tr("Delete"));

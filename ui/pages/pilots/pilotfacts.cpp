@@ -25,15 +25,17 @@ void PilotFacts::read(const Reader &reader, AcademyId academy, QDate today)
         ++m_indicators[indicator.pilot.value];
 }
 
-int PilotFacts::countLate(const Reader &reader, AcademyId academy, QDate today)
+int PilotFacts::countLate(const Reader &reader, AcademyId academy, TeamId team, QDate today)
 {
     PilotFacts facts;
     facts.m_today = today;
     facts.readDelays(reader, academy);
     int late = 0;
     if (!facts.m_delays.isEmpty()) {
-        for (const Pilot &pilot : reader.all<Pilot>(Query().inAcademy(academy).only(&Pilot::stage)))
-            late += facts.isLate(pilot.id.value, pilot.stage);
+        for (const Pilot &pilot : reader.all<Pilot>(Query().inAcademy(academy).only(&Pilot::stage, &Pilot::team))) {
+            if (!team || pilot.team == team)
+                late += facts.isLate(pilot.id.value, pilot.stage);
+        }
     }
     return late;
 }

@@ -22,7 +22,7 @@ class PilotFacts
 public:
     void read(const Reader &reader, AcademyId academy, QDate today);
     /// How many pilots of the academy are late.
-    static int countLate(const Reader &reader, AcademyId academy, QDate today);
+    static int countLate(const Reader &reader, AcademyId academy, TeamId team, QDate today);
 
     struct State
     {

@@ -27,6 +27,8 @@ QList<PilotId> PilotsPage::shownPilots() const
 void PilotsPage::newPilot()
 {
     commitPending();
+    if (desk().team())
+        return makePilot(desk().team());
     if (m_teams.isEmpty()) {
         desk().say(tr("A pilot belongs to a team. Add a team first."));
         return desk().goTo(QStringLiteral("teams"));

@@ -137,8 +137,10 @@ void PilotsPage::makeTable()
             m_facts.read(reader, m_academy, desk().today());
             m_teams.clear();
             const Query teams = Query().inAcademy(m_academy).orderBy(&Team::rank).only(&Team::name, &Team::shortName);
-            for (const Team &each : reader.all<Team>(teams))
-                m_teams.insert(each.id.value, each.shortName.isEmpty() ? each.name : each.shortName);
+            for (const Team &each : reader.all<Team>(teams)) {
+                if (!desk().team() || each.id == desk().team())
+                    m_teams.insert(each.id.value, each.shortName.isEmpty() ? each.name : each.shortName);
+            }
         });
     m_filter = new RowFilter(*m_model, this);
 
@@ -197,7 +199,7 @@ void PilotsPage::refresh(const Changes &changes)
 {
     if (m_academy != desk().academy()) {
         m_academy = desk().academy();
-        m_model->setQuery(Query().inAcademy(m_academy));
+        m_model->setQuery(desk().team() ? Query().where(&Pilot::team, desk().team()) : Query().inAcademy(m_academy));
         m_model->reload();
     } else {
         m_model->refresh(changes);
@@ -236,6 +238,7 @@ void PilotsPage::fillFilters()
     std::sort(teams.begin(), teams.end(),
               [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.second, b.second) < 0; });
     fillCombo(m_team, tr("All teams"), teams);
+    m_team->setVisible(!desk().team());
 
     QHash<QString, int> stages;
     QHash<QString, int> themes;
@@ -385,6 +388,7 @@ void PilotsPage::commitPending()
 void PilotsPage::hideColumns()
 {
     const int room = m_table->width();
+    m_table->setColumnHidden(m_model->columnOf(QStringLiteral("team")), bool(desk().team()));
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("notice_on")), room < widthForNotice);
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("theme")), room < widthForTheme);
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("value")), room < widthForValue);

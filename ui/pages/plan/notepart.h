@@ -4,6 +4,10 @@
 
 class QLabel;
 
+namespace polku {
+class Reader;
+}
+
 namespace polku::ui {
 
 /// What is written elsewhere and stands in this section of the plan's documents: a line that says so.

@@ -39,8 +39,10 @@ void PlanPage::makeActions()
     m_showHelp->setChecked(true);
     m_showVersions = addAction("showVersions", "clock", Qt::Key_F8, &PlanPage::toggleVersions);
     m_nameVersion = addAction("nameVersion", nullptr, {}, &PlanPage::nameVersion);
-    for (QAction *action : {m_commentOn, m_openFind, m_showVersions, m_fullScreen, m_showHelp})
+    for (QAction *action : {m_commentOn, m_openFind})
         m_view->editor()->toolbar()->addButton(action);
+    for (QAction *action : {m_showVersions, m_fullScreen, m_showHelp})
+        m_view->addButton(action);
     const auto shortcut = [this](QWidget *widget, const QKeySequence &keys, Qt::ShortcutContext context, auto &&run) {
         auto *made = new QShortcut(keys, widget);
         made->setContext(context);

@@ -81,6 +81,7 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     m_none->setObjectName(QStringLiteral("noPlan"));
     m_none->setIcon("document");
     m_none->addButton({})->setObjectName(QStringLiteral("planGoToTeams"));
+    m_none->findChild<QPushButton *>()->setVisible(!desk.team());
     connect(m_none->findChild<QPushButton *>(), &QPushButton::clicked, this,
             [this] { this->desk().goTo(QStringLiteral("teams")); });
 
@@ -210,8 +211,9 @@ void PlanPage::readTeams()
     m_teams.clear();
     if (desk().academy()) {
         m_teams = desk()
-                      .attempt(desk().workspace()->read(
-                          [this](const Reader &reader) { return readPlanTeams(reader, desk().academy()); }))
+                      .attempt(desk().workspace()->read([this](const Reader &reader) {
+                          return readPlanTeams(reader, desk().academy(), desk().team());
+                      }))
                       .value_or(std::vector<PlanTeam>());
     }
     const bool known =
@@ -252,7 +254,10 @@ void PlanPage::showPath()
     m_splitter->setVisible(any && !showsVersions());
     m_none->setVisible(!any);
     m_none->setTexts(tr("No plan to write yet"),
-                     tr("Every team that takes part gets a plan with its sections. Add the teams first."));
+                     desk().team() ? tr("A plan with its sections comes with the team's place in the academy. Ask the "
+                                        "coach for it.")
+                                   : tr("Every team that takes part gets a plan with its sections. Add the teams "
+                                        "first."));
     {
         const QScopedValueRollback filling(m_filling, true);
         m_model->setPath(m_path);

@@ -73,7 +73,8 @@ bool PlanPage::show(RecordRef record)
         return none;
     }));
     // What waits for the coach opens where it is answered.
-    if (record.kind != RecordKind::Comment && place && *place && (*place)->state == ReviewState::Submitted)
+    if (!desk().team() && record.kind != RecordKind::Comment && place && *place &&
+        (*place)->state == ReviewState::Submitted)
         return false;
     const bool part = !place || !*place;
     if (part ? !showPart(about) : !goToTeam((*place)->team))

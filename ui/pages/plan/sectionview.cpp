@@ -14,6 +14,7 @@
 #include "shell/desk.h"
 #include "store/workspace.h"
 #include "theme/icon.h"
+#include "widgets/actionbutton.h"
 #include "widgets/reviewstanding.h"
 
 #include <QEvent>
@@ -34,6 +35,7 @@ SectionView::SectionView(Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
       m_layout(new QVBoxLayout(this)),
+      m_top(new QHBoxLayout),
       m_title(new QLabel(this)),
       m_more(new QToolButton(this)),
       m_menu(new QMenu(m_more)),
@@ -64,10 +66,9 @@ SectionView::SectionView(Desk &desk, QWidget *parent)
         theme::setInk(label, &theme::Tokens::muted);
     m_editor->text()->setFrameShape(QFrame::NoFrame);
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(theme::gap8);
-    top->addWidget(m_title, 1);
-    top->addWidget(m_more, 0, Qt::AlignTop);
+    m_top->setSpacing(theme::gap4);
+    m_top->addWidget(m_title, 1);
+    m_top->addWidget(m_more, 0, Qt::AlignTop);
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::gap12);
     line->addWidget(m_state);
@@ -77,7 +78,7 @@ SectionView::SectionView(Desk &desk, QWidget *parent)
     auto *head = new QVBoxLayout;
     head->setContentsMargins(theme::gap20, theme::gap12, theme::gap12, theme::gap8);
     head->setSpacing(theme::gap4);
-    head->addLayout(top);
+    head->addLayout(m_top);
     head->addLayout(line);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -111,6 +112,11 @@ SectionView::SectionView(Desk &desk, QWidget *parent)
 SectionView::~SectionView()
 {
     delete m_focus; // with the text in it, before those who know the text
+}
+
+void SectionView::addButton(QAction *action)
+{
+    m_top->insertWidget(m_top->count() - 1, actionButton(action, this), 0, Qt::AlignTop);
 }
 
 MarkdownText *SectionView::text() const

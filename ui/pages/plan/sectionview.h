@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QSplitter;
@@ -48,6 +50,8 @@ public:
     MarkdownEditor *editor() const { return m_editor; }
     /// The menu of what can be done to the section as a whole.
     QMenu *menu() const { return m_menu; }
+    /// Puts a button for what is about the page beside the title.
+    void addButton(QAction *action);
 
     /// The words that are selected, of the first paragraph that they touch; empty when none are.
     QString selectedWords() const;
@@ -84,6 +88,7 @@ private:
     Desk &m_desk;
     PlanPathSection m_section;
     QVBoxLayout *m_layout;
+    QHBoxLayout *m_top;
     QLabel *m_title;
     QToolButton *m_more;
     QMenu *m_menu;

@@ -6,23 +6,6 @@
 
 namespace polku::ui {
 
-Standing standingOf(ProgressState state)
-{
-    switch (state) {
-    case ProgressState::NotStarted:
-        return Standing::NotStarted;
-    case ProgressState::OnTrack:
-        return Standing::OnTrack;
-    case ProgressState::NeedsAttention:
-        return Standing::NeedsAttention;
-    case ProgressState::Late:
-        return Standing::Late;
-    case ProgressState::Done:
-        break;
-    }
-    return Standing::Done;
-}
-
 BoardModel::BoardModel(const Desk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk) {}
 
 static bool sameShape(const ProgressBoard &a, const ProgressBoard &b)

@@ -1,15 +1,13 @@
 #pragma once
 
 #include "academy/progress.h"
-#include "widgets/statebadge.h"
+#include "widgets/reviewstanding.h"
 
 #include <QAbstractTableModel>
 
 namespace polku::ui {
 
 class Desk;
-
-Standing standingOf(ProgressState state);
 
 /// The progress board as a table: a row a team, its name in the first column, then a column a phase. What a screen
 /// reader hears of a cell is a whole line: "Koskela, Themes and risks: Late, 9 of 16 done; the coach says: On track".

@@ -86,7 +86,7 @@ void PilotChoice::reload()
             byTeam[pilot.team.value].push_back(pilot);
         for (const Team &team : reader.all<Team>(
                  Query().inAcademy(m_desk.academy()).orderBy(&Team::rank).only(&Team::name, &Team::rank))) {
-            if (byTeam.contains(team.id.value))
+            if (byTeam.contains(team.id.value) && (!m_desk.team() || team.id == m_desk.team()))
                 found.push_back({team.name, byTeam.value(team.id.value)});
         }
         return found;

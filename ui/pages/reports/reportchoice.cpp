@@ -2,6 +2,7 @@
 
 #include "catalogue/catalogue.h"
 #include "model/records.h"
+#include "pages/reports/lookbutton.h"
 #include "pages/reports/pilotchoice.h"
 #include "store/workspace.h"
 #include "theme/theme.h"
@@ -29,6 +30,8 @@ ReportChoice::ReportChoice(Desk &desk, QWidget *parent)
       m_team(new QComboBox),
       m_languageLabel(new QLabel),
       m_language(new QComboBox),
+      m_lookLabel(new QLabel),
+      m_look(new LookButton(desk)),
       m_pilots(new PilotChoice(desk))
 {
     m_reports->setObjectName(QStringLiteral("reportList"));
@@ -37,6 +40,8 @@ ReportChoice::ReportChoice(Desk &desk, QWidget *parent)
     m_reports->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_reports->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     for (const report::ReportType &type : report::reportTypes()) {
+        if (desk.team() && !report::isOfTeams(type.kind))
+            continue;
         auto *item = new QListWidgetItem(m_reports);
         item->setData(Qt::UserRole, int(type.kind));
         item->setSizeHint({0, theme::rowHeight - 6});
@@ -44,7 +49,7 @@ ReportChoice::ReportChoice(Desk &desk, QWidget *parent)
     // All of them where there is room; in a small window they scroll, so that the choices below keep theirs.
     constexpr int fewest = 5;
     m_reports->setMinimumHeight(fewest * (theme::rowHeight - 6));
-    m_reports->setMaximumHeight(int(report::reportTypes().size()) * (theme::rowHeight - 6) + 2);
+    m_reports->setMaximumHeight(m_reports->count() * (theme::rowHeight - 6) + 2);
     m_purpose->setObjectName(QStringLiteral("reportPurpose"));
     m_purpose->setWordWrap(true);
     m_purpose->setTextFormat(Qt::PlainText);
@@ -58,6 +63,7 @@ ReportChoice::ReportChoice(Desk &desk, QWidget *parent)
     for (const Language language : allLanguages)
         m_language->addItem(languageName(language), int(language));
     m_languageLabel->setBuddy(m_language);
+    m_lookLabel->setBuddy(m_look);
 
     // The boxes of the lists stand in from their edge; everything else stands in line with them.
     constexpr int inset = theme::gap8;
@@ -69,6 +75,8 @@ ReportChoice::ReportChoice(Desk &desk, QWidget *parent)
     choices->addWidget(m_team, 0, 1);
     choices->addWidget(m_languageLabel, 1, 0);
     choices->addWidget(m_language, 1, 1);
+    choices->addWidget(m_lookLabel, 2, 0);
+    choices->addWidget(m_look, 2, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap8);
@@ -94,6 +102,7 @@ ReportChoice::ReportChoice(Desk &desk, QWidget *parent)
 
 void ReportChoice::reload(const Changes &changes)
 {
+    m_look->reload();
     if (!changes.touchesAny({RecordKind::Pilot, RecordKind::Team, RecordKind::Academy}))
         return;
     const auto teams = m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) {
@@ -101,7 +110,7 @@ void ReportChoice::reload(const Changes &changes)
         for (const Team &team :
              reader.where(&Team::academy, m_desk.academy(),
                           Query().orderBy(&Team::rank).only(&Team::name, &Team::state, &Team::rank))) {
-            if (team.state == TeamState::Participant)
+            if (team.state == TeamState::Participant && (!m_desk.team() || team.id == m_desk.team()))
                 found.push_back({team.id, team.name});
         }
         return found;
@@ -142,6 +151,8 @@ void ReportChoice::retranslate()
     m_teamLabel->setText(tr("Team"));
     m_language->setAccessibleName(tr("Language of the document"));
     m_languageLabel->setText(tr("Language"));
+    m_lookLabel->setText(tr("Look"));
+    m_look->retranslate();
     m_pilots->retranslate();
     const QSignalBlocker quiet(m_reports);
     for (int row = 0; row < m_reports->count(); ++row) {
@@ -154,11 +165,14 @@ void ReportChoice::retranslate()
 
 const report::ReportType &ReportChoice::type() const
 {
+    // cppcheck-suppress returnTempReference ; it stands in a table
     return report::reportType(report::ReportKind(m_reports->currentItem()->data(Qt::UserRole).toInt()));
 }
 
 TeamId ReportChoice::team() const
 {
+    if (m_desk.team())
+        return m_desk.team();
     return type().ofTeam == OfTeam::Never || type().ofPilots ? TeamId() : TeamId{m_team->currentData().toLongLong()};
 }
 
@@ -180,6 +194,12 @@ report::ReportRequest ReportChoice::request() const
     return request;
 }
 
+QString ReportChoice::styleFile(publish::Format format) const
+{
+    const bool hasLook = format == publish::Format::Docx || format == publish::Format::Odt;
+    return hasLook ? m_look->styleFile(format) : QString();
+}
+
 QString ReportChoice::missing() const
 {
     if (type().ofPilots && m_pilots->count() > 0 && m_pilots->ticked().empty())
@@ -196,14 +216,16 @@ void ReportChoice::showChoices()
     m_purpose->setText(m_desk.words()("Reports", chosen.purpose));
     const QSignalBlocker quiet(m_team);
     m_team->clear();
-    if (chosen.ofTeam == OfTeam::Maybe)
+    if (chosen.ofTeam == OfTeam::Maybe && !m_desk.team())
         m_team->addItem(tr("All teams"), qlonglong(0));
     for (const NamedTeam &one : m_teams)
         m_team->addItem(one.name, qlonglong(one.id.value));
     m_team->setCurrentIndex(std::max(0, m_team->findData(qlonglong(m_wanted.value))));
-    const bool ofTeam = chosen.ofTeam != OfTeam::Never && !chosen.ofPilots;
+    const bool ofTeam = chosen.ofTeam != OfTeam::Never && !chosen.ofPilots && !m_desk.team();
     m_team->setVisible(ofTeam);
     m_teamLabel->setVisible(ofTeam);
+    m_look->setVisible(hasPages());
+    m_lookLabel->setVisible(hasPages());
     m_pilots->setVisible(chosen.ofPilots && m_pilots->count() > 0);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "publish/publish.h"
 #include "report/reports.h"
 #include "shell/desk.h"
 
@@ -11,6 +12,7 @@ class QListWidget;
 
 namespace polku::ui {
 
+class LookButton;
 class PilotChoice;
 
 /// Which report, of whom and in which language: the reports there are, and under them what the chosen one asks for.
@@ -35,6 +37,8 @@ public:
     bool hasPages() const { return type().hasPages(!team().isNull()); }
     /// The chosen report of the desk's academy.
     report::ReportRequest request() const;
+    /// The organisation's own file that gives documents of this format their look; empty when there is none.
+    QString styleFile(publish::Format format) const;
     /// What has to be chosen before there is a report; empty when nothing.
     QString missing() const;
 
@@ -57,6 +61,8 @@ private:
     QComboBox *m_team;
     QLabel *m_languageLabel;
     QComboBox *m_language;
+    QLabel *m_lookLabel;
+    LookButton *m_look;
     PilotChoice *m_pilots;
     std::vector<NamedTeam> m_teams; ///< of the academy, in their order
     TeamId m_wanted;                ///< chosen last, also while a report without teams is shown

@@ -73,25 +73,26 @@ void ReportJob::startPreview(const QString &file, const report::ReportRequest &r
 }
 
 void ReportJob::startExport(const QString &file, const report::ReportRequest &request, ReportForm form,
-                            const QString &path)
+                            const QString &path, const QString &styleFile)
 {
-    start([file, request, form, path, &catalogue = m_catalogue](const publish::Progress &progress) -> Outcome {
-        Result<void> done;
-        if (const auto *format = std::get_if<publish::Format>(&form)) {
-            const Result<report::Document> document = documentOf(file, request, catalogue);
-            if (!document)
-                return {{}, {}, {}, document.error()};
-            done = publish::publish(*document, *format, path, progress);
-        } else {
-            const Result<report::DataTable> table = tableOf(file, request, catalogue);
-            if (!table)
-                return {{}, {}, {}, table.error()};
-            if (!progress(500, 1000)) // asked before anything is written
-                return {{}, {}, {}, Error{ErrorKind::Cancelled, {}, {}, {}}};
-            done = publish::publish(*table, std::get<publish::TableFormat>(form), path);
-        }
-        return done ? Outcome{{}, {}, path, {}} : Outcome{{}, {}, {}, done.error()};
-    });
+    start(
+        [file, request, form, path, styleFile, &catalogue = m_catalogue](const publish::Progress &progress) -> Outcome {
+            Result<void> done;
+            if (const auto *format = std::get_if<publish::Format>(&form)) {
+                const Result<report::Document> document = documentOf(file, request, catalogue);
+                if (!document)
+                    return {{}, {}, {}, document.error()};
+                done = publish::publish(*document, *format, path, progress, styleFile);
+            } else {
+                const Result<report::DataTable> table = tableOf(file, request, catalogue);
+                if (!table)
+                    return {{}, {}, {}, table.error()};
+                if (!progress(500, 1000)) // asked before anything is written
+                    return {{}, {}, {}, Error{ErrorKind::Cancelled, {}, {}, {}}};
+                done = publish::publish(*table, std::get<publish::TableFormat>(form), path);
+            }
+            return done ? Outcome{{}, {}, path, {}} : Outcome{{}, {}, {}, done.error()};
+        });
 }
 
 void ReportJob::cancel()

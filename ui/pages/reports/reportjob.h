@@ -33,7 +33,9 @@ public:
 
     /// Ends with previewReady() for a report with pages, with tableReady() for one that is a table only.
     void startPreview(const QString &file, const report::ReportRequest &request);
-    void startExport(const QString &file, const report::ReportRequest &request, ReportForm form, const QString &path);
+    /// `styleFile`: the organisation's own file that gives the document its look, or empty.
+    void startExport(const QString &file, const report::ReportRequest &request, ReportForm form, const QString &path,
+                     const QString &styleFile);
     void cancel();
     bool isRunning() const { return m_watcher.isRunning(); }
 

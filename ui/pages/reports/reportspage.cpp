@@ -398,7 +398,8 @@ void ReportsPage::startExport(ReportForm form)
     m_result->hide();
     m_open->hide();
     showWorking(true);
-    m_exportJob.startExport(file, wanted, form, path);
+    const auto *format = std::get_if<publish::Format>(&form);
+    m_exportJob.startExport(file, wanted, form, path, format ? m_choice->styleFile(*format) : QString());
 }
 
 void ReportsPage::showWorking(bool working)

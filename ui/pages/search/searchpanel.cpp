@@ -1,5 +1,6 @@
 #include "pages/search/searchpanel.h"
 
+#include "academy/teamview.h"
 #include "catalogue/wording.h"
 #include "pages/search/hitdelegate.h"
 #include "shell/desk.h"
@@ -64,6 +65,13 @@ void SearchPanel::retranslate()
     setAccessibleName(tr("Search results"));
 }
 
+/// Of what belongs to no other team, a team does not see the coach's own and other academies.
+static bool isSeen(const Reader &reader, RecordRef record, TeamId team)
+{
+    const std::optional<Row> row = reader.row(record);
+    return row && isForTeam(reader, *row, team);
+}
+
 void SearchPanel::search()
 {
     const QString text = m_field->text().trimmed();
@@ -79,7 +87,9 @@ void SearchPanel::search()
     const auto found = m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) {
         std::vector<Shown> shown;
         QHash<qint64, QString> teams;
-        for (SearchHit hit : polku::search(reader, text, mostHits)) {
+        for (SearchHit hit : polku::search(reader, text, mostHits, m_desk.team())) {
+            if (m_desk.team() && !isSeen(reader, hit.record, m_desk.team()))
+                continue;
             if (hit.title.isEmpty())
                 hit.title = reader.titleOf(hit.record); // a submission goes by its deliverable
             if (hit.team && !teams.contains(hit.team.value))
