@@ -278,6 +278,14 @@ int ResultChain::indexOf(RecordRef record) const
     return found == nodes.end() ? -1 : int(found - nodes.begin());
 }
 
+int ResultChain::indexOfGap(const QString &inArea) const
+{
+    const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const ChainNode &node) {
+        return node.link == ChainLink::Gap && node.area == inArea;
+    });
+    return found == nodes.end() ? -1 : int(found - nodes.begin());
+}
+
 std::vector<int> ResultChain::threadOf(int node) const
 {
     std::vector<bool> in(nodes.size(), false);

@@ -41,6 +41,8 @@ struct ResultChain
 
     /// The node of the record; −1 when it has none.
     int indexOf(RecordRef record) const;
+    /// The gap in that area of the maturity model; −1 when there is none.
+    int indexOfGap(const QString &inArea) const;
     /// Everything that leads to a node and follows from it, itself among them, in the order of the nodes. Only ways in
     /// one direction count: another action for the same goal is not among what leads to an action.
     std::vector<int> threadOf(int node) const;

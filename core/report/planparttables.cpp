@@ -4,9 +4,12 @@
 #include "base/format.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/wording.h"
+#include "report/markdown.h"
 #include "report/plainblocks.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 // The plan's tables: what a plan holds besides goals, actions and what hangs on the pilots.
 
@@ -40,6 +43,95 @@ Table PlanTables::categories() const
                               dashed(line.join(QStringLiteral(". ")))});
     }
     return table;
+}
+
+QString PlanTables::heat(std::optional<qint64> one, std::optional<qint64> other) const
+{
+    const QString size = heatText(heatOf(one, other), m_words);
+    return size.isEmpty() ? QStringLiteral("–")
+                          : word(QT_TRANSLATE_NOOP("Plan", "%1 (%2 × %3)")).arg(size).arg(*one).arg(*other);
+}
+
+Table PlanTables::riskSizes() const
+{
+    Table table;
+    table.columns = {{word(QT_TRANSLATE_NOOP("Plan", "Risk")), Align::Start, 2},
+                     {word(QT_TRANSLATE_NOOP("Plan", "Size")), Align::Start, 1.4},
+                     {word(QT_TRANSLATE_NOOP("Plan", "What we do about it")), Align::Start, 2.8},
+                     {label(&Risk::ownerRole), Align::Start, 1.4}};
+    for (const Risk &risk : m_facts.risks) {
+        const Heat size = heatOf(risk.likelihood, risk.impact);
+        table.rows.push_back({risk.title, heat(risk.likelihood, risk.impact),
+                              dashed(plainTextOfMarkdown(risk.response)), owner(risk.ownerRole, risk.owner)});
+        const Mark mark = size == Heat::High ? Mark::Bad : size == Heat::Medium ? Mark::Attention : Mark::None;
+        table.marks.push_back({Mark::None, mark, Mark::None, Mark::None});
+    }
+    return table;
+}
+
+Table PlanTables::priorities() const
+{
+    std::vector<const SpendCategory *> first;
+    for (const SpendCategory &category : m_facts.categories) {
+        if (category.potential && category.risk)
+            first.push_back(&category);
+    }
+    std::stable_sort(first.begin(), first.end(), [](const SpendCategory *a, const SpendCategory *b) {
+        const qint64 ofA = *a->potential * *a->risk;
+        const qint64 ofB = *b->potential * *b->risk;
+        return ofA != ofB ? ofA > ofB : a->value.value_or(0) > b->value.value_or(0);
+    });
+    Table table;
+    table.columns = {{word(QT_TRANSLATE_NOOP("Plan", "Category")), Align::Start, 2},
+                     {word(QT_TRANSLATE_NOOP("Plan", "Value a year")), Align::End, 1.2},
+                     {word(QT_TRANSLATE_NOOP("Plan", "Potential and risk")), Align::Start, 1.4},
+                     {word(QT_TRANSLATE_NOOP("Plan", "Line")), Align::Start, 2.6}};
+    for (const SpendCategory *category : first) {
+        const QString value = category->value ? formatEuros(m_words.language(), *category->value) : QString();
+        const QString line = category->note.isEmpty() ? vocabularyName("themes", category->theme) : category->note;
+        table.rows.push_back({category->title, dashed(value), heat(category->potential, category->risk), dashed(line)});
+    }
+    return table;
+}
+
+QString PlanTables::rolesWith(ResponsibilityId task, ResponsibilityPart part) const
+{
+    QStringList names;
+    for (const PlanRole &role : m_facts.responsibilities.roles) {
+        if (m_facts.responsibilities.part(task, role.id) == part)
+            names.append(owner(role.title, role.person));
+    }
+    return dashed(names.join(QStringLiteral(", ")));
+}
+
+Table PlanTables::answering() const
+{
+    Table table;
+    table.columns = {{word(QT_TRANSLATE_NOOP("Plan", "Task")), Align::Start, 2.4},
+                     {word(QT_TRANSLATE_NOOP("Plan", "Answers for it")), Align::Start, 1.6},
+                     {word(QT_TRANSLATE_NOOP("Plan", "Does it")), Align::Start, 2}};
+    for (const Responsibility &task : m_facts.responsibilities.tasks) {
+        const QString answers = rolesWith(task.id, ResponsibilityPart::Accountable);
+        const QString does = rolesWith(task.id, ResponsibilityPart::Responsible);
+        if (answers != does || answers != dashed({}))
+            table.rows.push_back({task.title, answers, does});
+    }
+    return table;
+}
+
+QStringList PlanTables::sponsorsTasks(int most) const
+{
+    QStringList tasks;
+    for (const Responsibility &task : m_facts.responsibilities.tasks) {
+        const bool theirs = std::any_of(
+            m_facts.responsibilities.roles.begin(), m_facts.responsibilities.roles.end(), [&](const PlanRole &role) {
+                return m_facts.roles.value(role.person, PersonRole::Other) == PersonRole::Sponsor &&
+                       m_facts.responsibilities.part(task.id, role.id) == ResponsibilityPart::Accountable;
+            });
+        if (theirs && int(tasks.size()) < most)
+            tasks.append(task.title);
+    }
+    return tasks;
 }
 
 Table PlanTables::responsibilities() const

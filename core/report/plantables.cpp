@@ -134,18 +134,18 @@ Table PlanTables::monitoring() const
     return table;
 }
 
-Table PlanTables::risks(size_t most) const
+Table PlanTables::risks() const
 {
     Table table;
     table.columns = {{word(QT_TRANSLATE_NOOP("Plan", "Risk")), Align::Start, 1.8},
                      {word(QT_TRANSLATE_NOOP("Plan", "Likelihood (1–5)")), Align::End, 1},
                      {word(QT_TRANSLATE_NOOP("Plan", "Impact (1–5)")), Align::End, 1},
+                     {word(QT_TRANSLATE_NOOP("Plan", "Together")), Align::Start, 1},
                      {word(QT_TRANSLATE_NOOP("Plan", "What we do about it")), Align::Start, 2.6},
                      {label(&Risk::ownerRole), Align::Start, 1.4}};
     for (const Risk &risk : m_facts.risks) {
-        if (most > 0 && table.rows.size() == most)
-            break;
         table.rows.push_back({risk.title, number(risk.likelihood), number(risk.impact),
+                              dashed(heatText(heatOf(risk.likelihood, risk.impact), m_words)),
                               dashed(plainTextOfMarkdown(risk.response)), owner(risk.ownerRole, risk.owner)});
     }
     return table;
@@ -199,13 +199,51 @@ Table PlanTables::actions(const std::vector<const Action *> &actions) const
                      {label(&Action::status), Align::Start, 1},
                      {word(QT_TRANSLATE_NOOP("Plan", "Serves")), Align::Start, 2}};
     for (const Action *action : actions) {
-        QString status = choiceLabel(action->status, m_words);
-        if (m_facts.isLate(*action))
-            status = word(QT_TRANSLATE_NOOP("Plan", "%1, late")).arg(status);
         table.rows.push_back(
-            {action->title, owner(action->ownerRole, action->owner), date(action->due), status, serves(*action)});
+            {action->title, owner(action->ownerRole, action->owner), due(*action), status(*action), serves(*action)});
     }
     return table;
+}
+
+Table PlanTables::nextActions(const std::vector<const Action *> &actions) const
+{
+    Table table;
+    table.columns = {{word(QT_TRANSLATE_NOOP("Plan", "Action")), Align::Start, 3},
+                     {label(&Action::ownerRole), Align::Start, 1.6},
+                     {label(&Action::due), Align::Start, 1.8},
+                     {label(&Action::status), Align::Start, 1.3}};
+    for (const Action *action : actions) {
+        table.rows.push_back({action->title, owner(action->ownerRole, action->owner), due(*action), status(*action)});
+        table.marks.push_back({Mark::None, Mark::None, Mark::None, m_facts.isLate(*action) ? Mark::Bad : Mark::None});
+    }
+    return table;
+}
+
+Table PlanTables::promises() const
+{
+    Table table;
+    table.columns = {{word(QT_TRANSLATE_NOOP("Plan", "Goal")), Align::Start, 3},
+                     {word(QT_TRANSLATE_NOOP("Plan", "Indicator")), Align::Start, 2},
+                     {word(QT_TRANSLATE_NOOP("Plan", "Now")), Align::Start, 0.8},
+                     {word(QT_TRANSLATE_NOOP("Plan", "Target")), Align::Start, 0.9},
+                     {label(&Goal::due), Align::Start, 1.1}};
+    for (const Goal &goal : m_facts.goals)
+        table.rows.push_back(
+            {goal.title, dashed(goal.indicator), dashed(goal.baseline), dashed(goal.target), date(goal.due)});
+    return table;
+}
+
+QString PlanTables::status(const Action &action) const
+{
+    const QString plain = choiceLabel(action.status, m_words);
+    return m_facts.isLate(action) ? word(QT_TRANSLATE_NOOP("Plan", "%1, late")).arg(plain) : plain;
+}
+
+QString PlanTables::due(const Action &action) const
+{
+    const bool moved = action.agreedDue.isValid() && action.agreedDue != action.due;
+    return moved ? word(QT_TRANSLATE_NOOP("Plan", "%1 (agreed: %2)")).arg(date(action.due), date(action.agreedDue))
+                 : date(action.due);
 }
 
 Table PlanTables::thread() const

@@ -20,14 +20,26 @@ public:
     Table indicators() const;
     Table clauses() const;
     Table monitoring() const; ///< of the pilots' clauses
-    /// At most `most` risks, the largest first; 0: all.
-    Table risks(size_t most = 0) const;
+    /// The largest first.
+    Table risks() const;
+    /// The same in short: how large each is, with its mark, and what is done about it.
+    Table riskSizes() const;
     Table decisions() const;
     Table pilots() const;
     Table actions(const std::vector<const Action *> &actions) const;
+    /// The same in short, without what they serve.
+    Table nextActions(const std::vector<const Action *> &actions) const;
+    /// The goals in short: what is measured, from where to where, by when.
+    Table promises() const;
     Table categories() const;
+    /// The categories in which most can be achieved and most can go wrong first; those without numbers are left out.
+    Table priorities() const;
     /// Tasks by roles with the letters of letters(); a person stands as the role.
     Table responsibilities() const;
+    /// The matrix in short: each task with who answers for it and who does it.
+    Table answering() const;
+    /// At most so many tasks that somebody in the sponsor's role answers for.
+    QStringList sponsorsTasks(int most) const;
     Table processSteps() const;
     Table instruments() const;
     Table trainings() const;
@@ -58,6 +70,13 @@ private:
     QString number(std::optional<qint64> value) const;
     QString serves(const Action &action) const;
     QString pilotTitle(PilotId id) const;
+    /// "Not started, late"
+    QString status(const Action &action) const;
+    /// The due day, and the agreed one where that is another.
+    QString due(const Action &action) const;
+    /// "High (4 × 5)"
+    QString heat(std::optional<qint64> one, std::optional<qint64> other) const;
+    QString rolesWith(ResponsibilityId task, ResponsibilityPart part) const;
 
     const PlanFacts &m_facts;
     const Catalogue &m_catalogue;

@@ -1097,6 +1097,30 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::PlanImportView</name>
+    <message numerus="yes">
+        <source>%n section(s) will be written. Nothing has been changed yet, and it can be undone as one step.</source>
+        <translation>
+            <numerusform>%n section will be written. Nothing has been changed yet, and it can be undone as one step.</numerusform>
+            <numerusform>%n sections will be written. Nothing has been changed yet, and it can be undone as one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) before the first section is/are left out.</source>
+        <translation>
+            <numerusform>%n word before the first section is left out.</numerusform>
+            <numerusform>%n words before the first section are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was brought into the plan: %n section(s).</source>
+        <translation>
+            <numerusform>“%1” was brought into the plan: %n section.</numerusform>
+            <numerusform>“%1” was brought into the plan: %n sections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PlanModel</name>
     <message numerus="yes">
         <source>%n word(s)</source>

@@ -2054,6 +2054,13 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message>
+        <source>[name removed]</source>
+        <translation>[nimi poistettu]</translation>
+    </message>
+</context>
+<context>
     <name>Everything</name>
     <message>
         <source>Some of these records are in the file already.</source>
@@ -3729,10 +3736,6 @@
         <translation>Osallistumisesi suunnitelman katselmukseen.</translation>
     </message>
     <message>
-        <source>(target %1 by %2)</source>
-        <translation>(tavoitetaso %1, viimeistään %2)</translation>
-    </message>
-    <message>
         <source>Summary of the operating-model plan</source>
         <translation>Toimintamallin suunnitelman tiivistelmä</translation>
     </message>
@@ -4080,6 +4083,46 @@
     <message>
         <source>Stage</source>
         <translation>Hankinnan vaihe</translation>
+    </message>
+    <message>
+        <source>You answer for this: %1.</source>
+        <translation>Sinun vastuullasi: %1.</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation>Mikä voi mennä vikaan</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Potential and risk</source>
+        <translation>Potentiaali ja riski</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>Does it</source>
+        <translation>Tekee</translation>
+    </message>
+    <message>
+        <source>Where we begin</source>
+        <translation>Mistä aloitamme</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Kuka vastaa mistäkin</translation>
+    </message>
+    <message>
+        <source>%1 (agreed: %2)</source>
+        <translation>%1 (sovittu: %2)</translation>
     </message>
 </context>
 <context>
@@ -8688,6 +8731,10 @@
         <source>From gap to result</source>
         <translation>Kehittämiskohteesta tulokseen</translation>
     </message>
+    <message>
+        <source>Nothing leads here and nothing follows from it yet. All of the team&apos;s is shown.</source>
+        <translation>Mikään ei vielä johda tähän, eikä tästä seuraa mitään. Näet koko ryhmän ketjut.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ChainPicture</name>
@@ -9489,6 +9536,10 @@
     <message>
         <source>Read and write what is said about the goal (Ctrl+Alt+M)</source>
         <translation>Lue ja kirjoita tavoitetta koskevia kommentteja (Ctrl+Alt+M)</translation>
+    </message>
+    <message>
+        <source>Follow from gap to result</source>
+        <translation>Seuraa kehittämiskohteesta tulokseen</translation>
     </message>
 </context>
 <context>
@@ -10364,6 +10415,14 @@ Pohjan nimi:</translation>
     <message>
         <source>By the action plan, what is not done yet takes %1 person-days and %2.</source>
         <translation>Toimenpidesuunnitelman mukaan tekemättömät toimenpiteet vievät %1 henkilötyöpäivää ja %2.</translation>
+    </message>
+    <message>
+        <source>Go to the team&apos;s pilots</source>
+        <translation>Siirry ryhmän pilotteihin</translation>
+    </message>
+    <message>
+        <source>Go to the team&apos;s action plan</source>
+        <translation>Siirry ryhmän toimenpidesuunnitelmaan</translation>
     </message>
 </context>
 <context>
@@ -11381,6 +11440,98 @@ Pohjan nimi:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::PlanImportView</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Tiedostoa ”%1” ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Tarkista, että tiedosto on tallella ja että sinulla on siihen lukuoikeus.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a plan.</source>
+        <translation>”%1” on liian suuri suunnitelmaksi.</translation>
+    </message>
+    <message>
+        <source>Choose the text of the plan, saved as Markdown or as plain text.</source>
+        <translation>Valitse suunnitelman teksti, joka on tallennettu Markdown-muodossa tai pelkkänä tekstinä.</translation>
+    </message>
+    <message>
+        <source>Gets this text; it is empty now</source>
+        <translation>Saa tämän tekstin; nyt osio on tyhjä</translation>
+    </message>
+    <message>
+        <source>Its text is replaced by this one</source>
+        <translation>Teksti korvataan tällä</translation>
+    </message>
+    <message>
+        <source>Stays as it is: the text is the same</source>
+        <translation>Pysyy ennallaan: teksti on sama</translation>
+    </message>
+    <message>
+        <source>Stays as it is: there is no text below the heading</source>
+        <translation>Pysyy ennallaan: otsikon alla ei ole tekstiä</translation>
+    </message>
+    <message>
+        <source>Unknown heading: becomes a section of your own</source>
+        <translation>Tuntematon otsikko: tulee omaksi osioksi</translation>
+    </message>
+    <message>
+        <source>Bring in “%1”</source>
+        <translation>Tuo ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) will be written. Nothing has been changed yet, and it can be undone as one step.</source>
+        <translation>
+            <numerusform>%n osio kirjoitetaan. Mitään ei ole vielä muutettu, ja tuonnin voi kumota kerralla.</numerusform>
+            <numerusform>%n osiota kirjoitetaan. Mitään ei ole vielä muutettu, ja tuonnin voi kumota kerralla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has all of this already. There is nothing to bring in.</source>
+        <translation>Kaikki tämä on jo suunnitelmassa. Tuotavaa ei ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) before the first section is/are left out.</source>
+        <translation>
+            <numerusform>%n sana ennen ensimmäistä osiota jätetään pois.</numerusform>
+            <numerusform>%n sanaa ennen ensimmäistä osiota jätetään pois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was brought into the plan: %n section(s).</source>
+        <translation>
+            <numerusform>”%1” tuotiin suunnitelmaan: %n osio.</numerusform>
+            <numerusform>”%1” tuotiin suunnitelmaan: %n osiota.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Osio</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sanoja</translation>
+    </message>
+    <message>
+        <source>What the import will do, section by section</source>
+        <translation>Mitä tuonti tekee, osio osiolta</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Do not bring in</source>
+        <translation>Älä tuo</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PlanModel</name>
     <message>
         <source>very short</source>
@@ -11594,6 +11745,22 @@ Pohjan nimi:</translation>
     <message>
         <source>A plan with its sections comes with the team&apos;s place in the academy. Ask the coach for it.</source>
         <translation>Suunnitelma osioineen tulee, kun ryhmä on mukana akatemiassa. Kysy sparraajalta.</translation>
+    </message>
+    <message>
+        <source>Bring in a plan written elsewhere…</source>
+        <translation>Tuo muualla kirjoitettu suunnitelma…</translation>
+    </message>
+    <message>
+        <source>Documents of the plan…</source>
+        <translation>Suunnitelman asiakirjat…</translation>
+    </message>
+    <message>
+        <source>Bring in a plan written elsewhere</source>
+        <translation>Tuo muualla kirjoitettu suunnitelma</translation>
+    </message>
+    <message>
+        <source>Texts with headings (*.md *.markdown *.txt)</source>
+        <translation>Otsikoidut tekstit (*.md *.markdown *.txt)</translation>
     </message>
 </context>
 <context>
@@ -13674,6 +13841,10 @@ Pohjan nimi:</translation>
     <message>
         <source>The plan through time: the arrow keys move to the next day, Page Up and Page Down to the next version</source>
         <translation>Suunnitelma ajassa: nuolinäppäimet siirtyvät seuraavaan päivään, Page Up ja Page Down seuraavaan versioon</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it was in “%2”; its place in the plan stays as it is now.</source>
+        <translation>”%1” on taas sellainen kuin versiossa ”%2”; sen paikka suunnitelmassa pysyy nykyisenä.</translation>
     </message>
 </context>
 <context>

@@ -2054,6 +2054,13 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message>
+        <source>[name removed]</source>
+        <translation>[namnet borttaget]</translation>
+    </message>
+</context>
+<context>
     <name>Everything</name>
     <message>
         <source>Some of these records are in the file already.</source>
@@ -3729,10 +3736,6 @@
         <translation>Din medverkan i översynen av planen.</translation>
     </message>
     <message>
-        <source>(target %1 by %2)</source>
-        <translation>(målnivå %1 senast %2)</translation>
-    </message>
-    <message>
         <source>Summary of the operating-model plan</source>
         <translation>Sammanfattning av planen för verksamhetsmodellen</translation>
     </message>
@@ -4080,6 +4083,46 @@
     <message>
         <source>Stage</source>
         <translation>Skede</translation>
+    </message>
+    <message>
+        <source>You answer for this: %1.</source>
+        <translation>Du svarar för detta: %1.</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation>Vad som kan gå fel</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Potential and risk</source>
+        <translation>Potential och risk</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Ansvarar</translation>
+    </message>
+    <message>
+        <source>Does it</source>
+        <translation>Utför</translation>
+    </message>
+    <message>
+        <source>Where we begin</source>
+        <translation>Var vi börjar</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Vem som svarar för vad</translation>
+    </message>
+    <message>
+        <source>%1 (agreed: %2)</source>
+        <translation>%1 (överenskommet: %2)</translation>
     </message>
 </context>
 <context>
@@ -8688,6 +8731,10 @@
         <source>From gap to result</source>
         <translation>Från utvecklingsbehov till resultat</translation>
     </message>
+    <message>
+        <source>Nothing leads here and nothing follows from it yet. All of the team&apos;s is shown.</source>
+        <translation>Ännu leder ingenting hit och ingenting följer av det. Du ser hela teamets kedjor.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ChainPicture</name>
@@ -9489,6 +9536,10 @@
     <message>
         <source>Read and write what is said about the goal (Ctrl+Alt+M)</source>
         <translation>Läs och skriv kommentarer om målet (Ctrl+Alt+M)</translation>
+    </message>
+    <message>
+        <source>Follow from gap to result</source>
+        <translation>Följ från utvecklingsbehov till resultat</translation>
     </message>
 </context>
 <context>
@@ -10364,6 +10415,14 @@ Mallens namn:</translation>
     <message>
         <source>By the action plan, what is not done yet takes %1 person-days and %2.</source>
         <translation>Enligt åtgärdsplanen kräver det som ännu inte är gjort %1 dagsverken och %2.</translation>
+    </message>
+    <message>
+        <source>Go to the team&apos;s pilots</source>
+        <translation>Gå till teamets piloter</translation>
+    </message>
+    <message>
+        <source>Go to the team&apos;s action plan</source>
+        <translation>Gå till teamets åtgärdsplan</translation>
     </message>
 </context>
 <context>
@@ -11381,6 +11440,98 @@ Mallens namn:</translation>
     </message>
 </context>
 <context>
+    <name>polku::ui::PlanImportView</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Kontrollera att filen finns kvar och att du har rätt att läsa den.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a plan.</source>
+        <translation>”%1” är för stor för att vara en plan.</translation>
+    </message>
+    <message>
+        <source>Choose the text of the plan, saved as Markdown or as plain text.</source>
+        <translation>Välj planens text, sparad som Markdown eller som ren text.</translation>
+    </message>
+    <message>
+        <source>Gets this text; it is empty now</source>
+        <translation>Får den här texten; avsnittet är tomt nu</translation>
+    </message>
+    <message>
+        <source>Its text is replaced by this one</source>
+        <translation>Texten ersätts med den här</translation>
+    </message>
+    <message>
+        <source>Stays as it is: the text is the same</source>
+        <translation>Förblir som det är: texten är densamma</translation>
+    </message>
+    <message>
+        <source>Stays as it is: there is no text below the heading</source>
+        <translation>Förblir som det är: det finns ingen text under rubriken</translation>
+    </message>
+    <message>
+        <source>Unknown heading: becomes a section of your own</source>
+        <translation>Okänd rubrik: blir ett eget avsnitt</translation>
+    </message>
+    <message>
+        <source>Bring in “%1”</source>
+        <translation>Hämta in ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) will be written. Nothing has been changed yet, and it can be undone as one step.</source>
+        <translation>
+            <numerusform>%n avsnitt skrivs. Ingenting har ändrats ännu, och allt kan ångras i ett steg.</numerusform>
+            <numerusform>%n avsnitt skrivs. Ingenting har ändrats ännu, och allt kan ångras i ett steg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has all of this already. There is nothing to bring in.</source>
+        <translation>Allt detta finns redan i planen. Det finns inget att hämta in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) before the first section is/are left out.</source>
+        <translation>
+            <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
+            <numerusform>%n ord före det första avsnittet lämnas bort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was brought into the plan: %n section(s).</source>
+        <translation>
+            <numerusform>”%1” hämtades in i planen: %n avsnitt.</numerusform>
+            <numerusform>”%1” hämtades in i planen: %n avsnitt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>What the import will do, section by section</source>
+        <translation>Vad importen gör, avsnitt för avsnitt</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Hämta in</translation>
+    </message>
+    <message>
+        <source>Do not bring in</source>
+        <translation>Hämta inte in</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::PlanModel</name>
     <message>
         <source>very short</source>
@@ -11594,6 +11745,22 @@ Mallens namn:</translation>
     <message>
         <source>A plan with its sections comes with the team&apos;s place in the academy. Ask the coach for it.</source>
         <translation>En plan med sina avsnitt kommer med teamets plats i akademin. Fråga coachen.</translation>
+    </message>
+    <message>
+        <source>Bring in a plan written elsewhere…</source>
+        <translation>Hämta in en plan som skrivits på annat håll…</translation>
+    </message>
+    <message>
+        <source>Documents of the plan…</source>
+        <translation>Planens dokument…</translation>
+    </message>
+    <message>
+        <source>Bring in a plan written elsewhere</source>
+        <translation>Hämta in en plan som skrivits på annat håll</translation>
+    </message>
+    <message>
+        <source>Texts with headings (*.md *.markdown *.txt)</source>
+        <translation>Texter med rubriker (*.md *.markdown *.txt)</translation>
     </message>
 </context>
 <context>
@@ -13674,6 +13841,10 @@ Mallens namn:</translation>
     <message>
         <source>The plan through time: the arrow keys move to the next day, Page Up and Page Down to the next version</source>
         <translation>Planen genom tiden: piltangenterna går till nästa dag, Page Up och Page Down till nästa version</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it was in “%2”; its place in the plan stays as it is now.</source>
+        <translation>”%1” är åter som i ”%2”; dess plats i planen förblir som den är nu.</translation>
     </message>
 </context>
 <context>

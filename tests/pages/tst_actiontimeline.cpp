@@ -27,6 +27,7 @@ private Q_SLOTS:
     void movesByTheKeys();
     void oneDayAloneStaysOne();
     void zooms();
+    void theScaleIsKept();
     void agreesThePresentDates();
     void tellsWhatWaits();
     void actionsMayGoWhileOneIsLookedAt();
@@ -247,6 +248,19 @@ void tst_ActionTimeline::zooms()
     QCOMPARE(bars->horizontalScrollBar()->maximum(), 0);
     QTest::mouseClick(scene.find<QAbstractButton>("chip_weeks"), Qt::LeftButton);
     QCOMPARE(bars->zoom(), BarTimeline::Zoom::Weeks);
+}
+
+void tst_ActionTimeline::theScaleIsKept()
+{
+    ActionViewScene scene("timeline");
+    QTest::mouseClick(scene.find<QAbstractButton>("chip_weeks"), Qt::LeftButton);
+    QCOMPARE(scene.bars()->zoom(), BarTimeline::Zoom::Weeks);
+    scene.close();
+    scene.open();
+    scene.goTo("actions");
+    QCoreApplication::processEvents();
+    QCOMPARE(scene.bars()->zoom(), BarTimeline::Zoom::Weeks);
+    QVERIFY(scene.find<QAbstractButton>("chip_weeks")->isChecked());
 }
 
 void tst_ActionTimeline::agreesThePresentDates()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void enterOpensTheRecord();
     void theListAndThePictureAgree();
     void aChangeIsSeenAtOnce();
+    void theAreaThatIsOpenIsFollowed();
+    void whatHangsOnNothingIsTold();
     void everyControlHasAName();
 };
 
@@ -143,6 +145,48 @@ void tst_ChainPage::aChangeIsSeenAtOnce()
     QVERIFY(titles().contains(QStringLiteral("Renamed just now")));
     valueOf(scene.workspace().undo());
     QVERIFY(titles().contains(action.title));
+}
+
+void tst_ChainPage::theAreaThatIsOpenIsFollowed()
+{
+    const WindowScene scene;
+    Goal goal;
+    for (const Goal &each : scene.all<Goal>()) {
+        if (!each.area.isEmpty())
+            goal = each;
+    }
+    QVERIFY(goal.id);
+    for (const Assessment &assessment : scene.all<Assessment>(Query().where(&Assessment::team, goal.team))) {
+        // Whichever moment is looked at, it is the same gap.
+        for (const AssessmentScore &score :
+             scene.all<AssessmentScore>(Query().where(&AssessmentScore::assessment, assessment.id))) {
+            if (score.area != goal.area || score.level == 0)
+                continue;
+            scene.goTo("assessment");
+            scene.window->desk().open(score.id);
+            QTest::keyClick(scene.window.get(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+            QVERIFY(page(scene));
+            QVERIFY2(scene.find<QAction>("onlyThread")->isChecked(),
+                     qPrintable(score.area + scene.toast() + QString::number(int(assessment.moment)) +
+                                page(scene)->contextLine()));
+            QStringList goals;
+            for (int row = 0; row < list(scene)->model()->rowCount(); ++row)
+                goals.append(list(scene)->model()->index(row, 1).data().toString());
+            QVERIFY2(goals.contains(goal.title), qPrintable(goals.join(QLatin1Char('\n'))));
+            QCOMPARE(page(scene)->record().kind, RecordKind::AssessmentScore);
+        }
+    }
+}
+
+void tst_ChainPage::whatHangsOnNothingIsTold()
+{
+    const WindowScene scene;
+    scene.goTo("plan");
+    const PlanSection section = scene.all<PlanSection>().front();
+    scene.window->desk().openOn(QStringLiteral("chain"), section.id);
+    QVERIFY(page(scene));
+    QVERIFY(!scene.find<QAction>("onlyThread")->isChecked());
+    QVERIFY(scene.toast().startsWith(QStringLiteral("Nothing leads here")));
 }
 
 void tst_ChainPage::everyControlHasAName()

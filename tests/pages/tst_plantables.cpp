@@ -1,6 +1,7 @@
 // What a plan holds besides its text, in the window: tables, the responsibility matrix, the maps.
 
 #include "academy/planparts.h"
+#include "catalogue/catalogue.h"
 #include "fields/markdowntext.h"
 #include "pages/plan/planpage.h"
 #include "pages/plan/planparts.h"
@@ -10,6 +11,8 @@
 #include "widgets/heatmap.h"
 #include "widgets/statebadge.h"
 
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -95,6 +98,10 @@ private Q_SLOTS:
     void categoriesLieOnTheMap();
     void theApprovalIsWrittenInItsSection();
     void recordsOpenInTheirSection();
+    void whatIsWrittenElsewhereIsAWayThere();
+    void theThreadOfTheChosenGoal();
+    void sevenRolesFit_data();
+    void sevenRolesFit();
     void everyControlHasAName();
     void nothingCanBeWrittenInAFileForLooking();
 };
@@ -307,6 +314,86 @@ void tst_PlanTables::recordsOpenInTheirSection()
     valueOf(scene.workspace().edit({}, [&](Edit &edit) { risk.id = edit.insert(risk); }));
     scene.window->desk().open(risk.id);
     QCOMPARE(scene.window->pages()->currentId(), text("pilots"));
+}
+
+void tst_PlanTables::whatIsWrittenElsewhereIsAWayThere()
+{
+    const Scene scene;
+    const TeamId team = scene.page()->team();
+    scene.open(Tools);
+    auto *pilots = scene.find<QPushButton>("pilot_clausesGo");
+    pilots->setFocus();
+    QTest::keyClick(pilots, Qt::Key_Space);
+    QCOMPARE(scene.window->pages()->currentId(), text("pilots"));
+    QCOMPARE(scene.find<QComboBox>("teamFilter")->currentData().toString(), QString::number(team.value));
+    scene.goTo("plan");
+    const auto sections = scene.sections();
+    for (size_t row = 0; row < sections.size(); ++row) {
+        const Catalogue catalogue;
+        const auto *guide = catalogue.planSection(sections[row].code);
+        if (!guide || std::find(guide->parts.begin(), guide->parts.end(), PlanPart::Actions) == guide->parts.end())
+            continue;
+        scene.open(int(row));
+        auto *actions = scene.find<QPushButton>("actionsGo");
+        actions->setFocus();
+        QTest::keyClick(actions, Qt::Key_Space);
+        QCOMPARE(scene.window->pages()->currentId(), text("actions"));
+        QCOMPARE(scene.find<QComboBox>("teamFilter")->currentData().toLongLong(), team.value);
+        return;
+    }
+    QFAIL("No section holds the actions.");
+}
+
+void tst_PlanTables::theThreadOfTheChosenGoal()
+{
+    const Scene scene;
+    scene.open(Goals);
+    scene.add("goalAdd", "One");
+    scene.add("goalAdd", "Two");
+    const std::vector<Goal> goals = scene.ours<Goal>();
+    QTest::keyClick(scene.table("goalTable"), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(scene.window->pages()->currentId(), text("chain"));
+    QCOMPARE(scene.window->pages()->current()->record(), RecordRef(goals.at(1).id));
+    scene.goTo("plan");
+    scene.table("goalTable")->setCurrentIndex(scene.table("goalTable")->model()->index(0, 0));
+    auto *thread = scene.find<QPushButton>("goalThread");
+    thread->setFocus();
+    QTest::keyClick(thread, Qt::Key_Space);
+    QCOMPARE(scene.window->pages()->current()->record(), RecordRef(goals.at(0).id));
+}
+
+void tst_PlanTables::sevenRolesFit_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("small") << QSize(960, 600);
+    QTest::newRow("ordinary") << QSize(1280, 800);
+    QTest::newRow("large") << QSize(2560, 1440);
+}
+
+void tst_PlanTables::sevenRolesFit()
+{
+    QFETCH(QSize, size);
+    const Scene scene;
+    scene.window->resize(size);
+    valueOf(scene.workspace().edit({}, [&](Edit &edit) {
+        const PlanId plan = edit.where(&Plan::team, scene.page()->team()).front().id;
+        double rank = 0;
+        for (const char *name : {"Head of procurement", "Procurement specialist", "Lawyer", "Contract manager",
+                                 "Sustainability expert", "Employment services", "Management sponsor"})
+            edit.insert(PlanRole{{}, scene.page()->team(), plan, text(name), {}, {}, ++rank});
+        edit.insert(Responsibility{{}, scene.page()->team(), plan, text("The clauses are kept up to date"), {}, 1});
+    }));
+    scene.open(Roles);
+    QCoreApplication::processEvents();
+    QTableView *matrix = scene.table("responsibilityMatrix");
+    QCOMPARE(matrix->model()->columnCount(), 8);
+    QVERIFY2(matrix->horizontalHeader()->length() <= matrix->viewport()->width(),
+             qPrintable(
+                 QStringLiteral("%1 > %2").arg(matrix->horizontalHeader()->length()).arg(matrix->viewport()->width())));
+    QVERIFY(matrix->columnWidth(0) >= 110);
+    QVERIFY(matrix->columnWidth(7) >= 30);
+    // The whole of what is said over a column is told by it.
+    QCOMPARE(matrix->model()->headerData(7, Qt::Horizontal, Qt::ToolTipRole).toString(), text("Management sponsor"));
 }
 
 void tst_PlanTables::everyControlHasAName()

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void aTableIsShownAsATable();
     void aVersionIsMadeComparedAndBroughtBack();
     void aRemovedGoalComesBack();
+    void whatWasMovedStaysWhereItIs();
     void whatIsTheSameIsFolded();
     void theSliderGoesThroughTime();
     void theTwoAreSwapped();
@@ -217,6 +218,22 @@ void tst_PlanVersionsView::aRemovedGoalComesBack()
     QCOMPARE(scene.read(gone.id).title, gone.title);
     scene.trigger("undo");
     QCOMPARE(scene.all<Goal>(Query().where(&Goal::team, scene.page()->team())).size(), goals.size() - 1);
+}
+
+void tst_PlanVersionsView::whatWasMovedStaysWhereItIs()
+{
+    const Scene scene;
+    scene.act("showVersions");
+    const PlanSection section = scene.section(0);
+    valueOf(scene.workspace().edit({}, [&](Edit &edit) {
+        edit.set(section.id, &PlanSection::body, text("Other words."));
+        moveSection(edit, section.id, 3);
+    }));
+    QCOMPARE(scene.section(3).id, section.id);
+    scene.open(section.title);
+    QTest::mouseClick(scene.restore(), Qt::LeftButton);
+    QCOMPARE(scene.section(3).body, section.body); // the words, not the place
+    QVERIFY2(scene.toast().contains(text("its place in the plan stays as it is now")), qPrintable(scene.toast()));
 }
 
 void tst_PlanVersionsView::whatIsTheSameIsFolded()

@@ -220,13 +220,122 @@ private Q_SLOTS:
         const Document document = planBrief(facts(made), m_catalogue, Language::English);
         QCOMPARE(headings(document, 2),
                  QStringList({QStringLiteral("What we promise"), QStringLiteral("What we need from you"),
-                              QStringLiteral("What happens next"), QStringLiteral("Signature")}));
+                              QStringLiteral("What happens next"), QStringLiteral("What can go wrong"),
+                              QStringLiteral("Signature")}));
         const QString text = markdown(document);
-        QVERIFY(text.contains(QStringLiteral("Sixty months of work (target 60 by 31 December 2026)")));
+        QVERIFY2(text.contains(QStringLiteral("| Sixty months of work | Person-months | 9 | 60 | 31 December 2026 |")),
+                 qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("The approval of the plan.")));
         QVERIFY(text.contains(QStringLiteral("Your own action: Open doors. **By 31 January 2026.**")));
         QVERIFY(text.contains(QStringLiteral("2.5 person-days and €4,000")));
         QVERIFY(text.contains(QStringLiteral("Name and position")));
+        QVERIFY(text.contains(QStringLiteral("High (3 × 5)")));
+    }
+
+    void theSummaryTellsWhereToBeginAndWhoAnswers()
+    {
+        const Made made = ownTeam();
+        valueOf(made.workspace->edit({}, [&](Edit &edit) {
+            const Plan plan = edit.all<Plan>().front();
+            const PlanRoleId lawyer =
+                edit.insert(PlanRole{{}, made.team, plan.id, QStringLiteral("Lawyer"), {}, {}, 1});
+            const PlanRoleId sponsor =
+                edit.insert(PlanRole{{}, made.team, plan.id, {}, edit.all<Person>().front().id, {}, 2});
+            const ResponsibilityId task =
+                edit.insert(Responsibility{{}, made.team, plan.id, QStringLiteral("Report to management"), {}, 1});
+            edit.insert(Responsibility{{}, made.team, plan.id, QStringLiteral("Nobody's task"), {}, 2});
+            setPart(edit, task, lawyer, ResponsibilityPart::Responsible);
+            setPart(edit, task, sponsor, ResponsibilityPart::Accountable);
+            for (const auto &[title, potential, risk] : {std::tuple("Small", 1, 2), std::tuple("Large", 4, 5)}) {
+                SpendCategory category;
+                category.team = made.team;
+                category.plan = plan.id;
+                category.title = QString::fromLatin1(title);
+                category.potential = potential;
+                category.risk = risk;
+                edit.insert(category);
+            }
+            SpendCategory unknown;
+            unknown.team = made.team;
+            unknown.plan = plan.id;
+            unknown.title = QStringLiteral("Unknown");
+            edit.insert(unknown);
+            for (const Action &action : edit.all<Action>()) {
+                if (action.due == QDate(2026, 1, 31))
+                    edit.set(action.id, &Action::agreedDue, QDate(2025, 12, 1));
+            }
+        }));
+        const QString summary = markdown(planSummary(facts(made), m_catalogue, Language::English));
+        QVERIFY2(summary.contains(QStringLiteral("| Report to management | Sponsor in management | Lawyer |")),
+                 qPrintable(summary));
+        QVERIFY(!summary.contains(QStringLiteral("Nobody's task")));
+        QVERIFY(summary.contains(QStringLiteral("| Large | – | High (4 × 5)")));
+        QVERIFY(summary.indexOf(QStringLiteral("High (4 × 5)")) < summary.indexOf(QStringLiteral("Low (1 × 2)")));
+        QVERIFY(!summary.contains(QStringLiteral("Unknown")));
+        QVERIFY(summary.contains(QStringLiteral("31 January 2026 (agreed: 1 December 2025)")));
+        const QString brief = markdown(planBrief(facts(made), m_catalogue, Language::English));
+        QVERIFY2(brief.contains(QStringLiteral("You answer for this: Report to management.")), qPrintable(brief));
+        QVERIFY(!summary.contains(QStringLiteral("Secret")) && !brief.contains(QStringLiteral("Secret")));
+    }
+
+    void muchAndLongTextsFitAllTheSame_data()
+    {
+        QTest::addColumn<Language>("language");
+        for (const Language language : allLanguages)
+            QTest::newRow(qPrintable(languageCode(language))) << language;
+    }
+    void muchAndLongTextsFitAllTheSame()
+    {
+        QFETCH(Language, language);
+        const Made made = ownTeam();
+        const QString longText =
+            QStringLiteral("hankintasopimusten vastuullisuuden seuranta jokaisessa yksikössä ").repeated(12);
+        valueOf(made.workspace->edit({}, [&](Edit &edit) {
+            const Plan plan = edit.all<Plan>().front();
+            edit.set(plan.id, &Plan::summary, longText.repeated(5));
+            edit.set(plan.id, &Plan::title, longText);
+            const PersonId sponsor = edit.all<Person>().front().id;
+            const PlanRoleId role = edit.insert(PlanRole{{}, made.team, plan.id, longText, sponsor, {}, 1});
+            for (int i = 0; i < 12; ++i) {
+                Goal goal;
+                goal.team = made.team;
+                goal.plan = plan.id;
+                goal.title = goal.indicator = goal.baseline = goal.target = goal.ownerRole = longText;
+                goal.due = QDate(2026, 12, 31);
+                edit.insert(goal);
+                Action action;
+                action.team = made.team;
+                action.title = action.ownerRole = longText;
+                action.owner = sponsor;
+                action.due = QDate(2025, 9, 1);
+                action.agreedDue = QDate(2025, 8, 1);
+                edit.insert(action);
+                Risk risk;
+                risk.team = made.team;
+                risk.plan = plan.id;
+                risk.title = risk.response = risk.ownerRole = longText;
+                risk.likelihood = risk.impact = 4;
+                edit.insert(risk);
+                SpendCategory category;
+                category.team = made.team;
+                category.plan = plan.id;
+                category.title = category.note = longText;
+                category.potential = category.risk = 4;
+                edit.insert(category);
+                const ResponsibilityId task =
+                    edit.insert(Responsibility{{}, made.team, plan.id, longText, {}, double(i)});
+                setPart(edit, task, role, ResponsibilityPart::Accountable);
+                Pilot pilot;
+                pilot.team = made.team;
+                pilot.title = longText;
+                edit.insert(pilot);
+            }
+        }));
+        const auto pages = [&](Build build) {
+            return valueOf(publish::Preview::of(build(facts(made), m_catalogue, language))).pageCount();
+        };
+        QCOMPARE(pages(&planBrief), 1);
+        QCOMPARE(pages(&planSummary), 2);
     }
 
     void theActionPlanIsSortedByHowThingsStand()

@@ -1,6 +1,7 @@
 #include "fields/recordtable.h"
 
 #include "academy/order.h"
+#include "academy/personerasure.h"
 #include "catalogue/wording.h"
 #include "fields/fielddelegate.h"
 #include "fields/recordform.h"
@@ -22,6 +23,10 @@
 #include <QVBoxLayout>
 
 namespace polku::ui {
+
+/// Narrower ones share their room among all columns of text.
+constexpr int narrowTable = 340;
+constexpr int narrowestTable = 160;
 
 void setUpTable(QTableView *view)
 {
@@ -82,8 +87,10 @@ RecordTable::RecordTable(RecordSource &source, RecordKind kind, std::vector<Colu
         if (words)
             m_words.append(column);
     }
+    m_lines = m_words;
     setWordColumns(m_words);
     m_view->horizontalHeader()->setMinimumSectionSize(48);
+    setMinimumWidth(narrowestTable); // its heading gives way (showButtons)
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->installEventFilter(this);
@@ -125,10 +132,42 @@ RecordForm *RecordTable::detail()
 void RecordTable::setWordColumns(const QList<int> &columns)
 {
     m_words = columns;
+    m_narrow = false;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_view->horizontalHeader()->setSectionResizeMode(
             column, columns.contains(column) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
+}
+
+void RecordTable::shareColumns()
+{
+    const bool narrow = m_view->viewport()->width() < narrowTable && m_lines.size() > m_words.size();
+    if (m_narrow && !narrow)
+        setWordColumns(m_words);
+    m_narrow = narrow;
+    shareRoom(m_view, narrow ? m_lines : m_words);
+}
+
+/// Beside a long title there may be no room for what the button says; a plus and its tool tip say the same.
+void RecordTable::showButtons()
+{
+    m_add->setText(m_texts.add());
+    m_add->setIcon({});
+    m_add->setToolTip({});
+    int wanted = QFontMetrics(theme::font(theme::Type::Heading)).horizontalAdvance(m_texts.title()) + theme::gap8;
+    for (const QPushButton *button : {m_up, m_down, m_remove, m_add})
+        wanted += button && !button->isHidden() ? button->sizeHint().width() + theme::gap4 : 0;
+    if (wanted > width()) {
+        m_add->setToolTip(m_texts.add());
+        m_add->setText({});
+        m_add->setIcon(theme::icon("plus"));
+    }
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showButtons();
 }
 
 void RecordTable::setMostLines(int lines)
@@ -224,6 +263,7 @@ void RecordTable::showCurrent()
         m_up->setEnabled(index.row() > 0);
         m_down->setEnabled(index.row() + 1 < rows);
     }
+    showButtons();
     m_below->setVisible(m_current != 0 && m_below->layout()->count() > 0);
     if (m_detail)
         m_detail->setRecord(current());
@@ -233,7 +273,7 @@ void RecordTable::showCurrent()
 /// Rows are as high as their words need, the table as high as its rows.
 void RecordTable::fit()
 {
-    shareRoom(m_view, m_words);
+    shareColumns();
     const int rows = m_model->rowCount();
     int height = m_view->horizontalHeader()->sizeHint().height() + 2;
     for (int row = 0; row < rows; ++row) {
@@ -297,7 +337,7 @@ void RecordTable::removeCurrent()
     const auto title =
         m_source.attempt(m_source.workspace()->read([&](const Reader &reader) { return reader.titleOf(gone); }));
     if (!title || !m_source.attempt(m_source.workspace()->edit(Operation::remove(gone, *title),
-                                                               [&](Edit &edit) { edit.remove(gone); })))
+                                                               [&](Edit &edit) { removeRecord(edit, gone); })))
         return;
     m_source.say(title->isEmpty() ? tr("Removed.") : tr("“%1” is removed.").arg(*title), true);
     const int rows = m_model->rowCount();
@@ -329,7 +369,7 @@ void RecordTable::moveCurrent(int by)
 void RecordTable::retranslate()
 {
     m_header->setText(m_texts.title());
-    m_add->setText(m_texts.add());
+    showButtons();
     m_add->setAccessibleName(m_texts.add());
     m_remove->setToolTip(m_texts.remove());
     m_remove->setAccessibleName(m_texts.remove());

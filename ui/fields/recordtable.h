@@ -71,8 +71,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showButtons();
+    void shareColumns();
     void retranslate();
     void fit();
     void fitLater();
@@ -98,6 +101,8 @@ private:
     int m_mostLines = 2;
     bool m_fitting = false;
     QList<int> m_words; ///< columns of words
+    QList<int> m_lines; ///< all that hold text: where there is little room, they share it
+    bool m_narrow = false;
 };
 
 /// A table as the pages have it: whole rows chosen, no grid, the first column takes the room that is left.

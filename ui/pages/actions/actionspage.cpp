@@ -255,7 +255,12 @@ QWidget *ActionsPage::viewOf(const QString &id)
             m_timeline = new ActionTimeline(*m_model);
             m_timeline->setObjectName(QStringLiteral("actionTimeline"));
             m_timeline->setReadOnly(isReadOnly());
+            m_timeline->setScale(m_scale);
             m_views->addWidget(m_timeline);
+            connect(m_timeline, &ActionTimeline::scaleChanged, this, [this] {
+                m_scale = m_timeline->scale();
+                keepView();
+            });
             connect(m_timeline, &ActionTimeline::opened, this, openPanel);
         }
         return m_timeline;
@@ -289,6 +294,14 @@ RecordRef ActionsPage::record() const
 
 bool ActionsPage::show(RecordRef record)
 {
+    if (record.kind == RecordKind::Team) {
+        const auto takesPart = [&](const PlanTeam &team) { return RecordRef(team.team) == record; };
+        if (std::none_of(m_model->teams().begin(), m_model->teams().end(), takesPart))
+            return false;
+        showPaste(false);
+        m_model->setTeam({record.id});
+        return true;
+    }
     const auto found = desk().attempt(desk().workspace()->read([record](const Reader &reader) -> std::optional<Action> {
         const auto comment =
             record.kind == RecordKind::Comment ? reader.find(CommentId{record.id}) : std::optional<Comment>();
@@ -339,6 +352,7 @@ void ActionsPage::keepView()
     view.insert(QStringLiteral("view"), m_filters->viewId());
     view.insert(QStringLiteral("panel"), m_filters->isPanelWanted());
     view.insert(QStringLiteral("open"), m_filters->isOpen());
+    view.insert(QStringLiteral("scale"), m_scale);
     desk().keepView(keptName(desk().team()) + QLatin1Char('/') + m_keptFile, view);
 }
 
@@ -352,6 +366,9 @@ void ActionsPage::takeKeptView()
     m_model->setView(view);
     m_table->setKept(view.value(QLatin1String("table")).toObject());
     m_filters->setPanelWanted(view.value(QLatin1String("panel")).toBool(true));
+    m_scale = view.value(QLatin1String("scale")).toString();
+    if (m_timeline)
+        m_timeline->setScale(m_scale.isEmpty() ? QStringLiteral("months") : m_scale);
     m_filters->setOpen(view.value(QLatin1String("open")).toBool(false));
     const QString shown = view.value(QLatin1String("view")).toString();
     m_filters->setViewId(shown.isEmpty() ? QStringLiteral("table") : shown);

@@ -78,6 +78,7 @@ private:
     ActionTable *m_table;
     ActionBoard *m_board = nullptr;       ///< made when first looked at
     ActionTimeline *m_timeline = nullptr; ///< made when first looked at
+    QString m_scale;                      ///< of the timeline, as the person left it; empty: never chosen
     QWidget *m_noHits;
     QStackedWidget *m_side;
     ActionPanel *m_panel;

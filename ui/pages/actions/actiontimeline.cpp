@@ -71,12 +71,25 @@ ActionTimeline::ActionTimeline(ActionModel &model, QWidget *parent)
     connect(m_zoom, &ChipBar::chosenChanged, this, [this](const QString &chip) {
         m_timeline->setZoom(BarTimeline::Zoom(std::max(0, int(scaleChips().indexOf(chip)))));
     });
-    connect(m_timeline, &BarTimeline::zoomChanged, this,
-            [this] { m_zoom->choose(scaleChips().at(int(m_timeline->zoom()))); });
+    connect(m_timeline, &BarTimeline::zoomChanged, this, [this] {
+        m_zoom->choose(scale());
+        Q_EMIT scaleChanged();
+    });
     connect(m_today, &QPushButton::clicked, this, [this] { m_timeline->showDay(m_model.desk().today()); });
     connect(m_agree, &QPushButton::clicked, this, &ActionTimeline::agree);
     retranslate();
     m_timeline->setZoom(BarTimeline::Zoom::Months);
+}
+
+QString ActionTimeline::scale() const
+{
+    return scaleChips().at(int(m_timeline->zoom()));
+}
+
+void ActionTimeline::setScale(const QString &scale)
+{
+    if (const auto place = scaleChips().indexOf(scale); place >= 0)
+        m_timeline->setZoom(BarTimeline::Zoom(int(place)));
 }
 
 void ActionTimeline::setReadOnly(bool readOnly)

@@ -27,7 +27,13 @@ public:
     void retranslate();
     BarTimeline *timeline() const { return m_timeline; }
 
+    /// "whole", "months" or "weeks"; another word changes nothing.
+    QString scale() const;
+    void setScale(const QString &scale);
+
 Q_SIGNALS:
+    /// The person chose another scale.
+    void scaleChanged();
     /// Enter, or a click: the person wants to see the whole of the action.
     void opened();
 

@@ -12,6 +12,19 @@
 
 namespace polku::ui {
 
+RecordRef AssessmentPage::record() const
+{
+    const TeamAssessments *own = m_wholeAcademy ? nullptr : team();
+    if (!own)
+        return m_team;
+    const std::vector<AreaScore> &scores = own->at(m_moment).areas;
+    for (size_t i = 0; i < m_rows.size() && i < scores.size(); ++i) {
+        if (m_rows[i]->isOpen() && scores[i].id)
+            return scores[i].id;
+    }
+    return m_team;
+}
+
 bool AssessmentPage::show(RecordRef record)
 {
     if (record.kind == RecordKind::Team)

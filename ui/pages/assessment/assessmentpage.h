@@ -33,7 +33,8 @@ public:
     QList<QAction *> actions() const override;
     void refresh(const Changes &changes) override;
     bool show(RecordRef record) override;
-    RecordRef record() const override { return m_team; }
+    /// What the team says of the area that is open; else the team.
+    RecordRef record() const override;
     void commitPending() override;
 
 protected:

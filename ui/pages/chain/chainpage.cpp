@@ -267,6 +267,18 @@ bool ChainPage::show(RecordRef record)
     }
     m_thread = record;
     read();
+    // An area is the same gap, whichever moment's score was looked at.
+    if (record.kind == RecordKind::AssessmentScore && m_thread.id == 0) {
+        const auto score = desk().attempt(
+            desk().workspace()->read([&](const Reader &reader) { return reader.find(AssessmentScoreId{record.id}); }));
+        const int gap = score && *score ? m_whole.indexOfGap((*score)->area) : -1;
+        if (gap >= 0 && m_whole.nodes[size_t(gap)].record.id != 0) {
+            m_thread = m_whole.nodes[size_t(gap)].record;
+            showChain();
+        }
+    }
+    if (record.kind != RecordKind::Team && m_thread.id == 0 && !m_whole.nodes.empty())
+        desk().say(tr("Nothing leads here and nothing follows from it yet. All of the team's is shown."));
     m_picture->setFocus(Qt::OtherFocusReason);
     return true;
 }

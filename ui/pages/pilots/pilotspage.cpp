@@ -341,6 +341,12 @@ void PilotsPage::updateState()
 
 bool PilotsPage::show(RecordRef record)
 {
+    if (record.kind == RecordKind::Team) {
+        const int index = m_team->findData(QString::number(record.id));
+        if (index >= 0)
+            m_team->setCurrentIndex(index);
+        return index >= 0;
+    }
     RecordRef pilot = record;
     if (record.kind != RecordKind::Pilot) {
         // What belongs to a pilot is shown in its panel.

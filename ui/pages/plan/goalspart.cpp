@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QPushButton>
 
 namespace polku::ui {
@@ -43,18 +44,25 @@ GoalsPart::GoalsPart(Desk &desk, QWidget *parent)
           },
           parent),
       m_desk(desk),
-      m_comments(new QPushButton)
+      m_comments(new QPushButton),
+      m_thread(new QPushButton)
 {
     m_comments->setObjectName(QStringLiteral("goalComments"));
     m_comments->setIcon(theme::icon("comment"));
-    theme::setButtonKind(m_comments, theme::ButtonKind::Link);
+    m_thread->setObjectName(QStringLiteral("goalThread"));
+    m_thread->setIcon(theme::icon("link"));
+    for (QPushButton *button : {m_comments, m_thread})
+        theme::setButtonKind(button, theme::ButtonKind::Link);
     auto *row = new QWidget;
     auto *buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(m_comments);
+    buttons->addWidget(m_thread);
     buttons->addStretch(1);
     table()->addBelow(row);
     connect(m_comments, &QPushButton::clicked, this, [this] { Q_EMIT commentsRequested(current()); });
+    connect(m_thread, &QPushButton::clicked, this,
+            [this] { Q_EMIT placeRequested(QStringLiteral("chain"), current()); });
     connect(this, &PartView::currentChanged, this, &GoalsPart::showCount);
     showCount();
 }
@@ -84,6 +92,9 @@ void GoalsPart::showCount()
     }
     m_comments->setText(open > 0 ? tr("%n open comment(s) on the goal", nullptr, open) : tr("Comment on the goal"));
     m_comments->setAccessibleName(m_comments->text());
+    m_thread->setText(tr("Follow from gap to result"));
+    m_thread->setAccessibleName(m_thread->text());
+    m_thread->setToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G).toString(QKeySequence::NativeText));
     m_comments->setToolTip(tr("Read and write what is said about the goal (Ctrl+Alt+M)"));
 }
 

@@ -25,6 +25,7 @@ private:
 
     Desk &m_desk;
     QPushButton *m_comments;
+    QPushButton *m_thread;
 };
 
 } // namespace polku::ui

@@ -4,24 +4,43 @@
 #include "model/records.h"
 #include "shell/desk.h"
 #include "store/workspace.h"
+#include "theme/style.h"
 #include "theme/tokens.h"
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace polku::ui {
 
 NotePart::NotePart(Desk &desk, PlanPart part, QWidget *parent)
-    : PartView(parent), m_desk(desk), m_part(part), m_text(new QLabel(this))
+    : PartView(parent), m_desk(desk), m_part(part), m_text(new QLabel(this)), m_go(new QPushButton(this))
 {
     m_text->setObjectName(QString::fromLatin1(codeOf(part)) + QStringLiteral("Note"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     theme::setInk(m_text, &theme::Tokens::muted);
+    m_go->setObjectName(QString::fromLatin1(codeOf(part)) + QStringLiteral("Go"));
+    theme::setButtonKind(m_go, theme::ButtonKind::Link);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap4);
     layout->addWidget(m_text);
+    layout->addWidget(m_go, 0, Qt::AlignLeft);
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        Q_EMIT placeRequested(isOfPilots() ? QStringLiteral("pilots") : QStringLiteral("actions"), m_team);
+    });
+}
+
+bool NotePart::isOfPilots() const
+{
+    return m_part == PlanPart::PilotClauses || m_part == PlanPart::ClauseMonitoring;
+}
+
+void NotePart::begin()
+{
+    m_go->setFocus(Qt::OtherFocusReason);
 }
 
 void NotePart::setPlace(const PartPlace &place)
@@ -39,7 +58,7 @@ void NotePart::refresh(const Changes &changes)
 QString NotePart::told(const Reader &reader) const
 {
     const Query ofTeam = Query().where("team", Value(m_team.value));
-    if (m_part == PlanPart::PilotClauses || m_part == PlanPart::ClauseMonitoring) {
+    if (isOfPilots()) {
         const int clauses = int(reader.count(RecordKind::Clause, ofTeam));
         if (clauses == 0)
             return m_part == PlanPart::PilotClauses
@@ -76,6 +95,8 @@ void NotePart::read()
         return;
     const auto text = m_desk.attempt(m_desk.workspace()->read([this](const Reader &reader) { return told(reader); }));
     m_text->setText(text.value_or(QString()));
+    m_go->setText(isOfPilots() ? tr("Go to the team's pilots") : tr("Go to the team's action plan"));
+    m_go->setAccessibleName(m_go->text());
 }
 
 void NotePart::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #include "pages/plan/partview.h"
 
 class QLabel;
+class QPushButton;
 
 namespace polku {
 class Reader;
@@ -10,7 +11,8 @@ class Reader;
 
 namespace polku::ui {
 
-/// What is written elsewhere and stands in this section of the plan's documents: a line that says so.
+/// What is written elsewhere and stands in this section of the plan's documents: a line that says so, and the way
+/// there.
 class NotePart final : public PartView
 {
     Q_OBJECT
@@ -20,19 +22,21 @@ public:
 
     void setPlace(const PartPlace &place) override;
     void refresh(const Changes &changes) override;
-    void begin() override {}
+    void begin() override;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void read();
+    bool isOfPilots() const;
     QString told(const Reader &reader) const;
 
     Desk &m_desk;
     PlanPart m_part;
     TeamId m_team;
     QLabel *m_text;
+    QPushButton *m_go;
 };
 
 } // namespace polku::ui

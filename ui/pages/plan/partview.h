@@ -50,10 +50,8 @@ Q_SIGNALS:
     void currentChanged();
     /// The person wants to read and write what is said about the record.
     void commentsRequested(polku::RecordRef record);
-    /// The person wants to see the record where it is at home.
-    void recordRequested(polku::RecordRef record);
-    /// The person wants to go to that page ("actions").
-    void pageRequested(const QString &page);
+    /// The person wants to go to that page ("actions") and see the record there.
+    void placeRequested(const QString &page, polku::RecordRef record);
 };
 
 PartView *makePartView(PlanPart part, Desk &desk, QWidget *parent);

@@ -3,13 +3,17 @@
 #include "pages/plan/planpage.h"
 #include "pages/plan/sectionview.h"
 #include "theme/icon.h"
+#include "widgets/chipbar.h"
+#include "widgets/emptystate.h"
 
 #include <QAction>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QShortcut>
+#include <QSplitter>
 
-// The plan page: its actions, its menu and its keys.
+// The plan page: its actions, its menu, its keys and their words.
 
 namespace polku::ui {
 
@@ -70,6 +74,37 @@ void PlanPage::makeMenu()
     m_down = command("moveSectionDown", [this] { move(1); });
     m_leaveOut = command("leaveSectionOut", [this] { leaveOut(); });
     m_remove = command("removeSection", [this] { removeSection(); });
+    m_view->menu()->addSeparator();
+    m_importPlan = command("importPlan", [this] { importPlan(); });
+    m_documents = command("planDocuments", [this] { openDocuments(); });
+}
+
+void PlanPage::retranslate()
+{
+    m_chips->setAccessibleName(tr("Team"));
+    m_splitter->setAccessibleName(tr("Plan"));
+    m_list->setAccessibleName(
+        tr("Sections of the plan; Alt with the arrow keys goes to the next, Ctrl+Shift moves one"));
+    m_add->setText(tr("Add a section"));
+    m_openFind->setText(tr("Find and replace in the plan"));
+    m_fullScreen->setText(tr("Write over the whole screen"));
+    m_commentOn->setText(tr("Comment on the selected words"));
+    m_showHelp->setText(tr("Guidance, example and comments"));
+    m_nameVersion->setText(tr("Keep as a version…"));
+    m_rename->setText(tr("Rename…"));
+    m_up->setText(tr("Move up"));
+    m_down->setText(tr("Move down"));
+    m_remove->setText(tr("Remove the section"));
+    m_importPlan->setText(tr("Bring in a plan written elsewhere…"));
+    m_documents->setText(tr("Documents of the plan…"));
+    auto *button = m_none->findChild<QPushButton *>();
+    button->setText(tr("Go to the teams"));
+    button->setAccessibleName(button->text());
+    if (m_academy)
+        showPath();
+    showProblemCount();
+    showWhole();
+    updateActions();
 }
 
 } // namespace polku::ui

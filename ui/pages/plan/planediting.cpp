@@ -37,6 +37,8 @@ void PlanPage::updateActions()
     m_leaveOut->setText(open && open->leftOut ? tr("Take back into the plan") : tr("Leave out of the plan"));
     m_remove->setVisible(open && open->isOwn());
     m_remove->setEnabled(writable);
+    m_importPlan->setEnabled(m_path.plan && !isReadOnly());
+    m_documents->setEnabled(bool(m_path.plan));
     m_showHelp->setChecked(!m_help->isHidden());
     m_commentOn->setEnabled(writable);
     m_find->setReadOnly(isReadOnly());

@@ -5,6 +5,7 @@
 #include "pages/plan/plandelegate.h"
 #include "pages/plan/planfind.h"
 #include "pages/plan/planhelp.h"
+#include "pages/plan/planimportview.h"
 #include "pages/plan/planmodel.h"
 #include "pages/plan/planparts.h"
 #include "pages/plan/sectionview.h"
@@ -17,6 +18,7 @@
 #include "widgets/statebadge.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QListView>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -47,6 +49,10 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
       m_none(new EmptyState(this)),
       m_asked(new AskedBanner(desk, "planAsked", this))
 {
+    askOpen = [this] {
+        return QFileDialog::getOpenFileName(this, tr("Bring in a plan written elsewhere"), {},
+                                            tr("Texts with headings (*.md *.markdown *.txt)"));
+    };
     m_chips->setObjectName(QStringLiteral("planTeams"));
     auto *chips = new QVBoxLayout(m_chipsArea);
     chips->setContentsMargins(theme::gap20, theme::gap12, theme::gap20, theme::gap8);
@@ -124,9 +130,8 @@ PlanPage::PlanPage(Desk &desk, QWidget *parent)
     connect(m_view->parts(), &PlanParts::commentsRequested, this, &PlanPage::commentOnGoal);
     connect(m_view->parts(), &PlanParts::currentChanged, this,
             [this] { m_help->setGoal({m_view->parts()->current(RecordKind::Goal).id}); });
-    connect(m_view->parts(), &PlanParts::recordRequested, this,
-            [this](RecordRef record) { this->desk().open(record); });
-    connect(m_view->parts(), &PlanParts::pageRequested, this, [this](const QString &page) { this->desk().goTo(page); });
+    connect(m_view->parts(), &PlanParts::placeRequested, this,
+            [this](const QString &page, RecordRef record) { this->desk().openOn(page, record); });
     connect(m_toComplete, &QPushButton::clicked, this, &PlanPage::showProblems);
     connect(m_help, &PlanHelp::recordChosen, this, &PlanPage::goToRecord);
     connect(m_find, &PlanFind::searchChanged, this, &PlanPage::findAll);
@@ -150,6 +155,8 @@ QString PlanPage::contextLine() const
 QList<QAction *> PlanPage::actions() const
 {
     if (!m_path.plan)
+        return {};
+    if (showsImport())
         return {};
     return showsVersions() ? QList<QAction *>{m_showVersions, m_nameVersion} : QList<QAction *>{m_add, m_ready};
 }
@@ -201,6 +208,8 @@ void PlanPage::refresh(const Changes &changes)
     m_help->refresh(changes);
     if (showsVersions())
         m_versions->refresh(changes);
+    if (showsImport() && changes.touchesAny({RecordKind::Plan, RecordKind::PlanSection}))
+        m_import->refresh();
     if (m_find->isVisible() && changes.touches(RecordKind::PlanSection))
         findAll();
     Q_EMIT headerChanged();
@@ -251,7 +260,9 @@ void PlanPage::showPath()
     const bool any = !m_path.sections.empty();
     if (!any)
         closeVersions();
-    m_splitter->setVisible(any && !showsVersions());
+    if (!any)
+        closeImport();
+    m_splitter->setVisible(any && !showsVersions() && !showsImport());
     m_none->setVisible(!any);
     m_none->setTexts(tr("No plan to write yet"),
                      desk().team() ? tr("A plan with its sections comes with the team's place in the academy. Ask the "
@@ -289,6 +300,7 @@ void PlanPage::chooseTeam(TeamId team)
     if (team == m_path.team)
         return;
     commitPending();
+    closeImport();
     m_path.team = team;
     m_section = {};
     readPath();
@@ -367,32 +379,6 @@ void PlanPage::hideEvent(QHideEvent *event)
 {
     m_view->leaveFocus();
     Page::hideEvent(event);
-}
-
-void PlanPage::retranslate()
-{
-    m_chips->setAccessibleName(tr("Team"));
-    m_splitter->setAccessibleName(tr("Plan"));
-    m_list->setAccessibleName(
-        tr("Sections of the plan; Alt with the arrow keys goes to the next, Ctrl+Shift moves one"));
-    m_add->setText(tr("Add a section"));
-    m_openFind->setText(tr("Find and replace in the plan"));
-    m_fullScreen->setText(tr("Write over the whole screen"));
-    m_commentOn->setText(tr("Comment on the selected words"));
-    m_showHelp->setText(tr("Guidance, example and comments"));
-    m_nameVersion->setText(tr("Keep as a version…"));
-    m_rename->setText(tr("Rename…"));
-    m_up->setText(tr("Move up"));
-    m_down->setText(tr("Move down"));
-    m_remove->setText(tr("Remove the section"));
-    auto *button = m_none->findChild<QPushButton *>();
-    button->setText(tr("Go to the teams"));
-    button->setAccessibleName(button->text());
-    if (m_academy)
-        showPath();
-    showProblemCount();
-    showWhole();
-    updateActions();
 }
 
 } // namespace polku::ui

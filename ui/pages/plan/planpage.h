@@ -15,6 +15,7 @@ class ChipBar;
 class EmptyState;
 class PlanFind;
 class PlanHelp;
+class PlanImportView;
 class PlanModel;
 class SectionView;
 class StateBadge;
@@ -40,6 +41,9 @@ public:
     void commitPending() override;
 
     TeamId team() const { return m_path.team; }
+
+    /// Asks for the file to bring in; an empty answer means the person gave up. Tests replace it.
+    std::function<QString()> askOpen;
 
 protected:
     void retranslate() override;
@@ -102,6 +106,12 @@ private:
     bool showsVersions() const;
     bool showVersion(PlanVersionId id);
 
+    // What was written elsewhere, and what is given out.
+    void importPlan();
+    void closeImport();
+    bool showsImport() const;
+    void openDocuments();
+
     // Finding and replacing.
     void openFind();
     void closeFind();
@@ -133,6 +143,7 @@ private:
     AskedBanner *m_asked; ///< about the plan as a whole
     QAction *m_commentOn;
     VersionsView *m_versions = nullptr; ///< made when first wanted
+    PlanImportView *m_import = nullptr; ///< made when first wanted
     QAction *m_add;
     QAction *m_ready;
     QAction *m_showHelp;
@@ -145,6 +156,8 @@ private:
     QAction *m_down;
     QAction *m_leaveOut;
     QAction *m_remove;
+    QAction *m_importPlan;
+    QAction *m_documents;
     bool m_filling = false;
 };
 

@@ -41,8 +41,7 @@ void PlanParts::setSection(const PlanPathSection &section, TeamId team, PlanId p
             m_layout->insertWidget(m_layout->count() - 1, view);
             connect(view, &PartView::currentChanged, this, &PlanParts::currentChanged);
             connect(view, &PartView::commentsRequested, this, &PlanParts::commentsRequested);
-            connect(view, &PartView::recordRequested, this, &PlanParts::recordRequested);
-            connect(view, &PartView::pageRequested, this, &PlanParts::pageRequested);
+            connect(view, &PartView::placeRequested, this, &PlanParts::placeRequested);
         }
         view->setPlace({team, plan, section.id});
         view->show();

@@ -42,8 +42,7 @@ Q_SIGNALS:
     void currentChanged();
     /// What a part asks for (PartView).
     void commentsRequested(polku::RecordRef record);
-    void recordRequested(polku::RecordRef record);
-    void pageRequested(const QString &page);
+    void placeRequested(const QString &page, polku::RecordRef record);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

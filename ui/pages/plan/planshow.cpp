@@ -80,6 +80,7 @@ bool PlanPage::show(RecordRef record)
     if (part ? !showPart(about) : !goToTeam((*place)->team))
         return false;
     closeVersions();
+    closeImport();
     if (!part && (*place)->id)
         openSection((*place)->id);
     if (record.kind == RecordKind::Comment) {

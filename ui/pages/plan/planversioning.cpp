@@ -30,6 +30,7 @@ void PlanPage::openVersions()
     if (!m_path.plan || showsVersions())
         return;
     commitPending();
+    closeImport();
     m_view->leaveFocus();
     if (!m_versions) {
         m_versions = new VersionsView(desk(), this);

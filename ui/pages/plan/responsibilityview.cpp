@@ -28,8 +28,12 @@
 namespace polku::ui {
 
 constexpr int taskWidth = 150;
+constexpr int leastTaskWidth = 120;
 constexpr int leastRoleWidth = 80;
 constexpr int mostRoleWidth = 140;
+/// Of a role whose name stands upright: for its letter, and for two lines of the name.
+constexpr int leastUprightWidth = 32;
+constexpr int mostUprightWidth = 48;
 
 ResponsibilityView::ResponsibilityView(Desk &desk, QWidget *parent)
     : PartView(parent),
@@ -300,7 +304,8 @@ bool ResponsibilityView::eventFilter(QObject *watched, QEvent *event)
 
 // Showing ------------------------------------------------------------------------------------------------------------
 
-/// As high as its rows. Tasks and roles share the width; with many roles the table is wider than its place and scrolls.
+/// As high as its rows. Tasks and roles share the width; where the names of the roles have no room, they stand upright.
+/// Only with more roles than fit even so is the table wider than its place and scrolls.
 void ResponsibilityView::fit()
 {
     if (std::exchange(m_fitting, true))
@@ -308,13 +313,24 @@ void ResponsibilityView::fit()
     QHeaderView *header = m_heads;
     const int roles = m_model->columnCount() - 1;
     const int room = m_view->viewport()->width();
-    int roleWidth = roles > 0 ? qMax(leastRoleWidth, qMin(mostRoleWidth, (room - taskWidth) / roles)) : 0;
-    for (int column = 1; column <= roles; ++column)
-        roleWidth = qMax(roleWidth, m_heads->neededWidth(column));
+    const auto needed = [&](int least) {
+        int width = least;
+        for (int column = 1; column <= roles; ++column)
+            width = qMax(width, m_heads->neededWidth(column));
+        return width;
+    };
+    m_heads->setUpright(false);
+    int roleWidth = needed(leastRoleWidth);
+    m_heads->setUpright(roles > 0 && taskWidth + roles * roleWidth > room);
+    if (m_heads->isUpright())
+        roleWidth = needed(leastUprightWidth);
+    const int mostWidth = m_heads->isUpright() ? mostUprightWidth : mostRoleWidth;
+    if (roles > 0)
+        roleWidth = qMax(roleWidth, qMin(mostWidth, (room - taskWidth) / roles));
     header->setSectionResizeMode(QHeaderView::Fixed);
     for (int column = 1; column <= roles; ++column)
         header->resizeSection(column, roleWidth);
-    header->resizeSection(0, qMax(taskWidth, room - roles * roleWidth));
+    header->resizeSection(0, qMax(m_heads->isUpright() ? leastTaskWidth : taskWidth, room - roles * roleWidth));
     header->setFixedHeight(m_heads->neededHeight());
     m_view->resizeRowsToContents();
     int height = header->height() + 2;

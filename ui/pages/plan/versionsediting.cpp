@@ -85,13 +85,16 @@ void VersionsView::restore(RecordRef record)
     if (!part || isReadOnly())
         return;
     const QString title = part->title;
+    const bool moved = part->moved;
     const QString earlier = momentName(m_before, m_desk.words());
     const auto done = m_desk.attempt(restoreFromPlan(*m_desk.workspace(), m_was, record, earlier));
     if (!done)
         return;
-    m_desk.say(done->isEmpty() ? tr("“%1” is the same now as it was in “%2”.").arg(title, earlier)
-                               : tr("“%1” is again as it was in “%2”.").arg(title, earlier),
-               !done->isEmpty());
+    QString told =
+        done->isEmpty() ? tr("“%1” is the same now as it was in “%2”.").arg(title, earlier)
+        : moved ? tr("“%1” is again as it was in “%2”; its place in the plan stays as it is now.").arg(title, earlier)
+                : tr("“%1” is again as it was in “%2”.").arg(title, earlier);
+    m_desk.say(told, !done->isEmpty());
 }
 
 } // namespace polku::ui
