@@ -49,6 +49,7 @@ ActionTable::ActionTable(ActionModel &model, QWidget *parent)
             header->resizeSection(int(i), width);
     }
     header->setSectionResizeMode(0, QHeaderView::Fixed);
+    header->viewport()->installEventFilter(this);
     m_view->setSortingEnabled(true);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this); // the view itself is told before its viewport has its size
@@ -73,7 +74,7 @@ ActionTable::ActionTable(ActionModel &model, QWidget *parent)
         if (section == 0 || m_fitting)
             return;
         // As the person has put it: what the header does by itself is no wish.
-        m_sized = m_sized || QApplication::mouseButtons().testFlag(Qt::LeftButton);
+        m_sized = m_sized || m_pressed;
         fitTitle();
     });
     connect(&m_model.rows(), &QAbstractItemModel::layoutChanged, this, &ActionTable::spanHeadings);
@@ -309,6 +310,10 @@ bool ActionTable::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         fitTitle();
+    if (watched == m_view->horizontalHeader()->viewport()) {
+        if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease)
+            m_pressed = event->type() == QEvent::MouseButtonPress;
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
         return true;
     if (watched == m_new && event->type() == QEvent::KeyPress) {

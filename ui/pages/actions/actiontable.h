@@ -63,7 +63,8 @@ private:
     QStringList m_columns;
     bool m_syncing = false;
     bool m_fitting = false;
-    bool m_sized = false; ///< the person has dragged the edge of a column
+    bool m_pressed = false; ///< a button of the mouse on the header
+    bool m_sized = false;   ///< the person has dragged the edge of a column
     bool m_readOnly = false;
 };
 
