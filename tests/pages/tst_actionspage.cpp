@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sortsByAHeader();
     void editsInTheTable();
     void editsUnderAHeading();
+    void aTeamsTableHasNoGap();
     void coreColumnsAreWholeInANarrowWindow_data();
     void coreColumnsAreWholeInANarrowWindow();
     void columnsAreChosen();
@@ -227,6 +228,33 @@ void tst_ActionsPage::editsUnderAHeading()
     QCOMPARE(scene.read(id).status, ActionStatus::Done);
     QCOMPARE(scene.read(id).doneOn, scene.window->desk().today());
     QCOMPARE(scene.model().current(), id);
+}
+
+void tst_ActionsPage::aTeamsTableHasNoGap()
+{
+    ActionScene scene;
+    const auto hasNoGap = [&] {
+        const QHeaderView *header = scene.table()->horizontalHeader();
+        int end = 0;
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const int column = header->logicalIndex(visual);
+            if (header->isSectionHidden(column))
+                continue;
+            if (header->sectionPosition(column) != end)
+                return false;
+            end += header->sectionSize(column);
+        }
+        return end > 0;
+    };
+    QVERIFY(hasNoGap());
+    scene.chooseTeam(scene.busyTeam());
+    QTRY_VERIFY(hasNoGap());
+    scene.chooseTeam({});
+    QTRY_VERIFY(hasNoGap());
+    // As the team sees it itself.
+    scene.window->desk().setTeam(scene.busyTeam());
+    scene.goTo("actions");
+    QTRY_VERIFY(hasNoGap());
 }
 
 void tst_ActionsPage::coreColumnsAreWholeInANarrowWindow_data()

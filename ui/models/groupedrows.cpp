@@ -88,7 +88,8 @@ void GroupedRows::follow()
 
 void GroupedRows::become(std::vector<Line> lines)
 {
-    Q_EMIT layoutAboutToBeChanged();
+    // Only rows change places. Told otherwise, Qt's header gives hidden columns their room back.
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<qint64> ids;
     for (const QModelIndex &index : before)
@@ -108,7 +109,7 @@ void GroupedRows::become(std::vector<Line> lines)
         after.append(row < 0 ? QModelIndex() : index(row, before.at(qsizetype(i)).column()));
     }
     changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 bool GroupedRows::isHeading(int row) const
