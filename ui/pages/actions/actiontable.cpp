@@ -170,21 +170,27 @@ void ActionTable::fitTitle()
         shown.push_back({int(i), width, m_sized ? width : leastOfActionColumn(columns[i].id)});
         least += m_sized ? 0 : shown.back().least;
     }
+    const auto isDue = [&](const Shown &each) { return columns[size_t(each.column)].id == QLatin1String("due"); };
     int core = 0;
-    int give = 0; // how much the core columns can be narrower
+    int give = 0;    // how much the core columns can be narrower,
+    int dueGive = 0; // and that with the days, which stand on one line and so are the last to give way
     int others = 0;
     for (Shown &each : shown) {
         if (least > room && columns[size_t(each.column)].id == QLatin1String("owner"))
             each.least = 0;
         (each.least > 0 ? core : others) += each.width;
-        give += each.least > 0 ? each.width - each.least : 0;
+        (isDue(each) ? dueGive : give) += each.least > 0 ? each.width - each.least : 0;
     }
-    const int over = qBound(0, narrowestActionTitle + core - room, give);
+    const int tooMuch = narrowestActionTitle + core - room;
+    const int over = qBound(0, tooMuch, give);
+    const int dueOver = qBound(0, tooMuch - over, dueGive);
     int beside = 0;
     for (const Shown &each : shown) {
-        const bool gives = each.least > 0 && over > 0;
+        const bool gives = each.least > 0 && over > 0 && !isDue(each);
         // Rounded up, so that all together are not wider than the room.
-        const int width = gives ? each.width - (over * (each.width - each.least) + give - 1) / give : each.width;
+        const int width = gives         ? each.width - (over * (each.width - each.least) + give - 1) / give
+                          : isDue(each) ? each.width - dueOver
+                                        : each.width;
         if (!m_sized)
             m_view->setColumnWidth(each.column, width);
         beside += each.least > 0 ? width : 0;
