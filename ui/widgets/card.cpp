@@ -38,6 +38,17 @@ void Card::setCorner(QWidget *widget)
     m_top->addWidget(widget, 0, Qt::AlignRight | Qt::AlignVCenter);
 }
 
+void Card::clear()
+{
+    while (QLayoutItem *item = m_contents->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // it may be the line that was just pressed
+        }
+        delete item;
+    }
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

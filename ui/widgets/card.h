@@ -18,6 +18,8 @@ public:
 
     void setTitle(const QString &title);
     QVBoxLayout *contents() const { return m_contents; }
+    /// Takes everything out of contents().
+    void clear();
     /// Something small at the right of the heading.
     void setCorner(QWidget *widget);
 

@@ -4,6 +4,7 @@
 #include "theme/icon.h"
 #include "widgets/wrappedtext.h"
 
+#include <QLayout>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -11,6 +12,8 @@ namespace polku::ui {
 
 constexpr int padding = 6;
 constexpr int mostLines = 3;
+constexpr int leastWhen = 68;
+constexpr int mostWhen = 132;
 
 LinkRow::LinkRow(const QString &when, const QString &what, QWidget *parent)
     : QAbstractButton(parent), m_when(when), m_what(what)
@@ -157,6 +160,20 @@ void LinkRow::paintEvent(QPaintEvent *)
     paintLines(&painter, words, lines);
     if (hasFocus())
         theme::draw::focusRing(&painter, rect().adjusted(0, 1, 0, -1), tokens.accent);
+}
+
+void alignWhen(QLayout *lines)
+{
+    QList<LinkRow *> rows;
+    int width = leastWhen;
+    for (int i = 0; i < lines->count(); ++i) {
+        if (auto *row = qobject_cast<LinkRow *>(lines->itemAt(i)->widget())) {
+            rows.append(row);
+            width = qMax(width, row->neededForWhen());
+        }
+    }
+    for (LinkRow *row : rows)
+        row->setWhenWidth(qMin(width, mostWhen));
 }
 
 } // namespace polku::ui

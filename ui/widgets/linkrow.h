@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QLayout;
+
 namespace polku::ui {
 
 /// One line of a card that opens something: when, what with a second line below, and a few words at the right.
@@ -54,5 +56,8 @@ private:
     bool m_link = true;
     std::optional<Standing> m_standing;
 };
+
+/// Makes the first column of a card's lines as wide as the longest text in it, within reason.
+void alignWhen(QLayout *lines);
 
 } // namespace polku::ui

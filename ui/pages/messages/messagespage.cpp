@@ -136,17 +136,6 @@ void MessagesPage::read()
         m_messages = std::move(*messages);
 }
 
-static void emptyOf(Card *card)
-{
-    while (QLayoutItem *item = card->contents()->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // it may be the line that was just pressed
-        }
-        delete item;
-    }
-}
-
 static void tell(Card *card, const QString &words)
 {
     auto *label = new QLabel(words);
@@ -159,7 +148,7 @@ static void tell(Card *card, const QString &words)
 void MessagesPage::showMessages()
 {
     for (Card *card : {m_asked, m_sent, m_settled})
-        emptyOf(card);
+        card->clear();
     for (const TeamMessage &message : m_messages) {
         const ReviewState state = message.item.state;
         addMessage(state == ReviewState::Submitted  ? m_sent

@@ -18,20 +18,6 @@ namespace polku::ui {
 
 /// Lines of a card; the rest is told by a number.
 constexpr size_t linesShown = 5;
-/// The first column of a card's lines, in pixels.
-constexpr int leastWhen = 68;
-constexpr int mostWhen = 132;
-
-static void clear(Card *card)
-{
-    while (QLayoutItem *item = card->contents()->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // it may be the line that was just pressed
-        }
-        delete item;
-    }
-}
 
 static void addText(Card *card, const QString &text)
 {
@@ -52,21 +38,6 @@ LinkRow *OverviewPage::addLine(Card *card, const QString &when, const QString &w
     return row;
 }
 
-/// The first column of a card is as wide as its longest text.
-static void alignLines(Card *card)
-{
-    QList<LinkRow *> rows;
-    int width = leastWhen;
-    for (int i = 0; i < card->contents()->count(); ++i) {
-        if (auto *row = qobject_cast<LinkRow *>(card->contents()->itemAt(i)->widget())) {
-            rows.append(row);
-            width = qMax(width, row->neededForWhen());
-        }
-    }
-    for (LinkRow *row : rows)
-        row->setWhenWidth(qMin(width, mostWhen));
-}
-
 void OverviewPage::openOnClick(LinkRow *row, RecordRef record, TeamId team)
 {
     // Sessions, deliverables and actions have no page of their own; their team has.
@@ -79,7 +50,7 @@ void OverviewPage::openOnClick(LinkRow *row, RecordRef record, TeamId team)
 void OverviewPage::show()
 {
     for (Card *card : {m_next, m_late, m_soFar, m_since, m_waiting})
-        clear(card);
+        card->clear();
     const bool teams = m_overview && (m_overview->teams > 0 || m_overview->applicants > 0);
     m_empty->setVisible(m_overview && !teams);
     m_late->setVisible(teams);
@@ -97,7 +68,7 @@ void OverviewPage::show()
     showVisits();
     showWaiting();
     for (Card *card : {m_next, m_late, m_since})
-        alignLines(card);
+        alignWhen(card->contents());
     arrange();
 }
 

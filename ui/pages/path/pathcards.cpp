@@ -26,20 +26,6 @@ constexpr size_t dueShown = 8;
 constexpr size_t sessionsShown = 4;
 constexpr size_t returnedShown = 4;
 constexpr qsizetype longestAsked = 240;
-/// The first column of a card's lines, in pixels.
-constexpr int narrowestWhen = 68;
-constexpr int widestWhen = 132;
-
-void emptyCard(Card *card)
-{
-    while (QLayoutItem *item = card->contents()->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // it may be the line that was just pressed
-        }
-        delete item;
-    }
-}
 
 void addWords(Card *card, const QString &words)
 {
@@ -48,21 +34,6 @@ void addWords(Card *card, const QString &words)
     label->setTextFormat(Qt::PlainText);
     theme::setInk(label, &theme::Tokens::muted);
     card->contents()->addWidget(label);
-}
-
-/// The first column of a card is as wide as its longest text.
-void alignDays(Card *card)
-{
-    QList<LinkRow *> rows;
-    int width = narrowestWhen;
-    for (int i = 0; i < card->contents()->count(); ++i) {
-        if (auto *row = qobject_cast<LinkRow *>(card->contents()->itemAt(i)->widget())) {
-            rows.append(row);
-            width = qMax(width, row->neededForWhen());
-        }
-    }
-    for (LinkRow *row : rows)
-        row->setWhenWidth(qMin(width, widestWhen));
 }
 
 QString hours(const PathStep &session, Language language)
@@ -160,7 +131,7 @@ void PathPage::addStep(Card *card, const PathStep &step)
 void PathPage::showAll()
 {
     for (Card *card : {m_due, m_sessions, m_coach})
-        emptyCard(card);
+        card->clear();
     const bool any = m_path.team && !m_path.phases.empty();
     m_empty->setVisible(!any);
     m_pathCard->setVisible(any);
@@ -176,7 +147,7 @@ void PathPage::showAll()
     showCoach();
     showPhase();
     for (Card *card : {m_due, m_sessions, m_coach})
-        alignDays(card);
+        alignWhen(card->contents());
 }
 
 void PathPage::showPath()
@@ -282,7 +253,7 @@ void PathPage::showCoach()
 /// What the chosen phase asks for and how it stands.
 void PathPage::showPhase()
 {
-    emptyCard(m_phase);
+    m_phase->clear();
     const int chosen = m_phases->chosen();
     if (chosen < 0 || size_t(chosen) >= m_path.phases.size())
         return;
@@ -295,7 +266,7 @@ void PathPage::showPhase()
         addKind(phase, kind);
     if (phase.items.empty())
         addWords(m_phase, tr("Nothing is asked for in this phase."));
-    alignDays(m_phase);
+    alignWhen(m_phase->contents());
 }
 
 /// Sections and actions by their number, since they have pages of their own; the rest one by one.
