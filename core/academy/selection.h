@@ -60,7 +60,7 @@ Operation decisionOperation(ApplicationDecision decision, TeamId team, const QSt
 /// (equipTeam). On the reserve list or not decided: it is an applicant. Declined: it is not selected; what it had
 /// stays. Of several applications of a team the best decision makes its state: declining one does not turn away a team
 /// that another brought in, or that still waits for word on another.
-void decide(Edit &edit, const Catalogue &catalogue, ApplicationId application, ApplicationDecision decision,
+void decide(Edit &edit, const Catalogue &catalogue, ApplicationId id, ApplicationDecision decision,
             const QString &reason, QDate today);
 /// The same for the application that stands for a team. A team without one gets one to hold the decision, unless it is
 /// simply selected without a reason.
