@@ -46,7 +46,7 @@ private:
     void fill();
     BarTimelineData read() const;
     void move(RecordRef bar, BarTimeline::Part part, int days, bool byKeys);
-    void write(ActionId action, const ActionDates &dates, bool byKeys);
+    void write(ActionId id, const ActionDates &dates, bool byKeys);
     void agree();
     void updateAgree();
     TeamId teamToAgree() const;
