@@ -75,11 +75,8 @@ void MainWindow::addActions()
                         },
                     .enabled = {},
                     .inPalette = false});
-    for (qsizetype i = 0; i < m_composition.pages.size(); ++i) {
-        const PageDescription &page = m_composition.pages.at(i);
-        const auto isThere = [this, i, hasAcademy] {
-            return hasAcademy() && m_composition.pages.at(i).isFor(m_desk->team());
-        };
+    for (const PageDescription &page : m_composition.pages) {
+        const auto isThere = [this, page, hasAcademy] { return hasAcademy() && page.isFor(m_desk->team()); };
         m_actions->add({.id = QStringLiteral("page_") + page.id,
                         .text = page.title,
                         .icon = page.icon,

@@ -73,7 +73,7 @@ private:
     void ensureVisible(const Item &item);
     int placeOf(RecordRef record) const;
     const Item *itemOf(RecordRef record) const;
-    const Item *itemAt(QPoint inContents) const;
+    const Item *itemAt(QPoint point) const;
     QString words(const Item &item) const;
     void paintItem(QPainter &painter, const Item &item) const;
     void paintLabel(QPainter &painter, const Item &item, const QColor &ink) const;

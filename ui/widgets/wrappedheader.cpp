@@ -93,7 +93,8 @@ void WrappedHeader::paintUpright(QPainter *painter, const QRect &rect, int secti
     painter->setFont(theme::font(theme::Type::Strong));
     painter->setPen(theme::tokensOf(this).muted);
     const int across = int(lines.size()) * painter->fontMetrics().height();
-    painter->translate(rect.left() + (rect.width() - across) / 2, rect.bottom() - headerMargin);
+    const QPoint corner(rect.left() + (rect.width() - across) / 2, rect.bottom() - headerMargin);
+    painter->translate(corner);
     painter->rotate(-90);
     paintLines(painter, QRect(0, 0, rect.height() - 2 * headerMargin, across), lines, Qt::AlignLeft);
     painter->restore();
