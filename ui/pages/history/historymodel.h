@@ -8,8 +8,8 @@ namespace polku::ui {
 
 class Desk;
 
-/// The steps of the history, newest first, each day under its heading; in a team's view its own. Reads on as the list is
-/// scrolled.
+/// The steps of the history, newest first, each day under its heading; in a team's view its own. Reads on as the list
+/// is scrolled.
 class HistoryModel : public QAbstractListModel
 {
     Q_OBJECT
