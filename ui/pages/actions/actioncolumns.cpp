@@ -161,9 +161,9 @@ int widthOfActionColumn(const QString &column)
 int leastOfActionColumn(const QString &column)
 {
     static const QHash<QString, int> widths{{QStringLiteral("team"), 84},
-                                            {QStringLiteral("status"), 104},
+                                            {QStringLiteral("status"), 116},
                                             {QStringLiteral("owner"), 96},
-                                            {QStringLiteral("due"), 132}};
+                                            {QStringLiteral("due"), 120}};
     return widths.value(column, 0);
 }
 
