@@ -36,14 +36,23 @@ QString formatDateRange(Language language, QDate from, QDate to)
     return formatDate(language, from) + dash + formatDate(language, to);
 }
 
+QString formatTime(Language language, QTime time)
+{
+    return time.toString(language == Language::English ? QStringLiteral("HH:mm") : QStringLiteral("H.mm"));
+}
+
+QString formatTimeRange(Language language, QTime from, QTime to)
+{
+    const QString dash = from.isValid() && to.isValid() ? QStringLiteral("–") : QString();
+    return formatTime(language, from) + dash + formatTime(language, to);
+}
+
 QString formatMoment(Language language, const QDateTime &moment)
 {
     if (!moment.isValid())
         return {};
     const QDateTime local = moment.toLocalTime();
-    const QString time =
-        local.time().toString(language == Language::English ? QStringLiteral("HH:mm") : QStringLiteral("H.mm"));
-    return formatDate(language, local.date()) + QLatin1Char(' ') + time;
+    return formatDate(language, local.date()) + QLatin1Char(' ') + formatTime(language, local.time());
 }
 
 QString formatNumber(Language language, double number, int decimals)

@@ -18,6 +18,10 @@ QString formatDayAndMonth(Language language, QDate date);
 QString formatWeekday(Language language, QDate date);
 /// "1.8.2026–31.7.2029"; one side alone when the other is missing.
 QString formatDateRange(Language language, QDate from, QDate to);
+/// "9.05" in Finnish and Swedish, "09:05" in English; empty for no time.
+QString formatTime(Language language, QTime time);
+/// "9.00–11.30"; one side alone when the other is missing.
+QString formatTimeRange(Language language, QTime from, QTime to);
 /// Local date and time to the minute.
 QString formatMoment(Language language, const QDateTime &moment);
 /// The shortest form that reads back to the same number, at most `decimals` decimals, thousands grouped.

@@ -57,9 +57,7 @@ static QString textWording(const Field &field, const QString &text, const Catalo
     }
     case FieldType::Time: {
         const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
-        if (!time.isValid())
-            return text;
-        return time.toString(language == Language::English ? QStringLiteral("HH:mm") : QStringLiteral("H.mm"));
+        return time.isValid() ? formatTime(language, time) : text;
     }
     case FieldType::Moment: {
         const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);

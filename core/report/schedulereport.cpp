@@ -122,7 +122,8 @@ private:
         for (const Line &line : lines) {
             table.rows.push_back(
                 {line.day.isValid() ? dayOf(line.day, phase) : say(QT_TRANSLATE_NOOP("Report", "No date yet")),
-                 line.session ? timesText(line.session->begins, line.session->finishes, m_words.language()) : QString(),
+                 line.session ? formatTimeRange(m_words.language(), line.session->begins, line.session->finishes)
+                              : QString(),
                  titleOf(line), forWhom(line), line.session ? line.session->place : QString()});
         }
         document.blocks.push_back(table);
@@ -171,14 +172,6 @@ private:
 };
 
 } // namespace
-
-QString timesText(QTime begins, QTime finishes, Language language)
-{
-    const QString format = language == Language::English ? QStringLiteral("HH:mm") : QStringLiteral("H.mm");
-    const QString from = begins.isValid() ? begins.toString(format) : QString();
-    const QString to = finishes.isValid() ? finishes.toString(format) : QString();
-    return from.isEmpty() || to.isEmpty() ? from + to : from + QChar(0x2013) + to;
-}
 
 ScheduleFacts readScheduleFacts(const Reader &reader, const Catalogue &catalogue, AcademyId id, TeamId team,
                                 QDate today, const Words &words)

@@ -26,7 +26,4 @@ Document scheduleReport(const ScheduleFacts &facts, const Words &words);
 /// The same as one table for a spreadsheet.
 DataTable scheduleTable(const ScheduleFacts &facts, const Words &words);
 
-/// "9.00–12.00" or "09:00–12:00"; one time alone when the other is missing.
-QString timesText(QTime begins, QTime finishes, Language language);
-
 } // namespace polku::report

@@ -99,6 +99,13 @@ private Q_SLOTS:
         QCOMPARE(formatDate(Language::English, day), QStringLiteral("19 March 2026"));
         QCOMPARE(formatDate(Language::English, {}), QString());
         QCOMPARE(formatDateRange(Language::Finnish, day, day.addDays(1)), QStringLiteral("19.3.2026–20.3.2026"));
+        const QTime nine(9, 5);
+        QCOMPARE(formatTime(Language::Swedish, nine), QStringLiteral("9.05"));
+        QCOMPARE(formatTime(Language::English, nine), QStringLiteral("09:05"));
+        QCOMPARE(formatTime(Language::English, {}), QString());
+        QCOMPARE(formatTimeRange(Language::Finnish, nine, QTime(11, 30)), QStringLiteral("9.05–11.30"));
+        QCOMPARE(formatTimeRange(Language::Finnish, nine, {}), QStringLiteral("9.05"));
+        QCOMPARE(formatTimeRange(Language::English, {}, nine), QStringLiteral("09:05"));
         QCOMPARE(formatNumber(Language::Finnish, 2.5), QStringLiteral("2,5"));
         QCOMPARE(formatNumber(Language::English, 24), QStringLiteral("24"));
         QCOMPARE(formatPercent(Language::English, 36), QStringLiteral("36%"));

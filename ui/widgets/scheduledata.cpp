@@ -1,7 +1,6 @@
 #include "widgets/scheduledata.h"
 
 #include "base/format.h"
-#include "report/schedulereport.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +26,7 @@ QString withProblems(const QString &detail, const QStringList &problems)
 QString dayAndTimes(const PlannedSession &session, Language language)
 {
     const QString day = formatWeekday(language, session.date);
-    const QString times = report::timesText(session.begins, session.finishes, language);
+    const QString times = formatTimeRange(language, session.begins, session.finishes);
     return times.isEmpty() ? day : QStringLiteral("%1, %2").arg(day, times);
 }
 

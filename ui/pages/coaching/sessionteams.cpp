@@ -7,7 +7,6 @@
 #include "pages/coaching/followuplist.h"
 #include "pages/coaching/sessionwindow.h"
 #include "pages/coaching/taskrow.h"
-#include "report/schedulereport.h"
 #include "shell/desk.h"
 #include "store/workspace.h"
 #include "widgets/elidedlabel.h"
@@ -71,7 +70,7 @@ void SessionWindow::showHead()
 {
     const Language language = m_desk.language();
     QStringList about{m_meeting.title, formatDate(language, m_meeting.date)};
-    about.append(report::timesText(m_meeting.begins, m_meeting.finishes, language));
+    about.append(formatTimeRange(language, m_meeting.begins, m_meeting.finishes));
     about.append(m_meeting.place);
     about.removeAll(QString());
     m_title->setText(about.join(QStringLiteral(" · ")));

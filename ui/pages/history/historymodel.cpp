@@ -3,7 +3,6 @@
 #include "academy/teamview.h"
 #include "base/format.h"
 #include "catalogue/wording.h"
-#include "report/schedulereport.h"
 #include "shell/desk.h"
 #include "store/workspace.h"
 
@@ -74,7 +73,7 @@ std::vector<HistoryModel::Line> HistoryModel::read(qint64 before)
                 day = at.date();
                 found.push_back({{}, dayText(day), {}});
             }
-            const QString time = report::timesText(at.time(), {}, words.language());
+            const QString time = formatTime(words.language(), at.time());
             found.push_back({step, stepText(step, words, titleOf, stepOf),
                              step.author.isEmpty() ? time : QStringLiteral("%1 · %2").arg(step.author, time)});
         }

@@ -129,16 +129,6 @@ QString OverviewPage::dayName(QDate day) const
     return formatWeekday(desk().language(), day);
 }
 
-static QString timesOf(const SessionDate &session, Language language)
-{
-    const QString form = language == Language::English ? QStringLiteral("H:mm") : QStringLiteral("H.mm");
-    if (!session.begins.isValid())
-        return {};
-    return session.finishes.isValid()
-               ? QStringLiteral("%1–%2").arg(session.begins.toString(form), session.finishes.toString(form))
-               : session.begins.toString(form);
-}
-
 void OverviewPage::showNext()
 {
     // A quiet fortnight is filled up with the dates after it.
@@ -154,7 +144,7 @@ void OverviewPage::showNext()
         LinkRow *row =
             addLine(m_next, dayName(session.date),
                     session.team ? QStringLiteral("%1 · %2").arg(session.title, session.teamName) : session.title);
-        QStringList details{timesOf(session, desk().language()), session.movedFrom};
+        QStringList details{formatTimeRange(desk().language(), session.begins, session.finishes), session.movedFrom};
         details.removeAll(QString());
         row->setDetail(details.join(QStringLiteral(" · ")));
         row->setStrong(session.team.isNull());

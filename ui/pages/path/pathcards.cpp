@@ -36,16 +36,6 @@ void addWords(Card *card, const QString &words)
     card->contents()->addWidget(label);
 }
 
-QString hours(const PathStep &session, Language language)
-{
-    const QString form = language == Language::English ? QStringLiteral("H:mm") : QStringLiteral("H.mm");
-    if (!session.begins.isValid())
-        return {};
-    return session.finishes.isValid()
-               ? QStringLiteral("%1–%2").arg(session.begins.toString(form), session.finishes.toString(form))
-               : session.begins.toString(form);
-}
-
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -116,7 +106,7 @@ void PathPage::addStep(Card *card, const PathStep &step)
 {
     LinkRow *row = addLine(card, whenOf(step), titleOf(step.item));
     if (step.kind == PathStep::Kind::Session) {
-        row->setDetail(joined({hours(step, desk().language()), step.place, step.link}));
+        row->setDetail(joined({formatTimeRange(desk().language(), step.begins, step.finishes), step.place, step.link}));
     } else if (step.kind == PathStep::Kind::Returned) {
         row->setStanding(Standing::NeedsAttention);
         row->setDetail(step.asked.isEmpty() ? kindOf(step) : cut(step.asked.text).simplified());
@@ -192,7 +182,7 @@ void PathPage::showNext()
                                    : tr("“%1”").arg(cut(step.asked.text));
     } else if (step.kind == PathStep::Kind::Session) {
         m_nextState->setStanding(Standing::OnTrack, tr("Session, %1").arg(dayName(step.item.day)));
-        why = joined({hours(step, desk().language()), step.place, step.link});
+        why = joined({formatTimeRange(desk().language(), step.begins, step.finishes), step.place, step.link});
     } else {
         const QString due = formatDate(desk().language(), step.item.day);
         m_nextState->setStanding(step.isLate() ? Standing::Late : Standing::OnTrack,

@@ -4,7 +4,6 @@
 #include "fields/listtable.h"
 #include "model/records.h"
 #include "models/rowfilter.h"
-#include "report/schedulereport.h"
 #include "shell/desk.h"
 #include "store/workspace.h"
 #include "theme/tokens.h"
@@ -49,10 +48,12 @@ ScheduleList::ScheduleList(Desk &desk, QWidget *parent)
         QStringLiteral("times"), [] { return tr("Time"); },
         [this](const Row &row, int role) -> QVariant {
             using Clock = codec::Codec<QTime>;
-            if (role != Qt::DisplayRole && role != RowModel::SortRole)
+            const QTime begins = Clock::fromValue(row.value(u"begins"));
+            if (role == RowModel::SortRole)
+                return begins.isValid() ? begins.msecsSinceStartOfDay() : -1;
+            if (role != Qt::DisplayRole)
                 return {};
-            return report::timesText(Clock::fromValue(row.value(u"begins")), Clock::fromValue(row.value(u"finishes")),
-                                     m_desk.language());
+            return formatTimeRange(m_desk.language(), begins, Clock::fromValue(row.value(u"finishes")));
         },
         {"begins", "finishes"});
     Column team = Column::computed(
