@@ -1,6 +1,6 @@
 #include "academy/attention.h"
 
-#include "academy/reviewdays.h"
+#include "academy/attentionages.h"
 #include "store/activity.h"
 #include "store/reader.h"
 
@@ -13,20 +13,6 @@
 namespace polku {
 
 namespace {
-
-/// Steps that are no sign of life: the practice academy appears whole, and moving dates touches every team.
-const std::vector<Op> &silentOperations()
-{
-    static const std::vector<Op> operations{Op::MakeExample, Op::MoveSchedule};
-    return operations;
-}
-
-/// Nor does it tell the age of a text that it came from another file: it came with its state.
-const std::vector<Op> &agelessOperations()
-{
-    static const std::vector<Op> operations{Op::MakeExample, Op::MoveSchedule, Op::Import};
-    return operations;
-}
 
 QDate laterOf(QDate a, QDate b)
 {
@@ -61,7 +47,7 @@ public:
         readTexts<PlanSection>();
         readTexts<Plan>();
         readPilots();
-        ageOfTouched();
+        m_ages.apply(m_items, m_reader, inAcademy(), m_today);
         readSponsors();
         readAssessments();
         readSilence();
@@ -110,14 +96,8 @@ private:
         item.teamName = m_teams.value(team).name;
         item.record = record;
         item.title = title.simplified();
-        setSince(item, since);
+        item.setSince(since, m_today);
         return item;
-    }
-
-    void setSince(AttentionItem &item, QDate since) const
-    {
-        item.since = since;
-        item.days = since.isValid() ? int(qMax<qint64>(0, since.daysTo(m_today))) : 0;
     }
 
     void readTeams()
@@ -211,7 +191,7 @@ private:
             for (const R &text : m_reader.all<R>(inAcademy().where(&R::state, state).only(fieldsOf<R>()))) {
                 if (m_teams.contains(text.team) && !isLeftOut(text)) {
                     tell(reason, text.team, text.id, text.title, {});
-                    m_texts.insert(text.id, sectionOf(text));
+                    m_ages.addText(text.id, sectionOf(text));
                 }
             }
         }
@@ -259,47 +239,7 @@ private:
                     how == Measured::WithoutBaseline;
             }
             if (!pilot.owner || how != Measured::Yes)
-                m_pilots.push_back(pilot.id.value);
-        }
-    }
-
-    /// What carries no day itself is as old as the history says: a text since it was last touched, a pilot since it
-    /// was added.
-    void ageOfTouched()
-    {
-        std::vector<qint64> texts;
-        for (auto text = m_texts.begin(); text != m_texts.end(); ++text)
-            texts.push_back(text.key().id);
-        const QHash<qint64, TouchTimes> touched = touchTimes(m_reader, texts, agelessOperations());
-        const QHash<qint64, TouchTimes> added = touchTimes(m_reader, m_pilots, silentOperations());
-        for (AttentionItem &item : m_items) {
-            const bool isPilot = item.record.kind == RecordKind::Pilot;
-            const QHash<qint64, TouchTimes> &times = isPilot ? added : touched;
-            const auto found = times.constFind(item.record.id);
-            if (item.since.isValid() || found == times.constEnd())
-                continue;
-            setSince(item, (isPilot ? found->first : found->last).toLocalTime().date());
-        }
-        ageByRecords();
-    }
-
-    /// A text that no step has touched came into the file with its state: other records may tell since when.
-    void ageByRecords()
-    {
-        std::optional<ReviewDays> days; // read when something asks for it
-        for (AttentionItem &item : m_items) {
-            const auto text = m_texts.constFind(item.record);
-            if (item.since.isValid() || text == m_texts.constEnd())
-                continue;
-            if (!days)
-                days.emplace(m_reader, inAcademy());
-            const bool waits = item.reason == AttentionReason::WaitsForCoach;
-            const QDate since =
-                days->of(item.record, item.team, *text, waits ? ReviewState::Submitted : ReviewState::Returned);
-            if (!since.isValid() || since > m_today)
-                item.older = true;
-            else
-                setSince(item, since);
+                m_ages.addPilot(pilot.id);
         }
     }
 
@@ -442,12 +382,17 @@ private:
     QDate m_assessmentDue;
     QSet<PlanSectionId> m_leftOut;
     bool m_leftOutRead = false;
-    std::vector<qint64> m_pilots;      ///< those told of
-    QHash<RecordRef, QString> m_texts; ///< sections and plans told of, with the code of the section
+    AttentionAges m_ages;
     std::vector<AttentionItem> m_items;
 };
 
 } // namespace
+
+void AttentionItem::setSince(QDate day, QDate today)
+{
+    since = day;
+    days = day.isValid() ? int(qMax<qint64>(0, day.daysTo(today))) : 0;
+}
 
 AttentionStep AttentionItem::step() const
 {

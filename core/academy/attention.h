@@ -58,6 +58,8 @@ struct AttentionItem
     bool isPrivate = false; ///< from what only the coach sees: never in an export or a view that is shared
 
     AttentionStep step() const;
+    /// Also counts the days; an invalid day: nothing tells.
+    void setSince(QDate day, QDate today);
     friend bool operator==(const AttentionItem &, const AttentionItem &) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "academy/followuptext.h"
 
 #include "academy/followupday.h"
+#include "academy/recordproblems.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -13,11 +14,11 @@ namespace polku {
 
 namespace {
 
-/// A name as it is compared: lower case, without what stands around it.
-QString foldedName(QString name)
+/// A name as it is compared, without what stands around it.
+QString bareName(QString name)
 {
     static const QRegularExpression around(QStringLiteral("^@|[,:;]+$"));
-    return name.remove(around).toLower();
+    return foldedName(name.remove(around));
 }
 
 bool isSeparator(const QString &word)
@@ -59,7 +60,7 @@ public:
         QStringList names;
         Found longest;
         for (qsizetype i = from; i < words.size() && i < from + mostNames; ++i) {
-            names.append(foldedName(words.at(i)));
+            names.append(bareName(words.at(i)));
             const auto found = m_names.constFind(names.join(QLatin1Char(' ')));
             if (found != m_names.cend())
                 longest = {int(i - from) + 1, *found->begin(), found->size() > 1};
@@ -78,7 +79,7 @@ private:
         QStringList parts = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         if (parts.isEmpty())
             return;
-        std::transform(parts.cbegin(), parts.cend(), parts.begin(), foldedName);
+        std::transform(parts.cbegin(), parts.cend(), parts.begin(), bareName);
         for (const QString &way :
              {parts.join(QLatin1Char(' ')), parts.first(), parts.last(), beforeComma.simplified().toLower()})
             m_names[way].insert(who);

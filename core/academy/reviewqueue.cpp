@@ -52,9 +52,7 @@ QDate sinceWhen(const Reader &reader, RecordRef record, TeamId team, ReviewState
         if (!moment->beginning && moment->state != state)
             continue;
         // What came on an earlier day than it was recorded has waited since then.
-        const Operation &operation = moment->step->operation;
-        const QDate came =
-            operation.op == Op::Submit ? QDate::fromString(operation.args.value(2), Qt::ISODate) : QDate();
+        const QDate came = moment->step->operation.handedInOn();
         return came.isValid() ? came : moment->step->at.toLocalTime().date();
     }
     return {};

@@ -150,7 +150,7 @@ static QString operationText(const HistoryStep &step, const Words &words, const 
         return say(words, QT_TRANSLATE_NOOP("Step", "Started “%1” of %2"), ofTeam);
     case Op::Submit:
         // What came some other way, on an earlier day, is recorded later.
-        if (const QDate day = QDate::fromString(operation.args.value(2), Qt::ISODate); day.isValid()) {
+        if (const QDate day = operation.handedInOn(); day.isValid()) {
             return say(words, QT_TRANSLATE_NOOP("Step", "Recorded “%1” of %2 as submitted on %3"),
                        ofTeam + QStringList(formatDate(words.language(), day)));
         }

@@ -47,10 +47,10 @@ QString choiceLabel(E value, const Words &words)
 
 /// A step as a whole sentence: 'Changed Stage of “Clean offices”', 'Deleted pilot “Clean offices”', 'Undid: …'.
 QString stepText(const HistoryStep &step, const Words &words, const TitleOf &titleOf, const StepOf &stepOf = {});
-/// One cell of a step: "Stage: Idea → Tender period"; for added and removed records "Stage: Idea".
 /// A change that reads better as a sentence of its own than as "before → after": of a pilot's version. Empty for
 /// others.
 QString changeSentence(const Field &field, const Value &before, const Value &after, const Words &words);
+/// One cell of a step: "Stage: Idea → Tender period"; for added and removed records "Stage: Idea".
 QString cellText(const CellChange &cell, const Catalogue &catalogue, const Words &words, const TitleOf &titleOf = {});
 
 /// Finds the code behind a word of a choice in any of the three languages, upper or lower case: "Siivous", "Städning"

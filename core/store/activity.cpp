@@ -2,16 +2,9 @@
 
 #include "store/connection.h"
 #include "store/history.h"
+#include "store/steps.h"
 
 namespace polku {
-
-static QByteArray operationList(const std::vector<Op> &operations)
-{
-    QByteArrayList codes;
-    for (const Op op : operations)
-        codes.append(QByteArray("'") + operationCodes[size_t(op)] + '\'');
-    return codes.join(',');
-}
 
 static QByteArray privateKinds()
 {
@@ -34,16 +27,13 @@ QHash<qint64, TouchTimes> touchTimes(const Reader &reader, const std::vector<qin
     QHash<qint64, TouchTimes> times;
     if (records.empty())
         return times;
-    QStringList ids;
-    for (const qint64 id : records)
-        ids.append(QString::number(id));
     Statement statement =
         reader.connection().prepare("SELECT touch.record, min(step.at), max(step.at) FROM json_each(?) AS wanted"
                                     " CROSS JOIN history_touch AS touch ON touch.record = wanted.value"
                                     " CROSS JOIN history AS step ON step.step = touch.step"
                                     " WHERE step.operation NOT IN (" +
                                     operationList(without) + ") GROUP BY touch.record");
-    statement.bind(1, QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']'));
+    statement.bind(1, idArray(records));
     while (statement.next())
         times.insert(statement.whole(0), {moment(statement.text(1)), moment(statement.text(2))});
     return times;

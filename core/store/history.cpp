@@ -83,6 +83,27 @@ std::optional<HistoryStep> historyStep(const Reader &reader, qint64 number)
     return statement.next() ? std::optional(stepOf(statement)) : std::nullopt;
 }
 
+QHash<qint64, HistoryStep> newestSteps(const Reader &reader, const std::vector<qint64> &records,
+                                       const std::vector<Op> &operations)
+{
+    QHash<qint64, HistoryStep> newest;
+    if (records.empty())
+        return newest;
+    Statement statement = reader.connection().prepare(
+        QByteArray("SELECT ") + stepColumns +
+        " FROM history WHERE step IN (SELECT max(touch.step) FROM json_each(?) AS wanted"
+        " CROSS JOIN history_touch AS touch ON touch.record = wanted.value"
+        " CROSS JOIN history AS made ON made.step = touch.step AND made.subject = touch.record"
+        " WHERE made.operation IN (" +
+        operationList(operations) + ") GROUP BY touch.record)");
+    statement.bind(1, idArray(records));
+    while (statement.next()) {
+        HistoryStep step = stepOf(statement);
+        newest.insert(step.operation.subject.id, std::move(step));
+    }
+    return newest;
+}
+
 std::vector<TouchedRecord> touchedBy(const Reader &reader, qint64 step)
 {
     Statement statement = reader.connection().prepare("SELECT kind, record, team FROM history_touch WHERE step = ?");

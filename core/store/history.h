@@ -5,6 +5,7 @@
 #include "store/reader.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace polku {
 
@@ -45,6 +46,10 @@ struct HistoryFilter
 std::vector<HistoryStep> history(const Reader &reader, const HistoryFilter &filter = {});
 /// One step; nothing when there is none of that number.
 std::optional<HistoryStep> historyStep(const Reader &reader, qint64 number);
+/// The newest step of one of the operations about each of the records, by the record's id; those without one are left
+/// out.
+QHash<qint64, HistoryStep> newestSteps(const Reader &reader, const std::vector<qint64> &records,
+                                       const std::vector<Op> &operations);
 /// A record that a step changed, with the team that it belonged to; null: the academy's own.
 struct TouchedRecord
 {

@@ -2,6 +2,7 @@
 
 #include "model/kinds.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <array>
@@ -27,7 +28,7 @@ enum class Op {
     AgreeDates,    ///< the present dates of a team's actions count as agreed; args: its name
     // Review and comments; subject: the record reviewed or talked about; args: its title, its team's name
     Start,         ///< what is to be written was begun
-    Submit,        ///< handed in for review
+    Submit,        ///< handed in for review; a third argument: the day on which it came, where that was earlier
     Approve,       ///< accepted by the coach
     Return,        ///< given back for changes
     Reopen,        ///< taken back into the state before: by the coach to review again, by the team to write on
@@ -71,6 +72,9 @@ struct Operation
     }
     static Operation create(RecordKind kind, const QString &title) { return {Op::Create, {kind, 0}, {title}, false}; }
     static Operation remove(RecordRef ref, const QString &title) { return {Op::Delete, ref, {title}, false}; }
+
+    /// Of what was handed in some other way than in the program: the day on which it came; else invalid.
+    QDate handedInOn() const { return op == Op::Submit ? QDate::fromString(args.value(2), Qt::ISODate) : QDate(); }
 };
 
 } // namespace polku

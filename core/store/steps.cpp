@@ -111,6 +111,22 @@ void writeTouches(Connection &connection, qint64 step, const std::vector<Changes
 
 } // namespace
 
+QByteArray operationList(const std::vector<Op> &operations)
+{
+    QByteArrayList codes;
+    for (const Op op : operations)
+        codes.append(QByteArray("'") + operationCodes[size_t(op)] + '\'');
+    return codes.join(',');
+}
+
+QString idArray(const std::vector<qint64> &records)
+{
+    QStringList ids;
+    for (const qint64 id : records)
+        ids.append(QString::number(id));
+    return QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']');
+}
+
 StoredChanges readStoredChanges(Connection &connection, qint64 step)
 {
     Statement statement = connection.prepare("SELECT format, digest, changes FROM history WHERE step = ?");

@@ -14,6 +14,11 @@ namespace polku {
 
 class Connection;
 
+/// The codes of the operations as a list in SQL: 'submit','return'.
+QByteArray operationList(const std::vector<Op> &operations);
+/// The ids as an array of JSON, for json_each(): [1,2].
+QString idArray(const std::vector<qint64> &records);
+
 /// A step's changeset, checked by digest and by the bounded reader.
 struct StoredChanges
 {

@@ -2,6 +2,7 @@
 // that are not heard of have a test of their own (tst_attentionsilence).
 
 #include "academy/example.h"
+#include "academy/review.h"
 #include "academy/reviewqueue.h"
 #include "calmacademy.h"
 #include "resources.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void returnedWork();
     void workThatWaitsForTheCoach();
     void textsAreAsOldAsTheirLastChange();
+    void textsWaitSinceTheyCame();
     void textsOfAFileWithoutTheirHistory();
     void theStartAssessment_data();
     void theStartAssessment();
@@ -163,6 +165,37 @@ void TestAttention::textsAreAsOldAsTheirLastChange()
              QStringList{text("2 “Operating-model plan” was returned on 8 March 2027; no new version has come yet.")});
     edit([&](Edit &edit) { edit.set(section, &PlanSection::hiddenSection, true); });
     QVERIFY(told(midway(), AttentionReason::WaitsForCoach).isEmpty());
+}
+
+/// What came by e-mail on an earlier day has waited since then, and what happens to its place or name changes nothing.
+void TestAttention::textsWaitSinceTheyCame()
+{
+    const PlanSection section = test::valueOf(
+        m_workspace->read([&](const Reader &reader) { return reader.where(&PlanSection::team, m_team).front(); }));
+    const auto days = [&] {
+        const std::vector<AttentionItem> all = items(midway());
+        return all.size() == 1 ? all.front().days : -1;
+    };
+    const auto at = [&](int daysBefore) {
+        m_clock->set(QDateTime(midway().addDays(-daysBefore), QTime(12, 0), Qt::UTC));
+    };
+    at(4);
+    test::valueOf(handIn(*m_workspace, section.id, Side::Coach, midway().addDays(-9)));
+    QCOMPARE(days(), 9);
+    at(3);
+    edit([&](Edit &edit) { edit.set(section.id, &PlanSection::title, text("Renamed")); });
+    QCOMPARE(days(), 9);
+    at(2);
+    test::valueOf(
+        takeReviewStep(*m_workspace, section.id, ReviewStep::Return, Side::Coach, text("Who answers for it?")));
+    QCOMPARE(days(), 2);
+    at(1);
+    test::valueOf(m_workspace->undo());
+    QCOMPARE(days(), 9); // as if it had never been returned
+    test::valueOf(
+        takeReviewStep(*m_workspace, section.id, ReviewStep::Return, Side::Coach, text("Who answers for it?")));
+    test::valueOf(handIn(*m_workspace, section.id, Side::Team));
+    QCOMPARE(days(), 1);
 }
 
 /// As in another file: the sections of a practice academy came with their states.
