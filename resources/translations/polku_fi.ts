@@ -8206,6 +8206,10 @@
         <source>The team has sent several applications. The one selected counts, else the one received last.</source>
         <translation>Ryhmä on lähettänyt useita hakemuksia. Valittu otetaan huomioon, muuten viimeksi saapunut.</translation>
     </message>
+    <message>
+        <source>Add another application</source>
+        <translation>Lisää toinen hakemus</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ApplicationsView</name>

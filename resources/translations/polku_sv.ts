@@ -8206,6 +8206,10 @@
         <source>The team has sent several applications. The one selected counts, else the one received last.</source>
         <translation>Teamet har skickat flera ansökningar. Den valda räknas, annars den som kom in sist.</translation>
     </message>
+    <message>
+        <source>Add another application</source>
+        <translation>Lägg till en ansökan till</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ApplicationsView</name>

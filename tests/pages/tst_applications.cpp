@@ -216,25 +216,20 @@ void tst_Applications::aSecondApplicationIsShownAndDecidedOn()
     auto *choice = scene.find<QComboBox>("applicationChoice");
     QVERIFY(!choice->isVisible());
     const ApplicationId first = scene.applicationOf(team).id;
-    ApplicationId second;
-    valueOf(scene.workspace().edit({}, [&](Edit &edit) {
-        Application application;
-        application.team = team;
-        application.received = QDate(2025, 11, 20);
-        application.reason = QStringLiteral("The better of the two.");
-        second = edit.insert(application);
-    }));
+    scene.click("writeApplication");
+    const ApplicationId second = scene.all<Application>(Query().where(&Application::team, team)).back().id;
+    QVERIFY(second && second != first);
     QCOMPARE(scene.table()->model()->rowCount(), rows); // the team is on the list once
     QVERIFY(choice->isVisible());
     QCOMPARE(choice->count(), 2);
-    QCOMPARE(choice->currentIndex(), 1); // the one that was opened stays in sight
-    choice->setFocus();
-    QTest::keyClick(choice, Qt::Key_Up); // what was received last comes first
+    QCOMPARE(choice->currentIndex(), 0); // the new one is in sight, to be written on
+    WindowScene::type(scene.find<QWidget>("decision_reason"), QStringLiteral("The better of the two."));
     scene.click("selectTeam");
     QCOMPARE(scene.read(second).decision, ApplicationDecision::Selected);
     QCOMPARE(scene.read(second).reason, QStringLiteral("The better of the two."));
     QCOMPARE(scene.read(first).decision, ApplicationDecision::Pending);
     QCOMPARE(scene.read(team).state, TeamState::Participant);
+    QVERIFY(!scene.find<QWidget>("writeApplication")->isVisible()); // who is in need not apply
     choice->setFocus();
     QTest::keyClick(choice, Qt::Key_Down);
     scene.click("declineTeam");

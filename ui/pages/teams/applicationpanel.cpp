@@ -12,12 +12,12 @@
 #include "theme/style.h"
 #include "theme/tokens.h"
 #include "widgets/flowlayout.h"
+#include "widgets/panelscroll.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -30,7 +30,7 @@ ApplicationPanel::ApplicationPanel(Desk &desk, QWidget *parent)
       m_standing(new QLabel(this)),
       m_choice(new QComboBox(this)),
       m_warnings(new QLabel(this)),
-      m_scroll(new QScrollArea(this)),
+      m_scroll(new PanelScroll("applicationScroll", this)),
       m_scoresTitle(new QLabel),
       m_scores(new ScoringGrid(desk)),
       m_review(new RecordForm(desk, RecordKind::Application)),
@@ -60,15 +60,7 @@ ApplicationPanel::ApplicationPanel(Desk &desk, QWidget *parent)
     m_toTeam->setIcon(theme::icon("people"));
     theme::setButtonKind(m_toTeam, theme::ButtonKind::Link);
 
-    auto *content = new QWidget;
-    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel, never wider
-    addParts(content);
-    m_scroll->setObjectName(QStringLiteral("applicationScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
+    addParts();
 
     auto *flow = new FlowLayout(m_buttons, theme::gap8);
     flow->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap12);
@@ -93,7 +85,7 @@ ApplicationPanel::ApplicationPanel(Desk &desk, QWidget *parent)
     retranslate();
 }
 
-void ApplicationPanel::addParts(QWidget *content)
+void ApplicationPanel::addParts()
 {
     m_review->addGroup([] { return tr("Interview"); });
     m_review->addFields(&Application::interviewDate, &Application::interviewNotes);
@@ -105,9 +97,7 @@ void ApplicationPanel::addParts(QWidget *content)
                              &Application::strategyLink, &Application::pilotIdea, &Application::teamText,
                              &Application::workingTime, &Application::management);
 
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(theme::gap20, theme::gap16, theme::gap20, theme::gap20);
-    layout->setSpacing(theme::gap8);
+    QVBoxLayout *layout = m_scroll->column();
     layout->addWidget(m_title);
     layout->addWidget(m_choice, 0, Qt::AlignLeft);
     layout->addWidget(m_standing);
@@ -211,7 +201,11 @@ void ApplicationPanel::showHead()
     m_scores->setVisible(applied);
     m_review->setVisible(applied);
     m_application->setVisible(applied);
-    m_writeDown->setVisible(!applied && writable);
+    // A team that was not taken in may try again, with another idea.
+    m_writeDown->setVisible(writable && (!applied || !takesPart));
+    m_writeDown->setText(applied ? tr("Add another application") : tr("Add the application"));
+    m_writeDown->setAccessibleName(m_writeDown->text());
+    theme::setButtonKind(m_writeDown, applied ? theme::ButtonKind::Link : theme::ButtonKind::Ordinary);
     m_buttons->setVisible(writable);
     m_select->setVisible(m_row.decision != ApplicationDecision::Selected || !takesPart);
     m_reserve->setVisible(m_row.decision != ApplicationDecision::Reserve);
@@ -264,12 +258,18 @@ void ApplicationPanel::writeDown()
     commitPending();
     const TeamId team = m_row.team;
     const Operation operation = Operation::create(RecordKind::Application, m_row.teamName);
-    m_desk.attempt(m_desk.workspace()->edit(operation, [&](Edit &edit) {
-        Application application;
-        application.team = team;
-        application.received = m_desk.today();
-        edit.insert(application);
-    }));
+    ApplicationId made;
+    const bool done = m_desk
+                          .attempt(m_desk.workspace()->edit(operation,
+                                                            [&](Edit &edit) {
+                                                                Application application;
+                                                                application.team = team;
+                                                                application.received = m_desk.today();
+                                                                made = edit.insert(application);
+                                                            }))
+                          .has_value();
+    if (done)
+        Q_EMIT applicationRequested(made);
 }
 
 void ApplicationPanel::refresh(const Changes &changes)
@@ -312,7 +312,6 @@ void ApplicationPanel::retranslate()
     name(m_reserve, tr("Reserve"), tr("Puts the team on the reserve list"));
     name(m_decline, tr("Decline"), tr("Declines the application; nothing is deleted"));
     name(m_undecide, tr("Take the decision back"), tr("Takes the decision back; nothing is deleted"));
-    name(m_writeDown, tr("Add the application"), {});
     name(m_toTeam, tr("Organisations and people"), tr("Shows the team"));
     if (m_row.team)
         showHead();

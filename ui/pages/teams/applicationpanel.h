@@ -8,11 +8,11 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace polku::ui {
 
 class Desk;
+class PanelScroll;
 class RecordForm;
 class ScoringGrid;
 
@@ -44,7 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addParts(QWidget *content);
+    void addParts();
     QPushButton *addDecision(const char *name, ApplicationDecision decision);
     void decideOn(ApplicationDecision decision);
     void writeDown();
@@ -60,7 +60,7 @@ private:
     QLabel *m_standing;
     QComboBox *m_choice; ///< of a team that has sent several applications
     QLabel *m_warnings;
-    QScrollArea *m_scroll;
+    PanelScroll *m_scroll;
     QLabel *m_scoresTitle;
     ScoringGrid *m_scores;
     RecordForm *m_review;
