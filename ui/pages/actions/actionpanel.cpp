@@ -12,11 +12,11 @@
 #include "store/workspace.h"
 #include "theme/icon.h"
 #include "theme/tokens.h"
+#include "widgets/panelscroll.h"
 #include "widgets/statebadge.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -29,7 +29,7 @@ ActionPanel::ActionPanel(ActionModel &model, QWidget *parent)
       m_title(new QLabel(this)),
       m_meta(new QLabel(this)),
       m_badge(new StateBadge),
-      m_scroll(new QScrollArea),
+      m_scroll(new PanelScroll("actionScroll")),
       m_form(new RecordForm(m_desk, RecordKind::Action)),
       m_card(new CommentedCard(m_desk, "action", m_scroll, this)),
       m_waits(new WaitsForEditor(m_desk)),
@@ -49,9 +49,7 @@ ActionPanel::ActionPanel(ActionModel &model, QWidget *parent)
     m_done->setIcon(theme::icon("check"));
     m_delete->setObjectName(QStringLiteral("deleteAction"));
     m_delete->setIcon(theme::icon("trash"));
-    auto *content = new QWidget;
-    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel, never wider
-    auto *inside = new QVBoxLayout(content);
+    QVBoxLayout *inside = m_scroll->column();
     inside->setContentsMargins(theme::gap20, theme::gap12, theme::gap20, theme::gap20);
     inside->setSpacing(theme::gap4);
     inside->addWidget(m_title);
@@ -60,22 +58,10 @@ ActionPanel::ActionPanel(ActionModel &model, QWidget *parent)
     inside->addSpacing(theme::gap8);
     inside->addWidget(m_form);
     inside->addStretch(1);
-    m_scroll->setObjectName(QStringLiteral("actionScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap12);
+    QHBoxLayout *buttons = fillPanel(this, m_card);
     buttons->addWidget(m_done);
     buttons->addStretch(1);
     buttons->addWidget(m_delete);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_card, 1);
-    layout->addLayout(buttons);
     m_card->setTabsName([] { return tr("The action's card and comments"); });
     addFields();
     connect(m_form, &RecordForm::refreshed, this, &ActionPanel::showHead);

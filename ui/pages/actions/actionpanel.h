@@ -7,13 +7,13 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace polku::ui {
 
 class ActionModel;
 class CommentedCard;
 class Desk;
+class PanelScroll;
 class RecordForm;
 class StateBadge;
 class WaitsForEditor;
@@ -48,7 +48,7 @@ private:
     QLabel *m_title;
     QLabel *m_meta;
     StateBadge *m_badge;
-    QScrollArea *m_scroll;
+    PanelScroll *m_scroll;
     RecordForm *m_form;
     CommentedCard *m_card;
     WaitsForEditor *m_waits;

@@ -14,6 +14,7 @@
 #include "theme/tokens.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
+#include "widgets/panelscroll.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -21,7 +22,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -167,12 +167,11 @@ QWidget *CoachingPage::makeNote()
     if (auto *text = qobject_cast<TextEditor *>(m_form->field(&CoachingNote::text)->editor()))
         text->setFewestLines(8);
 
-    auto *content = new QWidget;
-    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel, never wider
-    content->setMaximumWidth(widestNote);
-    auto *inside = new QVBoxLayout(content);
+    auto *scroll = new PanelScroll("noteScroll");
+    scroll->setMinimumWidth(300);
+    scroll->widget()->setMaximumWidth(widestNote);
+    QVBoxLayout *inside = scroll->column();
     inside->setContentsMargins(theme::gap20, theme::gap12, theme::gap20, theme::gap20);
-    inside->setSpacing(theme::gap8);
     inside->addWidget(m_about);
     inside->addWidget(m_form);
     auto *bottom = new QHBoxLayout;
@@ -180,14 +179,6 @@ QWidget *CoachingPage::makeNote()
     bottom->addWidget(m_delete);
     inside->addLayout(bottom);
     inside->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("noteScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(300);
-    scroll->setWidget(content);
     return scroll;
 }
 
@@ -201,9 +192,9 @@ QWidget *CoachingPage::makeSide()
     m_shared->setWordWrap(true);
     m_shared->setTextFormat(Qt::PlainText);
     m_shared->setContentsMargins(0, 0, 0, theme::gap16);
-    auto *content = new QWidget;
-    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_side = new QVBoxLayout(content);
+    auto *scroll = new PanelScroll("followUpScroll");
+    scroll->setMinimumWidth(260);
+    m_side = scroll->column();
     m_side->setContentsMargins(theme::gap16, theme::gap16, theme::gap16, theme::gap16);
     m_side->setSpacing(theme::gap4);
     m_side->addWidget(m_followUps);
@@ -213,14 +204,6 @@ QWidget *CoachingPage::makeSide()
     m_side->addWidget(m_earlierHeader);
     m_side->addWidget(m_noEarlier);
     m_side->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("followUpScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(260);
-    scroll->setWidget(content);
     return scroll;
 }
 

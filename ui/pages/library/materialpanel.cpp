@@ -13,13 +13,13 @@
 #include "theme/tokens.h"
 #include "widgets/card.h"
 #include "widgets/linkrow.h"
+#include "widgets/panelscroll.h"
 
 #include <QDesktopServices>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -37,7 +37,7 @@ MaterialPanel::MaterialPanel(Desk &desk, QWidget *parent)
     : QWidget(parent),
       openLink([](const QUrl &link) { QDesktopServices::openUrl(link); }),
       m_desk(desk),
-      m_scroll(new QScrollArea(this)),
+      m_scroll(new PanelScroll("materialScroll", this)),
       m_title(new QLabel),
       m_meta(new QLabel),
       m_text(new QLabel),
@@ -70,11 +70,7 @@ MaterialPanel::MaterialPanel(Desk &desk, QWidget *parent)
     m_form->addFields(&Material::title, &Material::kind, &Material::phase, &Material::themes, &Material::link,
                       &Material::language, &Material::description);
 
-    auto *content = new QWidget;
-    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel, never wider
-    auto *inside = new QVBoxLayout(content);
-    inside->setContentsMargins(theme::gap20, theme::gap16, theme::gap20, theme::gap20);
-    inside->setSpacing(theme::gap8);
+    QVBoxLayout *inside = m_scroll->column();
     inside->addWidget(m_title);
     inside->addWidget(m_meta);
     inside->addWidget(m_text);
@@ -89,21 +85,9 @@ MaterialPanel::MaterialPanel(Desk &desk, QWidget *parent)
     inside->addStretch(1);
     for (QVBoxLayout *rows : {m_uses, m_teams})
         rows->setSpacing(0);
-    m_scroll->setObjectName(QStringLiteral("materialScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap12);
+    QHBoxLayout *buttons = fillPanel(this, m_scroll);
     buttons->addStretch(1);
     buttons->addWidget(m_delete);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_scroll, 1);
-    layout->addLayout(buttons);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const QUrl link(m_link, QUrl::StrictMode); canBeOpened(link))
             openLink(link);

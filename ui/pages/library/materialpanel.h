@@ -9,13 +9,13 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QUrl;
 class QVBoxLayout;
 
 namespace polku::ui {
 
 class Desk;
+class PanelScroll;
 class RecordForm;
 class SectionHeader;
 
@@ -54,7 +54,7 @@ private:
     Desk &m_desk;
     MaterialId m_material;
     QString m_link;
-    QScrollArea *m_scroll;
+    PanelScroll *m_scroll;
     QLabel *m_title;
     QLabel *m_meta;
     QLabel *m_text;

@@ -10,10 +10,10 @@
 #include "widgets/card.h"
 #include "widgets/chipbar.h"
 #include "widgets/linkrow.h"
+#include "widgets/panelscroll.h"
 #include "widgets/reviewstanding.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -39,7 +39,7 @@ static QString threadsToMe()
 MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     : Page(desk, parent),
       m_splitter(new QSplitter(this)),
-      m_scroll(new QScrollArea),
+      m_scroll(new PanelScroll("messagesScroll")),
       m_asked(new Card),
       m_sent(new Card),
       m_settled(new Card),
@@ -54,21 +54,13 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     theme::setType(m_heading, theme::Type::Heading);
     m_which->setObjectName(QStringLiteral("whichThreads"));
 
-    auto *content = new QWidget;
-    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *cards = new QVBoxLayout(content);
+    QVBoxLayout *cards = m_scroll->column();
     cards->setContentsMargins(theme::gap20, theme::gap20, theme::gap16, theme::gap20);
     cards->setSpacing(theme::gap16);
     for (Card *card : {m_asked, m_sent, m_settled})
         cards->addWidget(card);
     cards->addStretch(1);
-    m_scroll->setObjectName(QStringLiteral("messagesScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setMinimumWidth(narrowestMessages);
-    m_scroll->setWidget(content);
     auto *right = new QWidget;
     right->setMinimumWidth(narrowestThreads);
     auto *talk = new QVBoxLayout(right);

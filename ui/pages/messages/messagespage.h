@@ -4,7 +4,6 @@
 #include "shell/page.h"
 
 class QLabel;
-class QScrollArea;
 class QSplitter;
 class QVBoxLayout;
 
@@ -13,6 +12,7 @@ namespace polku::ui {
 class Card;
 class ChipBar;
 class CommentThreads;
+class PanelScroll;
 
 /// What lies between a team and its coach, in one place: what was handed in and how it came back, and the open
 /// conversations, which can be answered here. Every line opens its record.
@@ -43,7 +43,7 @@ private:
     int m_toMe = 0;
     int m_waiting = 0;
     QSplitter *m_splitter;
-    QScrollArea *m_scroll;
+    PanelScroll *m_scroll;
     Card *m_asked;   ///< to be written anew, commented on
     Card *m_sent;    ///< waits for the coach
     Card *m_settled; ///< approved

@@ -22,7 +22,7 @@
 namespace polku::ui {
 
 /// From this width on what is due and what the coach says stand side by side.
-constexpr int wide = 700;
+constexpr int twoColumnsOfPath = 700;
 
 PathPage::PathPage(Desk &desk, QWidget *parent)
     : Page(desk, parent),
@@ -219,7 +219,7 @@ void PathPage::commitPending()
 
 void PathPage::arrange()
 {
-    const int columns = m_scroll->width() >= wide ? 2 : 1;
+    const int columns = m_scroll->width() >= twoColumnsOfPath ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -14,6 +14,7 @@
 #include "theme/tokens.h"
 #include "widgets/card.h"
 #include "widgets/factlist.h"
+#include "widgets/panelscroll.h"
 #include "widgets/reviewstanding.h"
 #include "widgets/statebadge.h"
 
@@ -23,7 +24,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -57,7 +57,7 @@ PathPanel::PathPanel(Desk &desk, QWidget *parent)
     : QWidget(parent),
       openLink([](const QUrl &link) { QDesktopServices::openUrl(link); }),
       m_desk(desk),
-      m_scroll(new QScrollArea(this)),
+      m_scroll(new PanelScroll("pathPanelScroll", this)),
       m_title(new QLabel),
       m_close(new QToolButton),
       m_badge(new StateBadge),
@@ -93,14 +93,10 @@ PathPanel::PathPanel(Desk &desk, QWidget *parent)
     m_form->addField(&Submission::text);
     m_facts->setLabelWidth(widestFact);
 
-    auto *content = new QWidget;
-    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_close, 0, Qt::AlignTop);
-    auto *inside = new QVBoxLayout(content);
-    inside->setContentsMargins(theme::gap20, theme::gap16, theme::gap20, theme::gap20);
-    inside->setSpacing(theme::gap8);
+    QVBoxLayout *inside = m_scroll->column();
     inside->addLayout(top);
     inside->addWidget(m_badge);
     inside->addWidget(m_facts);
@@ -112,21 +108,9 @@ PathPanel::PathPanel(Desk &desk, QWidget *parent)
     inside->addWidget(m_goToWork, 0, Qt::AlignLeft);
     inside->addWidget(m_form);
     inside->addStretch(1);
-    m_scroll->setObjectName(QStringLiteral("pathPanelScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap12);
+    QHBoxLayout *buttons = fillPanel(this, m_scroll);
     buttons->addStretch(1);
     buttons->addWidget(m_handIn);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_scroll, 1);
-    layout->addLayout(buttons);
 
     connect(m_close, &QToolButton::clicked, this, &PathPanel::closed);
     connect(m_openLink, &QPushButton::clicked, this, [this] {
@@ -228,7 +212,6 @@ void PathPanel::showDeliverable(const Deliverable &deliverable, const std::optio
 void PathPanel::showSession(const Session &session)
 {
     const Language language = m_desk.language();
-    const QString form = language == Language::English ? QStringLiteral("H:mm") : QStringLiteral("H.mm");
     m_named = session.title;
     m_work.clear();
     m_title->setText(session.title);
@@ -236,10 +219,7 @@ void PathPanel::showSession(const Session &session)
     m_badge->setStanding(session.state == SessionState::Held ? Standing::Done : Standing::NotStarted,
                          choiceLabel(session.state, m_desk.words()));
     m_facts->addFact(tr("Day"), formatWeekday(language, session.date));
-    QString hours = session.begins.isValid() ? session.begins.toString(form) : QString();
-    if (session.begins.isValid() && session.finishes.isValid())
-        hours = QStringLiteral("%1–%2").arg(hours, session.finishes.toString(form));
-    m_facts->addFact(tr("Time"), hours);
+    m_facts->addFact(tr("Time"), formatTimeRange(language, session.begins, session.finishes));
     m_facts->addFact(tr("Place"), session.place);
     m_link = session.link.trimmed();
     const bool safe = isSafeLink(m_link) && !m_link.isEmpty();

@@ -12,7 +12,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QToolButton;
 
 namespace polku {
@@ -25,6 +24,7 @@ namespace polku::ui {
 
 class Desk;
 class FactList;
+class PanelScroll;
 class RecordForm;
 class SectionHeader;
 class StateBadge;
@@ -71,7 +71,7 @@ private:
     ReviewState m_state = ReviewState::NotStarted;
     QString m_work; ///< the page where it is made
     QString m_link;
-    QScrollArea *m_scroll;
+    PanelScroll *m_scroll;
     QLabel *m_title;
     QToolButton *m_close;
     StateBadge *m_badge;

@@ -11,11 +11,11 @@
 #include "theme/icon.h"
 #include "theme/style.h"
 #include "theme/tokens.h"
+#include "widgets/panelscroll.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -28,7 +28,7 @@ PilotPanel::PilotPanel(Desk &desk, QWidget *parent)
       m_title(new QLabel(this)),
       m_meta(new QLabel(this)),
       m_badge(new StateBadge),
-      m_scroll(new QScrollArea),
+      m_scroll(new PanelScroll("pilotScroll")),
       m_form(new RecordForm(desk, RecordKind::Pilot)),
       m_card(new CommentedCard(desk, "pilot", m_scroll, this)),
       m_summary(new QPushButton(this)),
@@ -48,10 +48,7 @@ PilotPanel::PilotPanel(Desk &desk, QWidget *parent)
     m_delete->setObjectName(QStringLiteral("deletePilot"));
     m_delete->setIcon(theme::icon("trash"));
 
-    auto *content = new QWidget;
-    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel, never wider
-    auto *inside = new QVBoxLayout(content);
-    inside->setContentsMargins(theme::gap20, theme::gap16, theme::gap20, theme::gap20);
+    QVBoxLayout *inside = m_scroll->column();
     inside->setSpacing(theme::gap4);
     inside->addWidget(m_title);
     inside->addWidget(m_meta);
@@ -59,23 +56,11 @@ PilotPanel::PilotPanel(Desk &desk, QWidget *parent)
     inside->addSpacing(theme::gap8);
     inside->addWidget(m_form);
     inside->addStretch(1);
-    m_scroll->setObjectName(QStringLiteral("pilotScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap12);
+    QHBoxLayout *buttons = fillPanel(this, m_card);
     buttons->addWidget(m_summary);
     buttons->addStretch(1);
     buttons->addWidget(m_delete);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_card, 1);
-    layout->addLayout(buttons);
 
     m_card->setTabsName([] { return tr("The pilot's card and comments"); });
     addFacts();

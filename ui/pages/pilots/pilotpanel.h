@@ -7,12 +7,12 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace polku::ui {
 
-class Desk;
 class CommentedCard;
+class Desk;
+class PanelScroll;
 class RecordForm;
 class RecordTable;
 
@@ -64,7 +64,7 @@ private:
     QLabel *m_title;
     QLabel *m_meta;
     StateBadge *m_badge;
-    QScrollArea *m_scroll;
+    PanelScroll *m_scroll;
     RecordForm *m_form;
     CommentedCard *m_card;
     RecordTable *m_clauses = nullptr;

@@ -9,12 +9,12 @@
 #include "theme/icon.h"
 #include "theme/style.h"
 #include "theme/tokens.h"
+#include "widgets/panelscroll.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,7 +29,7 @@ SchedulePanel::SchedulePanel(Desk &desk, QWidget *parent)
       m_title(new QLabel(this)),
       m_problems(new QLabel(this)),
       m_close(new QToolButton(this)),
-      m_scroll(new QScrollArea(this)),
+      m_scroll(new PanelScroll("recordScroll", this)),
       m_session(new RecordForm(desk, RecordKind::Session)),
       m_deliverable(new RecordForm(desk, RecordKind::Deliverable)),
       m_phase(new RecordForm(desk, RecordKind::Phase)),
@@ -57,36 +57,21 @@ SchedulePanel::SchedulePanel(Desk &desk, QWidget *parent)
     m_delete->setIcon(theme::icon("trash"));
     makeForms();
 
-    auto *content = new QWidget;
-    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel, never wider
-    auto *inside = new QVBoxLayout(content);
+    QVBoxLayout *inside = m_scroll->column();
     inside->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap20);
-    inside->setSpacing(theme::gap8);
     inside->addWidget(m_problems);
     for (RecordForm *form : {m_session, m_deliverable, m_phase})
         inside->addWidget(form);
     inside->addStretch(1);
-    m_scroll->setObjectName(QStringLiteral("recordScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(theme::gap20, theme::gap12, theme::gap12, 0);
     top->addWidget(m_title, 1);
     top->addWidget(m_close, 0, Qt::AlignTop);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap12);
+    QHBoxLayout *buttons = fillPanel(this, m_scroll);
     buttons->addWidget(m_held);
     buttons->addStretch(1);
     buttons->addWidget(m_delete);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(m_scroll, 1);
-    layout->addLayout(buttons);
+    qobject_cast<QVBoxLayout *>(layout())->insertLayout(0, top);
 
     for (RecordForm *form : {m_session, m_deliverable, m_phase})
         connect(form, &RecordForm::refreshed, this, &SchedulePanel::showState);

@@ -8,12 +8,12 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QToolButton;
 
 namespace polku::ui {
 
 class Desk;
+class PanelScroll;
 class RecordForm;
 class RecordTable;
 
@@ -60,7 +60,7 @@ private:
     QLabel *m_title;
     QLabel *m_problems;
     QToolButton *m_close;
-    QScrollArea *m_scroll;
+    PanelScroll *m_scroll;
     RecordForm *m_session;
     RecordForm *m_deliverable;
     RecordForm *m_phase;

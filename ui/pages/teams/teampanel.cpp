@@ -12,11 +12,11 @@
 #include "theme/icon.h"
 #include "theme/style.h"
 #include "theme/tokens.h"
+#include "widgets/panelscroll.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -27,7 +27,7 @@ TeamPanel::TeamPanel(Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
       m_title(new QLabel(this)),
-      m_scroll(new QScrollArea(this)),
+      m_scroll(new PanelScroll("teamScroll", this)),
       m_form(new RecordForm(desk, RecordKind::Team)),
       m_missingText(new QLabel),
       m_application(new QPushButton(this)),
@@ -56,33 +56,16 @@ TeamPanel::TeamPanel(Desk &desk, QWidget *parent)
     addOrganisations();
     addPeople();
 
-    auto *content = new QWidget;
-    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel, never wider
-    auto *inside = new QVBoxLayout(content);
-    inside->setContentsMargins(theme::gap20, theme::gap16, theme::gap20, theme::gap20);
-    inside->setSpacing(theme::gap8);
+    QVBoxLayout *inside = m_scroll->column();
     inside->addWidget(m_title);
     inside->addWidget(m_takeIn, 0, Qt::AlignLeft);
     inside->addWidget(m_form);
     inside->addStretch(1);
-    m_scroll->setObjectName(QStringLiteral("teamScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(theme::gap20, theme::gap8, theme::gap20, theme::gap12);
-    buttons->setSpacing(theme::gap8);
+    QHBoxLayout *buttons = fillPanel(this, m_scroll);
     buttons->addWidget(m_application);
     buttons->addWidget(m_pilots);
     buttons->addStretch(1);
     buttons->addWidget(m_delete);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_scroll, 1);
-    layout->addLayout(buttons);
 
     connect(m_form, &RecordForm::refreshed, this, [this] {
         const Row *row = m_form->row();

@@ -7,11 +7,11 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace polku::ui {
 
 class Desk;
+class PanelScroll;
 class RecordForm;
 class RecordTable;
 
@@ -54,7 +54,7 @@ private:
     Desk &m_desk;
     TeamId m_team;
     QLabel *m_title;
-    QScrollArea *m_scroll;
+    PanelScroll *m_scroll;
     RecordForm *m_form;
     RecordTable *m_organisations = nullptr;
     RecordForm *m_organisation = nullptr;
