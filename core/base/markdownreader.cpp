@@ -3,6 +3,8 @@
 
 #include <md4c.h>
 
+#include <QRegularExpression>
+
 namespace polku::markdown {
 
 namespace {
@@ -220,6 +222,71 @@ int MarkdownGatherer::text(MD_TEXTTYPE type, const QString &text)
     return 0;
 }
 
+/// Cells in a line of a table: bars that are neither escaped nor within code, at the ends or not.
+int cellsOf(const QString &line)
+{
+    int bars = 0;
+    bool inCode = false;
+    const QString row = line.trimmed();
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const QChar c = row[i];
+        if (c == QLatin1Char('\\'))
+            ++i;
+        else if (c == QLatin1Char('`'))
+            inCode = !inCode;
+        else if (c == QLatin1Char('|') && !inCode && i > 0 && i + 1 < row.size())
+            ++bars;
+    }
+    return bars + 1;
+}
+
+/// A table as wide as its widest row: by the rules of Markdown the cells beyond the line under the heading are
+/// dropped, and what somebody wrote would be gone.
+QString withWholeTables(const QString &markdown)
+{
+    static const QRegularExpression underline(QStringLiteral(
+        "^[ >]*(\\|[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-+:?[ \\t]*)*\\|?|:?-+:?[ \\t]*(\\|[ \\t]*:?-+:?[ \\t]*)+\\|?|"
+        ":?-+:?[ \\t]*\\|)\\s*$"));
+    static const QRegularExpression noText(QStringLiteral("^[ \\t>]*(#{1,6}[ \\t].*)?$"));
+    static const QRegularExpression otherBlock(
+        QStringLiteral("^[ \\t]*([-+*][ \\t]|[0-9]+[.)][ \\t]|#{1,6}[ \\t]|```|~~~)"));
+    if (!markdown.contains(QLatin1Char('|')))
+        return markdown;
+    QStringList lines = markdown.split(QLatin1Char('\n'));
+    QString fence; // that code began with
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        const QString start = lines.at(i).trimmed().left(3);
+        if (start == QLatin1String("```") || start == QLatin1String("~~~")) {
+            if (fence.isEmpty())
+                fence = start;
+            else if (fence == start)
+                fence.clear();
+        }
+        // The line under the heading makes a table of a paragraph of one line only.
+        const bool isHeading = fence.isEmpty() && lines.at(i).contains(QLatin1Char('|')) &&
+                               (i == 0 || noText.match(lines.at(i - 1)).hasMatch());
+        if (!isHeading || !underline.match(lines.at(i + 1)).hasMatch())
+            continue;
+        const qsizetype line = i + 1;
+        int widest = cellsOf(lines.at(i));
+        for (i = line + 1;
+             i < lines.size() && !noText.match(lines.at(i)).hasMatch() && !otherBlock.match(lines.at(i)).hasMatch();
+             ++i)
+            widest = std::max(widest, cellsOf(lines.at(i)));
+        const int missing = widest - cellsOf(lines.at(line));
+        --i;
+        if (missing <= 0)
+            continue;
+        QString &wide = lines[line];
+        while (wide.back().isSpace())
+            wide.chop(1);
+        if (!wide.endsWith(QLatin1Char('|')))
+            wide += QLatin1Char('|');
+        wide += QStringLiteral("---|").repeated(missing);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 Blocks read(const QString &markdown)
@@ -243,7 +310,7 @@ Blocks read(const QString &markdown)
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *context) {
         return static_cast<MarkdownGatherer *>(context)->text(type, QString::fromUtf8(text, qsizetype(size)));
     };
-    const QByteArray bytes = markdown.toUtf8();
+    const QByteArray bytes = withWholeTables(markdown).toUtf8();
     md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, &gatherer);
     return normalised(gatherer.blocks);
 }

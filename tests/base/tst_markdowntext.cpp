@@ -207,6 +207,11 @@ void TestMarkdown::reads_data()
     row("a paragraph within an item", "1. a\n\n   b\n2. c", "1. a\n1+ b\n1. c");
     row("check list", "- [ ] a\n- [x] b\n  - [ ] c", "1[ ] a\n1[x] b\n2[ ] c");
     row("table", "|A|**B**|\n|---|--:|\n|1|*2*|\n|3|", "t A;B / 1;/2/ / 3;");
+    // Not one cell is dropped for want of a column.
+    row("narrow under its heading", "| a | b |\n|---|\n| 1 | 2 | 3 |\nnot | table", "t a;b; / 1;2;3 / not;table;");
+    row("a cell too many", "| 1 | 2 |\n|---|---|\n| 1 | 2 | THREE |", "t 1;2; / 1;2;THREE");
+    row("a cell too many, bare", "1 | 2\n--- | ---\n1 | 2 | three | four", "t 1;2;; / 1;2;three;four");
+    row("bars that divide nothing", "a | b\n--- | ---\nx \\| y | `p|q`", "t a;b / x | y;p|q");
     row("almost a table", "|A|B|\n1|2", "p |A|B|⏎1|2");
     row("quotation", "> ehto\n> jatkuu\n>\n> - a", "q ehto jatkuu\nq 1- a");
     row("links", "[a](https://a.fi) [b](mailto:b@c.fi) <https://d.fi>",
