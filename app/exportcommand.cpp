@@ -28,7 +28,11 @@ int exportEverything(const ExportRequest &request)
     const Result<void> written = publish::writeOutputFile(request.output, *json, [](const QByteArray &read) {
         return readEverything(read).map([](const Everything &) {});
     });
-    return written ? int(Done) : fail(written.error());
+    if (!written)
+        return fail(written.error());
+    tell(CommandLine::tr("The document holds everything, also what only the coach sees: private notes, points and "
+                         "contact details. Give it to nobody who may not see them."));
+    return Done;
 }
 
 /// A kind of export, and which options beside --to and --format say something about it.

@@ -95,6 +95,8 @@ void sayPreview(const CsvPreview &preview)
         for (const QString &note : line.notes)
             tell(CommandLine::tr("Line %1, note: %2").arg(line.line).arg(note));
     }
+    for (const CsvPreview::Guess &guess : preview.guesses)
+        tell(CommandLine::tr("“%1” is taken as “%2”.").arg(guess.header, guess.field));
     if (!preview.unknownColumns.isEmpty() && preview.kind == CsvKind::Feedback) {
         tell(CommandLine::tr("Left out: %1.").arg(preview.unknownColumns.join(QStringLiteral(", "))));
     } else if (!preview.unknownColumns.isEmpty()) {

@@ -30,6 +30,9 @@ constexpr Synonyms synonyms[] = {
     {RecordKind::Organisation, "website", "www|web|kotisivu|kotisivut|verkkosivut|webbplats|webbsida"},
     {RecordKind::Membership, "units", "unit|yksikkö|yksiköt|enhet|enheter"},
     {RecordKind::Membership, "role", "role|rooli|roll"},
+    {RecordKind::Application, "received",
+     "arrived|submitted|timestamp|completion time|application received|saapunut|jätetty|lähetetty|aikaleima|"
+     "valmistumisaika|hakemus saapunut|inkommen|inlämnad|skickad|tidsstämpel|slutförandetid|ansökan inkommen"},
     {RecordKind::Person, "team", "team name|tiimi|tiimin nimi|ryhmä|lag|grupp"},
     {RecordKind::Person, "organisation", "organisaatio|organization|employer|työnantaja|arbetsgivare"},
     {RecordKind::Person, "name", "full name|nimi|koko nimi|henkilö|namn|fullständigt namn"},
@@ -49,6 +52,18 @@ constexpr Synonyms synonyms[] = {
     {RecordKind::Pilot, "cpv", "cpv code|cpv koodi|cpv kod"},
 };
 
+/// Stems by which a question of a call is known for what it asks an applicant about; folded, between bars.
+constexpr Synonyms questions[] = {
+    {RecordKind::Application, "working_time", "working time|work time|hours|työaika|työaja|työtunt|arbetstid|timmar"},
+    {RecordKind::Application, "management",
+     "management|leadership|commitment|johdon|johto|sitoutu|sitoudu|ledning|engagemang"},
+    {RecordKind::Application, "strategy_link", "strateg"},
+    {RecordKind::Application, "pilot_idea", "pilot"},
+    {RecordKind::Application, "team_text",
+     "composition|members and|roles in|kokoonpano|jäsenet ja|roolit|sammansättning|medlemmar|roller"},
+    {RecordKind::Application, "needs", "need|expect|hope to|tarpee|tarvetta|tarvitse|odotu|odota|behov|behöv|förvänt"},
+};
+
 /// A header without what people write differently: case, blanks, hyphens, underscores, marks at the end.
 QString folded(const QString &header)
 {
@@ -64,6 +79,7 @@ struct Target
 {
     RecordKind record;
     const Field *field;
+    bool guessed = false;
 };
 
 /// The words that mean each field; what is said first stays.
@@ -78,19 +94,39 @@ public:
             addRecord(RecordKind::Team, {});
             addRecord(RecordKind::Organisation, {});
             addRecord(RecordKind::Membership, {"role", "units"});
-            addRecord(RecordKind::Application, {"decision", "decision_reason"});
+            addRecord(RecordKind::Application,
+                      {"received", "needs", "strategy_link", "theme", "pilot_idea", "team_text", "working_time",
+                       "management", "decision", "decision_reason"});
+            m_questions = true;
         } else {
             addRecord(recordKindOf(kind), {});
         }
     }
 
-    const Target *find(const QString &header) const
+    std::optional<Target> find(const QString &header) const
     {
-        const auto found = m_targets.constFind(folded(header));
-        return found == m_targets.constEnd() ? nullptr : &*found;
+        const QString key = folded(header);
+        const auto found = m_targets.constFind(key);
+        if (found != m_targets.constEnd())
+            return *found;
+        return m_questions ? askedBy(key) : std::nullopt;
     }
 
 private:
+    /// What a question that is no field's name asks about.
+    static std::optional<Target> askedBy(const QString &header)
+    {
+        const QString words = QLatin1Char(' ') + header;
+        for (const Synonyms &asked : questions) {
+            for (const QString &stem : QString::fromUtf8(asked.words).split(QLatin1Char('|'))) {
+                if (words.contains(QLatin1Char(' ') + stem))
+                    return Target{asked.record, recordType(asked.record).field(QString::fromLatin1(asked.column)),
+                                  true};
+            }
+        }
+        return std::nullopt;
+    }
+
     void learn(const QString &word, const Target &target)
     {
         const QString key = folded(word);
@@ -109,7 +145,7 @@ private:
         for (const Field &field : type.fields) {
             if (!isImported(field))
                 continue;
-            const Target target{kind, &field};
+            const Target target{kind, &field, false};
             learn(QStringLiteral("%1.%2").arg(QLatin1String(type.table), QLatin1String(field.column)), target);
             // Both a team and its organisations have a name: of a table of teams it is the team's.
             if (field.title) {
@@ -125,12 +161,13 @@ private:
             if (known.record != kind || !isImported(*field))
                 continue;
             for (const QString &word : QString::fromUtf8(known.words).split(QLatin1Char('|')))
-                learn(word, {kind, field});
+                learn(word, {kind, field, false});
         }
     }
 
     std::vector<Words> m_words;
     QHash<QString, Target> m_targets;
+    bool m_questions = false; ///< headers may be questions of a call
 };
 
 } // namespace
@@ -192,9 +229,12 @@ CsvHeader readCsvHeader(CsvKind kind, const QStringList &headers)
     const Meanings meanings(kind);
     CsvHeader header;
     for (qsizetype i = 0; i < headers.size(); ++i) {
-        const Target *target = meanings.find(headers.at(i));
-        if (target && !header.column(target->record, target->field->column))
-            header.columns.push_back({i, target->record, target->field});
+        const std::optional<Target> target = meanings.find(headers.at(i));
+        // A call may ask about one thing in several questions.
+        const bool joins =
+            target && target->record == RecordKind::Application && target->field->type == FieldType::Text;
+        if (target && (joins || !header.column(target->record, target->field->column)))
+            header.columns.push_back({i, target->record, target->field, target->guessed});
         else if (!headers.at(i).isEmpty())
             header.unknown.append(headers.at(i));
     }

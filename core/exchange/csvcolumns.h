@@ -34,6 +34,7 @@ struct CsvColumn
     qsizetype cell = 0; ///< its place in a row
     RecordKind record = RecordKind::Team;
     const Field *field = nullptr;
+    bool guessed = false; ///< from what the header asks about, not from a name of the field
 };
 
 /// What the header of a table says.

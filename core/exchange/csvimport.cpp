@@ -29,7 +29,8 @@ CsvReading::CsvReading(const Reader &reader, const Catalogue &catalogue, const C
     : m_reader(reader),
       m_catalogue(catalogue),
       m_words(words),
-      m_header(readCsvHeader(preview.kind, preview.table.rows.front().cells)),
+      m_headers(preview.table.rows.front().cells),
+      m_header(readCsvHeader(preview.kind, m_headers)),
       m_academy(preview.academy),
       m_team(preview.team),
       m_width(preview.table.rows.front().cells.size()),
@@ -180,6 +181,10 @@ Result<CsvPreview> previewCsv(const Reader &reader, const Catalogue &catalogue, 
                        ImportTexts::tr("The first row must name the columns; each record needs its name."), told);
     }
     preview.unknownColumns = reading.header().unknown;
+    for (const CsvColumn &column : reading.header().columns) {
+        if (column.guessed)
+            preview.guesses.push_back({headers.at(column.cell), fieldLabel(*column.field, words)});
+    }
     if (*found == CsvKind::Teams)
         planTeams(reading, table, today, preview.lines);
     else
@@ -208,8 +213,13 @@ static void writeTeam(Edit &edit, const Catalogue &catalogue, PlannedTeam team, 
         if (fromRow<Team>(team.team.row).state == TeamState::Participant)
             equipTeam(edit, catalogue, id);
     }
-    if (team.application.changed) {
-        const auto application = fromRow<Application>(team.application.row);
+    const auto application = fromRow<Application>(team.application.row);
+    if (team.applied) {
+        team.application.row.set(u"team", id.value);
+        const ApplicationId written{write(edit, team.application)};
+        if (team.decided)
+            decide(edit, catalogue, written, application.decision, application.reason, today);
+    } else if (team.decided) {
         decide(edit, catalogue, id, application.decision, application.reason, today);
     }
     for (PlannedMember &member : team.members) {

@@ -33,6 +33,13 @@ struct CsvPreview
         QStringList notes; ///< what looks wrong in a row that is taken all the same; sentences
     };
 
+    /// A question of a call, and the label of the field that its answers go into.
+    struct Guess
+    {
+        QString header;
+        QString field;
+    };
+
     CsvKind kind = CsvKind::Teams;
     AcademyId academy;
     TeamId team;    ///< of rows that name no team; null: they are refused where there are several teams
@@ -40,6 +47,7 @@ struct CsvPreview
     CsvTable table;
     FeedbackChoices feedback;   ///< of a table of feedback: what its columns are and what it is about
     QStringList unknownColumns; ///< headers whose cells are not imported
+    std::vector<Guess> guesses; ///< headers that name no field but ask about one
     std::vector<Line> lines;    ///< one for each row, in their order
 
     int count(Fate fate) const;

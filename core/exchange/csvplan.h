@@ -34,6 +34,8 @@ public:
 
     /// The cell of that column; empty when the table or the row has none.
     QString cell(const CsvRow &row, RecordKind record, const char *field) const;
+    /// What stands above a cell of that place.
+    QString headerOf(qsizetype cell) const { return m_headers.value(cell); }
     /// The value of a cell; throws RowRefused.
     Value value(const Field &field, const QString &cell);
     /// Throws RowRefused when the row has cells beyond the header.
@@ -45,6 +47,7 @@ private:
     const Reader &m_reader;
     const Catalogue &m_catalogue;
     const Words &m_words;
+    QStringList m_headers;
     CsvHeader m_header;
     AcademyId m_academy;
     TeamId m_team;
@@ -70,8 +73,9 @@ struct PlannedMember
 struct PlannedTeam
 {
     PlannedRow team;
-    /// Of which only the decision and its reason come from a table.
     PlannedRow application;
+    bool applied = false; ///< the table tells what the application says
+    bool decided = false; ///< or the decision on it, or why
     std::vector<PlannedMember> members;
     QHash<QString, int> given; ///< column → line that told it
 };

@@ -15,6 +15,18 @@ struct TeamTexts
     Q_DECLARE_TR_FUNCTIONS(CsvImport)
 };
 
+/// The day of a moment, as survey tools write when an answer came.
+QString withoutTime(const QString &cell)
+{
+    static const QRegularExpression moment(QStringLiteral("^(\\S+)[T ]+[0-9]{1,2}[.:][0-9]{2}\\b.*$"));
+    static const QRegularExpression isoMoment(QStringLiteral("^([0-9]{4}-[0-9]{2}-[0-9]{2})T.*$"));
+    for (const QRegularExpression &form : {isoMoment, moment}) {
+        if (const QRegularExpressionMatch match = form.match(cell.trimmed()); match.hasMatch())
+            return match.captured(1);
+    }
+    return cell;
+}
+
 QStringList trimmedParts(const QString &cell, const QRegularExpression &separators)
 {
     QStringList parts;
@@ -45,7 +57,8 @@ public:
 private:
     PlannedTeam presentTeam(const Row &row) const;
     PlannedRow applicationOf(const Team &team) const;
-    void fillDecision(PlannedTeam &team, const CsvRow &source);
+    void fillApplication(PlannedTeam &team, const CsvRow &source);
+    QString answersTo(const Field &field, const CsvRow &source) const;
     size_t teamFor(const CsvRow &source, bool *isNew);
     void fillTeam(PlannedTeam &team, const CsvRow &source);
     void fillMembers(PlannedTeam &team, const CsvRow &source);
@@ -62,7 +75,7 @@ private:
 
 PlannedTeam TeamPlanner::presentTeam(const Row &row) const
 {
-    PlannedTeam team{{row, false}, applicationOf(fromRow<Team>(row)), {}, {}};
+    PlannedTeam team{{row, false}, applicationOf(fromRow<Team>(row)), false, false, {}, {}};
     const Reader &reader = m_reading.reader();
     const Query ofTeam = Query().where("team", Value(row.id));
     const std::vector<Row> organisations = reader.rows(RecordKind::Organisation, ofTeam);
@@ -78,7 +91,7 @@ PlannedTeam TeamPlanner::presentTeam(const Row &row) const
 /// A team that takes part without an application has been selected without one.
 PlannedRow TeamPlanner::applicationOf(const Team &team) const
 {
-    if (const auto standing = standingApplication(m_reading.reader(), team.id))
+    if (const auto standing = standingApplication(m_reading.reader(), team.id); team.id && standing)
         return {toRow(*standing), false};
     Application application;
     application.decision =
@@ -103,7 +116,7 @@ size_t TeamPlanner::teamFor(const CsvRow &source, bool *isNew)
     team.academy = m_reading.academy();
     team.name = name;
     team.state = m_newTeams;
-    m_teams.push_back({{toRow(team), true}, {toRow(Application()), false}, {}, {}});
+    m_teams.push_back({{toRow(team), true}, applicationOf(team), false, false, {}, {}});
     *isNew = true;
     return m_teams.size() - 1;
 }
@@ -142,17 +155,47 @@ void TeamPlanner::fillTeam(PlannedTeam &team, const CsvRow &source)
     }
 }
 
-/// The decision makes the team's state, as in the window.
-void TeamPlanner::fillDecision(PlannedTeam &team, const CsvRow &source)
+/// What the team wrote when it applied, and the decision, which makes the team's state as in the window.
+void TeamPlanner::fillApplication(PlannedTeam &team, const CsvRow &source)
 {
     for (const CsvColumn &column : m_reading.header().columns) {
-        if (column.record == RecordKind::Application)
-            setIfGiven(team.application, *column.field, source.cells.value(column.cell));
+        if (column.record != RecordKind::Application)
+            continue;
+        const bool decides = column.field == &fieldOf(&Application::decision);
+        const bool explains = column.field == &fieldOf(&Application::reason);
+        const QString cell = column.field == &fieldOf(&Application::received)
+                                 ? withoutTime(source.cells.value(column.cell))
+                             : column.field->type == FieldType::Text ? answersTo(*column.field, source)
+                                                                     : source.cells.value(column.cell);
+        const bool changed = team.application.changed;
+        team.application.changed = false;
+        setIfGiven(team.application, *column.field, cell);
+        team.decided = team.decided || ((decides || explains) && team.application.changed);
+        team.applied = team.applied || (!decides && !explains && team.application.changed);
+        team.application.changed = team.application.changed || changed;
     }
-    if (team.application.changed) {
+    if (team.decided) {
         const auto decision = codec::Codec<ApplicationDecision>::fromValue(team.application.row.value(u"decision"));
         set(team.team, fieldOf(&Team::state), codec::Codec<TeamState>::toValue(teamStateAfter(decision)));
     }
+}
+
+/// What the row answers to the questions about one thing; several each with its question.
+QString TeamPlanner::answersTo(const Field &field, const CsvRow &source) const
+{
+    std::vector<qsizetype> asked;
+    for (const CsvColumn &column : m_reading.header().columns) {
+        if (column.field == &field)
+            asked.push_back(column.cell);
+    }
+    if (asked.size() == 1)
+        return source.cells.value(asked.front());
+    QStringList answers;
+    for (const qsizetype cell : asked) {
+        if (const QString answer = source.cells.value(cell).trimmed(); !answer.isEmpty())
+            answers.append(QStringLiteral("%1\n%2").arg(m_reading.headerOf(cell), answer));
+    }
+    return answers.join(QStringLiteral("\n\n"));
 }
 
 /// The part of a cell that belongs to one of the row's organisations: with several, the cell has as many parts, or one
@@ -255,7 +298,7 @@ void TeamPlanner::plan(const CsvRow &source, CsvPreview::Line &line)
     const PlannedTeam before = m_teams[index];
     try {
         fillTeam(m_teams[index], source);
-        fillDecision(m_teams[index], source);
+        fillApplication(m_teams[index], source);
         fillMembers(m_teams[index], source);
     } catch (const RowRefused &) {
         if (isNew)
@@ -278,6 +321,8 @@ void TeamPlanner::plan(const CsvRow &source, CsvPreview::Line &line)
         line.fate = same ? CsvPreview::Fate::Same : CsvPreview::Fate::Changed;
     }
     line.notes = m_reading.notes(after.team.row);
+    if (after.applied)
+        line.notes += m_reading.notes(after.application.row);
     for (const QString &name : trimmedParts(m_reading.cell(source, RecordKind::Organisation, "name"),
                                             QRegularExpression(QStringLiteral("[;|\\n]")))) {
         for (const PlannedMember &member : after.members) {

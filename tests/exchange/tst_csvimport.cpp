@@ -26,6 +26,7 @@ private Q_SLOTS:
     void recognisesTheKind_data();
     void recognisesTheKind();
     void gathersATeamFromItsRows();
+    void applicationsOfACall();
     void aDecisionTakesTheTeamIn();
     void readsPeople();
     void readsActionsAsPeopleWriteThem();
@@ -197,6 +198,55 @@ void TestCsvImport::gathersATeamFromItsRows()
     QCOMPARE(memberships[2].units, QStringLiteral("d, e"));
     QCOMPARE(memberships[0].role, MembershipRole::Lead);
     QCOMPARE(memberships[2].role, MembershipRole::Partner);
+}
+
+void TestCsvImport::applicationsOfACall()
+{
+    m_academy = test::valueOf(createAcademy(*m_workspace, m_catalogue, {}, QStringLiteral("The next one"),
+                                            m_workspace->clock().today().addMonths(3), Language::Finnish));
+    // As a survey tool writes the answers to a call, the questions as headers.
+    const QByteArray csv =
+        "Aikaleima;Ryhmä;Organisaatio;Mitkä ovat tarpeenne?;Mitä odotatte akatemialta?;Miten tämä liittyy "
+        "strategiaanne?;Pilotti-idea;Ryhmän kokoonpano;Paljonko työaikaa on varattu?;Miten johto on "
+        "sitoutunut?;Lempiväri\n"
+        "14.8.2026 10.22;Niemi;Niemen kaupunki;Työllisyys.;Esimerkkejä.;Kestävä kaupunki 2030.;Siivous.;Kuusi "
+        "jäsentä.;Päivä viikossa.;Johtoryhmä 4.5.;sininen\n"
+        "15.8.2026;Saari;;Valvonta.;;;;;;;\n";
+    const CsvPreview before = preview(csv);
+    QCOMPARE(before.kind, CsvKind::Teams);
+    QCOMPARE(before.unknownColumns, QStringList(QStringLiteral("Lempiväri")));
+    // What was guessed is told: six questions that name no field. “Pilotti-idea” is the field's own name.
+    QStringList guessed;
+    for (const CsvPreview::Guess &guess : before.guesses)
+        guessed.append(guess.header.section(QLatin1Char(' '), 0, 0));
+    QCOMPARE(guessed, (QStringList{QStringLiteral("Mitkä"), QStringLiteral("Mitä"), QStringLiteral("Miten"),
+                                   QStringLiteral("Ryhmän"), QStringLiteral("Paljonko"), QStringLiteral("Miten")}));
+    import(csv);
+    auto applications = all<Application>();
+    QCOMPARE(applications.size(), size_t(2));
+    const Application &first = applications.front();
+    QCOMPARE(first.received, QDate(2026, 8, 14));
+    // Two questions about one thing are kept apart in it.
+    QCOMPARE(first.needs,
+             QStringLiteral("Mitkä ovat tarpeenne?\nTyöllisyys.\n\nMitä odotatte akatemialta?\nEsimerkkejä."));
+    QCOMPARE(first.strategyLink, QStringLiteral("Kestävä kaupunki 2030."));
+    QCOMPARE(first.pilotIdea, QStringLiteral("Siivous."));
+    QCOMPARE(first.teamText, QStringLiteral("Kuusi jäsentä."));
+    QCOMPARE(first.workingTime, QStringLiteral("Päivä viikossa."));
+    QCOMPARE(first.management, QStringLiteral("Johtoryhmä 4.5."));
+    QCOMPARE(first.decision, ApplicationDecision::Pending);
+    for (const Team &team : all<Team>())
+        QCOMPARE(team.state, TeamState::Applicant);
+    // Twice changes nothing.
+    for (const CsvPreview::Line &line : preview(csv).lines)
+        QVERIFY2(line.fate == Fate::Same, qPrintable(line.title + line.reason));
+    // What is told later goes into the same application, and decides nothing.
+    import("Team;Link to strategy\nSaari;Saaren strategia.\n");
+    applications = all<Application>();
+    QCOMPARE(applications.size(), size_t(2));
+    QCOMPARE(applications.back().strategyLink, QStringLiteral("Saaren strategia."));
+    QCOMPARE(applications.back().needs, QStringLiteral("Mitkä ovat tarpeenne?\nValvonta."));
+    QCOMPARE(applications.back().decision, ApplicationDecision::Pending);
 }
 
 void TestCsvImport::aDecisionTakesTheTeamIn()

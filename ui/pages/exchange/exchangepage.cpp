@@ -223,10 +223,15 @@ void ExchangePage::showTable()
 {
     const CsvPreview &preview = *m_preview;
     m_summary->setText(ImportLines::summary(preview));
-    m_warning->setText(tr("These columns are not known and will not be imported: %1.")
-                           .arg(preview.unknownColumns.join(QStringLiteral(", "))));
     const bool answers = preview.kind == CsvKind::Feedback;
-    m_warning->setVisible(!preview.unknownColumns.isEmpty() && !answers); // of answers, each column says so itself
+    QStringList told;
+    for (const CsvPreview::Guess &guess : preview.guesses)
+        told.append(tr("“%1” is taken as “%2”.").arg(guess.header, guess.field));
+    if (!preview.unknownColumns.isEmpty() && !answers) // of answers, each column says so itself
+        told.append(tr("These columns are not known and will not be imported: %1.")
+                        .arg(preview.unknownColumns.join(QStringLiteral(", "))));
+    m_warning->setText(told.join(QLatin1Char('\n')));
+    m_warning->setVisible(!told.isEmpty());
     m_columns->setVisible(answers);
     if (answers)
         m_columns->setChoices(preview.feedback);
@@ -289,7 +294,9 @@ void ExchangePage::exportEverything()
     const auto json =
         desk().attempt(desk().workspace()->read([](const Reader &reader) { return everythingJson(reader); }));
     if (json && desk().attempt(publish::writeOutputFile(path, *json)))
-        desk().say(tr("Everything was saved as “%1”.").arg(QFileInfo(path).fileName()));
+        desk().say(
+            tr("Everything was saved as “%1”, also what only the coach sees. Give it to nobody who may not see that.")
+                .arg(QFileInfo(path).fileName()));
 }
 
 void ExchangePage::dragEnterEvent(QDragEnterEvent *event)
