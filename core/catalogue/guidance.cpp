@@ -2,6 +2,8 @@
 
 #include "catalogue/content.h"
 
+#include <algorithm>
+
 namespace polku {
 
 std::vector<PlanSectionGuide> readPlanSections(const Content &file)
@@ -22,6 +24,13 @@ std::vector<PlanSectionGuide> readPlanSections(const Content &file)
             item.mistake("number", QStringLiteral("expected %1").arg(number));
         return section;
     });
+}
+
+QString titleIn(const PlanSectionGuide &guide, const QString &title, Language language)
+{
+    const bool known = std::any_of(allLanguages.begin(), allLanguages.end(),
+                                   [&](Language each) { return guide.title.in(each) == title; });
+    return known ? guide.title.in(language) : title;
 }
 
 /// Reads objects with the levels `first`, `first` + 1, … into `levels`.

@@ -61,6 +61,10 @@ struct PlanSectionGuide
     std::vector<PlanPart> parts; ///< in the order they are shown
 };
 
+/// What a section of that kind is called in a language: as the catalogue calls it there when it goes by one of the
+/// catalogue's names for it, else by the name that the team gave it.
+QString titleIn(const PlanSectionGuide &guide, const QString &title, Language language);
+
 /// One area of the maturity model with what each level from 1 to 5 looks like.
 struct MaturityArea
 {

@@ -177,7 +177,13 @@ void MarkdownWriter::write(const report::List &list)
     for (const report::Inline &item : list.items) {
         const QString mark = list.ordered ? QString::number(++number) + QStringLiteral(". ") : QStringLiteral("- ");
         const QString indent(mark.size(), QLatin1Char(' '));
-        QString text = lines(inlineText(item).trimmed(), indent);
+        QString words = inlineText(item).trimmed();
+        // A check list reads back as one.
+        for (const auto &[sign, box] : {std::pair(u"☐ ", "[ ] "), std::pair(u"☑ ", "[x] ")}) {
+            if (words.startsWith(QStringView(sign)))
+                words.replace(0, QStringView(sign).size(), QLatin1String(box));
+        }
+        QString text = lines(words, indent);
         text.replace(0, mark.size(), mark);
         m_out += text;
     }

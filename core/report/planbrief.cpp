@@ -33,7 +33,7 @@ public:
     {
         const Plan &plan = *m_facts.plan;
         if (!plan.approvedOn.isValid())
-            add(m_tables.word(QT_TRANSLATE_NOOP("Plan", "The approval of the plan.")), {});
+            add(m_tables.word(QT_TRANSLATE_NOOP("Plan", "The approval of the plan.")), by(m_facts.planDue));
         if (const QString effort = m_tables.effort(); !effort.isEmpty())
             add(m_tables.word(QT_TRANSLATE_NOOP("Plan", "Working time and money: %1.")).arg(effort), {});
         if (const QStringList tasks = m_tables.sponsorsTasks(tasksInNeed); !tasks.isEmpty())

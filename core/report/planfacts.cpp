@@ -88,6 +88,11 @@ PlanFacts readPlanFacts(const Reader &reader, TeamId id, QDate today)
                 facts.decisions.push_back(std::move(decision));
         }
     }
+    const Query due = Query().only(&Deliverable::kind, &Deliverable::due);
+    for (const Deliverable &deliverable : reader.where(&Deliverable::academy, facts.academy.id, due)) {
+        if (deliverable.kind == DeliverableKind::Plan)
+            facts.planDue = std::max(facts.planDue, deliverable.due);
+    }
     facts.goals = teamRecords(reader, &Goal::team, id, Query().orderBy(&Goal::rank));
     std::erase_if(facts.goals, [](const Goal &goal) { return goal.state == GoalState::Dropped; });
     facts.actions = teamRecords(reader, &Action::team, id, Query().orderBy(&Action::rank));

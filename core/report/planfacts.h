@@ -40,6 +40,7 @@ struct PlanFacts
     std::vector<Indicator> indicators;     ///< of goals and pilots
     std::vector<Measurement> measurements; ///< by day
     std::vector<Decision> decisions;       ///< about the plan
+    QDate planDue;                         ///< when the whole plan is to be handed in; invalid: not asked for
     PersonRoles roles;                     ///< people stand as their roles, never by name
     QDate today;
 

@@ -7,6 +7,7 @@
 #include "report/markdown.h"
 #include "report/pilotsummary.h"
 #include "report/plantables.h"
+#include "report/threadtable.h"
 
 #include <QCoreApplication>
 
@@ -20,8 +21,8 @@ namespace {
 class PlanBuilder
 {
 public:
-    PlanBuilder(const PlanFacts &facts, const Catalogue &catalogue, const Words &words)
-        : m_facts(facts), m_catalogue(catalogue), m_words(words), m_tables(facts, catalogue, words)
+    PlanBuilder(const PlanFacts &facts, const ResultChain &chain, const Catalogue &catalogue, const Words &words)
+        : m_facts(facts), m_chain(chain), m_catalogue(catalogue), m_words(words), m_tables(facts, catalogue, words)
     {
     }
 
@@ -42,6 +43,7 @@ private:
     std::vector<const Action *> allActions() const;
 
     const PlanFacts &m_facts;
+    const ResultChain &m_chain;
     const Catalogue &m_catalogue;
     const Words &m_words;
     const PlanTables m_tables;
@@ -90,7 +92,10 @@ void PlanBuilder::addCover()
 
 void PlanBuilder::addSection(const PlanSection &section, int number)
 {
-    addHeading(1, word(QT_TRANSLATE_NOOP("Plan", "%1 %2")).arg(number).arg(section.title));
+    const PlanSectionGuide *guide = m_catalogue.planSection(section.code);
+    addHeading(1, word(QT_TRANSLATE_NOOP("Plan", "%1 %2"))
+                      .arg(number)
+                      .arg(guide ? titleIn(*guide, section.title, m_words.language()) : section.title));
     const size_t heading = m_blocks.size();
     append(m_blocks, blocksOfMarkdown(section.body, 1));
     addParts(section.code);
@@ -215,7 +220,7 @@ void PlanBuilder::addRest()
         addHeading(1, word(QT_TRANSLATE_NOOP("Plan", "Pilots")));
         add(std::move(pilots));
     }
-    if (Table thread = m_tables.thread(); !thread.rows.empty()) {
+    if (Table thread = threadTable(m_chain, m_words); !thread.rows.empty()) {
         addHeading(1, word(QT_TRANSLATE_NOOP("Plan", "From gap to result")));
         add(plainParagraph(word(QT_TRANSLATE_NOOP(
             "Plan", "Each goal closes a gap that the self-assessment found. The table shows what is done for it."))));
@@ -239,7 +244,7 @@ std::vector<Block> PlanBuilder::build()
 
 } // namespace
 
-Document planReport(const PlanFacts &facts, const Catalogue &catalogue, Language language)
+Document planReport(const PlanFacts &facts, const ResultChain &chain, const Catalogue &catalogue, Language language)
 {
     if (!facts.plan) {
         throw Failure({ErrorKind::NotFound,
@@ -251,7 +256,7 @@ Document planReport(const PlanFacts &facts, const Catalogue &catalogue, Language
     const PlanTables tables(facts, catalogue, words);
     Document document = planDocument(facts, tables, words, facts.plan->title,
                                      tables.word(QT_TRANSLATE_NOOP("Plan", "Operating-model plan")));
-    document.blocks = PlanBuilder(facts, catalogue, words).build();
+    document.blocks = PlanBuilder(facts, chain, catalogue, words).build();
     return document;
 }
 

@@ -5,11 +5,15 @@
 
 // A team's plan as documents for its own organisations. Each throws Failure (NotFound) when there is nothing to tell.
 
+namespace polku {
+struct ResultChain;
+}
+
 namespace polku::report {
 
 /// The whole plan: cover, contents, its sections with their text and structured parts, and the thread from gap to
-/// result.
-Document planReport(const PlanFacts &facts, const Catalogue &catalogue, Language language);
+/// result, which `chain` is.
+Document planReport(const PlanFacts &facts, const ResultChain &chain, const Catalogue &catalogue, Language language);
 
 /// At most two pages for a council or a management group: what it is for, goals, what is done next, pilots, the largest
 /// risks, how it is followed.

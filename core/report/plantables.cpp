@@ -246,39 +246,6 @@ QString PlanTables::due(const Action &action) const
                  : date(action.due);
 }
 
-Table PlanTables::thread() const
-{
-    Table table;
-    table.columns = {{word(QT_TRANSLATE_NOOP("Plan", "Gap in the self-assessment")), Align::Start, 1.3},
-                     {word(QT_TRANSLATE_NOOP("Plan", "Goal")), Align::Start, 1.7},
-                     {word(QT_TRANSLATE_NOOP("Plan", "Actions")), Align::Start, 2},
-                     {word(QT_TRANSLATE_NOOP("Plan", "Pilot")), Align::Start, 1.5},
-                     {word(QT_TRANSLATE_NOOP("Plan", "From – to")), Align::Start, 1.2}};
-    for (const Goal &goal : m_facts.goals) {
-        QStringList actions;
-        QStringList pilots;
-        for (const Action &action : m_facts.actions) {
-            if (action.goal != goal.id)
-                continue;
-            actions.append(action.title);
-            pilots.append(pilotTitle(action.pilot));
-        }
-        for (const Pilot &pilot : m_facts.pilots) {
-            if (pilot.goal == goal.id)
-                pilots.append(summaryTitle(pilot, m_words));
-        }
-        pilots.removeAll(QString());
-        pilots.removeDuplicates();
-        const bool measured = !goal.baseline.isEmpty() || !goal.target.isEmpty();
-        const QString change =
-            measured ? QStringLiteral("%1 → %2").arg(dashed(goal.baseline), dashed(goal.target)) : QStringLiteral("–");
-        table.rows.push_back({dashed(vocabularyName("maturity_areas", goal.area)), goal.title,
-                              dashed(actions.join(QStringLiteral("; "))), dashed(pilots.join(QStringLiteral("; "))),
-                              change});
-    }
-    return table;
-}
-
 QString PlanTables::effort() const
 {
     double days = 0;

@@ -44,8 +44,6 @@ public:
     Table instruments() const;
     Table trainings() const;
     Table resources() const;
-    /// From gap to result: each goal with what closes its gap.
-    Table thread() const;
 
     /// "34 person-days and 12 000 €" for what is not done yet; empty when nobody has estimated it.
     QString effort() const;

@@ -1,5 +1,6 @@
 #include "report/reports.h"
 
+#include "academy/resultchain.h"
 #include "academy/since.h"
 #include "catalogue/catalogue.h"
 #include "report/academyreport.h"
@@ -182,7 +183,9 @@ Document buildDocument(const Reader &reader, const Catalogue &catalogue, const R
         return applicationsReport(readApplicationsFacts(reader, request.academy, request.today), catalogue,
                                   request.language);
     case ReportKind::Plan:
-        return planReport(readPlanFacts(reader, neededTeam(request), request.today), catalogue, request.language);
+        return planReport(readPlanFacts(reader, neededTeam(request), request.today),
+                          readResultChain(reader, catalogue, neededTeam(request), Words(request.language)), catalogue,
+                          request.language);
     case ReportKind::PlanSummary:
         return planSummary(readPlanFacts(reader, neededTeam(request), request.today), catalogue, request.language);
     case ReportKind::PlanBrief:

@@ -220,7 +220,9 @@ private:
         table.columns = {{recordLabel(typeOf<PlanSection>(), m_words), Align::Start, 3},
                          {label(&PlanSection::state), Align::Start, 1.3}};
         for (const PlanSection &section : m_facts.sections) {
-            table.rows.push_back({section.title, choiceLabel(section.state, m_words)});
+            const PlanSectionGuide *guide = m_catalogue.planSection(section.code);
+            table.rows.push_back({guide ? titleIn(*guide, section.title, m_words.language()) : section.title,
+                                  choiceLabel(section.state, m_words)});
             table.marks.push_back({Mark::None, markOf(section.state, false)});
         }
         m_document.blocks.push_back(table);
