@@ -3,6 +3,7 @@
 // then everything is taken back, step by step, to the empty file.
 
 #include "academy/review.h"
+#include "fields/dayedit.h"
 #include "fields/recordform.h"
 #include "pages/exchange/exchangepage.h"
 #include "pages/pilots/pilotpanel.h"
@@ -17,8 +18,8 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -77,7 +78,7 @@ public:
         press("newAcademy");
         QTest::keyClicks(find<QLineEdit>("newName"), text(name));
         QTest::keyClicks(find<QLineEdit>("newCoaches"), text("Anna Aho"));
-        step_to(find<QDateEdit>("newStart"), start);
+        types_day(find<DayEdit>("newStart"), start);
     }
     bool sees_the_schedule_beside_it() const
     {
@@ -297,21 +298,14 @@ private:
             qFatal("The window does not become active again.");
     }
 
-    /// From the day shown to another by the arrow keys: year, month, day.
-    static void step_to(QDateEdit *edit, QDate day)
+    static void types_day(DayEdit *edit, QDate day)
     {
         edit->setFocus();
-        const auto steps = [&](QDateTimeEdit::Section section, int count) {
-            edit->setCurrentSection(section);
-            for (int i = 0; i < qAbs(count); ++i)
-                QTest::keyClick(edit, count < 0 ? Qt::Key_Down : Qt::Key_Up);
-        };
-        steps(QDateTimeEdit::DaySection, 1 - edit->date().day()); // every month has a first
-        steps(QDateTimeEdit::YearSection, day.year() - edit->date().year());
-        steps(QDateTimeEdit::MonthSection, day.month() - edit->date().month());
-        steps(QDateTimeEdit::DaySection, day.day() - edit->date().day());
-        if (edit->date() != day)
-            qFatal("The day is %s.", qPrintable(edit->date().toString(Qt::ISODate)));
+        edit->line()->selectAll();
+        QTest::keyClicks(edit->line(), day.toString(text("d.M.yyyy")));
+        QTest::keyClick(edit->line(), Qt::Key_Tab);
+        if (edit->day() != day)
+            qFatal("The day is %s.", qPrintable(edit->day().toString(Qt::ISODate)));
     }
 
     /// The six teams of 2022 as they applied: the table with a column that says so.

@@ -1,6 +1,7 @@
 #include "academy/archive.h"
 #include "catalogue/owntemplates.h"
 #include "catalogue/templatefile.h"
+#include "fields/dayedit.h"
 #include "pages/newacademy/newacademypage.h"
 #include "pages/newacademy/templatelist.h"
 #include "shell/errorpanel.h"
@@ -9,10 +10,10 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -78,13 +79,14 @@ private:
             find<QTreeWidget>("previewList")->findItems(text(title), Qt::MatchExactly | Qt::MatchRecursive, 1);
         return items.isEmpty() ? text("no such line") : items.front()->text(3);
     }
-    void setStart(QDate day)
+    void writeStart(const QString &day)
     {
-        auto *start = find<QDateEdit>("newStart");
+        auto *start = find<DayEdit>("newStart");
         start->setFocus();
-        start->setSelectedSection(QDateTimeEdit::DaySection);
-        start->setDate(day);
+        WindowScene::type(start->line(), day);
+        QTest::keyClick(start->line(), Qt::Key_Tab);
     }
+    void setStart(QDate day) { writeStart(day.toString(text("d.M.yyyy"))); }
     QString academyName() const { return find<QWidget>("academyName")->accessibleName(); }
     QMenu *academies() const { return find<QPushButton>("academyName")->menu(); }
     static QStringList choices(const QMenu *menu)
@@ -124,12 +126,17 @@ void TestNewAcademyPage::theScheduleFollowsWhatIsChosen()
     // The first day proposed leaves time for the call, so that there is nothing to remark.
     QVERIFY(!find<QLabel>("newNotes")->isVisible());
     const QString before = list->topLevelItem(1)->text(0);
-    auto *start = find<QDateEdit>("newStart");
-    start->setFocus();
-    start->setCurrentSection(QDateTimeEdit::YearSection);
-    QTest::keyClick(start, Qt::Key_Up);
+    auto *start = find<DayEdit>("newStart");
+    setStart(start->day().addYears(1));
     QVERIFY(list->topLevelItem(1)->text(0) != before);
-    QVERIFY(find<QLabel>("previewSummary")->text().contains(QString::number(start->date().year())));
+    QVERIFY(find<QLabel>("previewSummary")->text().contains(QString::number(start->day().year())));
+    // What is no day is told of, and changes nothing; a day as people write it is understood.
+    const QDate chosen = start->day();
+    writeStart(text("31.2.2028"));
+    QCOMPARE(start->day(), chosen);
+    QVERIFY(m_scene->toast().contains(text("31.2.2028")));
+    writeStart(text("7.2.2028"));
+    QCOMPARE(start->day(), QDate(2028, 2, 7));
     // The language of the academy's texts, too.
     auto *language = find<QComboBox>("newLanguage");
     language->setFocus();

@@ -1,8 +1,9 @@
 // Reading and answering what the teams have submitted, in the real window.
 
+#include "fields/dayedit.h"
 #include "reviewpagescene.h"
 
-#include <QDateEdit>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QTextBrowser>
@@ -270,28 +271,29 @@ void tst_ReviewPage::theDayOnWhichItCameCanBeGiven()
     const Scene scene;
     const SubmissionId id =
         scene.all<Submission>(Query().where(&Submission::state, ReviewState::NotStarted)).front().id;
-    auto *came = scene.find<QDateEdit>("cameOn");
+    auto *came = scene.find<DayEdit>("cameOn");
     QVERIFY(!came->isVisible()); // of what waits already
     scene.window->desk().open(id);
     const QDate today = scene.window->desk().today();
     QVERIFY(came->isVisible());
-    QCOMPARE(came->date(), today);
-    came->setFocus();
-    came->setDate(today.addDays(3)); // never to come
-    QCOMPARE(came->date(), today);
-    came->setSelectedSection(QDateEdit::DaySection);
-    for (int i = 0; i < 5; ++i)
-        QTest::keyClick(came, Qt::Key_Down);
-    QCOMPARE(came->date(), today.addDays(-5));
+    QCOMPARE(came->day(), today);
+    const auto write = [&](QDate day) {
+        came->setFocus();
+        WindowScene::type(came->line(), day.toString(Qt::ISODate));
+        QTest::keyClick(came->line(), Qt::Key_Return);
+    };
+    write(today.addDays(3)); // never to come
+    QCOMPARE(came->day(), today);
+    QVERIFY2(scene.toast().contains(text("at the latest")), qPrintable(scene.toast()));
+    write(today.addDays(-5));
+    QCOMPARE(came->day(), today.addDays(-5));
     scene.press("recordSubmitted");
     QCOMPARE(scene.read(id).submittedOn, today.addDays(-5));
     QVERIFY2(scene.toast().contains(text("is recorded as submitted on ")), qPrintable(scene.toast()));
     // The next one begins with today again.
-    for (const Submission &next : scene.all<Submission>(Query().where(&Submission::state, ReviewState::NotStarted))) {
-        scene.window->desk().open(next.id);
-        break;
-    }
-    QCOMPARE(came->date(), today);
+    const auto next = scene.all<Submission>(Query().where(&Submission::state, ReviewState::NotStarted)).front().id;
+    scene.window->desk().open(next);
+    QCOMPARE(came->day(), today);
 }
 
 void tst_ReviewPage::tellsWhenNothingWaits()

@@ -1,13 +1,14 @@
 // The page that a coach reads before meeting a team: what has changed since the last time.
 
 #include "academy/newacademy.h"
+#include "fields/dayedit.h"
 #include "pages/since/sincepage.h"
 #include "support/windowscene.h"
 #include "widgets/emptystate.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QDateEdit>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -59,7 +60,7 @@ void tst_SincePage::beginsAtTheLastSession()
     scene.goTo("since");
     QVERIFY2(page(scene)->contextLine().startsWith(QStringLiteral("Since the session “")),
              qPrintable(page(scene)->contextLine()));
-    QVERIFY(scene.find<QDateEdit>("sinceDay")->date() <= scene.window->desk().today());
+    QVERIFY(scene.find<DayEdit>("sinceDay")->day() <= scene.window->desk().today());
     // The practice academy was made whole: nothing of it is news.
     QCOMPARE(shown(scene), QString());
     QVERIFY(page(scene)->findChild<EmptyState *>()->isVisible());
@@ -108,11 +109,13 @@ void tst_SincePage::opensWithATeam()
         QCOMPARE(scene.find<QComboBox>("sinceTeam")->currentText(), team.name);
     }
     // A chosen day is let go: what is asked for is what has happened since the team was last met.
-    auto *day = scene.find<QDateEdit>("sinceDay");
-    const QDate session = day->date();
-    day->setDate(session.addDays(-30));
+    auto *day = scene.find<DayEdit>("sinceDay");
+    const QDate session = day->day();
+    WindowScene::type(day->line(), session.addDays(-30).toString(Qt::ISODate));
+    QTest::keyClick(day->line(), Qt::Key_Return);
+    QCOMPARE(day->day(), session.addDays(-30));
     scene.window->desk().openOn(QStringLiteral("since"), teams.front().id);
-    QCOMPARE(day->date(), session);
+    QCOMPARE(day->day(), session);
     // What is no team of the page's is shown where it is at home.
     scene.window->desk().openOn(QStringLiteral("since"), scene.all<Pilot>().front().id);
     QCOMPARE(scene.window->pages()->currentId(), QStringLiteral("pilots"));
@@ -122,18 +125,19 @@ void tst_SincePage::countsFromAChosenDay()
 {
     const WindowScene scene;
     const Pilot pilot = changePilot(scene);
-    auto *day = scene.find<QDateEdit>("sinceDay");
+    auto *day = scene.find<DayEdit>("sinceDay");
     auto *last = scene.find<QPushButton>("sinceLastSession");
     QVERIFY(!last->isEnabled());
-    const QDate session = day->date();
+    const QDate session = day->day();
     day->setFocus();
-    QTest::keyClick(day, Qt::Key_Up); // a day later, in the day's own section
-    QVERIFY(day->date() != session);
+    WindowScene::type(day->line(), session.addDays(1).toString(QStringLiteral("d.M.yyyy")));
+    QTest::keyClick(day->line(), Qt::Key_Return);
+    QCOMPARE(day->day(), session.addDays(1));
     QVERIFY(page(scene)->contextLine().startsWith(QStringLiteral("Since ")) &&
             !page(scene)->contextLine().contains(QStringLiteral("session")));
     QVERIFY(shown(scene).contains(QStringLiteral("Renamed since")));
     QTest::mouseClick(last, Qt::LeftButton);
-    QCOMPARE(day->date(), session);
+    QCOMPARE(day->day(), session);
     QVERIFY(page(scene)->contextLine().contains(QStringLiteral("session")));
 }
 

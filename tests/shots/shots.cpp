@@ -6,6 +6,7 @@
 #include "academy/planpath.h"
 #include "academy/teammessages.h"
 #include "catalogue/catalogue.h"
+#include "fields/dayedit.h"
 #include "pages/coaching/coachingpage.h"
 #include "pages/coaching/sessionwindow.h"
 #include "pages/pagelist.h"
@@ -26,11 +27,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDateEdit>
 #include <QDir>
 #include <QEventLoop>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -239,7 +240,9 @@ bool shootPassing(MainWindow &window, const QDir &folder, const std::function<bo
 bool shootNewAcademy(MainWindow &window, const std::function<bool(const QString &)> &shoot)
 {
     window.actions().action(QStringLiteral("newAcademy"))->trigger();
-    window.findChild<QDateEdit *>(QStringLiteral("newStart"))->setDate(QDate(2027, 1, 11));
+    auto *start = window.findChild<DayEdit *>(QStringLiteral("newStart"));
+    start->line()->setText(QStringLiteral("2027-01-11"));
+    start->take();
     bool good = shoot(QStringLiteral("newacademy"));
     window.resize(large);
     good = shoot(QStringLiteral("newacademy-large")) && good;

@@ -1,5 +1,6 @@
 #include "views.h"
 
+#include "academy/teamview.h"
 #include "shell/mainwindow.h"
 #include "shell/pagearea.h"
 #include "store/workspace.h"
@@ -82,10 +83,16 @@ bool goTo(MainWindow &window, const View &view)
         }
     }
     if (view.open) {
-        const auto records = window.desk().workspace()->read(
-            [&](const Reader &reader) { return reader.rows(*view.open, Query().inAcademy(window.desk().academy())); });
-        if (!records || records->empty())
+        const auto records = window.desk().workspace()->read([&](const Reader &reader) {
+            std::vector<Row> rows = reader.rows(*view.open, Query().inAcademy(window.desk().academy()));
+            if (const TeamId team = window.desk().team())
+                std::erase_if(rows, [&](const Row &row) { return !isForTeam(reader, row, team); });
+            return rows;
+        });
+        if (!records)
             return false;
+        if (records->empty()) // a team may have none yet
+            return found && window.desk().team();
         window.desk().open(records->at(records->size() / 2).ref());
     }
     return found;

@@ -1,5 +1,7 @@
 // The real window over a real file: opening, walking through pages, undo by name, languages, appearance, failures.
 
+#include "base/format.h"
+#include "fields/dayedit.h"
 #include "pages/pagelist.h"
 #include "shell/errorpanel.h"
 #include "shell/navigation.h"
@@ -15,7 +17,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
@@ -175,12 +176,12 @@ private Q_SLOTS:
         Scene scene(pages);
         QVERIFY(scene.open());
         scene.window->actions().action(QStringLiteral("newAcademy"))->trigger();
-        auto *start = scene.window->findChild<QDateEdit *>(QStringLiteral("newStart"));
-        QCOMPARE(start->displayFormat(), QStringLiteral("d MMM yyyy"));
+        auto *start = scene.window->findChild<DayEdit *>(QStringLiteral("newStart"));
+        QCOMPARE(start->line()->text(), formatDate(Language::English, start->day()));
         const int before = scene.page("first")->retranslations;
         scene.window->actions().action(QStringLiteral("language_fi"))->trigger();
         QCoreApplication::sendPostedEvents();
-        QCOMPARE(start->displayFormat(), QStringLiteral("d.M.yyyy"));
+        QCOMPARE(start->line()->text(), start->day().toString(QStringLiteral("d.M.yyyy")));
         QVERIFY(scene.page("first")->retranslations > before);
         QCOMPARE(scene.settings.language(), Language::Finnish);
         QVERIFY(scene.window->actions().action(QStringLiteral("language_fi"))->isChecked());

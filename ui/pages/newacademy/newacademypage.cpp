@@ -4,6 +4,8 @@
 #include "academy/workingdays.h"
 #include "base/dates.h"
 #include "catalogue/catalogue.h"
+#include "fields/dayedit.h"
+#include "model/records.h"
 #include "pages/newacademy/schedulepreview.h"
 #include "pages/newacademy/templatelist.h"
 #include "shell/desk.h"
@@ -14,7 +16,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -73,7 +74,7 @@ NewAcademyPage::NewAcademyPage(Desk &desk, const QString &templateFolder, QWidge
     connect(m_name, &QLineEdit::textEdited, m_problem, &QLabel::hide);
     for (QLineEdit *line : {m_name, m_organiser, m_coaches})
         connect(line, &QLineEdit::returnPressed, this, &NewAcademyPage::request);
-    connect(m_start, &QDateEdit::dateChanged, this, [this] {
+    connect(m_start, &DayEdit::dayChanged, this, [this] {
         m_startIsChosen = true;
         updatePreview();
     });
@@ -158,9 +159,9 @@ QWidget *NewAcademyPage::makeForm()
     m_organiserLabel = labelFor(m_organiser, form);
     m_coaches = line("newCoaches");
     m_coachesLabel = labelFor(m_coaches, form);
-    m_start = new QDateEdit(m_desk.today());
+    m_start = new DayEdit(m_desk, fieldOf(&Academy::starts));
     m_start->setObjectName(QStringLiteral("newStart"));
-    m_start->setCalendarPopup(false);
+    m_start->setDay(m_desk.today());
     m_startLabel = labelFor(m_start, form);
     m_notes = told("newNotes", &theme::Tokens::attention);
     form->addRow(m_notes);
@@ -219,8 +220,7 @@ void NewAcademyPage::proposeStart()
     for (const PhaseTemplate &phase : m_templates->chosen()->phases)
         before = std::min(before, phase.startWeek);
     const QDate monday = mondayOf(m_desk.today()).addDays(7 * (2 - before));
-    const QSignalBlocker quiet(m_start);
-    m_start->setDate(workingDayFrom(monday, m_desk.catalogue().holidays()));
+    m_start->setDay(workingDayFrom(monday, m_desk.catalogue().holidays()));
 }
 
 void NewAcademyPage::updateHere()
@@ -237,7 +237,7 @@ void NewAcademyPage::updateHere()
 AcademyWishes NewAcademyPage::wishes() const
 {
     return {m_name->text().simplified(), m_organiser->text().simplified(), m_coaches->text().simplified(),
-            m_start->date(), Language(m_language->currentData().toInt())};
+            m_start->day(), Language(m_language->currentData().toInt())};
 }
 
 void NewAcademyPage::updatePreview()
@@ -262,6 +262,7 @@ void NewAcademyPage::updatePreview()
 
 void NewAcademyPage::request()
 {
+    m_start->take();
     const Result<ProgrammeTemplate> &programme = m_templates->chosen();
     if (!programme)
         return;
@@ -311,17 +312,15 @@ void NewAcademyPage::retranslate()
     m_organiserLabel->setText(tr("Organiser"));
     m_coachesLabel->setText(tr("Coaches"));
     m_startLabel->setText(tr("First day"));
-    m_start->setDisplayFormat(m_desk.language() == Language::English ? QStringLiteral("d MMM yyyy")
-                                                                     : QStringLiteral("d.M.yyyy"));
     m_languageLabel->setText(tr("Language of its texts"));
     m_templateHeading->setText(tr("Programme"));
     const std::pair<QWidget *, QLabel *> named[] = {{m_name, m_nameLabel},
                                                     {m_organiser, m_organiserLabel},
                                                     {m_coaches, m_coachesLabel},
-                                                    {m_start, m_startLabel},
                                                     {m_language, m_languageLabel}};
     for (const auto &[field, label] : named)
         field->setAccessibleName(label->text());
+    m_start->setName(m_startLabel->text());
     for (QPushButton *button : {m_cancel, m_make})
         button->setAccessibleName(button->text());
     updateHere();

@@ -4,7 +4,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -12,6 +11,7 @@ class QPushButton;
 
 namespace polku::ui {
 
+class DayEdit;
 class Desk;
 class SchedulePreview;
 class TemplateList;
@@ -58,7 +58,7 @@ private:
     QLabel *m_organiserLabel;
     QLineEdit *m_coaches;
     QLabel *m_coachesLabel;
-    QDateEdit *m_start;
+    DayEdit *m_start;
     QLabel *m_startLabel;
     QLabel *m_notes;
     QComboBox *m_language;

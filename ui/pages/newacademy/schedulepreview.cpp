@@ -166,7 +166,7 @@ void SchedulePreview::showList()
     shareWidth();
 }
 
-/// Notes are seen without scrolling; long titles give way to them, but keep most of the room. The tool tips tell both
+/// Notes are seen without scrolling; long titles give way to them, but keep half the room. The tool tips tell both
 /// whole.
 void SchedulePreview::shareWidth()
 {
@@ -179,7 +179,7 @@ void SchedulePreview::shareWidth()
     const int rest = all - wish(Day) - forWhom;
     m_list->setColumnWidth(Day, wish(Day));
     m_list->setColumnWidth(ForWhom, forWhom);
-    m_list->setColumnWidth(What, std::max(80, std::min(wish(What), std::max(rest - wish(Note), rest * 2 / 3))));
+    m_list->setColumnWidth(What, std::max(80, std::min(wish(What), std::max(rest - wish(Note), rest / 2))));
 }
 
 void SchedulePreview::resizeEvent(QResizeEvent *event)

@@ -4,6 +4,8 @@
 #include "base/format.h"
 #include "fields/commentthreads.h"
 #include "fields/commit.h"
+#include "fields/dayedit.h"
+#include "model/records.h"
 #include "model/work.h"
 #include "shell/desk.h"
 #include "store/workspace.h"
@@ -11,8 +13,6 @@
 #include "theme/tokens.h"
 #include "widgets/flowlayout.h"
 
-#include <QCalendarWidget>
-#include <QDateEdit>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -46,7 +46,7 @@ AnswerPanel::AnswerPanel(Desk &desk, QWidget *parent)
       m_comment(new QPushButton(this)),
       m_reopen(new QPushButton(this)),
       m_record(new QPushButton(this)),
-      m_came(new QDateEdit(this))
+      m_came(new DayEdit(desk, fieldOf(&Submission::submittedOn), this))
 {
     setObjectName(QStringLiteral("answerPanel"));
     auto *layout = new QVBoxLayout(this);
@@ -85,7 +85,6 @@ AnswerPanel::AnswerPanel(Desk &desk, QWidget *parent)
     for (QPushButton *button : {m_accept, m_return, m_comment, m_reopen, m_record})
         flow->addWidget(button);
     m_came->setObjectName(QStringLiteral("cameOn"));
-    m_came->setCalendarPopup(true);
     flow->addWidget(m_came);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -145,12 +144,8 @@ void AnswerPanel::retranslate()
     m_record->setToolTip(tr("For what the team has sent in some other way, such as by e-mail or on paper."));
     for (QPushButton *button : {m_accept, m_return, m_comment, m_reopen, m_record})
         button->setAccessibleName(button->text());
-    m_came->setAccessibleName(tr("On which day it came"));
+    m_came->setName(tr("On which day it came"));
     m_came->setToolTip(tr("The day on which it came, today at the latest"));
-    m_came->setLocale(localeOf(m_desk.language()));
-    m_came->setDisplayFormat(m_desk.language() == Language::English ? QStringLiteral("d MMM yyyy")
-                                                                    : QStringLiteral("d.M.yyyy"));
-    m_came->calendarWidget()->setLocale(localeOf(m_desk.language()));
     m_record->setAccessibleDescription(m_record->toolTip());
     m_reopen->setAccessibleDescription(tr("Takes your answer back and puts this into the queue again."));
     readResponse();
@@ -169,9 +164,9 @@ void AnswerPanel::setItem(const std::optional<ReviewItem> &item)
     const bool other = !item || !m_item || item->record != m_item->record;
     m_item = item;
     setVisible(item.has_value());
-    m_came->setMaximumDate(m_desk.today());
+    m_came->setLatest(m_desk.today());
     if (other)
-        m_came->setDate(m_desk.today());
+        m_came->setDay(m_desk.today());
     if (other) {
         std::vector<RecordRef> subjects;
         if (item) {
@@ -268,7 +263,7 @@ void AnswerPanel::take(ReviewStep step)
     // The page goes to the next item before this returns.
     const ReviewItem item = *m_item;
     if (step == ReviewStep::Submit) { // it has yet to be read; an answer that was begun stays
-        if (m_desk.attempt(handIn(*m_desk.workspace(), item.record, Side::Coach, m_came->date())))
+        if (m_desk.attempt(handIn(*m_desk.workspace(), item.record, Side::Coach, m_came->day())))
             Q_EMIT taken(item, step);
         return;
     }

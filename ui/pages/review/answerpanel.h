@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace polku::ui {
 
+class DayEdit;
 class CommentThreads;
 class Desk;
 
@@ -64,7 +64,7 @@ private:
     QPushButton *m_comment;
     QPushButton *m_reopen;
     QPushButton *m_record; ///< what came in some other way
-    QDateEdit *m_came;     ///< on which day
+    DayEdit *m_came;       ///< on which day
 };
 
 } // namespace polku::ui

@@ -1,6 +1,7 @@
 #include "pages/since/sincepage.h"
 
 #include "base/format.h"
+#include "fields/dayedit.h"
 #include "model/records.h"
 #include "report/sincereport.h"
 #include "shell/files.h"
@@ -12,9 +13,7 @@
 #include "widgets/quietbrowser.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
@@ -34,7 +33,7 @@ SincePage::SincePage(Desk &desk, QWidget *parent)
     : Page(desk, parent),
       m_team(new QComboBox),
       m_sinceLabel(new QLabel),
-      m_day(new QDateEdit),
+      m_day(new DayEdit(desk, fieldOf(&Session::date))),
       m_lastSession(new QPushButton),
       m_list(new QuietBrowser),
       m_empty(new EmptyState(this)),
@@ -50,8 +49,6 @@ SincePage::SincePage(Desk &desk, QWidget *parent)
     m_team->setObjectName(QStringLiteral("sinceTeam"));
     m_team->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_day->setObjectName(QStringLiteral("sinceDay"));
-    m_day->setCalendarPopup(true);
-    m_day->setKeyboardTracking(false);
     m_sinceLabel->setBuddy(m_day);
     theme::setInk(m_sinceLabel, &theme::Tokens::muted);
     m_lastSession->setObjectName(QStringLiteral("sinceLastSession"));
@@ -88,7 +85,7 @@ SincePage::SincePage(Desk &desk, QWidget *parent)
     layout->addWidget(m_empty, 1);
 
     connect(m_team, &QComboBox::currentIndexChanged, this, &SincePage::chooseTeam);
-    connect(m_day, &QDateEdit::dateChanged, this, [this] {
+    connect(m_day, &DayEdit::dayChanged, this, [this] {
         m_chosenDay = true;
         read();
     });
@@ -160,7 +157,7 @@ void SincePage::read()
 {
     m_since.reset();
     if (team()) {
-        const QDate day = m_day->date();
+        const QDate day = m_day->day();
         auto since = desk().attempt(desk().workspace()->read([&](const Reader &reader) {
             const SinceWhen when = m_chosenDay ? sinceDay(day) : sinceLastSession(reader, team(), desk().today());
             return readSince(reader, team(), when, desk().catalogue(), desk().words());
@@ -168,10 +165,9 @@ void SincePage::read()
         if (since)
             m_since = std::make_unique<Since>(std::move(*since));
     }
-    const QSignalBlocker quiet(m_day);
-    m_day->setMaximumDate(desk().today());
+    m_day->setLatest(desk().today());
     if (m_since && !m_chosenDay)
-        m_day->setDate(m_since->when.day.isValid() ? m_since->when.day : desk().today());
+        m_day->setDay(m_since->when.day.isValid() ? m_since->when.day : desk().today());
     showSince();
     Q_EMIT headerChanged();
 }
@@ -322,11 +318,7 @@ void SincePage::retranslate()
 {
     m_team->setAccessibleName(tr("Team"));
     m_sinceLabel->setText(tr("Since"));
-    m_day->setAccessibleName(tr("Changes from this day on"));
-    m_day->setLocale(localeOf(desk().language()));
-    m_day->setDisplayFormat(desk().language() == Language::English ? QStringLiteral("d MMM yyyy")
-                                                                   : QStringLiteral("d.M.yyyy"));
-    m_day->calendarWidget()->setLocale(localeOf(desk().language()));
+    m_day->setName(tr("Changes from this day on"));
     m_lastSession->setText(tr("Since the last session"));
     m_lastSession->setAccessibleName(m_lastSession->text());
     m_list->setAccessibleName(tr("What has changed"));

@@ -8,7 +8,6 @@
 #include <memory>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QPushButton;
 class QTemporaryDir;
@@ -21,6 +20,7 @@ struct Document;
 
 namespace polku::ui {
 
+class DayEdit;
 class EmptyState;
 
 /// What has changed in a team since the last session with it, or since a chosen day: to read before meeting it, to
@@ -65,7 +65,7 @@ private:
 
     QComboBox *m_team;
     QLabel *m_sinceLabel;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     QPushButton *m_lastSession;
     QTextBrowser *m_list;
     EmptyState *m_empty;
