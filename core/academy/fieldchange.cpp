@@ -1,6 +1,7 @@
 #include "academy/fieldchange.h"
 
 #include "academy/actionedit.h"
+#include "academy/archive.h"
 #include "academy/newacademy.h"
 #include "academy/planedit.h"
 #include "academy/progressedit.h"
@@ -92,6 +93,9 @@ Result<Changes> changeField(Workspace &workspace, const Catalogue &catalogue, Re
         return changeReviewState(workspace, ref, codec::Codec<ReviewState>::fromValue(value));
     if (movesTheSchedule(workspace, ref, field, value))
         return changeStart(workspace, catalogue, {ref.id}, codec::Codec<QDate>::fromValue(value));
+    // Only what is over is archived.
+    if (&field == &fieldOf(&Academy::state) && value == codec::Codec<AcademyState>::toValue(AcademyState::Archived))
+        return archiveAcademy(workspace, {ref.id});
     const bool joins =
         &field == &fieldOf(&Team::state) && value == codec::Codec<TeamState>::toValue(TeamState::Participant);
     if (joins) {

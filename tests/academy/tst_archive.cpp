@@ -1,4 +1,5 @@
 #include "academy/archive.h"
+#include "academy/fieldchange.h"
 #include "academy/newacademy.h"
 #include "catalogue/catalogue.h"
 #include "model/records.h"
@@ -31,6 +32,11 @@ private Q_SLOTS:
         QVERIFY(!refused.has_value());
         QCOMPARE(refused.error().kind, ErrorKind::BadInput);
         QVERIFY(refused.error().advice.contains(QStringLiteral("28 December 2025")));
+        // Nor by its field alone, as forms and the command line set it.
+        const auto alone = changeField(*workspace, catalogue, running, fieldOf(&Academy::state),
+                                       codec::Codec<AcademyState>::toValue(AcademyState::Archived));
+        QVERIFY(!alone.has_value());
+        QCOMPARE(alone.error().advice, refused.error().advice);
 
         const AcademyId over = make(QDate(2024, 9, 2));
         const QStringList before = tableDump(path);

@@ -2,13 +2,18 @@
 
 #include "academy/newacademy.h"
 #include "academy/overview.h"
+#include "catalogue/wording.h"
+#include "fields/recordform.h"
 #include "support/windowscene.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
 #include "widgets/linkrow.h"
 #include "widgets/pathtimeline.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace polku;
@@ -23,6 +28,7 @@ private Q_SLOTS:
     void showsThePathAndTheNumbers();
     void fillsAQuietFortnightWithLaterDates();
     void tellsWhatIsLateAndOpensIt();
+    void tellsAndChangesWhatTheAcademyIs();
     void followsAChange();
     void teachesAnEmptyAcademy();
     void everyControlHasAName();
@@ -84,6 +90,42 @@ void tst_OverviewPage::tellsWhatIsLateAndOpensIt()
     late->setFocus();
     QTest::keyClick(late, Qt::Key_Space);
     QVERIFY(scene.window->pages()->currentId() != QStringLiteral("overview"));
+    // A date opens where it can be moved; Enter opens as the space bar does.
+    scene.goTo("overview");
+    auto *next = scene.find<Card>("nextCard")->findChild<LinkRow *>();
+    next->setFocus();
+    QTest::keyClick(next, Qt::Key_Return);
+    QCOMPARE(scene.window->pages()->currentId(), QStringLiteral("schedule"));
+}
+
+void tst_OverviewPage::tellsAndChangesWhatTheAcademyIs()
+{
+    const WindowScene scene;
+    scene.goTo("overview");
+    const AcademyId id = scene.window->desk().academy();
+    scene.find<QAction>("aboutAcademy")->trigger();
+    auto *panel = scene.find<QWidget>("academyPanel");
+    QVERIFY(panel->isVisible());
+    auto *organiser = panel->findChild<QLineEdit *>(QStringLiteral("organiser"));
+    organiser->setFocus();
+    WindowScene::type(organiser, QStringLiteral("Public Procurement Academy"));
+    scene.window->pages()->current()->commitPending();
+    QCOMPARE(scene.read(id).organiser, QStringLiteral("Public Procurement Academy"));
+    // One that goes on is not put away; it says so beside the field, and nothing changes.
+    auto *state = panel->findChild<QComboBox *>(QStringLiteral("state"));
+    const int archived = state->findText(choiceLabel(AcademyState::Archived, scene.window->desk().words()));
+    state->setFocus();
+    state->setCurrentIndex(archived);
+    Q_EMIT state->activated(archived);
+    QCOMPARE(scene.read(id).state, AcademyState::Running);
+    QVERIFY(panel->findChild<RecordForm *>()->field(&Academy::state)->problem().contains(QStringLiteral("not over")));
+    QCOMPARE(unnamedControls(panel).join(QLatin1Char('\n')), QString());
+    QTest::keyClick(panel, Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+    // What is found of it in a search opens there.
+    scene.goTo("teams");
+    scene.window->desk().open(id);
+    QVERIFY(scene.find<QWidget>("academyPanel")->isVisible());
 }
 
 void tst_OverviewPage::followsAChange()

@@ -71,7 +71,11 @@ Commit commitValue(RecordSource &source, RecordRef ref, const Field &field, cons
     const QString why = problemLines(source, problemsOf(source, row), field, &error);
     if (error)
         return {Commit::Outcome::Refused, why};
-    if (!source.attempt(changeField(*workspace, source.catalogue(), ref, field, *typed)))
+    Result<Changes> changed = changeField(*workspace, source.catalogue(), ref, field, *typed);
+    // What a rule refuses is told beside the field, as what the field itself refuses is.
+    if (!changed && changed.error().kind == ErrorKind::BadInput)
+        return {Commit::Outcome::Refused, sentenceOf(changed.error())};
+    if (!source.attempt(std::move(changed)))
         return {Commit::Outcome::Failed, {}};
     return {};
 }

@@ -4,6 +4,7 @@
 #include "theme/icon.h"
 #include "widgets/wrappedtext.h"
 
+#include <QKeyEvent>
 #include <QLayout>
 #include <QPainter>
 #include <QResizeEvent>
@@ -12,6 +13,7 @@ namespace polku::ui {
 
 constexpr int padding = 6;
 constexpr int mostLines = 3;
+constexpr int mostDetailLines = 2;
 constexpr int leastWhen = 68;
 constexpr int mostWhen = 132;
 
@@ -98,10 +100,17 @@ QStringList LinkRow::linesOfWhat(int width) const
     return wrappedLines(m_what, faceOfWhat(), qMax(40, width - m_whenWidth - end - shape), mostLines);
 }
 
+QStringList LinkRow::linesOfDetail(int width) const
+{
+    return m_detail.isEmpty() ? QStringList()
+                              : wrappedLines(m_detail, font(), qMax(40, width - m_whenWidth), mostDetailLines);
+}
+
 int LinkRow::heightFor(int width) const
 {
     const int line = fontMetrics().height();
-    return 2 * padding + int(linesOfWhat(width).size()) * line + (m_detail.isEmpty() ? 0 : line + 2);
+    const int details = int(linesOfDetail(width).size());
+    return 2 * padding + (int(linesOfWhat(width).size()) + details) * line + (details > 0 ? 2 : 0);
 }
 
 QSize LinkRow::sizeHint() const
@@ -112,6 +121,15 @@ QSize LinkRow::sizeHint() const
 QSize LinkRow::minimumSizeHint() const
 {
     return {160, sizeHint().height()};
+}
+
+void LinkRow::keyPressEvent(QKeyEvent *event)
+{
+    // As links and list rows elsewhere, besides the space bar of buttons.
+    if (m_link && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void LinkRow::resizeEvent(QResizeEvent *event)
@@ -153,8 +171,9 @@ void LinkRow::paintEvent(QPaintEvent *)
                          ink);
         words.setLeft(words.left() + theme::iconSize + 4);
     }
-    if (!m_detail.isEmpty())
-        draw({words.left(), below, width() - words.left(), line}, m_detail, tokens.muted);
+    painter.setPen(tokens.muted);
+    const QStringList details = linesOfDetail(width() - (words.left() - m_whenWidth));
+    paintLines(&painter, {words.left(), below, width() - words.left(), int(details.size()) * line}, details);
     painter.setFont(faceOfWhat());
     painter.setPen(ink);
     paintLines(&painter, words, lines);

@@ -38,6 +38,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -45,6 +46,7 @@ private:
     int heightFor(int width) const;
     QFont faceOfWhat() const;
     QStringList linesOfWhat(int width) const;
+    QStringList linesOfDetail(int width) const;
 
     QString m_when;
     QString m_what;

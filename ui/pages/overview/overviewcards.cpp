@@ -38,16 +38,12 @@ LinkRow *OverviewPage::addLine(Card *card, const QString &when, const QString &w
     return row;
 }
 
-void OverviewPage::openOnClick(LinkRow *row, RecordRef record, TeamId team)
+void OverviewPage::openOnClick(LinkRow *row, RecordRef record)
 {
-    // Sessions, deliverables and actions have no page of their own; their team has.
-    const RecordRef target = record.kind == RecordKind::PilotMilestone ? record : RecordRef(team);
-    row->setLink(target.id != 0);
-    if (target.id)
-        connect(row, &LinkRow::clicked, this, [this, target] { desk().open(target); });
+    connect(row, &LinkRow::clicked, this, [this, record] { desk().open(record); });
 }
 
-void OverviewPage::show()
+void OverviewPage::showCards()
 {
     for (Card *card : {m_next, m_late, m_soFar, m_since, m_waiting})
         card->clear();
@@ -148,7 +144,7 @@ void OverviewPage::showNext()
         details.removeAll(QString());
         row->setDetail(details.join(QStringLiteral(" · ")));
         row->setStrong(session.team.isNull());
-        openOnClick(row, session.id, session.team);
+        openOnClick(row, session.id);
     }
     if (shown == 0)
         addText(m_next, m_overview->sessions.empty() ? tr("No sessions are planned.")
@@ -170,14 +166,14 @@ void OverviewPage::showLate()
         LinkRow *row = addLine(m_late, tr("%n d late", "days", item.daysLate), what);
         row->setStanding(item.returned ? Standing::NeedsAttention : Standing::Late);
         row->setDetail(item.returned ? tr("%1 · new version").arg(item.teamName) : item.teamName);
-        openOnClick(row, item.record, item.team);
+        openOnClick(row, item.record);
     }
     for (size_t i = 0; i < due; ++i) {
         const DeliverableDue &item = m_overview->nextDeadlines[i];
         const int days = int(desk().today().daysTo(item.due));
         LinkRow *row = addLine(m_late, days == 0 ? tr("today") : tr("in %n d", "days", days), item.title);
         row->setDetail(tr("%1 of %2 teams have handed it in").arg(item.handedIn).arg(item.expected));
-        openOnClick(row, item.id, {});
+        openOnClick(row, item.id);
     }
     if (late == 0 && due == 0)
         addText(m_late, tr("Nothing is late, and nothing is due in the next %n day(s).", nullptr, daysAhead));

@@ -1,18 +1,24 @@
 #include "pages/overview/overviewpage.h"
 
 #include "academy/overview.h"
+#include "academy/teamview.h"
 #include "base/format.h"
 #include "catalogue/wording.h"
+#include "pages/overview/academypanel.h"
 #include "store/workspace.h"
+#include "theme/icon.h"
 #include "theme/tokens.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
 #include "widgets/pathtimeline.h"
 
+#include <QAction>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 
 namespace polku::ui {
 
@@ -24,7 +30,9 @@ constexpr int shares[] = {7, 7, 8, 8, 6, 6};
 
 OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
     : Page(desk, parent),
-      m_scroll(new QScrollArea(this)),
+      m_about(new QAction(theme::icon("info"), {}, this)),
+      m_splitter(new QSplitter(this)),
+      m_scroll(new QScrollArea),
       m_content(new QWidget),
       m_grid(new QGridLayout(m_content)),
       m_timelineCard(new Card({}, m_content)),
@@ -56,9 +64,22 @@ OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_content);
+    m_scroll->setMinimumWidth(400);
+    m_scroll->installEventFilter(this);
+    m_splitter->addWidget(m_scroll);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_about->setObjectName(QStringLiteral("aboutAcademy"));
+    connect(m_about, &QAction::triggered, this, &OverviewPage::openPanel);
+    connect(&desk, &Desk::coveredChanged, this, [this] {
+        if (m_overview) {
+            read();
+            showCards();
+        }
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    layout->addWidget(m_splitter);
     retranslate();
     arrange();
 }
@@ -75,10 +96,14 @@ QString OverviewPage::contextLine() const
 
 // Reading ------------------------------------------------------------------------------------------------------------
 
-void OverviewPage::refresh(const Changes &)
+void OverviewPage::refresh(const Changes &changes)
 {
     read();
-    show();
+    showCards();
+    if (m_panel) {
+        m_panel->setAcademy(desk().academy());
+        m_panel->refresh(changes);
+    }
     Q_EMIT headerChanged();
 }
 
@@ -103,6 +128,8 @@ void OverviewPage::readVisits(const Reader &reader)
     const TitleOf titleOf = [&](RecordRef ref) { return reader.titleOf(ref); };
     const StepOf stepOf = [&](qint64 number) { return historyStep(reader, number); };
     for (const HistoryStep &step : history(reader, filter)) {
+        if (desk().isCovered() && !isSharedStep(reader, step.number))
+            continue;
         const QDate day = step.at.toLocalTime().date();
         if (!m_visits.empty() && m_visits.back().day == day && m_visits.back().author == step.author) {
             ++m_visits.back().steps;
@@ -114,11 +141,60 @@ void OverviewPage::readVisits(const Reader &reader)
     }
 }
 
+// The academy itself --------------------------------------------------------------------------------------------------
+
+QList<QAction *> OverviewPage::actions() const
+{
+    return m_overview ? QList<QAction *>{m_about} : QList<QAction *>();
+}
+
+bool OverviewPage::show(RecordRef record)
+{
+    if (record != RecordRef(desk().academy()))
+        return false;
+    openPanel();
+    return true;
+}
+
+RecordRef OverviewPage::record() const
+{
+    return m_panel && m_panel->isVisible() ? RecordRef(desk().academy()) : RecordRef();
+}
+
+void OverviewPage::commitPending()
+{
+    if (m_panel)
+        m_panel->commitPending();
+}
+
+void OverviewPage::openPanel()
+{
+    if (!m_panel) {
+        m_panel = new AcademyPanel(desk());
+        m_panel->setObjectName(QStringLiteral("academyPanel"));
+        m_splitter->addWidget(m_panel);
+        m_splitter->setStretchFactor(0, 1);
+        m_splitter->setStretchFactor(1, 0);
+        m_splitter->setSizes({qMax(1, width() - theme::panelWidth), theme::panelWidth});
+        connect(m_panel, &AcademyPanel::closed, this, &OverviewPage::closePanel);
+    }
+    m_panel->setAcademy(desk().academy());
+    m_panel->show();
+    m_panel->begin();
+}
+
+void OverviewPage::closePanel()
+{
+    m_panel->commitPending();
+    m_panel->hide();
+    m_timeline->setFocus(Qt::OtherFocusReason);
+}
+
 // Layout -------------------------------------------------------------------------------------------------------------
 
 void OverviewPage::arrange()
 {
-    const int columns = width() >= wide ? 6 : 4;
+    const int columns = columnsThatFit();
     const bool waiting = !m_waiting->isHidden();
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
@@ -148,17 +224,26 @@ void OverviewPage::arrange()
     m_grid->setRowStretch(7, 1);
 }
 
-void OverviewPage::resizeEvent(QResizeEvent *event)
+int OverviewPage::columnsThatFit() const
 {
-    Page::resizeEvent(event);
-    if ((width() >= wide ? 6 : 4) != m_columns)
+    return m_scroll->width() >= wide ? 6 : 4;
+}
+
+/// The panel beside the cards takes its room, too.
+bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll && event->type() == QEvent::Resize && columnsThatFit() != m_columns)
         arrange();
+    return Page::eventFilter(watched, event);
 }
 
 void OverviewPage::retranslate()
 {
     m_timelineCard->setAccessibleName(tr("The path of the academy"));
+    m_about->setText(tr("About the academy"));
+    m_about->setToolTip(tr("Name, organiser, coaches, contact and state of the academy"));
     m_scroll->setAccessibleName(tr("Overview"));
+    m_splitter->setAccessibleName(tr("Overview"));
     m_next->setTitle(tr("Next"));
     m_late->setTitle(tr("Late and due"));
     m_soFar->setTitle(tr("So far"));
@@ -171,7 +256,7 @@ void OverviewPage::retranslate()
         button->setText(tr("Go to the teams"));
     if (m_overview) {
         read();
-        show();
+        showCards();
     }
 }
 

@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QScrollArea;
+class QSplitter;
 
 namespace polku {
 class Reader;
@@ -17,6 +18,7 @@ struct Overview;
 
 namespace polku::ui {
 
+class AcademyPanel;
 class Card;
 class EmptyState;
 class LinkRow;
@@ -34,11 +36,15 @@ public:
 
     QString title() const override { return tr("Overview"); }
     QString contextLine() const override;
+    QList<QAction *> actions() const override;
     void refresh(const Changes &changes) override;
+    bool show(RecordRef record) override;
+    RecordRef record() const override;
+    void commitPending() override;
 
 protected:
     void retranslate() override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     static constexpr int daysAhead = 14; ///< that the cards look
@@ -55,7 +61,7 @@ private:
     void read();
     void readVisits(const Reader &reader);
     // overviewcards.cpp
-    void show();
+    void showCards();
     void showTimeline();
     void showNext();
     void showLate();
@@ -63,13 +69,18 @@ private:
     void showVisits();
     void showWaiting();
     LinkRow *addLine(Card *card, const QString &when, const QString &what);
-    void openOnClick(LinkRow *row, RecordRef record, TeamId team);
+    void openOnClick(LinkRow *row, RecordRef record);
     QString dayName(QDate day) const;
     // overviewpage.cpp
     void arrange();
+    int columnsThatFit() const;
+    void openPanel();
+    void closePanel();
 
     std::unique_ptr<Overview> m_overview; ///< as last read, to be shown anew in another language
     std::vector<Visit> m_visits;
+    QAction *m_about;
+    QSplitter *m_splitter;
     QScrollArea *m_scroll;
     QWidget *m_content;
     QGridLayout *m_grid;
@@ -81,6 +92,7 @@ private:
     Card *m_since;
     Card *m_waiting;
     EmptyState *m_empty;
+    AcademyPanel *m_panel = nullptr; ///< made when it is first opened
     int m_columns = 0;
 };
 
