@@ -1,6 +1,7 @@
 #include "academy/attention.h"
 
 #include "academy/attentionages.h"
+#include "academy/coaching.h"
 #include "store/activity.h"
 #include "store/reader.h"
 
@@ -349,14 +350,8 @@ private:
 
     void readFollowUps()
     {
-        const QHash<TeamId, QDate> newest = newestDays(m_reader, &CoachingNote::at, m_academyId, m_today);
-        const Query query = inAcademy()
-                                .where(&CoachingNote::followUp, m_today, Query::Is::AtMost)
-                                .only(&CoachingNote::team, &CoachingNote::text, &CoachingNote::followUp);
-        for (const CoachingNote &note : m_reader.all<CoachingNote>(query)) {
-            // A note written on that day or later is the coach coming back to it.
-            const QDate later = newest.value(note.team);
-            if (!m_teams.contains(note.team) || (later.isValid() && later >= note.followUp))
+        for (const CoachingNote &note : readNotesDue(m_reader, m_academyId, m_today)) {
+            if (!m_teams.contains(note.team))
                 continue;
             const QString line = note.text.trimmed().section(QLatin1Char('\n'), 0, 0);
             tell(AttentionReason::FollowUpDue, note.team, note.id, line, note.followUp).isPrivate = true;

@@ -2,6 +2,7 @@
 
 #include "academy/followups.h"
 #include "model/records.h"
+#include "store/activity.h"
 #include "store/workspace.h"
 
 #include <QHash>
@@ -55,10 +56,25 @@ std::vector<CoachingItem> readCoachingNotes(const Reader &reader, AcademyId acad
     return items;
 }
 
+std::vector<CoachingNote> readNotesDue(const Reader &reader, AcademyId academy, QDate today)
+{
+    const Query here = Query().inAcademy(academy);
+    std::vector<CoachingNote> due =
+        reader.all<CoachingNote>(here.where(&CoachingNote::followUp, today, Query::Is::AtMost)
+                                     .only(&CoachingNote::team, &CoachingNote::text, &CoachingNote::followUp));
+    if (due.empty())
+        return due;
+    const QHash<TeamId, QDate> newest = newestDays(reader, &CoachingNote::at, academy, today);
+    std::erase_if(due, [&](const CoachingNote &note) {
+        const QDate later = newest.value(note.team);
+        return later.isValid() && later >= note.followUp;
+    });
+    return due;
+}
+
 int countNotesDue(const Reader &reader, AcademyId academy, QDate today)
 {
-    const Query due = Query().inAcademy(academy).where(&CoachingNote::followUp, today, Query::Is::AtMost);
-    return int(reader.count(RecordKind::CoachingNote, due));
+    return int(readNotesDue(reader, academy, today).size());
 }
 
 std::vector<OpenFollowUp> readOpenFollowUps(const Reader &reader, TeamId team, RecordRef present, QDate today)

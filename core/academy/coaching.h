@@ -38,7 +38,9 @@ struct CoachingItem
 
 /// The notes on the academy's teams, the newest day first, those without a day last.
 std::vector<CoachingItem> readCoachingNotes(const Reader &reader, AcademyId academy);
-/// How many of them the coach wanted to come back to by that day.
+/// Those that the coach wanted to come back to by that day and has not yet: a note on the team that was written on the
+/// wanted day or later is coming back to it. With their team, text and day alone.
+std::vector<CoachingNote> readNotesDue(const Reader &reader, AcademyId academy, QDate today);
 int countNotesDue(const Reader &reader, AcademyId academy, QDate today);
 
 /// An action that came out of an earlier note or session.

@@ -48,6 +48,13 @@ bool isForTeam(const Reader &reader, const Row &row, TeamId team)
     return false;
 }
 
+bool isSharedStep(const Reader &reader, qint64 step)
+{
+    const std::vector<TouchedRecord> touched = touchedBy(reader, step);
+    return std::all_of(touched.begin(), touched.end(),
+                       [](const TouchedRecord &each) { return isSharedWithTeams(recordType(each.record.kind)); });
+}
+
 bool isStepOfTeam(const Reader &reader, qint64 step, TeamId team)
 {
     const std::vector<TouchedRecord> touched = touchedBy(reader, step);

@@ -17,6 +17,9 @@ bool isSharedWithTeams(const RecordType &type);
 /// Whether the team sees the record, which must be in the file.
 bool isForTeam(const Reader &reader, const Row &row, TeamId team);
 
+/// Whether a step of the history changed nothing that only the coach sees.
+bool isSharedStep(const Reader &reader, qint64 step);
+
 /// Whether a step of the history is the team's: it changed nothing but what isForTeam() of the team's own records.
 bool isStepOfTeam(const Reader &reader, qint64 step, TeamId team);
 

@@ -7,7 +7,9 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -306,8 +308,29 @@ void tst_CoachingPage::coversTheNotes()
     scene.goTo("overview");
     scene.goTo("coaching");
     QVERIFY(!scene.notes()->isVisible() && !scene.list()->isVisible());
+    // Nor do the search, the history and what needs the coach tell of them, while others may see the screen.
+    const CoachingItem note = scene.items().back();
+    valueOf(scene.workspace().set(note.id, &CoachingNote::text, text("Zanzibar")));
+    valueOf(scene.workspace().set(note.id, &CoachingNote::followUp, scene.window->desk().today().addDays(-1)));
+    const auto told = [&] {
+        auto *field = scene.window->findChild<QLineEdit *>(text("searchField"));
+        WindowScene::type(field, text("zanzibar"));
+        const int hits = scene.window->findChild<QListWidget *>(text("searchHits"))->count();
+        QTest::keyClick(field, Qt::Key_Escape);
+        scene.goTo("history");
+        const auto *steps = scene.find<QListView>("historySteps")->model();
+        const QString newest = steps->index(1, 0).data().toString(); // below its day
+        scene.goTo("progress");
+        const bool due = scene.window->pages()->current()->findChild<QWidget *>(text("reason_follow_up_due"));
+        return std::tuple(hits > 0, newest, due);
+    };
+    const auto [covered, before, coveredDue] = told();
+    QVERIFY(!covered && !coveredDue);
+    scene.goTo("coaching");
     scene.press("uncoverNotes");
     QVERIFY(scene.notes()->isVisible());
+    const auto [found, newest, due] = told();
+    QVERIFY2(found && due && newest != before, qPrintable(newest));
 }
 
 void tst_CoachingPage::teachesWhenThereIsNothing()

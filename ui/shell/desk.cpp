@@ -126,6 +126,14 @@ void Desk::keepView(const QString &name, const QJsonObject &view)
     m_views.keep(fileId() + QLatin1Char('/') + name, view);
 }
 
+void Desk::setCovered(bool covered)
+{
+    if (covered == m_covered)
+        return;
+    m_covered = covered;
+    Q_EMIT coveredChanged();
+}
+
 void Desk::setLanguage(Language language)
 {
     m_language = language;

@@ -38,6 +38,9 @@ public:
     /// The team whose view of the program is shown ("me"), one that takes part in the academy; null: the coach's view
     /// of all teams. While pages exist it stays the same: they are made anew for another.
     TeamId team() const override { return m_team; }
+    /// Whether others may see the screen: then nothing on it shows what only the coach sees (private notes, points).
+    /// Not kept for the next time.
+    bool isCovered() const { return m_covered; }
     /// The screen's language. Its change reaches widgets as QEvent::LanguageChange.
     Language language() const override { return m_language; }
     /// The program's words in the screen's language, for core's functions that put things into words.
@@ -54,6 +57,7 @@ public:
     void setTeam(TeamId team);
     /// The team that the person last worked as in this file, wherever it takes part; null: as the coach.
     TeamId keptTeam() const;
+    void setCovered(bool covered);
     void setLanguage(Language language);
 
     /// What pages ask of the window, without knowing it ----------------------------------------------------------
@@ -92,6 +96,7 @@ Q_SIGNALS:
     void academyChanged();
     /// Another team's view, or the coach's, of the same academy.
     void teamChanged();
+    void coveredChanged();
     /// The file's records changed: Workspace::changed of the present file.
     void changed(const polku::Changes &changes);
     void failed(const polku::Error &error);
@@ -116,6 +121,7 @@ private:
     AcademyId m_academy;
     TeamId m_team;
     Language m_language = systemLanguage();
+    bool m_covered = false;
 };
 
 } // namespace polku::ui

@@ -139,7 +139,7 @@ void CoachingPage::setCovered(bool covered)
 {
     if (covered)
         commitPending();
-    m_covered = covered;
+    desk().setCovered(covered);
     showPage();
     Q_EMIT headerChanged();
 }
@@ -183,8 +183,10 @@ void CoachingPage::retranslate()
     m_sharedHeader->setText(tr("Agreed in the session; the team sees this"));
     m_earlierHeader->setText(tr("Open from earlier"));
     m_noEarlier->setText(tr("Nothing is open from earlier notes on the team."));
-    m_coverState->setTexts(tr("The notes are covered"),
-                           tr("Others may see your screen. Show the notes again when you no longer share it."));
+    m_coverState->setTexts(
+        tr("The notes are covered"),
+        tr("Others may see your screen. The search, the history and the list of what needs you leave them out, "
+           "too. Show the notes again when you no longer share it."));
     auto *uncover = findChild<QPushButton *>(QStringLiteral("uncoverNotes"));
     uncover->setText(tr("Show the notes"));
     uncover->setAccessibleName(uncover->text());

@@ -221,7 +221,7 @@ void CoachingPage::addShortcuts()
 
 QString CoachingPage::contextLine() const
 {
-    if (m_covered)
+    if (desk().isCovered())
         return tr("Covered");
     return m_due > 0 ? tr("%n note(s) to come back to", nullptr, m_due) : tr("%n note(s)", nullptr, int(m_all.size()));
 }
@@ -266,9 +266,11 @@ void CoachingPage::readItems()
                     return desk().academy() ? readCoachingNotes(reader, desk().academy()) : std::vector<CoachingItem>();
                 }))
                 .value_or(std::vector<CoachingItem>());
-    m_due = int(std::count_if(m_all.begin(), m_all.end(), [today = desk().today()](const CoachingItem &item) {
-        return item.followUp.isValid() && item.followUp <= today;
-    }));
+    m_due = desk()
+                .attempt(desk().workspace()->read([this](const Reader &reader) {
+                    return desk().academy() ? countNotesDue(reader, desk().academy(), desk().today()) : 0;
+                }))
+                .value_or(0);
 }
 
 void CoachingPage::fillFilters()
@@ -342,12 +344,12 @@ void CoachingPage::showPage()
     const bool any = m_model->rowCount() > 0;
     const bool teams = m_team->count() > 1;
     const bool writable = desk().workspace() && !desk().workspace()->isReadOnly();
-    m_top->setVisible(!m_covered && teams);
-    m_splitter->setVisible(!m_covered && any);
-    m_empty->setVisible(!m_covered && !any);
-    m_coverState->setVisible(m_covered);
+    m_top->setVisible(!desk().isCovered() && teams);
+    m_splitter->setVisible(!desk().isCovered() && any);
+    m_empty->setVisible(!desk().isCovered() && !any);
+    m_coverState->setVisible(desk().isCovered());
     m_delete->setVisible(writable);
-    m_new->setEnabled(writable && teams && !m_covered);
+    m_new->setEnabled(writable && teams && !desk().isCovered());
     m_meet->setEnabled(teams);
     m_first->setVisible(writable || !teams);
     if (teams) {

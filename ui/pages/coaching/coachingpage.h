@@ -65,7 +65,6 @@ private:
     CoachingNoteId m_chosen;
     AcademyId m_academy;
     int m_due = 0; ///< notes to come back to, of today and before
-    bool m_covered = false;
     bool m_filling = false;
     QAction *m_meet;
     QAction *m_new;

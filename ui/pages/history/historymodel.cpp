@@ -40,14 +40,18 @@ QString HistoryModel::dayText(QDate day) const
     return QStringLiteral("%1 %2").arg(weekday, formatDate(m_desk.language(), day));
 }
 
-/// A bit of the history without what is not of the team's view. Tells how far it read; 0: to the end.
-static std::vector<HistoryStep> ownSteps(const Reader &reader, const HistoryFilter &filter, TeamId viewer,
-                                         qint64 *readTo)
+/// A bit of the history without what is not of the team's view, or not for others' eyes. Tells how far it read; 0: to
+/// the end.
+static std::vector<HistoryStep> seenSteps(const Reader &reader, const HistoryFilter &filter, const Desk &desk,
+                                          qint64 *readTo)
 {
+    const TeamId viewer = desk.team();
     std::vector<HistoryStep> steps = history(reader, filter);
     *readTo = int(steps.size()) < filter.limit ? 0 : steps.back().number;
     if (viewer)
         std::erase_if(steps, [&](const HistoryStep &step) { return !isStepOfTeam(reader, step.number, viewer); });
+    else if (desk.isCovered())
+        std::erase_if(steps, [&](const HistoryStep &step) { return !isSharedStep(reader, step.number); });
     return steps;
 }
 
@@ -64,7 +68,7 @@ std::vector<HistoryModel::Line> HistoryModel::read(qint64 before)
         QDate day = m_lines.empty() ? QDate() : m_lines.back().step.at.toLocalTime().date();
         std::vector<HistoryStep> steps;
         do {
-            steps = ownSteps(reader, filter, m_desk.team(), &m_readTo);
+            steps = seenSteps(reader, filter, m_desk, &m_readTo);
             filter.before = m_readTo;
         } while (steps.empty() && m_readTo > 0);
         for (const HistoryStep &step : steps) {

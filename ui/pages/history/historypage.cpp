@@ -78,6 +78,10 @@ HistoryPage::HistoryPage(Desk &desk, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::chooseStep);
     connect(m_panel, &StepPanel::recordRequested, this, &HistoryPage::showRecord);
     connect(m_panel, &StepPanel::revertRequested, this, &HistoryPage::revert);
+    connect(&desk, &Desk::coveredChanged, this, [this] {
+        if (this->desk().workspace())
+            applyFilter();
+    });
     retranslate();
 }
 
@@ -98,8 +102,11 @@ void HistoryPage::retranslate()
         m_team->setItemText(0, tr("All teams"));
     m_list->setAccessibleName(tr("Steps of the history, newest first"));
     m_empty->setTexts(tr("Nothing here yet"),
-                      tr("Every change to the file appears here with who made it and when. Choose other days or "
-                         "another team to see more."));
+                      desk().team()
+                          ? tr("Every change to what is your team's appears here with who made it and when. Choose "
+                               "other days to see more.")
+                          : tr("Every change to the file appears here with who made it and when. Choose other days or "
+                               "another team to see more."));
     m_panel->retranslate();
     if (desk().workspace()) {
         m_model->reload();

@@ -96,6 +96,10 @@ AttentionList::AttentionList(Desk &desk, QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_empty->setIcon("done");
     m_empty->hide();
+    connect(&m_desk, &Desk::coveredChanged, this, [this] {
+        if (m_desk.workspace() && m_desk.academy())
+            refresh();
+    });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gap16, theme::gap16, 0, 0);
@@ -136,7 +140,7 @@ void AttentionList::refresh()
     auto items = m_desk.attempt(m_desk.workspace()->read(
         [&](const Reader &reader) { return readAttention(reader, m_desk.academy(), m_desk.today()); }));
     m_items = std::move(items).value_or(std::vector<AttentionItem>());
-    if (m_shared)
+    if (m_shared || m_desk.isCovered())
         m_items = withoutPrivate(std::move(m_items));
     if (m_team)
         std::erase_if(m_items, [this](const AttentionItem &item) { return item.team != m_team; });

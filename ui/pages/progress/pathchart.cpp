@@ -14,6 +14,7 @@
 namespace polku::ui {
 
 constexpr int chartHeight = 112;
+constexpr int sampleWidth = 16;
 constexpr int shapeSize = theme::iconSize - 4;
 
 PathChart::PathChart(QWidget *parent) : QWidget(parent)
@@ -77,6 +78,25 @@ QPoint PathChart::placeOf(const PathPoint &point, int steps) const
     return {area.left() + int(x), area.bottom() - steps * area.height() / most};
 }
 
+/// Which line is which, as far as there is room beside the number of steps.
+void PathChart::paintLegend(QPainter &painter) const
+{
+    const theme::Tokens &tokens = theme::tokensOf(this);
+    const QFontMetrics metrics(theme::font(theme::Type::Small));
+    const int middle = metrics.height() / 2;
+    int x = 0;
+    const auto add = [&](const QPen &pen, const QString &text) {
+        painter.setPen(pen);
+        painter.drawLine(x, middle, x + sampleWidth, middle);
+        painter.setPen(tokens.muted);
+        x += sampleWidth + theme::gap4;
+        painter.drawText(QRect(x, 0, width() - x, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        x += metrics.horizontalAdvance(text) + theme::gap12;
+    };
+    add(QPen(tokens.accent, 2), tr("done"));
+    add(QPen(tokens.expected, 1.5, Qt::DashLine), tr("due by then"));
+}
+
 void PathChart::paintEvent(QPaintEvent *)
 {
     if (m_path.empty())
@@ -118,6 +138,7 @@ void PathChart::paintEvent(QPaintEvent *)
     if (m_path.size() > 1)
         painter.drawText(below, Qt::AlignLeft | Qt::AlignTop, formatDayAndMonth(m_language, m_path.front().date));
     painter.drawText(below, Qt::AlignRight | Qt::AlignTop, formatDayAndMonth(m_language, m_path.back().date));
+    paintLegend(painter);
     painter.setPen(tokens.ink);
     painter.drawText(rect(), Qt::AlignRight | Qt::AlignTop,
                      tr("%1 of %2 steps").arg(m_path.back().done).arg(m_path.back().expected));

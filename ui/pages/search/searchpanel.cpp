@@ -90,6 +90,8 @@ void SearchPanel::search()
         for (SearchHit hit : polku::search(reader, text, mostHits, m_desk.team())) {
             if (m_desk.team() && !isSeen(reader, hit.record, m_desk.team()))
                 continue;
+            if (m_desk.isCovered() && !isSharedWithTeams(recordType(hit.record.kind)))
+                continue;
             if (hit.title.isEmpty())
                 hit.title = reader.titleOf(hit.record); // a submission goes by its deliverable
             if (hit.team && !teams.contains(hit.team.value))
