@@ -78,11 +78,30 @@ std::vector<PlanTeam> readPlanTeams(const Reader &reader, AcademyId academy, Tea
     return teams;
 }
 
+/// Whether a line begins with a number and a full stop or a bracket, which is no word of a numbered list.
+static bool hasNumberedLine(QStringView body)
+{
+    for (qsizetype start = 0; start >= 0 && start < body.size(); start = body.indexOf(QLatin1Char('\n'), start) + 1) {
+        qsizetype i = start;
+        while (i < body.size() && (body[i] == QLatin1Char(' ') || body[i] == QLatin1Char('>')))
+            ++i;
+        const qsizetype digits = i;
+        while (i < body.size() && body[i].isDigit())
+            ++i;
+        if (i > digits && i < body.size() && (body[i] == QLatin1Char('.') || body[i] == QLatin1Char(')')))
+            return true;
+        if (body.indexOf(QLatin1Char('\n'), start) < 0)
+            break;
+    }
+    return false;
+}
+
 /// Words as the editor counts them. Only text with syntax that looks like a word has to be read for it.
 static int countWordsOf(const QString &body)
 {
     static const QString syntax = QStringLiteral("[<&`");
-    const bool plain = std::none_of(body.begin(), body.end(), [](QChar c) { return syntax.contains(c); });
+    const bool plain =
+        std::none_of(body.begin(), body.end(), [](QChar c) { return syntax.contains(c); }) && !hasNumberedLine(body);
     return markdown::countWords(plain ? body : markdown::plainText(markdown::read(body)));
 }
 
@@ -128,6 +147,13 @@ static CoachAnswer answerAbout(const Reader &reader, RecordRef record, ReviewSta
     return answer;
 }
 
+/// Writing leaves a section approved; whoever reads it is to see that it is not what was approved.
+static bool isChangedSinceApproval(const Reader &reader, const PlanSection &section)
+{
+    return section.state == ReviewState::Approved &&
+           isWrittenSinceItsState(reader, section.id, fieldOf(&PlanSection::body));
+}
+
 static int countOpen(const std::vector<CommentThread> &threads)
 {
     return int(std::count_if(threads.begin(), threads.end(), [](const CommentThread &t) { return !t.resolved(); }));
@@ -165,6 +191,10 @@ static PlanPathSection pathSection(const PlanSection &section, const std::vector
     entry.leftOut = section.hiddenSection;
     entry.words = countWordsOf(section.body);
     entry.openThreads = countOpen(threads);
+    for (const CommentThread &thread : threads) {
+        if (!thread.resolved() && !thread.first().anchor.isEmpty())
+            entry.anchors.append(thread.first().anchor);
+    }
     return entry;
 }
 
@@ -196,6 +226,7 @@ PlanPath readPlanPath(const Reader &reader, TeamId team)
         const std::vector<CommentThread> said = threads.value(section.id);
         path.sections.push_back(pathSection(section, said));
         path.sections.back().asked = answerAbout(reader, section.id, section.state, said);
+        path.sections.back().changedSince = isChangedSinceApproval(reader, section);
     }
     addGoals(reader, team, threads, path.sections);
     number(path);
@@ -222,6 +253,7 @@ bool updatePlanPath(const Reader &reader, PlanPath &path, const std::vector<Plan
         entry.openThreads = open;
         entry.discussedGoals = std::move(goals);
         entry.asked = asked;
+        entry.changedSince = isChangedSinceApproval(reader, *section);
     }
     // Another order, too, means to read again; ranks are few and short.
     const Query ranks = Query().orderBy(&PlanSection::rank).only(&PlanSection::rank);

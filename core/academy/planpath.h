@@ -4,7 +4,7 @@
 #include "model/kinds.h"
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -42,8 +42,10 @@ struct PlanPathSection
     int number = 0; ///< its place in the plan, from 1; 0 when it is left out
     ReviewState state = ReviewState::NotStarted;
     bool leftOut = false;
+    bool changedSince = false; ///< since the coach approved it
     int words = 0;
     int openThreads = 0;                ///< comments in which something is left to do, also on its goals
+    QStringList anchors;                ///< the words that those on the section itself are about
     std::vector<GoalId> discussedGoals; ///< of the section, those that something is said about
     CoachAnswer asked;                  ///< returned or commented: what the coach said with it, else empty
 

@@ -69,4 +69,29 @@ void ReviewPast::look(Moment &moment, bool counts) const
     }
 }
 
+bool isWrittenSinceItsState(const Reader &reader, RecordRef record, const Field &text)
+{
+    const Field *state = recordType(record.kind).field(u"state");
+    QSet<qint64> undone;
+    for (const HistoryStep &step : history(reader, stepsOf(record))) {
+        if (undone.contains(step.number))
+            continue;
+        if (step.reverts != 0) {
+            undone.insert(step.reverts);
+            continue;
+        }
+        if (madeMuch(step))
+            return false;
+        for (const CellChange &cell : stepDetail(reader, step.number)) {
+            if (cell.record != record)
+                continue;
+            if (cell.field == state || cell.fate == Changes::Fate::Added)
+                return false;
+            if (cell.field == &text)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace polku

@@ -36,4 +36,7 @@ private:
     QSet<qint64> m_undone;
 };
 
+/// Whether the field was written since the record came into the state in which it is, as far as the history tells.
+bool isWrittenSinceItsState(const Reader &reader, RecordRef record, const Field &text);
+
 } // namespace polku

@@ -591,6 +591,13 @@
             <numerusform>%n late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 of %n action</numerusform>
+            <numerusform>%1 of %n actions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::AnswerForm</name>
@@ -1198,10 +1205,10 @@
 <context>
     <name>polku::ui::ResponsibilityView</name>
     <message numerus="yes">
-        <source>%n task(s) should have exactly one A.</source>
+        <source>%n task(s) should have exactly one A: %1</source>
         <translation>
-            <numerusform>%n task should have exactly one A.</numerusform>
-            <numerusform>%n tasks should have exactly one A.</numerusform>
+            <numerusform>%n task should have exactly one A: %1</numerusform>
+            <numerusform>%n tasks should have exactly one A: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1744,6 +1744,14 @@
         <source>Leave --on out, or write: state submitted.</source>
         <translation>Jätä --on pois tai kirjoita: state submitted.</translation>
     </message>
+    <message>
+        <source>The document holds everything, also what only the coach sees: private notes, points and contact details. Give it to nobody who may not see them.</source>
+        <translation>Asiakirjassa on kaikki, myös se, minkä vain sparraaja näkee: yksityiset muistiinpanot, pisteet ja yhteystiedot. Älä anna sitä kenellekään, joka ei saa nähdä niitä.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as “%2”.</source>
+        <translation>”%1” tulkitaan kentäksi ”%2”.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -3941,10 +3949,6 @@
         <translation>Toimenpiteet</translation>
     </message>
     <message>
-        <source>From – to</source>
-        <translation>Mistä mihin</translation>
-    </message>
-    <message>
         <source>%1 person-days</source>
         <translation>%1 henkilötyöpäivää</translation>
     </message>
@@ -4123,6 +4127,10 @@
     <message>
         <source>%1 (agreed: %2)</source>
         <translation>%1 (sovittu: %2)</translation>
+    </message>
+    <message>
+        <source>From – to, result</source>
+        <translation>Mistä – mihin, tulos</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7450,21 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::AcademyPanel</name>
+    <message>
+        <source>About the academy</source>
+        <translation>Tietoja akatemiasta</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sulje (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ActionBoard</name>
     <message>
         <source>Everything here has begun. What is planned but not begun waits in this column.</source>
@@ -7899,6 +7922,13 @@
     <message>
         <source>Actions</source>
         <translation>Toimenpiteet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 / %n toimenpide</numerusform>
+            <numerusform>%1 / %n toimenpidettä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8739,6 +8769,10 @@
         <source>Nothing leads here and nothing follows from it yet. All of the team&apos;s is shown.</source>
         <translation>Mikään ei vielä johda tähän, eikä tästä seuraa mitään. Näet koko ryhmän ketjut.</translation>
     </message>
+    <message>
+        <source>Show all threads</source>
+        <translation>Näytä kaikki langat</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ChainPicture</name>
@@ -8833,10 +8867,6 @@
         <translation>Muistiinpanot on peitetty</translation>
     </message>
     <message>
-        <source>Others may see your screen. Show the notes again when you no longer share it.</source>
-        <translation>Muut saattavat nähdä näyttösi. Näytä muistiinpanot taas, kun et enää jaa näyttöä.</translation>
-    </message>
-    <message>
         <source>Show the notes</source>
         <translation>Näytä muistiinpanot</translation>
     </message>
@@ -8908,6 +8938,10 @@
     <message>
         <source>Agreed in the session; the team sees this</source>
         <translation>Tapaamisessa sovittu; ryhmä näkee tämän</translation>
+    </message>
+    <message>
+        <source>Others may see your screen. The search, the history and the list of what needs you leave them out, too. Show the notes again when you no longer share it.</source>
+        <translation>Muut saattavat nähdä näyttösi. Myös haku, historia ja sinua odottavien asioiden luettelo jättävät muistiinpanot pois. Näytä ne taas, kun et enää jaa näyttöäsi.</translation>
     </message>
 </context>
 <context>
@@ -9163,6 +9197,13 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::DayEdit</name>
+    <message>
+        <source>The day is %1 at the latest.</source>
+        <translation>Päivä on viimeistään %1.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::DistributionBars</name>
     <message numerus="yes">
         <source>%1: %n answer(s)</source>
@@ -9294,10 +9335,6 @@
         <translation>”%1” on tuotu.</translation>
     </message>
     <message>
-        <source>Everything was saved as “%1”.</source>
-        <translation>Kaikki tallennettiin nimellä ”%1”.</translation>
-    </message>
-    <message>
         <source>Import and export</source>
         <translation>Tuonti ja vienti</translation>
     </message>
@@ -9308,6 +9345,14 @@
     <message>
         <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. Answers come as any survey tool exports them. A document of everything (JSON) from another file can be brought in too.</source>
         <translation>Valitse taulukko, jonka taulukkolaskentaohjelma on tallentanut CSV-muodossa, tai pudota se tähän. Näet, mitä tapahtuu, ennen kuin mikään muuttuu. Kyselyn vastaukset käyvät sellaisina kuin kyselytyökalu ne antaa. Myös toisen tiedoston kaikki tiedot sisältävän asiakirjan (JSON) voi tuoda.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as “%2”.</source>
+        <translation>”%1” tulkitaan kentäksi ”%2”.</translation>
+    </message>
+    <message>
+        <source>Everything was saved as “%1”, also what only the coach sees. Give it to nobody who may not see that.</source>
+        <translation>Kaikki tallennettiin nimellä ”%1”, myös se, minkä vain sparraaja näkee. Älä anna sitä kenellekään, joka ei saa nähdä sitä.</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +9674,10 @@
         <source>History</source>
         <translation>Historia</translation>
     </message>
+    <message>
+        <source>Every change to what is your team&apos;s appears here with who made it and when. Choose other days to see more.</source>
+        <translation>Tässä näkyy jokainen ryhmäsi tietojen muutos, sen tekijä ja aika. Valitse muut päivät, niin näet enemmän.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ImportLines</name>
@@ -9808,6 +9857,10 @@
             <numerusform>%1/%n ryhmä</numerusform>
             <numerusform>%1/%n ryhmää</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Opiskeltu</translation>
     </message>
 </context>
 <context>
@@ -10651,6 +10704,14 @@ Pohjan nimi:</translation>
             <numerusform>%n suunnitelmaa luettavana kokonaisena</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About the academy</source>
+        <translation>Tietoja akatemiasta</translation>
+    </message>
+    <message>
+        <source>Name, organiser, coaches, contact and state of the academy</source>
+        <translation>Akatemian nimi, järjestäjä, sparraajat, yhteystieto ja tila</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PageHeader</name>
@@ -10710,6 +10771,14 @@ Pohjan nimi:</translation>
         <source>Do not paste</source>
         <translation>Älä liitä</translation>
     </message>
+    <message>
+        <source>Say below which column holds the names of the actions: choose “%1” for it.</source>
+        <translation>Valitse alta, missä sarakkeessa toimenpiteiden nimet ovat: valitse sille ”%1”.</translation>
+    </message>
+    <message>
+        <source>They go to the team %1.</source>
+        <translation>Ne lisätään ryhmälle %1.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PathChart</name>
@@ -10724,6 +10793,14 @@ Pohjan nimi:</translation>
     <message>
         <source>%1 of %2 steps</source>
         <translation>%1/%2 askelta</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>due by then</source>
+        <translation>siihen mennessä tehtävä</translation>
     </message>
 </context>
 <context>
@@ -11299,14 +11376,6 @@ Pohjan nimi:</translation>
 <context>
     <name>polku::ui::PlanFind</name>
     <message>
-        <source>Looks through all sections of the plan</source>
-        <translation>Etsii suunnitelman kaikista osioista</translation>
-    </message>
-    <message>
-        <source>Not in the plan</source>
-        <translation>Ei löydy suunnitelmasta</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -11359,6 +11428,14 @@ Pohjan nimi:</translation>
     <message>
         <source>Close (Esc)</source>
         <translation>Sulje (Esc)</translation>
+    </message>
+    <message>
+        <source>Looks through the texts of all sections</source>
+        <translation>Etsii kaikkien osioiden teksteistä</translation>
+    </message>
+    <message>
+        <source>Not in the texts; tables are not searched</source>
+        <translation>Ei teksteissä; taulukoista ei haeta</translation>
     </message>
 </context>
 <context>
@@ -11558,6 +11635,10 @@ Pohjan nimi:</translation>
     <message>
         <source>Left out</source>
         <translation>Jätetty pois</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, muutettu sen jälkeen</translation>
     </message>
 </context>
 <context>
@@ -12134,13 +12215,6 @@ Pohjan nimi:</translation>
         <source>No part</source>
         <translation>Ei osuutta</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s) should have exactly one A.</source>
-        <translation>
-            <numerusform>%n tehtävällä pitäisi olla täsmälleen yksi A.</numerusform>
-            <numerusform>%n tehtävällä pitäisi olla täsmälleen yksi A.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who does what</source>
         <translation>Kuka tekee mitä</translation>
@@ -12180,6 +12254,13 @@ Pohjan nimi:</translation>
     <message>
         <source>%1. Type the letter in the cell; Delete empties it.</source>
         <translation>%1. Kirjoita kirjain ruutuun; Delete tyhjentää sen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) should have exactly one A: %1</source>
+        <translation>
+            <numerusform>%n tehtävällä pitäisi olla täsmälleen yksi A: %1</numerusform>
+            <numerusform>%n tehtävällä pitäisi olla täsmälleen yksi A: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12713,6 +12794,10 @@ Pohjan nimi:</translation>
         <source>Record</source>
         <translation>Tiedot</translation>
     </message>
+    <message>
+        <source>“%1” is marked as held, though its day, %2, is still ahead.</source>
+        <translation>”%1” on merkitty pidetyksi, vaikka sen päivä, %2, on vasta edessä.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::SchedulePreview</name>
@@ -12883,6 +12968,10 @@ Pohjan nimi:</translation>
     <message>
         <source>What belongs to the section</source>
         <translation>Mitä osioon kuuluu</translation>
+    </message>
+    <message>
+        <source>The coach approved it before the last changes. If they matter, ask the coach to reopen it.</source>
+        <translation>Sparraaja hyväksyi tekstin ennen viimeisiä muutoksia. Jos ne ovat olennaisia, pyydä sparraajaa avaamaan se uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -13868,6 +13957,10 @@ Pohjan nimi:</translation>
     <message>
         <source>Add an action</source>
         <translation>Lisää toimenpide</translation>
+    </message>
+    <message>
+        <source>The team has no other action with “%1” in its name.</source>
+        <translation>Ryhmällä ei ole muuta toimenpidettä, jonka nimessä on ”%1”.</translation>
     </message>
 </context>
 <context>

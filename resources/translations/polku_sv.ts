@@ -1744,6 +1744,14 @@
         <source>Leave --on out, or write: state submitted.</source>
         <translation>Utelämna --on, eller skriv: state submitted.</translation>
     </message>
+    <message>
+        <source>The document holds everything, also what only the coach sees: private notes, points and contact details. Give it to nobody who may not see them.</source>
+        <translation>Dokumentet innehåller allt, också det som bara coachen ser: privata anteckningar, poäng och kontaktuppgifter. Ge det inte till någon som inte får se dem.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as “%2”.</source>
+        <translation>”%1” tolkas som ”%2”.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -3941,10 +3949,6 @@
         <translation>Åtgärder</translation>
     </message>
     <message>
-        <source>From – to</source>
-        <translation>Från – till</translation>
-    </message>
-    <message>
         <source>%1 person-days</source>
         <translation>%1 persondagar</translation>
     </message>
@@ -4123,6 +4127,10 @@
     <message>
         <source>%1 (agreed: %2)</source>
         <translation>%1 (överenskommet: %2)</translation>
+    </message>
+    <message>
+        <source>From – to, result</source>
+        <translation>Från – till, resultat</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7450,21 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::AcademyPanel</name>
+    <message>
+        <source>About the academy</source>
+        <translation>Om akademin</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::ActionBoard</name>
     <message>
         <source>Everything here has begun. What is planned but not begun waits in this column.</source>
@@ -7899,6 +7922,13 @@
     <message>
         <source>Actions</source>
         <translation>Åtgärder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 av %n åtgärd</numerusform>
+            <numerusform>%1 av %n åtgärder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8739,6 +8769,10 @@
         <source>Nothing leads here and nothing follows from it yet. All of the team&apos;s is shown.</source>
         <translation>Ännu leder ingenting hit och ingenting följer av det. Du ser hela teamets kedjor.</translation>
     </message>
+    <message>
+        <source>Show all threads</source>
+        <translation>Visa alla trådar</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ChainPicture</name>
@@ -8833,10 +8867,6 @@
         <translation>Anteckningarna är dolda</translation>
     </message>
     <message>
-        <source>Others may see your screen. Show the notes again when you no longer share it.</source>
-        <translation>Andra kan se din skärm. Visa anteckningarna igen när du inte längre delar den.</translation>
-    </message>
-    <message>
         <source>Show the notes</source>
         <translation>Visa anteckningarna</translation>
     </message>
@@ -8908,6 +8938,10 @@
     <message>
         <source>Agreed in the session; the team sees this</source>
         <translation>Överenskommet på träffen; teamet ser det här</translation>
+    </message>
+    <message>
+        <source>Others may see your screen. The search, the history and the list of what needs you leave them out, too. Show the notes again when you no longer share it.</source>
+        <translation>Andra kan se din skärm. Också sökningen, historiken och listan över vad som väntar på dig utelämnar anteckningarna. Visa dem igen när du inte längre delar skärmen.</translation>
     </message>
 </context>
 <context>
@@ -9163,6 +9197,13 @@
     </message>
 </context>
 <context>
+    <name>polku::ui::DayEdit</name>
+    <message>
+        <source>The day is %1 at the latest.</source>
+        <translation>Dagen är senast %1.</translation>
+    </message>
+</context>
+<context>
     <name>polku::ui::DistributionBars</name>
     <message numerus="yes">
         <source>%1: %n answer(s)</source>
@@ -9294,10 +9335,6 @@
         <translation>”%1” har importerats.</translation>
     </message>
     <message>
-        <source>Everything was saved as “%1”.</source>
-        <translation>Allt sparades som ”%1”.</translation>
-    </message>
-    <message>
         <source>Import and export</source>
         <translation>Import och export</translation>
     </message>
@@ -9308,6 +9345,14 @@
     <message>
         <source>Choose a table that a spreadsheet saved as CSV, or drop it here. You see what will happen before anything changes. Answers come as any survey tool exports them. A document of everything (JSON) from another file can be brought in too.</source>
         <translation>Välj en tabell som ett kalkylprogram har sparat som CSV, eller släpp den här. Du ser vad som kommer att hända innan något ändras. Enkätsvar duger så som enkätverktyget exporterar dem. Också ett dokument med allt (JSON) från en annan fil kan hämtas in.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as “%2”.</source>
+        <translation>”%1” tolkas som ”%2”.</translation>
+    </message>
+    <message>
+        <source>Everything was saved as “%1”, also what only the coach sees. Give it to nobody who may not see that.</source>
+        <translation>Allt sparades som ”%1”, också det som bara coachen ser. Ge det inte till någon som inte får se det.</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +9674,10 @@
         <source>History</source>
         <translation>Historik</translation>
     </message>
+    <message>
+        <source>Every change to what is your team&apos;s appears here with who made it and when. Choose other days to see more.</source>
+        <translation>Här syns varje ändring av det som är ert teams, vem som gjorde den och när. Välj andra dagar för att se mer.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ImportLines</name>
@@ -9808,6 +9857,10 @@
             <numerusform>%1 av %n team</numerusform>
             <numerusform>%1 av %n team</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Studerat</translation>
     </message>
 </context>
 <context>
@@ -10651,6 +10704,14 @@ Mallens namn:</translation>
             <numerusform>%n hela planer att läsa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About the academy</source>
+        <translation>Om akademin</translation>
+    </message>
+    <message>
+        <source>Name, organiser, coaches, contact and state of the academy</source>
+        <translation>Akademins namn, arrangör, coacher, kontaktuppgift och status</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PageHeader</name>
@@ -10710,6 +10771,14 @@ Mallens namn:</translation>
         <source>Do not paste</source>
         <translation>Klistra inte in</translation>
     </message>
+    <message>
+        <source>Say below which column holds the names of the actions: choose “%1” for it.</source>
+        <translation>Välj nedan vilken kolumn som har åtgärdernas namn: välj ”%1” för den.</translation>
+    </message>
+    <message>
+        <source>They go to the team %1.</source>
+        <translation>De läggs till för teamet %1.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PathChart</name>
@@ -10724,6 +10793,14 @@ Mallens namn:</translation>
     <message>
         <source>%1 of %2 steps</source>
         <translation>%1/%2 steg</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>due by then</source>
+        <translation>förväntat då</translation>
     </message>
 </context>
 <context>
@@ -11299,14 +11376,6 @@ Mallens namn:</translation>
 <context>
     <name>polku::ui::PlanFind</name>
     <message>
-        <source>Looks through all sections of the plan</source>
-        <translation>Söker i alla avsnitt i planen</translation>
-    </message>
-    <message>
-        <source>Not in the plan</source>
-        <translation>Finns inte i planen</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <translation>%1 i %2</translation>
     </message>
@@ -11360,6 +11429,14 @@ Mallens namn:</translation>
         <source>Close (Esc)</source>
         <translation>Stäng (Esc)</translation>
     </message>
+    <message>
+        <source>Looks through the texts of all sections</source>
+        <translation>Söker i texterna i alla avsnitt</translation>
+    </message>
+    <message>
+        <source>Not in the texts; tables are not searched</source>
+        <translation>Finns inte i texterna; tabellerna genomsöks inte</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::PlanFocus</name>
@@ -11408,7 +11485,7 @@ Mallens namn:</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation>Anvisning</translation>
+        <translation>Råd</translation>
     </message>
     <message>
         <source>Example</source>
@@ -11558,6 +11635,10 @@ Mallens namn:</translation>
     <message>
         <source>Left out</source>
         <translation>Utelämnat</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, ändrat sedan dess</translation>
     </message>
 </context>
 <context>
@@ -12134,13 +12215,6 @@ Mallens namn:</translation>
         <source>No part</source>
         <translation>Ingen del</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s) should have exactly one A.</source>
-        <translation>
-            <numerusform>%n uppgift borde ha exakt ett A.</numerusform>
-            <numerusform>%n uppgifter borde ha exakt ett A.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who does what</source>
         <translation>Vem gör vad</translation>
@@ -12180,6 +12254,13 @@ Mallens namn:</translation>
     <message>
         <source>%1. Type the letter in the cell; Delete empties it.</source>
         <translation>%1. Skriv bokstaven i rutan; Delete tömmer den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) should have exactly one A: %1</source>
+        <translation>
+            <numerusform>%n uppgift borde ha exakt ett A: %1</numerusform>
+            <numerusform>%n uppgifter borde ha exakt ett A: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12713,6 +12794,10 @@ Mallens namn:</translation>
         <source>Record</source>
         <translation>Uppgifter</translation>
     </message>
+    <message>
+        <source>“%1” is marked as held, though its day, %2, is still ahead.</source>
+        <translation>”%1” är antecknad som hållen, fast dess dag, %2, ännu ligger framför.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::SchedulePreview</name>
@@ -12883,6 +12968,10 @@ Mallens namn:</translation>
     <message>
         <source>What belongs to the section</source>
         <translation>Vad som hör till avsnittet</translation>
+    </message>
+    <message>
+        <source>The coach approved it before the last changes. If they matter, ask the coach to reopen it.</source>
+        <translation>Coachen godkände texten före de senaste ändringarna. Om de är väsentliga, be coachen öppna den på nytt.</translation>
     </message>
 </context>
 <context>
@@ -13868,6 +13957,10 @@ Mallens namn:</translation>
     <message>
         <source>Add an action</source>
         <translation>Lägg till en åtgärd</translation>
+    </message>
+    <message>
+        <source>The team has no other action with “%1” in its name.</source>
+        <translation>Teamet har ingen annan åtgärd med ”%1” i namnet.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void tellsHowFarEachSectionHasCome();
     void writingBeginsASection();
     void tellsWhatTheCoachAsksFor();
+    void tellsWhatWasWrittenAfterTheApproval();
+    void wordsAreCountedAsTheEditorCountsThem();
     void asksForTheCommentsOnce();
     void sectionsAreAddedMovedAndLeftOut();
     void ranksThatHaveComeTogetherAreSpread();
@@ -140,6 +142,28 @@ void TestPlanPath::tellsWhatTheCoachAsksFor()
     QCOMPARE(section(0).openThreads, 2);
     test::valueOf(takeReviewStep(*m_workspace, id, ReviewStep::Submit, Side::Team));
     QCOMPARE(section(0).asked.text, QString());
+}
+
+void TestPlanPath::tellsWhatWasWrittenAfterTheApproval()
+{
+    write(0, text("Words."));
+    const RecordRef record = section(0).id;
+    test::valueOf(handIn(*m_workspace, record, Side::Team));
+    test::valueOf(takeReviewStep(*m_workspace, record, ReviewStep::Approve, Side::Coach));
+    QVERIFY(section(0).state == ReviewState::Approved && !section(0).changedSince);
+    write(0, text("Other words."));
+    QVERIFY(section(0).state == ReviewState::Approved && section(0).changedSince);
+    test::valueOf(m_workspace->undo());
+    QVERIFY(!section(0).changedSince);
+    // Moving it changes nothing of what was approved.
+    test::valueOf(moveSection(*m_workspace, section(0).id, 1));
+    QVERIFY(section(1).state == ReviewState::Approved && !section(1).changedSince);
+}
+
+void TestPlanPath::wordsAreCountedAsTheEditorCountsThem()
+{
+    write(0, text("1. One\n2. Two words\n\n> 3) Three more words\n\n- [x] 4 5\n\nIn 2027. Yes"));
+    QCOMPARE(section(0).words, 1 + 2 + 3 + 2 + 3);
 }
 
 void TestPlanPath::asksForTheCommentsOnce()

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(html.contains(QStringLiteral("line-through")));
         QVERIFY(page.findChild<QTextBrowser *>(QStringLiteral("stepDetail"))
                     ->toPlainText()
-                    .contains(QStringLiteral("two2")));
+                    .contains(QStringLiteral("two 2")));
     }
 
     void textsThatLookLikePlacesStayAsTheyAre()

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void quotesByKeys();
     void buttonsDoWhatKeysDo();
     void checkListsByKeys();
+    void checkListsAreTicked();
     void tablesByKeys();
     void linksAreAskedFor();
     void pastedStructureIsKept();
@@ -277,6 +278,24 @@ void tst_MarkdownEditor::checkListsByKeys()
     window.key(Qt::Key_Return);
     window.keys(QStringLiteral("b"));
     QCOMPARE(window.left(), QStringLiteral("- [x] a\n- [ ] b"));
+}
+
+void tst_MarkdownEditor::checkListsAreTicked()
+{
+    TemporaryFolder folder;
+    FileSource source(folder.path(QStringLiteral("a.polku")));
+    EditorWindow window(source, QStringLiteral("- [ ] a\n- [x] b"));
+    const auto click = [&](int block) {
+        const QRect text = window.text()->cursorRect(QTextCursor(window.text()->document()->findBlockByNumber(block)));
+        QTest::mouseClick(window.text()->viewport(), Qt::LeftButton, {}, {text.left() - 10, text.center().y()});
+        return window.left();
+    };
+    QCOMPARE(click(0), QStringLiteral("- [x] a\n- [x] b"));
+    QCOMPARE(click(1), QStringLiteral("- [x] a\n- [ ] b"));
+    window.text()->setFocus();
+    window.key(Qt::Key_A, Qt::ControlModifier); // by the keys, one or all of them
+    window.key(Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(window.left(), QStringLiteral("- [x] a\n- [x] b"));
 }
 
 void tst_MarkdownEditor::tablesByKeys()

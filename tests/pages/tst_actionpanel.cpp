@@ -5,7 +5,9 @@
 #include "academy/comments.h"
 #include "widgets/statebadge.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QPlainTextEdit>
 #include <QTabBar>
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void dueBeforeItStartsIsSaidBesideTheField();
     void anOwnerWhoLeftIsTold();
     void waitsForOtherActions();
+    void oneOfTheListIsWaitedFor();
     void theNewActionIsNamedInThePanel();
     void theActionIsCommentedOn();
 };
@@ -133,10 +136,10 @@ void tst_ActionPanel::waitsForOtherActions()
     auto *waits = scene.control<QComboBox>("waits_for");
     QVERIFY(waits);
     waits->setFocus();
-    WindowScene::type(waits->lineEdit(), QStringLiteral("ask the lawyer"));
-    QTest::keyClick(waits->lineEdit(), Qt::Key_Return);
+    WindowScene::type(waits->lineEdit(), QStringLiteral("ask the law"));
+    QTest::keyClick(waits->lineEdit(), Qt::Key_Return); // only one has these words in its name
+    QTRY_COMPARE(scene.read(annex).waitsFor.size(), 1);
     const QStringList ids = scene.read(annex).waitsFor;
-    QCOMPARE(ids.size(), 1);
     QCOMPARE(scene.read(ActionId{ids.first().toLongLong()}).title, QStringLiteral("Ask the lawyer"));
     QVERIFY(scene.model().standing(annex).waiting);
     QCOMPARE(scene.find<StateBadge>("actionState")->text(), QStringLiteral("Waits for another action"));
@@ -146,13 +149,56 @@ void tst_ActionPanel::waitsForOtherActions()
     QCOMPARE(scene.model().current(), lawyer);
     WindowScene::type(waits->lineEdit(), QStringLiteral("Write the annex"));
     QTest::keyClick(waits->lineEdit(), Qt::Key_Return);
-    QVERIFY2(scene.panel()->form()->field(&Action::waitsFor)->problem().contains(QStringLiteral("Write the annex")),
-             qPrintable(scene.panel()->form()->field(&Action::waitsFor)->problem()));
+    const BoundField *field = scene.panel()->form()->field(&Action::waitsFor);
+    QTRY_VERIFY2(field->problem().contains(QStringLiteral("Write the annex")), qPrintable(field->problem()));
     QVERIFY(scene.read(lawyer).waitsFor.isEmpty());
     // And taken away again.
     scene.choose({annex});
     scene.press((QByteArray("waitsNot_") + ids.first().toLatin1()).constData());
     QVERIFY(scene.read(annex).waitsFor.isEmpty());
+}
+
+void tst_ActionPanel::oneOfTheListIsWaitedFor()
+{
+    const ActionScene scene;
+    const TeamId team = scene.busyTeam();
+    scene.chooseTeam(team);
+    for (const char *title : {"Aardvark one", "Zebra one", "Zebra two", "The annex"}) {
+        scene.newLine()->setFocus();
+        QTest::keyClicks(scene.newLine(), QString::fromLatin1(title));
+        QTest::keyClick(scene.newLine(), Qt::Key_Return);
+    }
+    const ActionId annex = scene.model().current();
+    const auto waitedFor = [&] {
+        QStringList titles;
+        for (const QString &id : scene.read(annex).waitsFor)
+            titles.append(scene.read(ActionId{id.toLongLong()}).title);
+        return titles.join(QLatin1Char(';'));
+    };
+    auto *waits = scene.control<QComboBox>("waits_for");
+    waits->setFocus();
+    // Some letters, down to the second in the list that opens, Enter: that one and no other.
+    QTest::keyClicks(waits->lineEdit(), QStringLiteral("zebra"));
+    QAbstractItemView *list = waits->completer()->popup();
+    QTRY_VERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(waitedFor(), QStringLiteral("Zebra two"));
+    QCoreApplication::processEvents();
+    QCOMPARE(waitedFor(), QStringLiteral("Zebra two"));
+    // Without choosing, Enter offers the first of several, and takes it the second time.
+    QTest::keyClicks(waits->lineEdit(), QStringLiteral("one"));
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(list->isVisible() && list->currentIndex().isValid());
+    QCOMPARE(waitedFor(), QStringLiteral("Zebra two"));
+    const QString first = list->currentIndex().data().toString();
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(waitedFor(), QStringLiteral("Zebra two;") + first);
+    // Words that no action has are told of.
+    QTest::keyClicks(waits->lineEdit(), QStringLiteral("no such"));
+    QTest::keyClick(waits->lineEdit(), Qt::Key_Return);
+    QVERIFY(scene.toast().contains(QStringLiteral("“no such”")));
 }
 
 void tst_ActionPanel::theNewActionIsNamedInThePanel()

@@ -87,11 +87,17 @@ public:
                   [](const W *a, const W *b) { return a->mapToGlobal(QPoint()).y() < b->mapToGlobal(QPoint()).y(); });
         return found;
     }
-    QString marked() const
+    /// The words that are shown as what a comment is about, or those that something is said about.
+    QStringList marks(bool shown) const
     {
-        const auto marks = body()->extraSelections();
-        return marks.isEmpty() ? QString() : marks.front().cursor.selectedText();
+        QStringList words;
+        for (const auto &mark : body()->extraSelections()) {
+            if ((mark.format.background().style() != Qt::NoBrush) == shown)
+                words.append(mark.cursor.selectedText());
+        }
+        return words;
     }
+    QString marked() const { return marks(true).value(0); }
     /// The section of goals, open, with the keys in the table of the goals, on the first.
     Goal chooseGoal() const
     {
@@ -164,6 +170,7 @@ void tst_PlanComments::someWordsAreCommentedOn()
     QCOMPARE(threads.size(), size_t(1));
     QCOMPARE(threads[0].first().anchor, text("four hundred million"));
     QVERIFY(!scene.find<QLabel>("newCommentAnchor")->isVisible());
+    QCOMPARE(scene.marks(false), QStringList(text("four hundred million")));
     // Shown in the text when one turns to the comment.
     QCOMPARE(scene.marked(), QString());
     QTest::mouseClick(scene.seen<QPushButton>("showAnchor").at(0), Qt::LeftButton);

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void recordsOpenHere();
     void anotherTeamIsChosen();
     void aLongPlanShowsOneSection();
+    void writingGoesOnWhereItWasLeft();
     void everyControlHasAName();
     void nothingCanBeWrittenInAFileForLooking();
 };
@@ -295,7 +296,7 @@ void tst_PlanPage::findsAndReplacesThroughThePlan()
     QCOMPARE(scene.section(1).body, text("A horse and **horse** number 1."));
     QCOMPARE(scene.section(9).body, text("A horse and **horse** number 9."));
     QCOMPARE(scene.toast(), text("Replaced in 3 places."));
-    QCOMPARE(scene.find<QLabel>("findCount")->text(), text("Not in the plan"));
+    QCOMPARE(scene.find<QLabel>("findCount")->text(), text("Not in the texts; tables are not searched"));
     scene.trigger("undo");
     QCOMPARE(scene.section(9).body, text("A zebra and **zeb**ra number 9."));
     words->setFocus();
@@ -404,6 +405,20 @@ void tst_PlanPage::everyControlHasAName()
     scene.key(Qt::Key_H, Qt::ControlModifier);
     scene.find<QTabBar>("planHelpTabs")->setCurrentIndex(2);
     QCOMPARE(unnamedControls(scene.window->pages()->current()).join(QLatin1Char('\n')), QString());
+}
+
+void tst_PlanPage::writingGoesOnWhereItWasLeft()
+{
+    Scene scene;
+    scene.window->desk().open(scene.all<Plan>().back().id); // of another team than the first
+    const TeamId team = scene.page()->team();
+    scene.open(6);
+    const QString title = scene.shownTitle();
+    scene.close();
+    scene.WindowScene::open();
+    scene.goTo("plan");
+    QCOMPARE(scene.page()->team(), team);
+    QCOMPARE(scene.shownTitle(), title);
 }
 
 void tst_PlanPage::nothingCanBeWrittenInAFileForLooking()

@@ -234,7 +234,7 @@ void tst_PlanTables::theMatrixTellsWhatIsMissing()
     QVERIFY(!scene.find<QLabel>("noResponsibilities")->isVisible());
     auto *told = scene.find<StateBadge>("unansweredTasks");
     QVERIFY(told->isVisible());
-    QCOMPARE(told->text(), text("1 task should have exactly one A."));
+    QCOMPARE(told->text(), text("1 task should have exactly one A: Check visits"));
     QTableView *matrix = scene.table("responsibilityMatrix");
     matrix->setFocus();
     matrix->setCurrentIndex(matrix->model()->index(0, 1));

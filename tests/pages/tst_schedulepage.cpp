@@ -222,6 +222,9 @@ void tst_SchedulePage::marksASessionHeldWithAttendance()
     QTest::mouseClick(scene.find<QPushButton>("markHeld"), Qt::LeftButton);
     QCOMPARE(scene.read(session.id).state, SessionState::Held);
     QVERIFY(!scene.find<QPushButton>("markHeld")->isVisible());
+    QVERIFY2(scene.toast().contains(QStringLiteral("still ahead")), qPrintable(scene.toast()));
+    // The next key deletes nothing.
+    QVERIFY(!scene.find<QPushButton>("deleteRecord")->hasFocus());
     QVERIFY(scene.all<Attendance>(Query().where(&Attendance::session, session.id)).empty());
 
     scene.find<QPushButton>("allPresent")->click();

@@ -139,6 +139,7 @@ bool BoundField::write(Manner manner)
             m_editor->settle();
         if (wasRefused && m_problem->isVisibleTo(this))
             showProblem({}, false);
+        Q_EMIT written();
         return true;
     case Commit::Outcome::Gone:
         return true;

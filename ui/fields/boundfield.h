@@ -48,6 +48,10 @@ public:
     void setLabel(const QString &label);
     void setReadOnly(bool readOnly) { m_editor->setReadOnly(readOnly); }
 
+Q_SIGNALS:
+    /// What is in the editor is what is in the file.
+    void written();
+
 private:
     enum class Manner { AtRest, Done };
     void waitForRest();

@@ -239,11 +239,8 @@ QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.rwidth() += 2 * theme::gap8;
     if (index.data(RowModel::StandingRole).isValid()) {
-        // Drawn semibold, after its shape.
-        QFont strong = option.font;
-        strong.setWeight(QFont::DemiBold);
-        const int words = QFontMetrics(strong).horizontalAdvance(index.data().toString());
-        size.setWidth(words + theme::iconSize + 6 + 2 * theme::gap8);
+        // As wide as in bold, whatever it tells.
+        size.setWidth(neededForStanding(Standing::OnTrack, index.data().toString(), option.font) + 2 * theme::gap8 + 2);
     } else if (option.features & QStyleOptionViewItem::WrapText) {
         // A long text wraps in two rather than take the room of the others.
         const int words = option.fontMetrics.horizontalAdvance(index.data().toString());

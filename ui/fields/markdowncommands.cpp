@@ -153,6 +153,27 @@ void MarkdownText::toggleMark(Mark mark)
     });
 }
 
+bool MarkdownText::tick()
+{
+    bool any = false;
+    bool all = true;
+    forEachParagraph([&](const QTextCursor &cursor) {
+        const Mark mark = shapeOf(cursor.block()).mark;
+        any = any || isCheck(mark);
+        all = all && mark != Mark::Open;
+    });
+    if (!any)
+        return false;
+    forEachParagraph([&](QTextCursor cursor) {
+        if (isCheck(shapeOf(cursor.block()).mark)) {
+            QTextBlockFormat format;
+            format.setMarker(all ? QTextBlockFormat::MarkerType::Unchecked : QTextBlockFormat::MarkerType::Checked);
+            cursor.mergeBlockFormat(format);
+        }
+    });
+    return true;
+}
+
 void MarkdownText::indent(int by)
 {
     forEachParagraph([&](const QTextCursor &cursor) {
@@ -257,7 +278,8 @@ void MarkdownText::insertNewTable()
         cursor.insertBlock();
     }
     setShape(cursor, {});
-    const QTextTable *table = insertTable(cursor, 3, 3, theme::tokensOf(this));
+    QTextTable *table = insertTable(cursor, 3, 3, theme::tokensOf(this));
+    shareWidth(table);
     cursor.setBlockFormat(blockFormatOf({}));
     cursor.endEditBlock();
     setTextCursor(table->cellAt(0, 0).firstCursorPosition());

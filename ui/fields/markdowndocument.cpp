@@ -115,6 +115,25 @@ static QTextCharFormat headFormat()
     return format;
 }
 
+void shareWidth(QTextTable *table)
+{
+    QTextTableFormat format = table->format();
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(
+        QList<QTextLength>(table->columns(), QTextLength(QTextLength::PercentageLength, 100.0 / table->columns())));
+    table->setFormat(format);
+}
+
+static bool hasEmptyColumn(const markdown::Table &table)
+{
+    for (size_t column = 0; column < table.columns.size(); ++column) {
+        if (std::all_of(table.rows.begin(), table.rows.end(),
+                        [column](const auto &row) { return markdown::plainText(row[column]).trimmed().isEmpty(); }))
+            return true;
+    }
+    return false;
+}
+
 QTextTable *insertTable(QTextCursor &cursor, int rows, int columns, const theme::Tokens &tokens)
 {
     QTextTable *table = cursor.insertTable(rows, columns, tableFormatOf(tokens));
@@ -224,6 +243,8 @@ void Inserter::insertTableBlock(const markdown::Table &table)
             insertSpans(table.rows[size_t(row)][size_t(column)], row == 0 ? headFormat() : QTextCharFormat());
         }
     }
+    if (hasEmptyColumn(table))
+        shareWidth(made);
     m_cursor.setPosition(made->lastPosition() + 1);
     m_fresh = true; // the block that follows every table
 }

@@ -42,6 +42,8 @@ QTextListFormat listFormatOf(markdown::Block::Mark mark, int level);
 void setLink(QTextCharFormat &format, const QString &target, const theme::Tokens &tokens);
 /// A table with its head, in the place of the cursor.
 QTextTable *insertTable(QTextCursor &cursor, int rows, int columns, const theme::Tokens &tokens);
+/// Makes all columns as wide: one without a word would be a slit that nobody finds.
+void shareWidth(QTextTable *table);
 
 /// What the block that the cursor is in is: kind, level, mark and whether it is quoted, without its text.
 markdown::Block shapeOf(const QTextBlock &block);

@@ -8,6 +8,7 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -129,6 +130,8 @@ void MarkdownText::keyPressEvent(QKeyEvent *event)
             done = backspaceKey();
         else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
             done = spaceKey();
+        else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
+            done = tick();
     }
     if (done) {
         event->accept();
@@ -291,6 +294,34 @@ void MarkdownText::focusOutEvent(QFocusEvent *event)
     QTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         Q_EMIT finished();
+}
+
+QTextBlock MarkdownText::boxAt(QPoint place) const
+{
+    const QTextBlock block = cursorForPosition(place).block();
+    const Mark mark = shapeOf(block).mark;
+    if (isReadOnly() || (mark != Mark::Open && mark != Mark::Done))
+        return {};
+    const QRect first = cursorRect(QTextCursor(block));
+    const int indent = int(document()->indentWidth());
+    return QRect(first.left() - indent, first.top(), indent - 2, first.height()).contains(place) ? block : QTextBlock();
+}
+
+void MarkdownText::mousePressEvent(QMouseEvent *event)
+{
+    const QTextBlock box = event->button() == Qt::LeftButton ? boxAt(event->position().toPoint()) : QTextBlock();
+    if (!box.isValid()) {
+        QTextEdit::mousePressEvent(event);
+        return;
+    }
+    setTextCursor(QTextCursor(box));
+    tick();
+}
+
+void MarkdownText::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    viewport()->setCursor(boxAt(event->position().toPoint()).isValid() ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
 // Looks --------------------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@
 
 #include <QTextEdit>
 
+class QTextBlock;
 class QTextTable;
 
 namespace polku::ui {
@@ -13,7 +14,8 @@ namespace polku::ui {
 ///
 /// Keys: Enter in an empty item leaves the list; Tab and Shift+Tab at an item's start move it deeper and back, in a
 /// table to the next cell (from the last one to a new row, from an empty last row out of the table), elsewhere to the
-/// next control. "- ", "1. ", "[] ", "# " and "> " at the start of a paragraph make what they say.
+/// next control. Ctrl+Space or a click on the box ticks an item of a check list, and takes the tick away. "- ", "1. ",
+/// "[] ", "# " and "> " at the start of a paragraph make what they say.
 class MarkdownText final : public QTextEdit
 {
     Q_OBJECT
@@ -45,6 +47,9 @@ public:
     void toggleMark(markdown::Block::Mark mark);
     /// Moves the items deeper or, with −1, back; out of the list from the first level.
     void indent(int by);
+    /// Ticks the check-list items that the selection touches; when all are ticked, takes the ticks away. False when
+    /// there are none.
+    bool tick();
     bool isQuoted() const;
     void setQuoted(bool quoted);
     QString link() const;
@@ -70,6 +75,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -79,6 +86,8 @@ private:
     bool backspaceKey();
     bool spaceKey();
     bool tabInTable(bool next);
+    /// The check-list item whose box is there; invalid when there is none.
+    QTextBlock boxAt(QPoint place) const;
     void setShape(QTextCursor cursor, const markdown::Block &shape);
     /// Runs `change` for each paragraph that the selection touches, outside of tables, as one step.
     void forEachParagraph(const std::function<void(const QTextCursor &)> &change);

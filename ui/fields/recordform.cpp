@@ -5,6 +5,7 @@
 #include "model/records.h"
 #include "store/workspace.h"
 #include "theme/tokens.h"
+#include "widgets/wrappedtext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -13,6 +14,8 @@
 namespace polku::ui {
 
 constexpr int labelWidth = 112;
+/// For the sake of a long word labels get so much.
+constexpr int mostLabelWidth = 152;
 
 RecordForm::RecordForm(RecordSource &source, RecordKind kind, QWidget *parent)
     : QWidget(parent), m_source(source), m_kind(kind), m_layout(new QVBoxLayout(this))
@@ -57,7 +60,7 @@ BoundField *RecordForm::addBound(BoundField *bound)
         m_grid = new QGridLayout;
         m_grid->setHorizontalSpacing(theme::gap8);
         m_grid->setVerticalSpacing(theme::gap4);
-        m_grid->setColumnMinimumWidth(0, labelWidth);
+        m_grids.push_back(m_grid);
         m_grid->setColumnStretch(1, 1);
         m_layout->addLayout(m_grid);
     }
@@ -68,22 +71,40 @@ BoundField *RecordForm::addBound(BoundField *bound)
     theme::setInk(label, &theme::Tokens::muted);
     const int row = m_grid->rowCount();
     // Text, a sentence and the name that a form begins with have the whole width.
-    if (field.type == FieldType::Text || isSentence(field) || (field.title && m_lines.empty())) {
+    const bool isAbove = field.type == FieldType::Text || isSentence(field) || (field.title && m_lines.empty());
+    if (isAbove) {
         label->setContentsMargins(0, theme::gap4, 0, 0);
         m_grid->addWidget(label, row, 0, 1, 2);
         m_grid->addWidget(bound, row + 1, 0, 1, 2);
     } else {
-        label->setMaximumWidth(labelWidth);
         label->setMinimumHeight(theme::controlHeight);
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
         m_grid->addWidget(bound, row, 1);
     }
     bound->setReadOnly(m_source.workspace() && m_source.workspace()->isReadOnly());
-    m_lines.push_back({bound, label});
+    m_lines.push_back({bound, label, !isAbove});
     const QString text = fieldLabel(field, Words(m_source.language()));
     label->setText(text);
     bound->setLabel(text);
+    shareLabels();
     return bound;
+}
+
+/// All labels beside their fields are as wide as the longest word in them needs, within reason.
+void RecordForm::shareLabels()
+{
+    int width = labelWidth;
+    for (const Line &line : m_lines) {
+        if (line.beside)
+            width = widestWord(line.label->text(), line.label->fontMetrics(), width);
+    }
+    width = qMin(width, mostLabelWidth);
+    for (QGridLayout *grid : m_grids)
+        grid->setColumnMinimumWidth(0, width);
+    for (const Line &line : m_lines) {
+        if (line.beside)
+            line.label->setMaximumWidth(width);
+    }
 }
 
 void RecordForm::addAllFields()
@@ -215,6 +236,7 @@ void RecordForm::retranslate()
         line.field->setLabel(text);
         line.field->editor()->reload();
     }
+    shareLabels();
     refresh({});
 }
 

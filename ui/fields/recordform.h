@@ -73,18 +73,21 @@ private:
     {
         BoundField *field;
         QLabel *label;
+        bool beside; ///< the label stands beside the field, not above it
     };
 
     void read();
     void keepDrafts();
     void retranslate();
     void endGroup();
+    void shareLabels();
     BoundField *addBound(BoundField *bound);
 
     RecordSource &m_source;
     RecordKind m_kind;
     QVBoxLayout *m_layout;
-    QGridLayout *m_grid = nullptr;
+    QGridLayout *m_grid = nullptr; ///< of the present group
+    std::vector<QGridLayout *> m_grids;
     std::vector<Line> m_lines;
     std::vector<std::pair<QLabel *, Title>> m_headings;
     RecordRef m_ref;

@@ -17,11 +17,27 @@ struct Steps
     Q_DECLARE_TR_FUNCTIONS(Steps)
 };
 
-QString sentence(const Reader &reader, const HistoryStep &step, const Words &words)
+/// The team that a step is about, in the coach's view of all teams; empty when it is about none, or several.
+QString teamOf(const Reader &reader, const HistoryStep &step, TeamId viewer)
 {
-    return stepText(
-        step, words, [&reader](RecordRef ref) { return reader.titleOf(ref); },
+    TeamId one;
+    for (const TouchedRecord &each : touchedBy(reader, step.number)) {
+        if (viewer || each.record.kind == RecordKind::Team || (one && each.team != one))
+            return {};
+        one = each.team;
+    }
+    const std::optional<Team> team = one ? reader.find(one) : std::nullopt;
+    return !team ? QString() : team->shortName.isEmpty() ? team->name : team->shortName;
+}
+
+/// “Text of “Strategy link”” is in every team's plan: the sentence says whose.
+QString sentence(const Reader &reader, const HistoryStep &step, const Desk &desk)
+{
+    const QString told = stepText(
+        step, desk.words(), [&reader](RecordRef ref) { return reader.titleOf(ref); },
         [&reader](qint64 number) { return historyStep(reader, number); });
+    const QString team = teamOf(reader, step, desk.team());
+    return team.isEmpty() || told.contains(team) ? told : QStringLiteral("%1 · %2").arg(told, team);
 }
 
 /// In a menu a name may not be read as a mnemonic, and a line must have an end.
@@ -54,7 +70,7 @@ QString stepSentence(const Desk &desk, const HistoryStep &step)
     if (!desk.workspace())
         return {};
     return desk.workspace()
-        ->read([&](const Reader &reader) { return sentence(reader, step, desk.words()); })
+        ->read([&](const Reader &reader) { return sentence(reader, step, desk); })
         .value_or(QString());
 }
 
@@ -88,7 +104,7 @@ QString newestSentence(const Desk &desk)
         ->read([&](const Reader &reader) {
             const auto step = newest(reader);
             const bool shown = step && (!desk.team() || isStepOfTeam(reader, step->number, desk.team()));
-            return shown ? sentence(reader, *step, desk.words()) : QString();
+            return shown ? sentence(reader, *step, desk) : QString();
         })
         .value_or(QString());
 }

@@ -202,7 +202,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_HeaderMargin:
         return 4;
     case PM_TabBarTabHSpace:
-        return 20;
+        return 16;
     case PM_TabBarTabVSpace:
         return 12;
     case PM_MaximumDragDistance:

@@ -120,6 +120,42 @@ std::vector<bool> ChainPicture::thread() const
 
 // Drawing ------------------------------------------------------------------------------------------------------------
 
+/// Where a line passes a column in which it ends at nothing: between two boxes, or below the last one, so that it is
+/// not taken for a line to the box it would run behind.
+double ChainPicture::passageThrough(ChainLink link, double height) const
+{
+    const int rows = rowsOfColumn(link);
+    const int step = boxHeight() + betweenBoxes;
+    const double last = headHeight() + rows * step - betweenBoxes / 2.0;
+    if (rows == 0 || height >= last)
+        return height;
+    const int gap = std::clamp(qRound((height - headHeight() + betweenBoxes / 2.0) / step), 1, rows);
+    return headHeight() + gap * step - betweenBoxes / 2.0;
+}
+
+QPainterPath ChainPicture::tieBetween(int node, int other) const
+{
+    const QRect from = boxOf(node);
+    const QRect to = boxOf(other);
+    const QPointF bend(betweenColumns / 2.0, 0);
+    QPointF here(from.right() + 1, from.center().y());
+    const QPointF end(to.left(), to.center().y());
+    QPainterPath path(here);
+    const auto curveTo = [&](QPointF place) {
+        path.cubicTo(here + bend, place - bend, place);
+        here = place;
+    };
+    const int last = int(m_chain.nodes[size_t(other)].link);
+    for (int column = int(m_chain.nodes[size_t(node)].link) + 1; column < last; ++column) {
+        const int left = column * (columnWidth() + betweenColumns);
+        curveTo({double(left), passageThrough(ChainLink(column), here.y())});
+        here.setX(left + columnWidth());
+        path.lineTo(here);
+    }
+    curveTo(end);
+    return path;
+}
+
 void ChainPicture::paintTies(QPainter &painter, const std::vector<bool> &inThread) const
 {
     const theme::Tokens &tokens = theme::tokensOf(this);
@@ -130,16 +166,8 @@ void ChainPicture::paintTies(QPainter &painter, const std::vector<bool> &inThrea
             for (const int other : m_chain.nodes[i].after) {
                 if ((m_current >= 0 && inThread[i] && inThread[size_t(other)]) != strong)
                     continue;
-                const QRect from = boxOf(int(i));
-                const QRect to = boxOf(other);
-                const QPointF start(from.right() + 1, from.center().y());
-                const QPointF end(to.left(), to.center().y());
-                const double bend = betweenColumns / 2.0;
-                QPainterPath path(start);
-                // A line that passes a whole column goes flat until it is past it.
-                path.cubicTo(start + QPointF(bend, 0), end - QPointF(betweenColumns, 0), end);
                 painter.setPen(strong ? QPen(tokens.accent, 2) : QPen(tokens.line, 1.5));
-                painter.drawPath(path);
+                painter.drawPath(tieBetween(int(i), other));
             }
         }
     }

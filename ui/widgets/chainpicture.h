@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QPainterPath;
+
 namespace polku::ui {
 
 /// From gap to result as a picture: a column for each link, a box for each record, lines from what leads to what. The
@@ -47,6 +49,8 @@ private:
     int nodeAt(QPoint place) const;
     int nextBeside(int direction) const;
     int nextAbove(int direction) const;
+    double passageThrough(ChainLink link, double height) const;
+    QPainterPath tieBetween(int node, int other) const;
     void paintTies(QPainter &painter, const std::vector<bool> &inThread) const;
     void paintBox(QPainter &painter, int node, bool inThread) const;
     std::vector<bool> thread() const;

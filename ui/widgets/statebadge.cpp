@@ -59,23 +59,36 @@ QString standingWord(Standing standing)
     return QCoreApplication::translate("Standing", "Not started");
 }
 
+/// Of the shape, with the gap after it.
+constexpr int shapeSize = theme::iconSize - 2;
+constexpr int shapeWidth = shapeSize + 6;
+
+static QFont fontOf(Standing standing, QFont font)
+{
+    font.setWeight(standing == Standing::NotStarted ? QFont::Normal : QFont::DemiBold);
+    return font;
+}
+
+int neededForStanding(Standing standing, const QString &text, QFont font)
+{
+    return shapeWidth + QFontMetrics(fontOf(standing, std::move(font))).horizontalAdvance(text) + 1;
+}
+
 int paintStanding(QPainter *painter, const QRect &rect, Standing standing, const QString &text,
                   const theme::Tokens &tokens)
 {
     const QColor ink = tokens.*standingInk(standing);
-    const int size = theme::iconSize - 2;
-    const QRect shape(rect.left(), rect.top() + (rect.height() - size) / 2, size, size);
+    const QRect shape(rect.left(), rect.top() + (rect.height() - shapeSize) / 2, shapeSize, shapeSize);
     theme::paintIcon(painter, shape, standingIcon(standing), ink);
     painter->save();
-    QFont font = painter->font();
-    font.setWeight(standing == Standing::NotStarted ? QFont::Normal : QFont::DemiBold);
+    const QFont font = fontOf(standing, painter->font());
     painter->setFont(font);
     painter->setPen(ink);
-    const QRect words = rect.adjusted(size + 6, 0, 0, 0);
+    const QRect words = rect.adjusted(shapeWidth, 0, 0, 0);
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, words.width());
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     painter->restore();
-    return size + 6 + QFontMetrics(font).horizontalAdvance(shown);
+    return shapeWidth + QFontMetrics(font).horizontalAdvance(shown);
 }
 
 StateBadge::StateBadge(Standing standing, const QString &text, QWidget *parent)
@@ -101,10 +114,8 @@ QString StateBadge::text() const
 
 QSize StateBadge::sizeHint() const
 {
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold);
-    return {theme::iconSize + 6 + metrics.horizontalAdvance(text()), qMax(theme::iconSize, metrics.height())};
+    // As wide as in bold, whatever it tells, so that nothing moves when that changes.
+    return {neededForStanding(Standing::OnTrack, text(), font()) + 2, qMax(theme::iconSize, fontMetrics().height())};
 }
 
 QSize StateBadge::minimumSizeHint() const

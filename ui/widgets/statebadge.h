@@ -18,6 +18,9 @@ QString standingWord(Standing standing);
 int paintStanding(QPainter *painter, const QRect &rect, Standing standing, const QString &text,
                   const theme::Tokens &tokens);
 
+/// Pixels that paintStanding() needs for the whole of the text.
+int neededForStanding(Standing standing, const QString &text, QFont font);
+
 /// Shape + word + colour. Shows the standing's own word unless given another text ("Risk map is 9 days late").
 class StateBadge : public QWidget
 {

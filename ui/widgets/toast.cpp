@@ -11,7 +11,12 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace polku::ui {
+
+/// How far up it goes for a place where it covers no button.
+constexpr int mostStepsUp = 5;
 
 Toast::Toast(QWidget *host) : QWidget(host)
 {
@@ -98,7 +103,21 @@ void Toast::place()
         size = QSize(most, heightForWidth(most));
     }
     size.setHeight(qMax(size.height(), 36));
-    setGeometry(QRect(QPoint((host->width() - size.width()) / 2, host->height() - size.height() - theme::gap20), size));
+    const QRect lowest(QPoint((host->width() - size.width()) / 2, host->height() - size.height() - theme::gap20), size);
+    // Not over a button that somebody may want to press next, as far as there is another place.
+    QRect free = lowest;
+    for (int steps = 0; steps < mostStepsUp && coversButton(free); ++steps)
+        free.translate(0, -theme::controlHeight);
+    setGeometry(coversButton(free) ? lowest : free);
+}
+
+bool Toast::coversButton(const QRect &place) const
+{
+    const QList<QAbstractButton *> buttons = parentWidget()->findChildren<QAbstractButton *>();
+    return std::any_of(buttons.begin(), buttons.end(), [&](const QAbstractButton *button) {
+        return button->isVisible() && button->window() == window() && !isAncestorOf(button) &&
+               place.intersects(QRect(button->mapTo(parentWidget(), QPoint()), button->size()));
+    });
 }
 
 void Toast::applyColours()

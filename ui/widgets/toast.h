@@ -39,6 +39,7 @@ protected:
 
 private:
     void place();
+    bool coversButton(const QRect &place) const;
     void applyColours();
     bool isHeld() const;
 

@@ -145,25 +145,48 @@ QStringList ordinaryActionColumns()
             QStringLiteral("owner"), QStringLiteral("due"),  QStringLiteral("goal")};
 }
 
-int widthOfActionColumn(const QString &column)
+/// None of the states is cut.
+static int widthOfStates(const Words &words)
 {
+    int width = 0;
+    for (size_t i = 0; i < choicesOf<ActionStatus>.size(); ++i) {
+        const auto status = ActionStatus(i);
+        width = qMax(width,
+                     neededForStanding(standingOf(status), choiceLabel(status, words), theme::font(theme::Type::Body)));
+    }
+    return width + 2 * theme::gap8;
+}
+
+/// A late day with how late it is, unless that is very long ago.
+static int widthOfDue(const Words &words)
+{
+    const QString late = QStringLiteral("%1 · %2").arg(formatDayAndMonth(words.language(), QDate(2026, 12, 28)),
+                                                       ActionColumnTexts::tr("%n d late", "days", 88));
+    return neededForStanding(Standing::Late, late, theme::font(theme::Type::Body)) + 2 * theme::gap8 + 2;
+}
+
+int widthOfActionColumn(const QString &column, const Words &words)
+{
+    if (column == QLatin1String("status"))
+        return widthOfStates(words);
+    if (column == QLatin1String("due"))
+        return qMax(184, widthOfDue(words));
     static const QHash<QString, int> widths{
-        {QStringLiteral("title"), 0},         {QStringLiteral("team"), 110},  {QStringLiteral("status"), 116},
-        {QStringLiteral("priority"), 84},     {QStringLiteral("owner"), 160}, {QStringLiteral("owner_role"), 160},
-        {QStringLiteral("starts"), 88},       {QStringLiteral("due"), 184},   {QStringLiteral("agreed_due"), 100},
-        {QStringLiteral("done_on"), 88},      {QStringLiteral("theme"), 104}, {QStringLiteral("goal"), 180},
-        {QStringLiteral("section"), 160},     {QStringLiteral("pilot"), 160}, {QStringLiteral("area"), 150},
-        {QStringLiteral("waits_for"), 180},   {QStringLiteral("effort"), 88}, {QStringLiteral("cost"), 88},
-        {QStringLiteral("description"), 200}, {QStringLiteral("notes"), 200}};
+        {QStringLiteral("title"), 0},        {QStringLiteral("team"), 110},        {QStringLiteral("priority"), 84},
+        {QStringLiteral("owner"), 160},      {QStringLiteral("owner_role"), 160},  {QStringLiteral("starts"), 88},
+        {QStringLiteral("agreed_due"), 100}, {QStringLiteral("done_on"), 88},      {QStringLiteral("theme"), 104},
+        {QStringLiteral("goal"), 180},       {QStringLiteral("section"), 160},     {QStringLiteral("pilot"), 160},
+        {QStringLiteral("area"), 150},       {QStringLiteral("waits_for"), 180},   {QStringLiteral("effort"), 88},
+        {QStringLiteral("cost"), 88},        {QStringLiteral("description"), 200}, {QStringLiteral("notes"), 200}};
     return widths.value(column, 120);
 }
 
-int leastOfActionColumn(const QString &column)
+int leastOfActionColumn(const QString &column, const Words &words)
 {
-    static const QHash<QString, int> widths{{QStringLiteral("team"), 84},
-                                            {QStringLiteral("status"), 116},
-                                            {QStringLiteral("owner"), 96},
-                                            {QStringLiteral("due"), 120}};
+    if (column == QLatin1String("status"))
+        return widthOfStates(words);
+    static const QHash<QString, int> widths{
+        {QStringLiteral("team"), 84}, {QStringLiteral("owner"), 96}, {QStringLiteral("due"), 120}};
     return widths.value(column, 0);
 }
 

@@ -123,9 +123,15 @@ void ActionModel::setFilter(const Filter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    const QScopedValueRollback reading(m_reading, true);
-    applyFilter();
-    Q_EMIT shownChanged();
+    {
+        const QScopedValueRollback reading(m_reading, true);
+        applyFilter();
+        Q_EMIT shownChanged();
+    }
+    // What is looked at beside the views is one of those that they show.
+    const std::vector<ActionId> all = shown();
+    if (m_current && !isShown(m_current))
+        choose(all.empty() ? ActionId() : all.front());
 }
 
 void ActionModel::applyFilter()
@@ -333,6 +339,11 @@ std::optional<Action> ActionModel::action(ActionId action) const
 int ActionModel::count() const
 {
     return m_records->rowCount();
+}
+
+int ActionModel::countShown() const
+{
+    return m_shown->rowCount();
 }
 
 QString ActionModel::teamName(TeamId team) const

@@ -68,6 +68,8 @@ public:
     QString ownerOf(ActionId action) const;
     /// The actions of the team, or of all teams, before any filter.
     int count() const;
+    /// How many of them pass the filters, whether or not their group is folded.
+    int countShown() const;
     int countOn(ActionList list) const { return polku::countOn(list, m_standings); }
     /// What the actions have in that column, for a filter: value → words, in the order to show.
     std::vector<std::pair<QString, QString>> valuesOf(const QString &column) const;

@@ -117,11 +117,28 @@ void ActionsPage::paste()
         m_paste->setObjectName(QStringLiteral("pasteView"));
         m_views->addWidget(m_paste);
         connect(m_paste, &PasteView::finished, this, [this] { showPaste(false); });
+        connect(m_paste, &PasteView::added, this, &ActionsPage::showPasted);
     }
     if (!m_paste->setText(QApplication::clipboard()->text(), teamForNew()))
         return;
     showPaste(true);
     m_paste->takeFocus();
+}
+
+/// What was pasted is what one looks at next.
+void ActionsPage::showPasted(const Changes &changes)
+{
+    const auto touched = changes.records(RecordKind::Action);
+    std::vector<ActionId> pasted;
+    for (auto it = touched.keyBegin(); it != touched.keyEnd(); ++it)
+        pasted.push_back({*it});
+    if (pasted.empty())
+        return;
+    std::sort(pasted.begin(), pasted.end());
+    if (!std::all_of(pasted.begin(), pasted.end(), [this](ActionId id) { return m_model->isShown(id); }))
+        m_filters->clear();
+    m_model->choose(pasted.front(), pasted);
+    m_table->view()->scrollTo(m_model->rows().indexOf(pasted.back().value));
 }
 
 void ActionsPage::showPaste(bool shown)

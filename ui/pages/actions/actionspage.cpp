@@ -61,6 +61,7 @@ ActionsPage::ActionsPage(Desk &desk, QWidget *parent)
     connect(m_model, &ActionModel::shownChanged, this, [this] {
         updateState();
         keepView();
+        Q_EMIT headerChanged();
     });
     connect(m_table, &ActionTable::keptChanged, this, &ActionsPage::keepView);
     connect(m_table, &ActionTable::deleteRequested, this, &ActionsPage::deleteChosen);
@@ -156,7 +157,9 @@ void ActionsPage::makeActions()
 
 QString ActionsPage::contextLine() const
 {
-    const QString all = tr("%n action(s)", nullptr, m_model->count());
+    const QString all = m_model->countShown() == m_model->count()
+                            ? tr("%n action(s)", nullptr, m_model->count())
+                            : tr("%1 of %n action(s)", nullptr, m_model->count()).arg(m_model->countShown());
     const int late = m_model->countOn(ActionList::Late);
     return late > 0 ? QStringLiteral("%1 · %2").arg(all, tr("%n late", nullptr, late)) : all;
 }
@@ -225,6 +228,9 @@ void ActionsPage::showView(const QString &id)
     m_filters->setViewId(id);
     m_filters->setForTable(id == QLatin1String("table"));
     m_views->setCurrentWidget(nothing ? m_noHits : viewOf(id));
+    // Several are chosen in the table only; elsewhere nobody would see which.
+    if (id != QLatin1String("table") && m_model->chosen().size() > 1)
+        m_model->choose(m_model->current());
     showPanel();
 }
 

@@ -66,6 +66,7 @@ private:
     void deleteChosen();
     void paste();
     void showPaste(bool shown);
+    void showPasted(const Changes &changes);
     void addReviews();
     void saveAs(Output output);
 

@@ -45,7 +45,7 @@ ActionTable::ActionTable(ActionModel &model, QWidget *parent)
     header->setSortIndicator(-1, Qt::AscendingOrder);
     const auto &columns = m_model.records().columns();
     for (size_t i = 0; i < columns.size(); ++i) {
-        if (const int width = widthOfActionColumn(columns[i].id))
+        if (const int width = widthOfActionColumn(columns[i].id, m_model.desk().words()))
             header->resizeSection(int(i), width);
     }
     header->setSectionResizeMode(0, QHeaderView::Fixed);
@@ -160,14 +160,15 @@ void ActionTable::fitTitle()
         int least; ///< 0: reached by scrolling
     };
     const int room = m_view->viewport()->width();
+    const Words &words = m_model.desk().words();
     const auto &columns = m_model.records().columns();
     std::vector<Shown> shown;
     int least = narrowestActionTitle;
     for (size_t i = 1; i < columns.size(); ++i) {
         if (m_view->isColumnHidden(int(i)))
             continue;
-        const int width = m_sized ? m_view->columnWidth(int(i)) : widthOfActionColumn(columns[i].id);
-        shown.push_back({int(i), width, m_sized ? width : leastOfActionColumn(columns[i].id)});
+        const int width = m_sized ? m_view->columnWidth(int(i)) : widthOfActionColumn(columns[i].id, words);
+        shown.push_back({int(i), width, m_sized ? width : leastOfActionColumn(columns[i].id, words)});
         least += m_sized ? 0 : shown.back().least;
     }
     const auto isDue = [&](const Shown &each) { return columns[size_t(each.column)].id == QLatin1String("due"); };
@@ -348,6 +349,7 @@ void ActionTable::retranslate()
         m_menu->actions()
             .at(qsizetype(i))
             ->setText(m_model.rows().headerData(int(i), Qt::Horizontal, Qt::DisplayRole).toString());
+    fitTitle(); // other words are wider
     m_new->setAccessibleName(tr("Name of a new action"));
     m_new->setPlaceholderText(tr("Type a new action and press Enter, or paste rows from a spreadsheet"));
 }

@@ -98,6 +98,11 @@ void ManyActions::makeEditor()
     m_editor = makeFormEditor(m_model.desk(), field(), this);
     m_editor->setName(m_field->currentText());
     m_place->addWidget(m_editor);
+    // What the first of them has: a choice has no empty value to begin with.
+    const QString column = QString::fromLatin1(field().column);
+    if (const auto first = m_model.chosen().empty() ? std::nullopt : m_model.action(m_model.chosen().front());
+        first && !field().choices.empty())
+        m_editor->setValue(toRow(*first).value(column));
     m_editor->show();
     m_problem->hide();
     connect(m_editor, &FieldEditor::edited, m_problem, &QWidget::hide);

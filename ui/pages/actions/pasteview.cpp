@@ -76,6 +76,7 @@ PasteView::PasteView(Desk &desk, QWidget *parent)
     layout->addWidget(m_scroll);
     layout->addWidget(m_rows, 1);
     layout->addLayout(buttons);
+    layout->addStretch(0); // takes the room while there are no rows
     connect(m_named, &QCheckBox::clicked, this, [this](bool named) {
         m_columns.named = named && m_table && m_table->rows.size() > 1;
         makeLines();
@@ -190,16 +191,35 @@ void PasteView::refresh()
         return;
     m_preview = *read ? std::optional(**read) : std::nullopt;
     // Columns that are not right yet are no failure; they are being put right here.
-    m_problem->setText(*read ? QString() : sentenceOf(read->error()));
+    const bool titled =
+        std::find(m_columns.fields.begin(), m_columns.fields.end(), &fieldOf(&Action::title)) != m_columns.fields.end();
+    m_problem->setText(*read    ? QString()
+                       : titled ? sentenceOf(read->error())
+                                : tr("Say below which column holds the names of the actions: choose “%1” for it.")
+                                      .arg(fieldLabel(fieldOf(&Action::title), m_desk.words())));
     m_problem->setVisible(!*read);
     m_rows->setVisible(read->has_value());
-    m_summary->setText(m_preview ? ImportLines::summary(*m_preview) : tr("Pasted rows"));
+    QString summary = m_preview ? ImportLines::summary(*m_preview) : tr("Pasted rows");
+    if (const QString team = teamOfUnnamed(); !team.isEmpty())
+        summary += QLatin1Char('\n') + tr("They go to the team %1.").arg(team);
+    m_summary->setText(summary);
     if (m_preview)
         m_rows->showPreview(*m_preview);
     const int count = m_preview ? m_preview->count(Fate::New) + m_preview->count(Fate::Changed) : 0;
     m_add->setText(tr("Add %n row(s)", nullptr, count));
     m_add->setAccessibleName(m_add->text());
     m_add->setEnabled(count > 0 && !isReadOnly());
+}
+
+/// The team that rows go to which name none; empty when they do.
+QString PasteView::teamOfUnnamed() const
+{
+    const bool named =
+        std::find(m_columns.fields.begin(), m_columns.fields.end(), &fieldOf(&Action::team)) != m_columns.fields.end();
+    if (named || !m_team)
+        return {};
+    return m_desk.attempt(m_desk.workspace()->read([this](const Reader &reader) { return reader.titleOf(m_team); }))
+        .value_or(QString());
 }
 
 void PasteView::add()
@@ -210,13 +230,16 @@ void PasteView::add()
     m_table.reset(); // before the step's own refresh works the rows out again
     const int refused = preview.count(Fate::Refused);
     const int taken = preview.count(Fate::New) + preview.count(Fate::Changed);
-    if (m_desk.attempt(importCsv(*m_desk.workspace(), m_desk.catalogue(), preview, m_desk.words()))) {
+    const auto changes = m_desk.attempt(importCsv(*m_desk.workspace(), m_desk.catalogue(), preview, m_desk.words()));
+    if (changes) {
         const QString done = tr("%n row(s) pasted.", nullptr, taken);
         m_desk.say(refused > 0 ? QStringLiteral("%1 %2").arg(done, tr("%n row(s) were refused.", nullptr, refused))
                                : done,
                    true);
     }
     Q_EMIT finished();
+    if (changes)
+        Q_EMIT added(*changes);
 }
 
 void PasteView::retranslate()

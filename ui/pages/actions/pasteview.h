@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// Added, or given up.
     void finished();
+    /// Rows were pasted: what that changed.
+    void added(const polku::Changes &changes);
 
 private:
     struct Line
@@ -51,6 +53,7 @@ private:
     void makeLines();
     void take(size_t column, const Field *field);
     void add();
+    QString teamOfUnnamed() const;
     bool isReadOnly() const;
 
     Desk &m_desk;

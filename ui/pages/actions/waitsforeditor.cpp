@@ -6,6 +6,7 @@
 #include "theme/style.h"
 #include "theme/tokens.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
@@ -42,12 +43,44 @@ WaitsForEditor::WaitsForEditor(RecordSource &source, QWidget *parent)
     layout->addLayout(m_lines);
     layout->addWidget(m_add);
     setFocusProxy(m_add);
-    connect(m_add, &QComboBox::activated, this, [this](int index) { add(m_add->itemData(index).toString()); });
-    connect(m_add->lineEdit(), &QLineEdit::returnPressed, this, [this] {
-        const int index = m_add->findText(m_add->currentText().trimmed(), Qt::MatchFixedString);
-        if (index >= 0)
-            add(m_add->itemData(index).toString());
+    // The list is filled anew only when the key that chose from it has gone through: the completer, too, looks the
+    // choice up, and would find another in its place.
+    connect(m_add, &QComboBox::activated, this, [this](int index) {
+        QMetaObject::invokeMethod(
+            this, [this, id = m_add->itemData(index).toString()] { add(id); }, Qt::QueuedConnection);
     });
+    connect(m_add->lineEdit(), &QLineEdit::returnPressed, this, &WaitsForEditor::takeTyped);
+}
+
+/// Enter takes the action that the typed words name, in whole or alone in part; of several it offers the first.
+void WaitsForEditor::takeTyped()
+{
+    QCompleter *completer = m_add->completer();
+    const QString typed = m_add->currentText().trimmed();
+    if (typed.isEmpty() || (completer->popup()->isVisible() && completer->popup()->currentIndex().isValid()))
+        return; // nothing, or what is chosen in the list
+    const auto offered = [&](Qt::MatchFlags flags) {
+        return m_add->model()->match(m_add->model()->index(0, 0), Qt::DisplayRole, typed, 2, flags);
+    };
+    QModelIndexList found = offered(Qt::MatchFixedString);
+    if (found.isEmpty())
+        found = offered(Qt::MatchContains);
+    if (found.size() == 1) {
+        const QString id = found.front().data(Qt::UserRole).toString();
+        QMetaObject::invokeMethod(
+            this, [this, id] { add(id); }, Qt::QueuedConnection);
+    } else if (found.size() > 1) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, completer, typed] {
+                completer->setCompletionPrefix(typed);
+                completer->complete();
+                completer->popup()->setCurrentIndex(completer->completionModel()->index(0, 0));
+            },
+            Qt::QueuedConnection);
+    } else {
+        source().say(tr("The team has no other action with “%1” in its name.").arg(typed));
+    }
 }
 
 void WaitsForEditor::setAction(ActionId action)

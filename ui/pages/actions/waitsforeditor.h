@@ -39,6 +39,7 @@ protected:
 private:
     void build();
     void fill();
+    void takeTyped();
     void add(const QString &id);
     void remove(const QString &id);
     void change(const QStringList &ids);

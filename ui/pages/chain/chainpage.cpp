@@ -228,6 +228,7 @@ void ChainPage::markCurrent(int node)
     m_open->setEnabled(node >= 0 && m_shown.nodes[size_t(node)].record.id != 0);
     m_onlyThread->setEnabled(m_thread.id != 0 || m_open->isEnabled());
     m_onlyThread->setChecked(m_thread.id != 0);
+    m_onlyThread->setText(m_thread.id != 0 ? tr("Show all threads") : tr("Only this thread"));
     if (node < 0)
         return;
     const QRect box = m_picture->boxOf(node).translated(m_picture->pos());
@@ -296,7 +297,6 @@ void ChainPage::retranslate()
     m_list->setAccessibleName(tr("From gap to result, as a list"));
     m_list->setAccessibleDescription(tr("Arrow keys move, Enter opens the record."));
     m_scroll->setAccessibleName(tr("From gap to result, as a picture"));
-    m_onlyThread->setText(tr("Only this thread"));
     m_open->setText(tr("Open the record"));
     m_none->setTexts(tr("Nothing leads anywhere yet"),
                      tr("Here you see how the gaps of the self-assessment lead to goals, actions, pilots and results. "

@@ -9,6 +9,7 @@
 #include "pages/library/studymodel.h"
 #include "pages/library/studypanel.h"
 #include "pages/library/studyview.h"
+#include "report/libraryreport.h"
 #include "store/workspace.h"
 #include "theme/tokens.h"
 #include "widgets/chipbar.h"
@@ -78,7 +79,7 @@ void LibraryPage::makeMaterials()
             return titles.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(", "));
         });
     Column studied = Column::computed(
-        QStringLiteral("studied"), [] { return tr("Studied by"); },
+        QStringLiteral("studied"), [this] { return desk().team() ? tr("Studied") : tr("Studied by"); },
         [this, about](const Row &row, int role) -> QVariant {
             const LibraryMaterial *material = about(row);
             if (!material || m_library.teams.empty())
@@ -89,6 +90,8 @@ void LibraryPage::makeMaterials()
             if (role == RowModel::StandingRole && material->missing() > 0)
                 return int(Standing::NeedsAttention);
             const bool silent = count == 0 && !isToBeStudied(material->material.kind);
+            if (role == Qt::DisplayRole && desk().team())
+                return report::studyText(material->cells.front(), desk().words());
             if (role == Qt::DisplayRole && !silent)
                 return tr("%1 of %n team(s)", nullptr, int(m_library.teams.size())).arg(count);
             return {};

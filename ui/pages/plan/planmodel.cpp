@@ -27,6 +27,12 @@ int PlanModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_path.sections.size());
 }
 
+QString PlanModel::stateWord(const PlanPathSection &section, const Words &words)
+{
+    const QString state = choiceLabel(section.shownState(), words);
+    return section.changedSince ? tr("%1, changed since").arg(state) : state;
+}
+
 QString PlanModel::detail(const PlanPathSection &section) const
 {
     QStringList parts;
@@ -44,7 +50,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const PlanPathSection &section = m_path.sections[size_t(index.row())];
-    const QString state = section.leftOut ? tr("Left out") : choiceLabel(section.shownState(), m_desk.words());
+    const QString state = section.leftOut ? tr("Left out") : stateWord(section, m_desk.words());
     switch (role) {
     case Qt::DisplayRole:
         return section.title;

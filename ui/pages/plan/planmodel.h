@@ -28,6 +28,9 @@ public:
     void setPath(const PlanPath &path);
     const PlanPath &path() const { return m_path; }
 
+    /// The state to show of a section, with a word on what was written after it was approved.
+    static QString stateWord(const PlanPathSection &section, const Words &words);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 

@@ -225,6 +225,8 @@ void PlanPage::readTeams()
                       }))
                       .value_or(std::vector<PlanTeam>());
     }
+    if (!m_path.team)
+        takeKeptPlace();
     const bool known =
         std::any_of(m_teams.begin(), m_teams.end(), [this](const PlanTeam &team) { return team.team == m_path.team; });
     if (!known)
@@ -281,6 +283,9 @@ void PlanPage::showPath()
         return;
     }
     if (!section()) {
+        const PlanSectionId left = std::exchange(m_left, {});
+        if (left && m_path.indexOf(left) >= 0)
+            return openSection(left);
         // What was being written may have gone; another plan begins where its team is.
         const auto open = std::find_if(m_path.sections.begin(), m_path.sections.end(), [](const PlanPathSection &s) {
             return !s.leftOut && (s.state == ReviewState::Returned || s.filling() == SectionFilling::Empty);
@@ -320,6 +325,7 @@ void PlanPage::openSection(PlanSectionId id)
     if (m_section)
         commitPending();
     m_section = id;
+    keepPlace();
     m_view->setSection(*section(), m_path.team, m_path.plan);
     m_help->setGoal({m_view->parts()->current(RecordKind::Goal).id});
     m_help->setSection(*section());

@@ -55,6 +55,8 @@ private:
     QAction *addAction(const char *name, const char *icon, const QKeySequence &keys, void (PlanPage::*run)());
     void makeMenu();
     void readTeams();
+    void takeKeptPlace();
+    void keepPlace();
     void readPath();
     /// Puts what was read on the screen.
     void showPath();
@@ -124,6 +126,7 @@ private:
     PlanPath m_path;
     AcademyId m_academy;
     PlanSectionId m_section;
+    PlanSectionId m_left; ///< where the person wrote last time, until it is shown
     PlanFind *m_find;
     std::vector<PlanMatches> m_matches;
     TeamWork m_work; ///< what the rules of completeness look at

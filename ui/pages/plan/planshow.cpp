@@ -9,11 +9,33 @@
 #include "store/workspace.h"
 #include "widgets/chipbar.h"
 
+#include <QJsonObject>
 #include <QSignalBlocker>
 
-// The plan page: how it shows a record that somebody wants to see.
+// The plan page: how it shows a record that somebody wants to see, and where somebody left it.
 
 namespace polku::ui {
+
+/// Under which the person's place in the plans is kept; of a team's view, a name of its own.
+static QString placeName(const Desk &desk)
+{
+    return desk.team() ? QStringLiteral("plan of %1").arg(desk.team().value)
+                       : QStringLiteral("plan/%1").arg(desk.academy().value);
+}
+
+/// Writing goes on where the person left it, also the next day.
+void PlanPage::takeKeptPlace()
+{
+    const QJsonObject place = desk().view(placeName(desk()));
+    m_path.team = {place.value(QLatin1String("team")).toString().toLongLong()};
+    m_left = {place.value(QLatin1String("section")).toString().toLongLong()};
+}
+
+void PlanPage::keepPlace()
+{
+    desk().keepView(placeName(desk()), {{QStringLiteral("team"), QString::number(m_path.team.value)},
+                                        {QStringLiteral("section"), QString::number(m_section.value)}});
+}
 
 bool PlanPage::goToTeam(TeamId team)
 {

@@ -367,7 +367,8 @@ void ResponsibilityView::showState()
     m_unanswered->setVisible(some);
     if (some) {
         m_unanswered->setStanding(Standing::NeedsAttention,
-                                  tr("%n task(s) should have exactly one A.", nullptr, int(unanswered.size())));
+                                  tr("%n task(s) should have exactly one A: %1", nullptr, int(unanswered.size()))
+                                      .arg(unanswered.join(QStringLiteral("; "))));
         m_unanswered->setToolTip(unanswered.join(QLatin1Char('\n')));
     }
 }

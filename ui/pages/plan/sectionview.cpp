@@ -10,6 +10,7 @@
 #include "model/records.h"
 #include "pages/plan/askedbanner.h"
 #include "pages/plan/planfocus.h"
+#include "pages/plan/planmodel.h"
 #include "pages/plan/planparts.h"
 #include "shell/desk.h"
 #include "store/workspace.h"
@@ -106,6 +107,7 @@ SectionView::SectionView(Desk &desk, QWidget *parent)
             m_count.start();
         m_saved->setText(tr("Saving…"));
     });
+    connect(m_bound, &BoundField::written, this, [this] { m_saved->setText(tr("Saved")); });
     retranslate();
 }
 
@@ -143,7 +145,10 @@ void SectionView::setSection(const PlanPathSection &section, TeamId team, PlanId
 
 void SectionView::update(const PlanPathSection &section)
 {
+    const bool marks = section.anchors != m_section.anchors;
     m_section = section;
+    if (marks)
+        showMarks();
     showState();
 }
 
@@ -174,11 +179,8 @@ void SectionView::refresh(const Changes &changes)
         return;
     const auto row =
         m_desk.attempt(m_desk.workspace()->read([&](const Reader &reader) { return reader.row(m_section.id); }));
-    if (row && *row) {
+    if (row && *row)
         m_bound->refresh(**row, problemsOf(m_desk, **row));
-        if (!m_bound->isTyping() && changes.touches(m_section.id, &PlanSection::body))
-            m_saved->setText(tr("Saved"));
-    }
 }
 
 bool SectionView::commit()
@@ -196,7 +198,10 @@ void SectionView::showState()
     m_title->setText(title);
     m_state->setStanding(m_section.leftOut ? Standing::NotStarted : standingOf(m_section.shownState()),
                          m_section.leftOut ? tr("Left out of the plan")
-                                           : choiceLabel(m_section.shownState(), m_desk.words()));
+                                           : PlanModel::stateWord(m_section, m_desk.words()));
+    m_state->setToolTip(m_section.changedSince ? tr("The coach approved it before the last changes. If they matter, "
+                                                    "ask the coach to reopen it.")
+                                               : QString());
     m_words->setText(tr("%n word(s)", nullptr, text()->wordCount()));
     m_asked->setAnswer(m_section.state, m_section.asked, false);
     if (m_focus)
@@ -214,6 +219,9 @@ void SectionView::showMarks()
 {
     constexpr int most = 500; // more marks than that help nobody
     const theme::Tokens &tokens = theme::tokensOf(this);
+    QTextCharFormat discussed;
+    discussed.setUnderlineStyle(QTextCharFormat::DotLine);
+    discussed.setUnderlineColor(tokens.accent);
     QTextCharFormat commented;
     commented.setBackground(tokens.soft);
     commented.setFontUnderline(true);
@@ -222,6 +230,8 @@ void SectionView::showMarks()
     found.setBackground(tokens.attentionSoft);
     found.setFontUnderline(true);
     QList<QTextEdit::ExtraSelection> marks;
+    for (const QString &words : m_section.anchors)
+        addWordMarks(marks, text()->document(), {words, true, false}, discussed, 1);
     addWordMarks(marks, text()->document(), {m_anchor, true, false}, commented, 1);
     addWordMarks(marks, text()->document(), searchOf(m_marked), found, most);
     text()->setExtraSelections(marks);

@@ -21,6 +21,7 @@ static QString viewOfLook()
 LookButton::LookButton(Desk &desk, QWidget *parent) : QPushButton(parent), m_desk(desk)
 {
     setObjectName(QStringLiteral("reportLook"));
+    setProperty("leftAligned", true); // as the choices above it
     askOpen = [this](const QString &filter) {
         return QFileDialog::getOpenFileName(this, tr("The look of your organisation"), {}, filter);
     };

@@ -1,6 +1,7 @@
 #include "pages/schedule/schedulepanel.h"
 
 #include "academy/fieldchange.h"
+#include "base/format.h"
 #include "fields/recordform.h"
 #include "fields/recordtable.h"
 #include "model/records.h"
@@ -254,9 +255,16 @@ void SchedulePanel::markHeld()
 {
     commitPending();
     const QString title = m_title->text();
-    if (m_desk.attempt(changeField(*m_desk.workspace(), m_desk.catalogue(), session(), fieldOf(&Session::state),
-                                   codec::Codec<SessionState>::toValue(SessionState::Held))))
-        m_desk.say(tr("“%1” is marked as held. Mark who was there.").arg(title), true);
+    // Not on the button beside it, which deletes.
+    m_session->field(&Session::state)->setFocus(Qt::OtherFocusReason);
+    const QDate day = codec::Codec<QDate>::fromValue(form()->row()->value(u"date"));
+    if (!m_desk.attempt(changeField(*m_desk.workspace(), m_desk.catalogue(), session(), fieldOf(&Session::state),
+                                    codec::Codec<SessionState>::toValue(SessionState::Held))))
+        return;
+    m_desk.say(day.isValid() && day > m_desk.today() ? tr("“%1” is marked as held, though its day, %2, is still ahead.")
+                                                           .arg(title, formatDate(m_desk.language(), day))
+                                                     : tr("“%1” is marked as held. Mark who was there.").arg(title),
+               true);
 }
 
 void SchedulePanel::markAllPresent()
