@@ -81,6 +81,9 @@ Result<void> OdtBody::write(const Progress &progress)
         m_leads = leadsToNext(m_document, static_cast<std::size_t>(i));
         std::visit([this](const auto &one) { write(one); }, m_document.blocks[static_cast<std::size_t>(i)]);
     }
+    // After a table at the end a program puts an empty paragraph, which must not need a page.
+    if (m_bytes.endsWith("</table:table>"))
+        plainParagraph("Polku_20_Table_20_End", QString());
     m_xml.writeEndElement();
     return {};
 }
@@ -263,7 +266,7 @@ void OdtBody::beginTable(const std::vector<double> &widths, const QString &name,
         plainParagraph("Table_20_Contents", QString());
     const QString table = QStringLiteral("Table%1").arg(++m_tables);
     QString styles = QStringLiteral("<style:style style:name='%1' style:family='table'><style:table-properties "
-                                    "style:width='%2' table:align='left' fo:margin-top='0cm' fo:margin-bottom='0.4cm'"
+                                    "style:width='%2' table:align='left' fo:margin-top='0cm' fo:margin-bottom='0.2cm'"
                                     " style:may-break-between-rows='%3'/></style:style>")
                          .arg(table, centimetres(m_frame.textWidth),
                               rowKeepsNext(1, rows, false) ? QStringLiteral("false") : QStringLiteral("true"));

@@ -91,6 +91,10 @@ constexpr OdtStyle styles[] = {
      " style:parent-style-name='Standard' style:next-style-name='Text_20_body'><style:paragraph-properties"
      " fo:margin-top='0.28cm' fo:margin-bottom='0.1cm' fo:keep-with-next='always'/><style:text-properties"
      " fo:font-size='8.5pt' fo:color='MUTED'/></style:style>"},
+    {"Polku_20_Table_20_End",
+     "<style:style style:name='Polku_20_Table_20_End' style:display-name='Polku Table End' style:family='paragraph'"
+     " style:parent-style-name='Standard'><style:paragraph-properties fo:margin-top='0cm' fo:margin-bottom='0cm'"
+     " fo:line-height='0.05cm'/><style:text-properties fo:font-size='1pt'/></style:style>"},
     {"Polku_20_Figure",
      "<style:style style:name='Polku_20_Figure' style:display-name='Polku Figure' style:family='paragraph'"
      " style:parent-style-name='Standard'><style:paragraph-properties fo:margin-bottom='0.35cm'/></style:style>"},

@@ -20,6 +20,8 @@ const QList<View> &viewsOfPages()
     static const auto chip = [](const char *id) { return QStringLiteral("chip_") + QLatin1String(id); };
     static const QStringList calm{chip("months"), chip("sessions")};
     static const QList<View> views{
+        view("overview", "", {}),
+        view("overview", "academy", {QStringLiteral("button_aboutAcademy")}),
         view("path", "", {}),
         view("path", "deliverable", {}, RecordKind::Deliverable),
         view("messages", "", {}),
@@ -37,6 +39,7 @@ const QList<View> &viewsOfPages()
         view("progress", "", {}),
         view("progress", "cell", {chip("cell")}),
         view("review", "", {chip("waiting")}),
+        view("review", "changes", {chip("waiting"), QStringLiteral("showChanges")}),
         view("review", "with_team", {chip("with_team")}),
         view("review", "approved", {chip("approved")}),
         view("assessment", "", {chip("start")}, RecordKind::Assessment),
@@ -75,6 +78,8 @@ bool goTo(MainWindow &window, const View &view)
     for (const QString &name : view.pressed) {
         // Narrow pages hide some; what is not seen cannot be pressed.
         auto *button = window.pages()->current()->findChild<QAbstractButton *>(name);
+        if (!button) // of the header above the page
+            button = window.findChild<QAbstractButton *>(name);
         if (button && button->isVisible()) {
             button->click();
         } else if (!button) {

@@ -52,7 +52,8 @@ public:
     /// headerChanged() when either, or an action, changes.
     virtual QString title() const = 0;
     virtual QString contextLine() const { return {}; }
-    /// At most two, owned by the page; shown as buttons at the right of the header. The last is the primary one.
+    /// At most two, owned by the page; shown as buttons at the right of the header. The last is the primary one, unless
+    /// its priority is low.
     virtual QList<QAction *> actions() const { return {}; }
 
     /// Reads anew what `changes` touch. Called before the page is first seen (everything), after each step while it is

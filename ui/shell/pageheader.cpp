@@ -87,8 +87,8 @@ void PageHeader::setActions(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         auto *button = new QPushButton(this);
         button->setObjectName(QStringLiteral("button_") + action->objectName());
-        theme::setButtonKind(button,
-                             action == actions.last() ? theme::ButtonKind::Primary : theme::ButtonKind::Ordinary);
+        const bool primary = action == actions.last() && action->priority() != QAction::LowPriority;
+        theme::setButtonKind(button, primary ? theme::ButtonKind::Primary : theme::ButtonKind::Ordinary);
         const auto follow = [button, action] {
             button->setText(action->text());
             button->setAccessibleName(action->text().remove(QLatin1Char('&')));

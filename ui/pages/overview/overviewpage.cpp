@@ -70,6 +70,7 @@ OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_about->setObjectName(QStringLiteral("aboutAcademy"));
+    m_about->setPriority(QAction::LowPriority); // most go on to something else from here
     connect(m_about, &QAction::triggered, this, &OverviewPage::openPanel);
     connect(&desk, &Desk::coveredChanged, this, [this] {
         if (m_overview) {
@@ -241,7 +242,6 @@ void OverviewPage::retranslate()
 {
     m_timelineCard->setAccessibleName(tr("The path of the academy"));
     m_about->setText(tr("About the academy"));
-    m_about->setToolTip(tr("Name, organiser, coaches, contact and state of the academy"));
     m_scroll->setAccessibleName(tr("Overview"));
     m_splitter->setAccessibleName(tr("Overview"));
     m_next->setTitle(tr("Next"));

@@ -108,12 +108,12 @@ PartView *makeProcessSteps(Desk &desk, QWidget *parent)
     RecordTable *table = makePartTable(
         desk, RecordKind::ProcessStep,
         {Column::of(&ProcessStep::title, true), Column::of(&ProcessStep::stage, true),
-         Column::of(&ProcessStep::ownerRole, true), Column::of(&ProcessStep::tool, true)},
+         Column::of(&ProcessStep::tool, true)},
         QT_TRANSLATE_NOOP("PlanParts", "Steps of a procurement"), QT_TRANSLATE_NOOP("PlanParts", "Add a step"),
         QT_TRANSLATE_NOOP("PlanParts", "Remove the step"),
         QT_TRANSLATE_NOOP("PlanParts", "What is done at each stage of every procurement, by whom and with "
                                        "which tool? A handful of steps is enough."));
-    table->setWordColumns({0, 3});
+    table->setWordColumns({0, 2});
     table->detail()->addFields(&ProcessStep::owner, &ProcessStep::ownerRole);
     return makeOrdered<ProcessStep>(table, QT_TRANSLATE_NOOP("PlanParts", "New step"), parent);
 }
