@@ -4,6 +4,7 @@
 #include "academy/planpath.h"
 #include "base/markdown.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/wording.h"
 #include "exchange/encoding.h"
 #include "model/records.h"
 #include "store/workspace.h"
@@ -12,6 +13,7 @@
 #include <QHash>
 #include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -97,6 +99,42 @@ QString withoutFrontMatter(QString text)
     return text.remove(front);
 }
 
+/// The anchors that Polku's own Markdown has before its headings; none are in a text that people wrote.
+bool takeAnchors(QString *text)
+{
+    static const QRegularExpression anchor(QStringLiteral("<a id=\"[^\"]*\"></a>\\s*"));
+    const qsizetype before = text->size();
+    text->remove(anchor);
+    return text->size() != before;
+}
+
+/// What Polku writes into a plan's document by itself is no text of the team's: the note in a section without a text,
+/// and what stands around the sections.
+markdown::Blocks withoutOwnWords(markdown::Blocks blocks)
+{
+    QSet<QString> notes;
+    QSet<QString> around;
+    for (const Language language : allLanguages) {
+        const Words words(language);
+        notes.insert(words("Plan", "This section has not been written yet."));
+        for (const char *heading : {"Contents", "Pilots", "From gap to result"})
+            around.insert(words("Plan", heading));
+    }
+    markdown::Blocks kept;
+    int skipped = 0; // the level of the heading whose part is left out
+    for (markdown::Block &block : blocks) {
+        const QString text = markdown::plainText(block.text);
+        const bool heading = block.kind == markdown::Block::Kind::Heading;
+        if (heading && skipped > 0 && block.level <= skipped)
+            skipped = 0;
+        if (heading && around.contains(text))
+            skipped = block.level;
+        if (skipped == 0 && !(block.kind == markdown::Block::Kind::Paragraph && notes.contains(text)))
+            kept.push_back(std::move(block));
+    }
+    return kept;
+}
+
 struct Found
 {
     const PlanPathSection *section = nullptr; ///< null: none of the plan's
@@ -156,7 +194,11 @@ Result<PlanImport> previewPlan(const Reader &reader, const Catalogue &catalogue,
         return failure(ErrorKind::NotFound, PlanTexts::tr("“%1” has no plan yet.").arg(reader.titleOf(team)),
                        PlanTexts::tr("A team gets its plan when it is taken into the academy."));
     }
-    const markdown::Blocks blocks = markdown::read(withoutFrontMatter(text->text));
+    QString written = withoutFrontMatter(text->text);
+    const bool ours = takeAnchors(&written);
+    markdown::Blocks blocks = markdown::read(written);
+    if (ours)
+        blocks = withoutOwnWords(std::move(blocks));
     const SectionNames names(catalogue, path);
     const int level = sectionLevel(blocks, names);
     if (level == 0) {

@@ -80,7 +80,7 @@ void DocxBody::value(const char *element, const QString &value)
 }
 
 /// `number` is the numbering's, 0 for none; `spaceBefore` is in twentieths of a point, less than 0: the style's.
-void DocxBody::beginParagraph(const char *style, int number, int spaceBefore, bool rightTab)
+void DocxBody::beginParagraph(const char *style, int number, int spaceBefore, bool rightTab, int level)
 {
     m_xml.writeStartElement(QStringLiteral("w:p"));
     m_xml.writeStartElement(QStringLiteral("w:pPr"));
@@ -91,7 +91,7 @@ void DocxBody::beginParagraph(const char *style, int number, int spaceBefore, bo
         m_xml.writeEmptyElement(QStringLiteral("w:pageBreakBefore"));
     if (number > 0) {
         m_xml.writeStartElement(QStringLiteral("w:numPr"));
-        value("w:ilvl", QStringLiteral("0"));
+        value("w:ilvl", QString::number(level - 1));
         value("w:numId", QString::number(number));
         m_xml.writeEndElement();
     }
@@ -225,18 +225,15 @@ void DocxBody::write(const report::Paragraph &paragraph)
 
 void DocxBody::write(const report::List &list)
 {
-    const bool any = std::any_of(list.items.begin(), list.items.end(),
-                                 [](const report::Inline &item) { return !plainText(item).trimmed().isEmpty(); });
-    if (!any)
-        return;
-    int number = m_frame.bulletsBelongToStyle ? 0 : m_frame.firstNumber;
-    if (list.ordered)
-        number = m_frame.firstNumber + ++m_orderedLists;
-    for (const report::Inline &item : list.items) {
-        if (plainText(item).trimmed().isEmpty())
-            continue;
-        beginParagraph(list.ordered ? "ListNumber" : "ListBullet", number);
-        text(item);
+    int numbers[report::List::deepestList + 1] = {}; // of the ordered list that goes on at each level
+    for (const report::ListItem &item : report::itemsOf(list)) {
+        const int level = item.place.level;
+        if (item.place.ordered && item.first)
+            numbers[level] = m_frame.firstNumber + ++m_orderedLists;
+        const bool ofStyle = m_frame.bulletsBelongToStyle && level == 1;
+        const int number = item.place.ordered ? numbers[level] : ofStyle ? 0 : m_frame.firstNumber;
+        beginParagraph(item.place.ordered ? "ListNumber" : "ListBullet", number, -1, false, level);
+        text(*item.text);
         endParagraph();
     }
 }

@@ -34,7 +34,7 @@ private:
     void write(const report::PageBreak &) { m_breakPending = true; }
     void write(const report::Cover &cover);
 
-    void beginParagraph(const char *style, int number = 0, int spaceBefore = -1, bool rightTab = false);
+    void beginParagraph(const char *style, int number = 0, int spaceBefore = -1, bool rightTab = false, int level = 1);
     void endParagraph() { m_xml.writeEndElement(); }
     void plainParagraph(const char *style, const QString &text);
     void beginTable(const char *style, const QString &name, const std::vector<double> &widths, bool headed);

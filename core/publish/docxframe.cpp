@@ -38,11 +38,15 @@ QByteArray settings(Language language)
 QByteArray definition(int id, bool bullets)
 {
     QByteArray xml = "<w:abstractNum " + QByteArray(declarations) + " w:abstractNumId=\"" + QByteArray::number(id) +
-                     "\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>";
-    xml += bullets ? "<w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"\xe2\x80\xa2\"/>"
-                   : "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/>";
-    return xml + "<w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"340\" w:hanging=\"340\"/></w:pPr></w:lvl>"
-                 "</w:abstractNum>";
+                     "\"><w:multiLevelType w:val=\"hybridMultilevel\"/>";
+    for (int level = 0; level < report::List::deepestList; ++level) {
+        xml += "<w:lvl w:ilvl=\"" + QByteArray::number(level) + "\"><w:start w:val=\"1\"/>";
+        xml += bullets ? QByteArray("<w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"\xe2\x80\xa2\"/>")
+                       : "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%" + QByteArray::number(level + 1) + ".\"/>";
+        xml += "<w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"" + QByteArray::number(340 * (level + 1)) +
+               "\" w:hanging=\"340\"/></w:pPr></w:lvl>";
+    }
+    return xml + "</w:abstractNum>";
 }
 
 } // namespace
@@ -115,8 +119,9 @@ QByteArray docxNumbering(const DocxFrame &frame, int orderedLists)
         xml += "<w:num " + QByteArray(declarations) + " w:numId=\"" + QByteArray::number(frame.firstNumber + list) +
                "\"><w:abstractNumId w:val=\"" + QByteArray::number(frame.firstDefinition + (list == 0 ? 0 : 1)) +
                "\"/>";
-        if (list > 0)
-            xml += "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>";
+        for (int level = 0; list > 0 && level < report::List::deepestList; ++level)
+            xml += "<w:lvlOverride w:ilvl=\"" + QByteArray::number(level) +
+                   "\"><w:startOverride w:val=\"1\"/></w:lvlOverride>";
         xml += "</w:num>";
     }
     return xml + frame.numberingAfter;

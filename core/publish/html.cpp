@@ -177,6 +177,7 @@ QString HtmlWriter::inlineText(const report::Inline &text) const
         QString inner = htmlEscaped(span.text);
         if (inner.isEmpty())
             continue;
+        inner.replace(QLatin1Char('\n'), QStringLiteral("<br/>"));
         if (span.emphasis)
             inner = QStringLiteral("<em>") + inner + QStringLiteral("</em>");
         if (span.strong)
@@ -246,13 +247,26 @@ void HtmlWriter::write(const report::Paragraph &paragraph)
 void HtmlWriter::write(const report::List &list)
 {
     beginArticle();
-    QString items;
-    for (const report::Inline &item : list.items) {
-        if (const QString text = inlineText(item); !text.trimmed().isEmpty())
-            items += element("li", text);
+    const std::vector<report::ListItem> items = report::itemsOf(list);
+    std::vector<bool> open; // of the lists within each other, whether ordered
+    const auto close = [&] {
+        m_out += QStringLiteral("</li>\n</%1>\n").arg(open.back() ? QStringLiteral("ol") : QStringLiteral("ul"));
+        open.pop_back();
+    };
+    for (const report::ListItem &item : items) {
+        const size_t level = size_t(item.place.level);
+        while (open.size() > level || (open.size() == level && item.first))
+            close();
+        if (open.size() == level) {
+            m_out += QStringLiteral("</li>\n");
+        } else {
+            open.push_back(item.place.ordered);
+            m_out += item.place.ordered ? QStringLiteral("<ol>\n") : QStringLiteral("<ul>\n");
+        }
+        m_out += QStringLiteral("<li>") + inlineText(*item.text);
     }
-    if (!items.isEmpty())
-        m_out += element(list.ordered ? "ol" : "ul", QLatin1Char('\n') + items);
+    while (!open.empty())
+        close();
 }
 
 void HtmlWriter::write(const report::FactBox &box)
@@ -297,6 +311,7 @@ void HtmlWriter::writeTable(const report::Table &table, bool scrolls)
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const QString shape = svgMark(table.mark(r, i));
             QString text = i < row.size() ? htmlEscaped(row[i]) : QString();
+            text.replace(QLatin1Char('\n'), QStringLiteral("<br/>"));
             if (!shape.isEmpty())
                 text = QStringLiteral("<span class=\"marked\">") + shape + QStringLiteral("<span>") + text +
                        QStringLiteral("</span></span>");

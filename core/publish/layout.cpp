@@ -254,31 +254,35 @@ void Layout::place(const report::Paragraph &paragraph)
 
 void Layout::place(const report::List &list)
 {
-    if (list.items.empty())
+    const std::vector<report::ListItem> items = report::itemsOf(list);
+    if (items.empty())
         return;
     m_flow.begin(3 * m_flow.typesetter().lineHeight(Type::Body));
-    m_flow.open("L");
-    int number = 0;
-    for (const report::Inline &item : list.items) {
-        ++number;
-        RichText text = richText(item);
-        if (text.utf8.isEmpty())
-            continue;
-        const QString label = list.ordered ? QString::number(number) + QLatin1Char('.') : QStringLiteral("•");
+    int open = 0; // lists within each other
+    for (const report::ListItem &item : items) {
+        const int level = item.place.level;
+        for (; open > level || (open == level && item.first); --open)
+            m_flow.close("L");
+        for (; open < level; ++open)
+            m_flow.open("L");
+        const QString label =
+            item.place.ordered ? QString::number(item.number) + QLatin1Char('.') : QStringLiteral("•");
         const TextBlock &mark = m_flow.typesetter().set(Type::Body, label, 0);
+        const double shift = (level - 1) * (listInset + 4);
         TextLook look;
-        look.inset = std::max(listInset, Typesetter::width(mark) + 5);
-        look.label = [this, &mark](double left, double top) {
+        look.inset = shift + std::max(listInset, Typesetter::width(mark) + 5);
+        look.label = [this, &mark, shift](double left, double top) {
             m_flow.open("Lbl");
-            m_flow.add(DrawLines{&mark, 0, 1, left + 2, top});
+            m_flow.add(DrawLines{&mark, 0, 1, left + 2 + shift, top});
             m_flow.close("Lbl");
         };
         m_flow.open("LI");
-        m_flow.paragraph("LBody", Type::Body, text, look);
+        m_flow.paragraph("LBody", Type::Body, richText(*item.text), look);
         m_flow.close("LI");
         m_flow.gap(2);
     }
-    m_flow.close("L");
+    for (; open > 0; --open)
+        m_flow.close("L");
     m_flow.gap(5);
 }
 

@@ -173,18 +173,21 @@ void MarkdownWriter::write(const report::Paragraph &paragraph)
 
 void MarkdownWriter::write(const report::List &list)
 {
-    int number = 0;
-    for (const report::Inline &item : list.items) {
-        const QString mark = list.ordered ? QString::number(++number) + QStringLiteral(". ") : QStringLiteral("- ");
-        const QString indent(mark.size(), QLatin1Char(' '));
-        QString words = inlineText(item).trimmed();
+    QString indents[report::List::deepestList + 1]; // of what stands in the items of each level
+    for (const report::ListItem &item : report::itemsOf(list)) {
+        const QString mark =
+            item.place.ordered ? QString::number(item.number) + QStringLiteral(". ") : QStringLiteral("- ");
+        const QString &before = indents[item.place.level - 1];
+        const QString indent = before + QString(mark.size(), QLatin1Char(' '));
+        indents[item.place.level] = indent;
+        QString words = inlineText(*item.text).trimmed();
         // A check list reads back as one.
         for (const auto &[sign, box] : {std::pair(u"☐ ", "[ ] "), std::pair(u"☑ ", "[x] ")}) {
             if (words.startsWith(QStringView(sign)))
                 words.replace(0, QStringView(sign).size(), QLatin1String(box));
         }
         QString text = lines(words, indent);
-        text.replace(0, mark.size(), mark);
+        text.replace(before.size(), mark.size(), mark);
         m_out += text;
     }
     m_out += QLatin1Char('\n');

@@ -241,22 +241,25 @@ void OdtBody::write(const report::Paragraph &paragraph)
 
 void OdtBody::write(const report::List &list)
 {
-    std::vector<const report::Inline *> items;
-    for (const report::Inline &item : list.items) {
-        if (!plainText(item).trimmed().isEmpty())
-            items.push_back(&item);
-    }
-    if (items.empty())
-        return;
-    open("text:list",
-         {{"text:style-name", list.ordered ? QStringLiteral("Polku_20_Numbers") : QStringLiteral("Polku_20_Bullets")}});
-    for (const report::Inline *item : items) {
+    int within = 0; // lists within each other
+    for (const report::ListItem &item : report::itemsOf(list)) {
+        const int level = item.place.level;
+        for (; within > level || (within == level && item.first); --within)
+            close(2); // the item and its list
+        if (within == level) {
+            close();
+        } else {
+            ++within;
+            open("text:list", {{"text:style-name", item.place.ordered ? QStringLiteral("Polku_20_Numbers")
+                                                                      : QStringLiteral("Polku_20_Bullets")}});
+        }
         open("text:list-item");
         beginParagraph("Polku_20_List_20_Text");
-        text(*item);
-        close(2);
+        text(*item.text);
+        close();
     }
-    close();
+    for (; within > 0; --within)
+        close(2);
 }
 
 /// A table's name is read out to those who do not see it.

@@ -153,20 +153,28 @@ constexpr OdtStyle styles[] = {
      "<style:text-properties fo:color='ACCENT' style:text-underline-style='solid' style:text-underline-width='auto'"
      " style:text-underline-color='font-color'/></style:style>"},
     {"Index_20_Link", "<style:style style:name='Index_20_Link' style:display-name='Index Link' style:family='text'/>"},
-    {"Polku_20_Bullets",
-     "<text:list-style style:name='Polku_20_Bullets' style:display-name='Polku Bullets'>"
-     "<text:list-level-style-bullet text:level='1' text:bullet-char='•'><style:list-level-properties"
-     " text:list-level-position-and-space-mode='label-alignment'><style:list-level-label-alignment"
-     " text:label-followed-by='listtab' text:list-tab-stop-position='0.6cm' fo:text-indent='-0.6cm'"
-     " fo:margin-left='0.6cm'/></style:list-level-properties></text:list-level-style-bullet></text:list-style>"},
-    {"Polku_20_Numbers",
-     "<text:list-style style:name='Polku_20_Numbers' style:display-name='Polku Numbers'>"
-     "<text:list-level-style-number text:level='1' style:num-suffix='.' style:num-format='1'>"
-     "<style:list-level-properties text:list-level-position-and-space-mode='label-alignment'>"
-     "<style:list-level-label-alignment text:label-followed-by='listtab' text:list-tab-stop-position='0.6cm'"
-     " fo:text-indent='-0.6cm' fo:margin-left='0.6cm'/></style:list-level-properties>"
-     "</text:list-level-style-number></text:list-style>"},
+    // Made by listStyle().
+    {"Polku_20_Bullets", ""},
+    {"Polku_20_Numbers", ""},
 };
+
+/// A style of lists with all its levels, each a step further in.
+QByteArray listStyle(bool numbered)
+{
+    const QByteArray name = numbered ? "Numbers" : "Bullets";
+    const QByteArray kind = numbered ? "text:list-level-style-number" : "text:list-level-style-bullet";
+    QByteArray xml = "<text:list-style style:name='Polku_20_" + name + "' style:display-name='Polku " + name + "'>";
+    for (int level = 1; level <= report::List::deepestList; ++level) {
+        const QByteArray left = QByteArray::number(0.6 * level, 'f', 1) + "cm";
+        xml += '<' + kind + " text:level='" + QByteArray::number(level) + '\'' +
+               (numbered ? " style:num-suffix='.' style:num-format='1'" : " text:bullet-char='•'") +
+               "><style:list-level-properties text:list-level-position-and-space-mode='label-alignment'>"
+               "<style:list-level-label-alignment text:label-followed-by='listtab' text:list-tab-stop-position='" +
+               left + "' fo:text-indent='-0.6cm' fo:margin-left='" + left + "'/></style:list-level-properties></" +
+               kind + '>';
+    }
+    return xml + "</text:list-style>";
+}
 
 QByteArray inOdtColours(QByteArray xml)
 {
@@ -192,7 +200,8 @@ std::span<const OdtStyle> odtStyles()
 
 QByteArray odtStyleElement(const OdtStyle &style)
 {
-    return inOdtColours(style.xml);
+    const bool isList = *style.xml == '\0';
+    return isList ? listStyle(QByteArrayView(style.name) == "Polku_20_Numbers") : inOdtColours(style.xml);
 }
 
 QByteArray odtNamespaces()

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -47,9 +48,56 @@ struct Paragraph
 
 struct List
 {
+    /// Where an item stands: in the list itself, or in one within the item above it.
+    struct Place
+    {
+        int level = 1; ///< to deepestList; at most one deeper than the item above
+        bool ordered = false;
+    };
+    static constexpr int deepestList = 6;
+
     bool ordered = false;
     std::vector<Inline> items;
+    std::vector<Place> places = {}; ///< of each item; empty: all stand in the list itself
+
+    Place place(size_t item) const { return item < places.size() ? places[item] : Place{1, ordered}; }
 };
+
+/// An item of a list with what stands before it.
+struct ListItem
+{
+    const Inline *text = nullptr;
+    List::Place place;
+    int number = 1; ///< of an ordered one, within its own list
+    bool first =
+        false; ///< begins a list of its own: the first of all, one deeper than the item above, or of another kind
+};
+/// The items that have words, in their order.
+inline std::vector<ListItem> itemsOf(const List &list)
+{
+    std::vector<ListItem> items;
+    std::vector<ListItem> open; // of each level down to the present one, its last
+    for (size_t i = 0; i < list.items.size(); ++i) {
+        bool words = false;
+        for (const Span &span : list.items[i])
+            words = words || !span.text.trimmed().isEmpty();
+        if (!words)
+            continue;
+        ListItem item{&list.items[i], list.place(i), 1, true};
+        item.place.level = qBound(1, item.place.level, qMin(int(open.size()) + 1, List::deepestList));
+        open.resize(qMin(open.size(), size_t(item.place.level)));
+        if (int(open.size()) == item.place.level) {
+            const ListItem &above = open.back();
+            item.first = above.place.ordered != item.place.ordered;
+            item.number = item.first ? 1 : above.number + 1;
+            open.back() = item;
+        } else {
+            open.push_back(item);
+        }
+        items.push_back(item);
+    }
+    return items;
+}
 
 /// Label–value pairs that a reader looks up ("Buyer", "CPV"). Set beside the text where the format can.
 struct FactBox

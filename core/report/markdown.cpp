@@ -47,11 +47,8 @@ void add(Inline &line, Span span)
 Inline inlineOf(const markdown::Inline &spans)
 {
     Inline line;
-    for (const markdown::Span &span : spans) {
-        QString text = span.text;
-        text.replace(QLatin1Char('\n'), QLatin1Char(' '));
-        add(line, {std::move(text), span.strong, span.emphasis, safeLink(span.link)});
-    }
+    for (const markdown::Span &span : spans)
+        add(line, {span.text, span.strong, span.emphasis, safeLink(span.link)});
     return line;
 }
 
@@ -76,7 +73,6 @@ Table tableOf(const markdown::Table &source)
     return table;
 }
 
-/// Lists within lists are flattened into their outermost one: the documents this feeds have no deeper ones.
 void addItem(std::vector<Block> &blocks, const markdown::Block &item, bool follows)
 {
     using Mark = markdown::Block::Mark;
@@ -90,7 +86,7 @@ void addItem(std::vector<Block> &blocks, const markdown::Block &item, bool follo
     auto &items = std::get<List>(blocks.back()).items;
     Inline line = inlineOf(item.text);
     if (item.mark == Mark::None && !items.empty()) {
-        items.back().push_back({QStringLiteral(" "), false, false, {}});
+        items.back().push_back({QStringLiteral("\n"), false, false, {}});
         items.back().insert(items.back().end(), line.begin(), line.end());
         return;
     }
@@ -98,6 +94,7 @@ void addItem(std::vector<Block> &blocks, const markdown::Block &item, bool follo
         line.insert(line.begin(),
                     {item.mark == Mark::Open ? QStringLiteral("☐ ") : QStringLiteral("☑ "), false, false, {}});
     items.push_back(std::move(line));
+    std::get<List>(blocks.back()).places.push_back({qBound(1, item.level, List::deepestList), ordered});
 }
 
 } // namespace

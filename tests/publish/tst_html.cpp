@@ -2,6 +2,7 @@
 
 #include "publish/html.h"
 #include "publish/publish.h"
+#include "report/markdown.h"
 #include "support/testcase.h"
 
 #include <QFile>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void nothingIsLoadedOrRun();
     void textStaysText_data();
     void textStaysText();
+    void listsWithinLists();
     void emptyDocument();
 };
 
@@ -190,6 +192,17 @@ void HtmlTest::textStaysText()
     QVERIFY(!html.contains("<script"));
     QVERIFY(!html.contains("javascript:"));
     QCOMPARE(found.count("table"), 2);
+}
+
+void HtmlTest::listsWithinLists()
+{
+    Document document;
+    document.title = QStringLiteral("T");
+    document.blocks = blocksOfMarkdown(QStringLiteral("1. a\n   - b\n   - c\n2. d\\\n   e"));
+    QString html = QString::fromUtf8(publish::toHtml(document));
+    html = html.mid(html.indexOf(QLatin1String("<ol>"))).remove(QLatin1Char('\n'));
+    QVERIFY2(html.startsWith(QLatin1String("<ol><li>a<ul><li>b</li><li>c</li></ul></li><li>d<br/>e</li></ol>")),
+             qPrintable(html.left(200)));
 }
 
 void HtmlTest::emptyDocument()

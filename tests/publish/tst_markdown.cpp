@@ -1,6 +1,7 @@
 #include "examples.h"
 
 #include "publish/markdown.h"
+#include "report/markdown.h"
 #include "support/testcase.h"
 
 using namespace polku;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void syntaxInTextIsEscaped();
     void cellsStayOnOneLine();
     void unsafeLinksAreText();
+    void listsReadBackAsTheyAre();
     void emptyDocument();
 };
 
@@ -93,6 +95,14 @@ void MarkdownTest::unsafeLinksAreText()
     document.blocks = {Paragraph{{Span{QStringLiteral("tästä"), false, false, QStringLiteral("javascript:alert(1)")}}}};
     QVERIFY(markdown(document).contains(QStringLiteral("tästä")));
     QVERIFY(!markdown(document).contains(QStringLiteral("javascript")));
+}
+
+void MarkdownTest::listsReadBackAsTheyAre()
+{
+    const QString written = QStringLiteral("1. a\n   - [ ] b\n     - c\n   - [x] d\n2. e\\\n   f\n   1. g\n3. h\n");
+    Document document;
+    document.blocks = blocksOfMarkdown(written);
+    QCOMPARE(markdown(document), written);
 }
 
 void MarkdownTest::emptyDocument()

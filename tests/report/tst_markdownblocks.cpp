@@ -69,14 +69,15 @@ private Q_SLOTS:
         row("numbers", "1. a\n2. b", "ol a | b");
         row("tasks", "- [ ] a\n- [x] b", "ul ☐ a | ☑ b");
         row("table", "|A|B|\n|---|--:|\n|1|2|", "table A;B / 1;2");
-        row("almost a table", "|A|B|\n1|2", "p |A|B| 1|2");
+        row("almost a table", "|A|B|\n1|2", "p |A|B|\n1|2");
         row("quotation", "> ehto", "q ehto");
         row("written out", "Ks. https://polku.example/a, kohta 2.",
             "p Ks. [https://polku.example/a](https://polku.example/a), kohta 2.");
         row("web page without protection", "[a](http://polku.example)", "p a");
         row("entity", "a &amp; b", "p a & b");
         row("two lists", "- a\n\n1. b\n2. c", "ul a\nol b | c");
-        row("an item of two paragraphs", "- a\n\n  b\n- c", "ul a b | c");
+        row("an item of two paragraphs", "- a\n\n  b\n- c", "ul a\nb | c");
+        row("a line break", "a\\\nb", "p a\nb");
         row("safe link", "[a](https://polku.example)", "p [a](https://polku.example)");
         row("script link", "[a](javascript:alert(1))", "p a");
         row("file link", "[a](file:///etc/passwd)", "p a");
@@ -89,6 +90,21 @@ private Q_SLOTS:
         QFETCH(QString, markdown);
         QFETCH(QString, expected);
         QCOMPARE(blocksText(blocksOfMarkdown(markdown)), expected);
+    }
+
+    void listsWithinListsKeepTheirPlacesAndNumbers()
+    {
+        const std::vector<Block> blocks =
+            blocksOfMarkdown(QStringLiteral("1. a\n   - b\n     - c\n2. d\n   1. e\n   2. f\n3. g\n   1. h"));
+        QCOMPARE(blocks.size(), size_t(1));
+        QStringList items;
+        for (const ListItem &item : itemsOf(std::get<List>(blocks.front()))) {
+            items.append(QStringLiteral("%1%2%3%4")
+                             .arg(QString(item.place.level - 1, QLatin1Char('>')),
+                                  item.place.ordered ? QString::number(item.number) : QStringLiteral("-"),
+                                  item.first ? QStringLiteral("!") : QString(), item.text->front().text));
+        }
+        QCOMPARE(items.join(QLatin1Char(' ')), QStringLiteral("1!a >-!b >>-!c 2d >1!e >2f 3g >1!h"));
     }
 
     void plainTextIsOneLine()
