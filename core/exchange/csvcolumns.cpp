@@ -4,6 +4,7 @@
 #include "model/records.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace polku {
 
@@ -61,13 +62,17 @@ constexpr Synonyms questions[] = {
     {RecordKind::Application, "pilot_idea", "pilot"},
     {RecordKind::Application, "team_text",
      "composition|members and|roles in|kokoonpano|jäsenet ja|roolit|sammansättning|medlemmar|roller"},
-    {RecordKind::Application, "needs", "need|expect|hope to|tarpee|tarvetta|tarvitse|odotu|odota|behov|behöv|förvänt"},
+    {RecordKind::Application, "needs",
+     "need|expect|hope to|tarpee|tarpei|tarvetta|tarvitse|odotu|odota|behov|behöv|förvänt"},
+    {RecordKind::Organisation, "name", "applicant|applying|hakijat|hakijaorganisaatio|hakevat|hakeva|sökande"},
 };
 
 /// A header without what people write differently: case, blanks, hyphens, underscores, marks at the end.
 QString folded(const QString &header)
 {
-    QString text = header.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    // Survey tools number their questions.
+    static const QRegularExpression number(QStringLiteral("^\\s*[0-9]+[.)]\\s+"));
+    QString text = QString(header).remove(number).normalized(QString::NormalizationForm_KC).toCaseFolded();
     for (QChar &c : text) {
         if (!c.isLetterOrNumber() && c != QLatin1Char('.'))
             c = QLatin1Char(' ');

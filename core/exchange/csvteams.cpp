@@ -18,8 +18,11 @@ struct TeamTexts
 /// The day of a moment, as survey tools write when an answer came.
 QString withoutTime(const QString &cell)
 {
-    static const QRegularExpression moment(QStringLiteral("^(\\S+)[T ]+[0-9]{1,2}[.:][0-9]{2}\\b.*$"));
+    static const QRegularExpression moment(QStringLiteral("^(\\S+)[ ,]+(?:klo |kl\\.? )?[0-9]{1,2}[.:][0-9]{2}\\b.*$"));
     static const QRegularExpression isoMoment(QStringLiteral("^([0-9]{4}-[0-9]{2}-[0-9]{2})T.*$"));
+    static const QRegularExpression slashed(QStringLiteral("^([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})(?: .*)?$"));
+    if (const QRegularExpressionMatch match = slashed.match(cell.trimmed()); match.hasMatch())
+        return QStringLiteral("%1-%2-%3").arg(match.captured(1), match.captured(2), match.captured(3));
     for (const QRegularExpression &form : {isoMoment, moment}) {
         if (const QRegularExpressionMatch match = form.match(cell.trimmed()); match.hasMatch())
             return match.captured(1);
@@ -58,6 +61,7 @@ private:
     PlannedTeam presentTeam(const Row &row) const;
     PlannedRow applicationOf(const Team &team) const;
     void fillApplication(PlannedTeam &team, const CsvRow &source);
+    bool hasApplication(const CsvRow &source) const;
     QString answersTo(const Field &field, const CsvRow &source) const;
     size_t teamFor(const CsvRow &source, bool *isNew);
     void fillTeam(PlannedTeam &team, const CsvRow &source);
@@ -103,13 +107,14 @@ size_t TeamPlanner::teamFor(const CsvRow &source, bool *isNew)
 {
     const QString name = m_reading.cell(source, RecordKind::Team, "name").simplified();
     if (name.isEmpty()) {
-        // Spreadsheets often write a team's name on the first of its rows only.
-        if (m_above)
+        // Spreadsheets often write a team's name on the first of its rows only; an application is a row of its own.
+        if (m_above && !hasApplication(source))
             return *m_above;
         throw RowRefused{TeamTexts::tr("The row does not name a team.")};
     }
     for (size_t i = 0; i < m_teams.size(); ++i) {
-        if (foldedName(m_teams[i].team.row.title()) == foldedName(name))
+        const Row &team = m_teams[i].team.row;
+        if (foldedName(team.title()) == foldedName(name) || foldedName(team.text(u"short_name")) == foldedName(name))
             return i;
     }
     Team team;
@@ -167,6 +172,17 @@ void TeamPlanner::fillApplication(PlannedTeam &team, const CsvRow &source)
                                  ? withoutTime(source.cells.value(column.cell))
                              : column.field->type == FieldType::Text ? answersTo(*column.field, source)
                                                                      : source.cells.value(column.cell);
+        // Two answers by one team: which one counts is for a person to say.
+        const QString name = QStringLiteral("application.%1").arg(QLatin1String(column.field->column));
+        if (!cell.isEmpty() && team.given.contains(name) && team.given.value(name) != source.line &&
+            team.application.row.value(QString::fromLatin1(column.field->column)) !=
+                m_reading.value(*column.field, cell)) {
+            throw RowRefused{
+                TeamTexts::tr("%1 is not the same as on line %2.")
+                    .arg(fieldLabel(*column.field, m_reading.words()), QString::number(team.given.value(name)))};
+        }
+        if (!cell.isEmpty() && !team.given.contains(name))
+            team.given.insert(name, source.line);
         const bool changed = team.application.changed;
         team.application.changed = false;
         setIfGiven(team.application, *column.field, cell);
@@ -181,6 +197,14 @@ void TeamPlanner::fillApplication(PlannedTeam &team, const CsvRow &source)
 }
 
 /// What the row answers to the questions about one thing; several each with its question.
+bool TeamPlanner::hasApplication(const CsvRow &source) const
+{
+    const std::vector<CsvColumn> &columns = m_reading.header().columns;
+    return std::any_of(columns.begin(), columns.end(), [&](const CsvColumn &column) {
+        return column.record == RecordKind::Application && !source.cells.value(column.cell).isEmpty();
+    });
+}
+
 QString TeamPlanner::answersTo(const Field &field, const CsvRow &source) const
 {
     std::vector<qsizetype> asked;
@@ -193,7 +217,7 @@ QString TeamPlanner::answersTo(const Field &field, const CsvRow &source) const
     QStringList answers;
     for (const qsizetype cell : asked) {
         if (const QString answer = source.cells.value(cell).trimmed(); !answer.isEmpty())
-            answers.append(QStringLiteral("%1\n%2").arg(m_reading.headerOf(cell), answer));
+            answers.append(QStringLiteral("%1\n\n%2").arg(m_reading.headerOf(cell), answer));
     }
     return answers.join(QStringLiteral("\n\n"));
 }

@@ -206,12 +206,12 @@ void TestCsvImport::applicationsOfACall()
                                             m_workspace->clock().today().addMonths(3), Language::Finnish));
     // As a survey tool writes the answers to a call, the questions as headers.
     const QByteArray csv =
-        "Aikaleima;Ryhmä;Organisaatio;Mitkä ovat tarpeenne?;Mitä odotatte akatemialta?;Miten tämä liittyy "
+        "Aikaleima;1. Ryhmän nimi;Organisaatio;Mitkä ovat tarpeenne?;Mitä odotatte akatemialta?;Miten tämä liittyy "
         "strategiaanne?;Pilotti-idea;Ryhmän kokoonpano;Paljonko työaikaa on varattu?;Miten johto on "
         "sitoutunut?;Lempiväri\n"
-        "14.8.2026 10.22;Niemi;Niemen kaupunki;Työllisyys.;Esimerkkejä.;Kestävä kaupunki 2030.;Siivous.;Kuusi "
+        "14.8.2026 klo 10.22.05;Niemi;Niemen kaupunki;Työllisyys.;Esimerkkejä.;Kestävä kaupunki 2030.;Siivous.;Kuusi "
         "jäsentä.;Päivä viikossa.;Johtoryhmä 4.5.;sininen\n"
-        "15.8.2026;Saari;;Valvonta.;;;;;;;\n";
+        "2026/08/15 10:00:00;Saari;;Valvonta.;;;;;;;\n";
     const CsvPreview before = preview(csv);
     QCOMPARE(before.kind, CsvKind::Teams);
     QCOMPARE(before.unknownColumns, QStringList(QStringLiteral("Lempiväri")));
@@ -228,7 +228,7 @@ void TestCsvImport::applicationsOfACall()
     QCOMPARE(first.received, QDate(2026, 8, 14));
     // Two questions about one thing are kept apart in it.
     QCOMPARE(first.needs,
-             QStringLiteral("Mitkä ovat tarpeenne?\nTyöllisyys.\n\nMitä odotatte akatemialta?\nEsimerkkejä."));
+             QStringLiteral("Mitkä ovat tarpeenne?\n\nTyöllisyys.\n\nMitä odotatte akatemialta?\n\nEsimerkkejä."));
     QCOMPARE(first.strategyLink, QStringLiteral("Kestävä kaupunki 2030."));
     QCOMPARE(first.pilotIdea, QStringLiteral("Siivous."));
     QCOMPARE(first.teamText, QStringLiteral("Kuusi jäsentä."));
@@ -245,8 +245,14 @@ void TestCsvImport::applicationsOfACall()
     applications = all<Application>();
     QCOMPARE(applications.size(), size_t(2));
     QCOMPARE(applications.back().strategyLink, QStringLiteral("Saaren strategia."));
-    QCOMPARE(applications.back().needs, QStringLiteral("Mitkä ovat tarpeenne?\nValvonta."));
+    QCOMPARE(applications.back().needs, QStringLiteral("Mitkä ovat tarpeenne?\n\nValvonta."));
     QCOMPARE(applications.back().decision, ApplicationDecision::Pending);
+    // An application without a team is none of the team above; two answers of one team are not mixed.
+    const CsvPreview odd = preview("Aikaleima;Ryhmä;Mitkä ovat tarpeenne?\n14.8.2026;Niemi;Yksi.\n15.8.2026;;Kaksi.\n"
+                                   "16.8.2026;Niemi;Kolme.\n");
+    QCOMPARE(odd.lines[1].fate, Fate::Refused);
+    QCOMPARE(odd.lines[2].fate, Fate::Refused);
+    QVERIFY2(odd.lines[2].reason.contains(QStringLiteral("line 2")), qPrintable(odd.lines[2].reason));
 }
 
 void TestCsvImport::aDecisionTakesTheTeamIn()
