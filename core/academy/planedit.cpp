@@ -2,7 +2,6 @@
 
 #include "academy/order.h"
 #include "academy/review.h"
-#include "base/markdownsearch.h"
 #include "model/records.h"
 #include "store/workspace.h"
 
@@ -46,38 +45,6 @@ void moveSection(Edit &edit, PlanSectionId section, int by)
     moveInOrder(edit, std::move(siblings), section.value, by);
 }
 
-static markdown::Search searchOf(const PlanSearch &search)
-{
-    return {search.words, search.matchCase, search.wholeWords};
-}
-
-std::vector<PlanMatches> findInPlan(const Reader &reader, PlanId plan, const PlanSearch &search)
-{
-    std::vector<PlanMatches> found;
-    for (const PlanSection &section : reader.where(&PlanSection::plan, plan, Query().orderBy(&PlanSection::rank))) {
-        const int count =
-            section.hiddenSection ? 0 : markdown::countMatches(markdown::read(section.body), searchOf(search));
-        if (count > 0)
-            found.push_back({section.id, count});
-    }
-    return found;
-}
-
-int replaceInPlan(Edit &edit, PlanId plan, const PlanSearch &search, const QString &replacement)
-{
-    int replaced = 0;
-    for (const PlanSection &section : edit.where(&PlanSection::plan, plan)) {
-        if (section.hiddenSection)
-            continue;
-        markdown::Blocks blocks = markdown::read(section.body);
-        const int here = markdown::replaceMatches(blocks, searchOf(search), replacement);
-        if (here > 0)
-            edit.set(section.id, &PlanSection::body, markdown::write(blocks));
-        replaced += here;
-    }
-    return replaced;
-}
-
 Result<PlanSectionId> addOwnSection(Workspace &workspace, PlanId plan, const QString &title, PlanSectionId after)
 {
     PlanSectionId added;
@@ -95,19 +62,6 @@ Result<Changes> moveSection(Workspace &workspace, PlanSectionId section, int by)
         return Unexpected(title.error());
     return workspace.edit({Op::ChangeMany, section, {*title}, false},
                           [&](Edit &edit) { moveSection(edit, section, by); });
-}
-
-Result<int> replaceInPlan(Workspace &workspace, PlanId plan, const PlanSearch &search, const QString &replacement)
-{
-    const auto title = workspace.read([&](const Reader &reader) { return reader.titleOf(plan); });
-    if (!title)
-        return Unexpected(title.error());
-    int replaced = 0;
-    const auto done = workspace.edit({Op::ChangeMany, plan, {*title}, false},
-                                     [&](Edit &edit) { replaced = replaceInPlan(edit, plan, search, replacement); });
-    if (!done)
-        return Unexpected(done.error());
-    return replaced;
 }
 
 } // namespace polku

@@ -3,6 +3,7 @@
 #include "academy/newacademy.h"
 #include "academy/planedit.h"
 #include "academy/planpath.h"
+#include "academy/plansearch.h"
 #include "academy/review.h"
 #include "base/markdown.h"
 #include "catalogue/catalogue.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void ranksThatHaveComeTogetherAreSpread();
     void oneSectionIsBroughtUpToDate();
     void findsThroughThePlan();
+    void findsAndReplacesInTheTables();
     void replacesThroughThePlan();
 
 private:
@@ -63,8 +65,8 @@ private:
     }
     std::vector<PlanMatches> find(const PlanSearch &search) const
     {
-        return test::valueOf(
-            m_workspace->read([&](const Reader &reader) { return findInPlan(reader, path().plan, search); }));
+        return test::valueOf(m_workspace->read(
+            [&](const Reader &reader) { return findInPlan(reader, m_catalogue, path().plan, search); }));
     }
 
     const Catalogue m_catalogue;
@@ -260,20 +262,62 @@ void TestPlanPath::findsThroughThePlan()
     QCOMPARE(counts({QString(), false, false}), QList<int>());
 }
 
+void TestPlanPath::findsAndReplacesInTheTables()
+{
+    write(2, text("Employment"));
+    GoalId goal;
+    test::valueOf(m_workspace->edit({}, [&](Edit &edit) {
+        Goal made;
+        made.team = m_team;
+        made.plan = path().plan;
+        made.title = text("Employment by employment conditions");
+        made.indicator = text("employment");
+        made.rank = 1;
+        goal = edit.insert(made);
+        Risk risk; // of the change
+        risk.team = m_team;
+        risk.plan = path().plan;
+        risk.title = text("No employment");
+        edit.insert(risk);
+    }));
+    const PlanSearch search{text("employment"), false, false};
+    const std::vector<PlanMatches> found = find(search);
+    QCOMPARE(found.size(), size_t(2)); // the goals with their text, and the risks
+    QCOMPARE(found[0].section, section(2).id);
+    QCOMPARE(found[0].count, 1);
+    QCOMPARE(found[0].inRecords, 3);
+    QVERIFY(found[0].records == std::vector<RecordRef>{goal});
+    QCOMPARE(found[1].all(), 1);
+    const auto read = [&] { return test::valueOf(m_workspace->read([&](const Reader &r) { return r.get(goal); })); };
+    // A name that would be empty stays.
+    QCOMPARE(test::valueOf(
+                 replaceInRecord(*m_workspace, goal, {text("Employment by employment conditions"), false, false}, {})),
+             0);
+    QCOMPARE(test::valueOf(replaceInRecord(*m_workspace, goal, search, text("work"))), 3);
+    QCOMPARE(read().title, text("work by work conditions"));
+    QCOMPARE(read().indicator, text("work"));
+    test::valueOf(m_workspace->undo());
+    QCOMPARE(test::valueOf(replaceInPlan(*m_workspace, m_catalogue, path().plan, search, text("work"))), 5);
+    QVERIFY(find(search).empty());
+    QCOMPARE(record(2).body, text("work"));
+    test::valueOf(m_workspace->undo()); // one step
+    QCOMPARE(read().title, text("Employment by employment conditions"));
+}
+
 void TestPlanPath::replacesThroughThePlan()
 {
     write(0, text("- The **employ**ment *condition*\n- employment"));
     write(3, text("Nothing of it,\nin two lines"));
-    const int replaced =
-        test::valueOf(replaceInPlan(*m_workspace, path().plan, {text("employment"), false, false}, text("work")));
+    const int replaced = test::valueOf(
+        replaceInPlan(*m_workspace, m_catalogue, path().plan, {text("employment"), false, false}, text("work")));
     QCOMPARE(replaced, 2);
     QCOMPARE(record(0).body, text("- The **work** *condition*\n- work"));
     QCOMPARE(record(3).body, text("Nothing of it,\nin two lines")); // to the letter
     test::valueOf(m_workspace->undo());
     QCOMPARE(record(0).body, text("- The **employ**ment *condition*\n- employment"));
     // What is put in is words, whatever it looks like, and is not found again.
-    QCOMPARE(test::valueOf(
-                 replaceInPlan(*m_workspace, path().plan, {text("employment"), false, false}, text("**employment**"))),
+    QCOMPARE(test::valueOf(replaceInPlan(*m_workspace, m_catalogue, path().plan, {text("employment"), false, false},
+                                         text("**employment**"))),
              2);
     QCOMPARE(markdown::plainText(markdown::read(record(0).body)), text("The **employment** condition\n**employment**"));
 }

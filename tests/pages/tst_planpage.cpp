@@ -101,6 +101,7 @@ private Q_SLOTS:
     void sectionsOfTheirOwn();
     void sectionsMoveAndAreLeftOut();
     void findsAndReplacesThroughThePlan();
+    void findsAndReplacesInTheTables();
     void writesOverTheWholeScreen();
     void undoReachesBackThroughTheSteps();
     void recordsOpenHere();
@@ -296,13 +297,35 @@ void tst_PlanPage::findsAndReplacesThroughThePlan()
     QCOMPARE(scene.section(1).body, text("A horse and **horse** number 1."));
     QCOMPARE(scene.section(9).body, text("A horse and **horse** number 9."));
     QCOMPARE(scene.toast(), text("Replaced in 3 places."));
-    QCOMPARE(scene.find<QLabel>("findCount")->text(), text("Not in the texts; tables are not searched"));
+    QCOMPARE(scene.find<QLabel>("findCount")->text(), text("Not in the plan"));
     scene.trigger("undo");
     QCOMPARE(scene.section(9).body, text("A zebra and **zeb**ra number 9."));
     words->setFocus();
     QTest::keyClick(words, Qt::Key_Escape);
     QVERIFY(!scene.find<QWidget>("planFind")->isVisible());
     QVERIFY(scene.body()->hasFocus());
+}
+
+void tst_PlanPage::findsAndReplacesInTheTables()
+{
+    const Scene scene;
+    const Goal goal = scene.all<Goal>(Query().where(&Goal::team, scene.page()->team())).front();
+    valueOf(scene.workspace().set(goal.id, &Goal::title, text("A zebra crossing")));
+    scene.open(0);
+    scene.key(Qt::Key_H, Qt::ControlModifier);
+    auto *words = scene.find<QLineEdit>("findWords");
+    QTest::keyClicks(words, text("zebra"));
+    QCOMPARE(scene.find<QLabel>("findCount")->text(), text("1 match in 1 section"));
+    QTest::keyClick(words, Qt::Key_Return);
+    QVERIFY2(scene.shownTitle().startsWith(text("3 ")), qPrintable(scene.shownTitle()));
+    QCOMPARE(scene.page()->record(), RecordRef(goal.id));
+    QVERIFY(words->hasFocus()); // the next Enter goes on
+    auto *with = scene.find<QLineEdit>("replaceWords");
+    with->setFocus();
+    QTest::keyClicks(with, text("horse"));
+    QTest::keyClick(with, Qt::Key_Return);
+    QCOMPARE(scene.read(goal.id).title, text("A horse crossing"));
+    QCOMPARE(scene.find<QLabel>("findCount")->text(), text("Not in the plan"));
 }
 
 void tst_PlanPage::writesOverTheWholeScreen()

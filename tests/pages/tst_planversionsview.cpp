@@ -1,5 +1,6 @@
 // A team keeps, compares and brings back versions of its plan in the window, with real keys.
 
+#include "academy/planedit.h"
 #include "academy/planversions.h"
 #include "fields/markdowntext.h"
 #include "pages/plan/planpage.h"

@@ -1,3 +1,4 @@
+#include "academy/planedit.h"
 #include "academy/review.h"
 #include "catalogue/wording.h"
 #include "fields/markdowntext.h"
@@ -171,91 +172,6 @@ void PlanPage::removeSection()
     if (desk().attempt(desk().workspace()->edit(Operation::remove(gone.id, gone.title),
                                                 [&](Edit &edit) { edit.remove(gone.id); })))
         desk().say(tr("“%1” was removed.").arg(gone.title), true);
-}
-
-// Finding and replacing ----------------------------------------------------------------------------------------------
-
-void PlanPage::openFind()
-{
-    closeVersions();
-    m_view->leaveFocus();
-    const QString selected = m_view->text()->textCursor().selectedText();
-    m_find->open(selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
-}
-
-void PlanPage::closeFind()
-{
-    m_find->hide();
-    m_view->mark({});
-    m_view->text()->setFocus(Qt::OtherFocusReason);
-}
-
-void PlanPage::findAll()
-{
-    const PlanSearch search = m_find->search();
-    m_matches.clear();
-    if (m_path.plan && !search.words.isEmpty()) {
-        m_matches = desk()
-                        .attempt(desk().workspace()->read(
-                            [&](const Reader &reader) { return findInPlan(reader, m_path.plan, search); }))
-                        .value_or(std::vector<PlanMatches>());
-    }
-    int count = 0;
-    for (const PlanMatches &matches : m_matches)
-        count += matches.count;
-    m_find->setFound(count, int(m_matches.size()));
-    m_view->mark(search);
-}
-
-/// In this section, else in the next one that has any, round and round.
-void PlanPage::goToMatch(bool forward)
-{
-    const PlanSearch search = m_find->search();
-    if (search.words.isEmpty())
-        return openFind();
-    closeVersions();
-    commitPending();
-    if (m_view->goToMatch(search, forward, false) || m_matches.empty())
-        return;
-    const int here = m_path.indexOf(m_section);
-    const auto place = [&](const PlanMatches &matches) { return m_path.indexOf(matches.section); };
-    PlanSectionId next = forward ? m_matches.front().section : m_matches.back().section;
-    if (forward) {
-        const auto after = std::find_if(m_matches.begin(), m_matches.end(),
-                                        [&](const PlanMatches &matches) { return place(matches) > here; });
-        next = after == m_matches.end() ? next : after->section;
-    } else {
-        const auto before = std::find_if(m_matches.rbegin(), m_matches.rend(),
-                                         [&](const PlanMatches &matches) { return place(matches) < here; });
-        next = before == m_matches.rend() ? next : before->section;
-    }
-    openSection(next);
-    m_view->goToMatch(search, forward, true);
-}
-
-void PlanPage::replaceMatch()
-{
-    const PlanSearch search = m_find->search();
-    if (isReadOnly() || search.words.isEmpty())
-        return;
-    if (m_view->replaceMatch(search, m_find->replacement())) {
-        commitPending();
-        findAll();
-    }
-    goToMatch(true);
-}
-
-void PlanPage::replaceAll()
-{
-    commitPending();
-    const PlanSearch search = m_find->search();
-    if (isReadOnly() || search.words.isEmpty())
-        return;
-    const auto replaced =
-        desk().attempt(replaceInPlan(*desk().workspace(), m_path.plan, search, m_find->replacement()));
-    if (replaced)
-        desk().say(tr("Replaced in %n place(s).", nullptr, *replaced), true);
-    findAll();
 }
 
 } // namespace polku::ui

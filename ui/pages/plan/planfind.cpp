@@ -122,9 +122,9 @@ void PlanFind::updateButtons()
     m_replace->setEnabled(any && !m_readOnly);
     m_replaceAll->setEnabled(any && !m_readOnly);
     if (m_words->text().isEmpty())
-        m_count->setText(tr("Looks through the texts of all sections"));
+        m_count->setText(tr("Looks through all sections of the plan"));
     else if (!any)
-        m_count->setText(tr("Not in the texts; tables are not searched"));
+        m_count->setText(tr("Not in the plan"));
     else
         m_count->setText(
             tr("%1 in %2").arg(tr("%n match(es)", nullptr, m_matches), tr("%n section(s)", nullptr, m_sections)));

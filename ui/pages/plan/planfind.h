@@ -1,6 +1,6 @@
 #pragma once
 
-#include "academy/planedit.h"
+#include "academy/plansearch.h"
 
 #include <QWidget>
 

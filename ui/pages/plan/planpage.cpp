@@ -325,6 +325,7 @@ void PlanPage::openSection(PlanSectionId id)
     if (m_section)
         commitPending();
     m_section = id;
+    m_atRecord = -1;
     keepPlace();
     m_view->setSection(*section(), m_path.team, m_path.plan);
     m_help->setGoal({m_view->parts()->current(RecordKind::Goal).id});

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "academy/planedit.h"
+#include "academy/plansearch.h"
 #include "academy/teamproblems.h"
 #include "shell/page.h"
 
@@ -119,6 +119,8 @@ private:
     void closeFind();
     void findAll();
     void goToMatch(bool forward);
+    bool goToMatchHere(bool forward, bool fromEdge);
+    std::vector<RecordRef> recordsFound() const;
     void replaceMatch();
     void replaceAll();
 
@@ -129,7 +131,8 @@ private:
     PlanSectionId m_left; ///< where the person wrote last time, until it is shown
     PlanFind *m_find;
     std::vector<PlanMatches> m_matches;
-    TeamWork m_work; ///< what the rules of completeness look at
+    int m_atRecord = -1; ///< which of the open section's records was gone to last; −1: in its text
+    TeamWork m_work;     ///< what the rules of completeness look at
     std::vector<TeamProblem> m_problems;
 
     ChipBar *m_chips;

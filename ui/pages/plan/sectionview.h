@@ -1,7 +1,7 @@
 #pragma once
 
-#include "academy/planedit.h"
 #include "academy/planpath.h"
+#include "academy/plansearch.h"
 #include "pages/plan/planfocus.h"
 #include "store/changes.h"
 
