@@ -36,7 +36,7 @@ Result<Changes> archiveAcademy(Workspace &workspace, AcademyId id)
         const QString advice =
             academy->ends.isValid()
                 ? Archive::tr("It goes on until %1. An academy that ends earlier gets the state “Finished” first.")
-                      .arg(formatDate(systemLanguage(), academy->ends))
+                      .arg(formatDate(messageLanguage(), academy->ends))
                 : Archive::tr("Give it its last day, or the state “Finished”, first.");
         return failure(ErrorKind::BadInput,
                        Archive::tr("“%1” is not over, so it cannot be archived.").arg(academy->name), advice);
@@ -49,7 +49,7 @@ Result<Changes> unarchiveAcademy(Workspace &workspace, AcademyId id)
     const Result<Academy> academy = workspace.read([&](const Reader &reader) { return reader.get(id); });
     if (!academy)
         return Unexpected(academy.error());
-    return setState(workspace, id, stateOn(*academy, workspace.clock().today()));
+    return setState(workspace, id, AcademyState::Finished);
 }
 
 } // namespace polku

@@ -347,7 +347,7 @@ static void requirePossibleDay(const Reader &reader, RecordRef record, QDate day
     const auto refuse = [&](const QString &what, const QString &next) {
         throw Failure({ErrorKind::BadInput, what, next, reader.titleOf(record)});
     };
-    const Language language = systemLanguage();
+    const Language language = messageLanguage();
     if (day > today) {
         refuse(ReviewTexts::tr("%1 is still to come.").arg(formatDate(language, day)),
                ReviewTexts::tr("Give the day on which it came: today at the latest."));

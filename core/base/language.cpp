@@ -52,6 +52,11 @@ QLocale localeOf(Language language)
     return QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
+Language messageLanguage()
+{
+    return languageFromCode(QLocale().name().left(2)).value_or(systemLanguage());
+}
+
 Language systemLanguage()
 {
     const QLocale system = QLocale::system();

@@ -25,6 +25,8 @@ QString languageName(Language language);
 QLocale localeOf(Language language);
 /// The language that suits the person's system: Finnish or Swedish when set so, else English.
 Language systemLanguage();
+/// The language that the program speaks now, in which its errors are told: that of QLocale's default.
+Language messageLanguage();
 
 /// A text of the catalogue in all three languages.
 struct LocalisedText

@@ -49,6 +49,9 @@ static QString changeText(const Operation &operation, const Words &words, const 
         return say(words, QT_TRANSLATE_NOOP("Step", "New version number of the pilot “%1”"), {title});
     if (title.isEmpty())
         return say(words, QT_TRANSLATE_NOOP("Step", "Changed %1: %2"), {kind, label});
+    // What has no name of its own goes by what it belongs to, of which there may be several.
+    if (!recordType(operation.subject.kind).titleField())
+        return say(words, QT_TRANSLATE_NOOP("Step", "Changed %1 of “%2”: %3"), {kind, title, label});
     return say(words, QT_TRANSLATE_NOOP("Step", "Changed %1 of “%2”"), {label, title});
 }
 

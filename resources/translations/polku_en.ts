@@ -867,6 +867,13 @@
             <numerusform>%n actions changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Empty it in all %n</source>
+        <translation>
+            <numerusform>Empty it in %n</numerusform>
+            <numerusform>Empty it in all %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::MessagesPage</name>

@@ -6843,6 +6843,10 @@
         <source>The pilot went back from version %1 to version %2.</source>
         <translation>Pilotti palasi versiosta %1 versioon %2.</translation>
     </message>
+    <message>
+        <source>Changed %1 of “%2”: %3</source>
+        <translation>Muutettu %1 (”%2”): %3</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -7490,6 +7494,10 @@
         <source>Board of the actions by status</source>
         <translation>Toimenpiteiden taulu tilan mukaan</translation>
     </message>
+    <message>
+        <source>None of the actions that are shown.</source>
+        <translation>Ei yhtään näkyvistä toimenpiteistä.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ActionFilters</name>
@@ -7930,6 +7938,10 @@
             <numerusform>%1 / %n toimenpidettä</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Yours are the actions that have you as their owner. Write your name in the menu File, under Your name in the history, so that the program knows which they are.</source>
+        <translation>Omiasi ovat toimenpiteet, joiden vastuuhenkilö olet. Kirjoita nimesi Tiedosto-valikossa kohtaan Nimesi historiassa, jotta ohjelma tietää, mitkä ne ovat.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::AnswerColumns</name>
@@ -8298,6 +8310,14 @@
     <message>
         <source>New team</source>
         <translation>Uusi ryhmä</translation>
+    </message>
+    <message>
+        <source>The applications are covered</source>
+        <translation>Hakemukset on peitetty</translation>
+    </message>
+    <message>
+        <source>Others may see your screen, and points and notes are yours alone. Show the notes on the page of coaching when you no longer share it.</source>
+        <translation>Muut saattavat nähdä näyttösi, ja pisteet ja muistiinpanot ovat vain sinun. Näytä muistiinpanot Sparraus-sivulla, kun et enää jaa näyttöäsi.</translation>
     </message>
 </context>
 <context>
@@ -10128,6 +10148,13 @@ Pohjan nimi:</translation>
         <source>Delete all chosen actions</source>
         <translation>Poista kaikki valitut toimenpiteet</translation>
     </message>
+    <message numerus="yes">
+        <source>Empty it in all %n</source>
+        <translation>
+            <numerusform>Tyhjennä %n:stä</numerusform>
+            <numerusform>Tyhjennä kaikista (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::MarkdownToolbar</name>
@@ -10708,10 +10735,6 @@ Pohjan nimi:</translation>
         <source>About the academy</source>
         <translation>Tietoja akatemiasta</translation>
     </message>
-    <message>
-        <source>Name, organiser, coaches, contact and state of the academy</source>
-        <translation>Akatemian nimi, järjestäjä, sparraajat, yhteystieto ja tila</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::PageHeader</name>
@@ -10799,8 +10822,8 @@ Pohjan nimi:</translation>
         <translation>tehty</translation>
     </message>
     <message>
-        <source>due by then</source>
-        <translation>siihen mennessä tehtävä</translation>
+        <source>expected</source>
+        <translation>odotettu</translation>
     </message>
 </context>
 <context>
@@ -11430,12 +11453,12 @@ Pohjan nimi:</translation>
         <translation>Sulje (Esc)</translation>
     </message>
     <message>
-        <source>Looks through the texts of all sections</source>
-        <translation>Etsii kaikkien osioiden teksteistä</translation>
+        <source>Looks through all sections of the plan</source>
+        <translation>Etsii suunnitelman kaikista osioista</translation>
     </message>
     <message>
-        <source>Not in the texts; tables are not searched</source>
-        <translation>Ei teksteissä; taulukoista ei haeta</translation>
+        <source>Not in the plan</source>
+        <translation>Ei löydy suunnitelmasta</translation>
     </message>
 </context>
 <context>

@@ -6843,6 +6843,10 @@
         <source>The pilot went back from version %1 to version %2.</source>
         <translation>Piloten gick tillbaka från version %1 till version %2.</translation>
     </message>
+    <message>
+        <source>Changed %1 of “%2”: %3</source>
+        <translation>Ändrade %1 (”%2”): %3</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -7490,6 +7494,10 @@
         <source>Board of the actions by status</source>
         <translation>Åtgärderna på en tavla efter status</translation>
     </message>
+    <message>
+        <source>None of the actions that are shown.</source>
+        <translation>Ingen av åtgärderna som visas.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::ActionFilters</name>
@@ -7930,6 +7938,10 @@
             <numerusform>%1 av %n åtgärder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Yours are the actions that have you as their owner. Write your name in the menu File, under Your name in the history, so that the program knows which they are.</source>
+        <translation>Dina är de åtgärder som du ansvarar för. Skriv ditt namn i menyn Arkiv, under Ditt namn i historiken, så att programmet vet vilka de är.</translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::AnswerColumns</name>
@@ -8298,6 +8310,14 @@
     <message>
         <source>New team</source>
         <translation>Nytt team</translation>
+    </message>
+    <message>
+        <source>The applications are covered</source>
+        <translation>Ansökningarna är dolda</translation>
+    </message>
+    <message>
+        <source>Others may see your screen, and points and notes are yours alone. Show the notes on the page of coaching when you no longer share it.</source>
+        <translation>Andra kan se din skärm, och poängen och anteckningarna är bara dina. Visa anteckningarna på sidan Sparring när du inte längre delar skärmen.</translation>
     </message>
 </context>
 <context>
@@ -10128,6 +10148,13 @@ Mallens namn:</translation>
         <source>Delete all chosen actions</source>
         <translation>Ta bort alla valda åtgärder</translation>
     </message>
+    <message numerus="yes">
+        <source>Empty it in all %n</source>
+        <translation>
+            <numerusform>Töm den i %n</numerusform>
+            <numerusform>Töm den i alla %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>polku::ui::MarkdownToolbar</name>
@@ -10708,10 +10735,6 @@ Mallens namn:</translation>
         <source>About the academy</source>
         <translation>Om akademin</translation>
     </message>
-    <message>
-        <source>Name, organiser, coaches, contact and state of the academy</source>
-        <translation>Akademins namn, arrangör, coacher, kontaktuppgift och status</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::PageHeader</name>
@@ -10799,8 +10822,8 @@ Mallens namn:</translation>
         <translation>gjort</translation>
     </message>
     <message>
-        <source>due by then</source>
-        <translation>förväntat då</translation>
+        <source>expected</source>
+        <translation>förväntat</translation>
     </message>
 </context>
 <context>
@@ -11430,12 +11453,12 @@ Mallens namn:</translation>
         <translation>Stäng (Esc)</translation>
     </message>
     <message>
-        <source>Looks through the texts of all sections</source>
-        <translation>Söker i texterna i alla avsnitt</translation>
+        <source>Looks through all sections of the plan</source>
+        <translation>Söker i alla avsnitt i planen</translation>
     </message>
     <message>
-        <source>Not in the texts; tables are not searched</source>
-        <translation>Finns inte i texterna; tabellerna genomsöks inte</translation>
+        <source>Not in the plan</source>
+        <translation>Finns inte i planen</translation>
     </message>
 </context>
 <context>

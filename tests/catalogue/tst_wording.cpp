@@ -21,6 +21,7 @@ private Q_SLOTS:
     void briefValues();
     void steps_data();
     void steps();
+    void whatHasNoNameGoesByWhatItBelongsTo();
     void undoneAndRedoneSteps();
     void aHistoryThatPointsInCirclesEnds();
     void aRealHistoryReadsWell();
@@ -157,6 +158,16 @@ void TestWording::steps()
     QFETCH(QString, sentence);
     const HistoryStep told = step(Op(op), {RecordKind::Pilot, subject}, args);
     QCOMPARE(stepText(told, Words(Language::English), titleOf), sentence);
+}
+
+void TestWording::whatHasNoNameGoesByWhatItBelongsTo()
+{
+    const HistoryStep told = step(Op::Change, {RecordKind::Attendance, 7}, {text("note")});
+    const Words words(Language::English);
+    QCOMPARE(
+        stepText(told, words, [](RecordRef) { return text("Koskela"); }),
+        text("Changed %1 of “Koskela”: %2")
+            .arg(recordLabel(typeOf<Attendance>(), words).toLower(), fieldLabel(fieldOf(&Attendance::note), words)));
 }
 
 void TestWording::undoneAndRedoneSteps()

@@ -179,7 +179,9 @@ void tst_Applications::selectsReservesAndDeclines()
     QCOMPARE(scene.count(RecordKind::Plan, team), 1);
     QCOMPARE(scene.count(RecordKind::Assessment, team), 2);
     QVERIFY(scene.count(RecordKind::Submission, team) > 0);
-    QVERIFY(!scene.find<QPushButton>("selectTeam")->isVisible());
+    QVERIFY(!scene.find<QPushButton>("selectTeam")->isEnabled());
+    // The next key, or the second click of two, is no other decision.
+    QVERIFY(scene.find<QPushButton>("reserveTeam")->isVisible() && !scene.find<QPushButton>("reserveTeam")->hasFocus());
     QVERIFY(scene.toast().contains(QStringLiteral("City of Saari")));
     scene.trigger("undo");
     QCOMPARE(differences(before, tableDump(scene.workspace().path())), QString());

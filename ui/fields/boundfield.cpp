@@ -1,6 +1,7 @@
 #include "fields/boundfield.h"
 
 #include "fields/commit.h"
+#include "store/workspace.h"
 #include "theme/tokens.h"
 
 #include <QLabel>
@@ -148,6 +149,15 @@ bool BoundField::write(Manner manner)
         return false;
     case Commit::Outcome::Refused:
         break;
+    }
+    if (!m_editor->keepsRefused()) {
+        const auto row =
+            m_source.attempt(m_source.workspace()->read([this](const Reader &reader) { return reader.row(m_ref); }));
+        if (row && *row)
+            m_editor->setValue((*row)->value(QString::fromLatin1(field().column)));
+        m_refused = true;
+        showProblem(commit.why, true);
+        return false;
     }
     m_typing = true;
     // Half a date is no mistake yet: at rest a reason is only brought up to date.

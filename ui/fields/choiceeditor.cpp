@@ -62,6 +62,7 @@ void ChoiceEditor::makeSearchable()
         return;
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->lineEdit()->setPlaceholderText(QStringLiteral("–")); // what an empty choice says elsewhere
     m_box->lineEdit()->setAccessibleName(m_box->accessibleName());
     m_box->lineEdit()->setObjectName(QString::fromLatin1(field().column) + QStringLiteral("Search"));
     QCompleter *completer = m_box->completer();
@@ -96,6 +97,10 @@ void ChoiceEditor::setValue(const Value &value)
         reload();
     const QSignalBlocker quiet(m_box);
     int index = indexOf(value);
+    if (index < 0 && isEmpty(value) && !field().choices.empty()) {
+        m_box->setCurrentIndex(-1); // nothing is chosen yet, and nothing is no choice
+        return;
+    }
     if (index < 0) {
         // A code of another catalogue, a record of another team: shown, never lost.
         QString text = codec::Codec<QString>::fromValue(value);

@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "fields/dateeditor.h"
 #include "models/recordsource.h"
+#include "theme/tokens.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -19,7 +20,7 @@ DayEdit::DayEdit(RecordSource &source, const Field &field, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_editor);
     m_editor->control()->setObjectName(QStringLiteral("dayLine"));
-    setMinimumWidth(widthOfDay);
+    setMinimumSize(widthOfDay, theme::controlHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusProxy(m_editor->control());
     connect(m_editor, &FieldEditor::finished, this, &DayEdit::take);

@@ -24,6 +24,9 @@ public:
     /// another record.
     virtual QString typed() const { return {}; }
     virtual void setTyped(const QString &text) { Q_UNUSED(text) }
+    /// Whether what is refused stays in the editor, to be put right there; else the stored value comes back, with the
+    /// reason beside it.
+    virtual bool keepsRefused() const { return true; }
     /// What was typed is written: shows it as a stored value is shown.
     virtual void settle() = 0;
     /// The widget that takes the keys, carries the object name and the accessible name.

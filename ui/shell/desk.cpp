@@ -6,6 +6,9 @@
 
 namespace polku::ui {
 
+/// What is covered stays so until the person shows it again, also over a restart.
+static const QString coveredView = QStringLiteral("covered");
+
 Desk::Desk(QObject *parent) : QObject(parent) {}
 
 Desk::~Desk() = default;
@@ -36,6 +39,7 @@ void Desk::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     m_academy = {};
     m_team = {};
+    m_covered = m_workspace && view(coveredView).value(coveredView).toBool();
     if (m_workspace)
         connect(m_workspace.get(), &Workspace::changed, this, &Desk::changed);
     Q_EMIT workspaceChanged();
@@ -131,6 +135,7 @@ void Desk::setCovered(bool covered)
     if (covered == m_covered)
         return;
     m_covered = covered;
+    keepView(coveredView, {{coveredView, covered}});
     Q_EMIT coveredChanged();
 }
 

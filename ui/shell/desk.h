@@ -39,7 +39,7 @@ public:
     /// of all teams. While pages exist it stays the same: they are made anew for another.
     TeamId team() const override { return m_team; }
     /// Whether others may see the screen: then nothing on it shows what only the coach sees (private notes, points).
-    /// Not kept for the next time.
+    /// Kept for the file beside the person's settings.
     bool isCovered() const { return m_covered; }
     /// The screen's language. Its change reaches widgets as QEvent::LanguageChange.
     Language language() const override { return m_language; }

@@ -79,6 +79,10 @@ MainWindow::MainWindow(Settings &settings, theme::Theme &theme, Composition comp
         m_toast->showMessage(message, undoable ? tr("Undo") : QString());
     });
     connect(m_toast, &Toast::buttonPressed, this, &MainWindow::undo);
+    connect(m_desk, &Desk::coveredChanged, this, [this] {
+        m_toast->dismiss(); // it may tell of what is now covered
+        updateActions();
+    });
     if (!restoreGeometry(settings.windowGeometry()))
         resize(1280, 800);
     setMinimumSize(760, 520);
@@ -289,7 +293,16 @@ void MainWindow::undo()
     if (m_area)
         m_area->commitPending();
     if (canUndo(*m_desk) && m_desk->attempt(m_desk->workspace()->undo()))
-        m_toast->showMessage(newestSentence(*m_desk));
+        tellNewest();
+}
+
+/// What has just been undone or done again, unless it is not for everybody's eyes.
+void MainWindow::tellNewest()
+{
+    if (const QString sentence = newestSentence(*m_desk); !sentence.isEmpty())
+        m_toast->showMessage(sentence);
+    else
+        m_toast->dismiss();
 }
 
 void MainWindow::redo()
@@ -297,7 +310,7 @@ void MainWindow::redo()
     if (m_area)
         m_area->commitPending();
     if (canRedo(*m_desk) && m_desk->attempt(m_desk->workspace()->redo()))
-        m_toast->showMessage(newestSentence(*m_desk));
+        tellNewest();
 }
 
 void MainWindow::search()

@@ -88,6 +88,7 @@ private:
     void follow(const QString &page);
     bool showAcademyOf(RecordRef record, RecordPlace *place);
     void undo();
+    void tellNewest();
     void redo();
     void search();
     void askAuthor();

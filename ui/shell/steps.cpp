@@ -58,6 +58,13 @@ bool isOfView(const Desk &desk, const std::optional<HistoryStep> &step)
         .value_or(false);
 }
 
+/// Nor does it say what only the coach sees, while others may see the screen.
+bool isTold(const Reader &reader, const HistoryStep &step, const Desk &desk)
+{
+    return desk.team() ? isStepOfTeam(reader, step.number, desk.team())
+                       : !desk.isCovered() || isSharedStep(reader, step.number);
+}
+
 std::optional<HistoryStep> newest(const Reader &reader)
 {
     return historyStep(reader, newestStep(reader));
@@ -70,7 +77,8 @@ QString stepSentence(const Desk &desk, const HistoryStep &step)
     if (!desk.workspace())
         return {};
     return desk.workspace()
-        ->read([&](const Reader &reader) { return sentence(reader, step, desk); })
+        ->read(
+            [&](const Reader &reader) { return isTold(reader, step, desk) ? sentence(reader, step, desk) : QString(); })
         .value_or(QString());
 }
 
@@ -87,13 +95,15 @@ bool canRedo(const Desk &desk)
 QString undoText(const Desk &desk)
 {
     const auto step = desk.workspace() ? desk.workspace()->undoStep() : std::nullopt;
-    return isOfView(desk, step) ? Steps::tr("Undo: %1").arg(forMenu(stepSentence(desk, *step))) : Steps::tr("Undo");
+    const QString what = isOfView(desk, step) ? stepSentence(desk, *step) : QString();
+    return what.isEmpty() ? Steps::tr("Undo") : Steps::tr("Undo: %1").arg(forMenu(what));
 }
 
 QString redoText(const Desk &desk)
 {
     const auto step = desk.workspace() ? desk.workspace()->redoStep() : std::nullopt;
-    return isOfView(desk, step) ? Steps::tr("Redo: %1").arg(forMenu(stepSentence(desk, *step))) : Steps::tr("Redo");
+    const QString what = isOfView(desk, step) ? stepSentence(desk, *step) : QString();
+    return what.isEmpty() ? Steps::tr("Redo") : Steps::tr("Redo: %1").arg(forMenu(what));
 }
 
 QString newestSentence(const Desk &desk)
@@ -103,8 +113,7 @@ QString newestSentence(const Desk &desk)
     return desk.workspace()
         ->read([&](const Reader &reader) {
             const auto step = newest(reader);
-            const bool shown = step && (!desk.team() || isStepOfTeam(reader, step->number, desk.team()));
-            return shown ? sentence(reader, *step, desk) : QString();
+            return step && isTold(reader, *step, desk) ? sentence(reader, *step, desk) : QString();
         })
         .value_or(QString());
 }

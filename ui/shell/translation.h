@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "shell/qtwords.h"
 
 #include <QObject>
 #include <QTranslator>
@@ -22,6 +23,7 @@ public:
 private:
     QTranslator m_words;
     QTranslator m_qt;
+    QtWords m_swedish; ///< in place of Qt's own where it has none
 };
 
 } // namespace polku::ui

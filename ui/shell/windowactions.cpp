@@ -155,6 +155,10 @@ void MainWindow::askAuthor()
         m_settings.setAuthor(name.simplified());
         if (m_desk->workspace())
             m_desk->workspace()->setAuthor(name.simplified());
+        // What is one's own is known by the name.
+        Changes everything;
+        everything.setEverything();
+        Q_EMIT m_desk->changed(everything);
     });
     dialog->open();
 }

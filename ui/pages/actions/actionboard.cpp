@@ -55,6 +55,8 @@ void ActionBoard::showEvent(QShowEvent *event)
 
 QString ActionBoard::hintOf(ActionStatus status) const
 {
+    if (m_model.countShown() < m_model.count())
+        return tr("None of the actions that are shown.");
     switch (status) {
     case ActionStatus::NotStarted:
         return tr("Everything here has begun. What is planned but not begun waits in this column.");

@@ -227,6 +227,12 @@ void ActionsPage::showView(const QString &id)
     const bool nothing = m_model->shown().empty() && m_model->count() > 0;
     m_filters->setViewId(id);
     m_filters->setForTable(id == QLatin1String("table"));
+    const bool nameless = desk().workspace() && desk().workspace()->author().isEmpty();
+    m_noHits->findChild<QLabel *>()->setText(m_model->filter().list == ActionList::Mine && nameless
+                                                 ? tr("Yours are the actions that have you as their owner. Write your "
+                                                      "name in the menu File, under Your name "
+                                                      "in the history, so that the program knows which they are.")
+                                                 : tr("No action fits these filters."));
     m_views->setCurrentWidget(nothing ? m_noHits : viewOf(id));
     // Several are chosen in the table only; elsewhere nobody would see which.
     if (id != QLatin1String("table") && m_model->chosen().size() > 1)
@@ -306,7 +312,6 @@ void ActionsPage::retranslate()
     const QList<QAction *> menu = m_menu->actions();
     for (int i = 0; i < outputs.size(); ++i)
         menu.at(menu.size() - outputs.size() + i)->setText(outputs.at(i));
-    m_noHits->findChild<QLabel *>()->setText(tr("No action fits these filters."));
     auto *all = m_noHits->findChild<QPushButton *>();
     all->setText(tr("Show all actions"));
     all->setAccessibleName(all->text());
@@ -331,6 +336,8 @@ void ActionsPage::retranslate()
     m_many->retranslate();
     if (m_paste)
         m_paste->retranslate();
+    if (m_academy)
+        updateState();
 }
 
 } // namespace polku::ui

@@ -106,6 +106,7 @@ void ManyActions::makeEditor()
     m_editor->show();
     m_problem->hide();
     connect(m_editor, &FieldEditor::edited, m_problem, &QWidget::hide);
+    connect(m_editor, &FieldEditor::edited, this, &ManyActions::showWhatApplyDoes);
     refresh();
 }
 
@@ -121,8 +122,6 @@ void ManyActions::refresh()
 {
     const int count = int(m_model.chosen().size());
     m_title->setText(tr("%n action(s) chosen", nullptr, count));
-    m_apply->setText(tr("Change all %n", nullptr, count));
-    m_apply->setAccessibleName(m_apply->text());
     // People, goals and pilots are one team's.
     QSet<TeamId> teams;
     for (const ActionId id : m_model.chosen()) {
@@ -139,6 +138,7 @@ void ManyActions::refresh()
     }
     m_advice->setText(mixed ? tr("They are of several teams, which do not share this. Choose actions of one team.")
                             : tr("Choose what to change; it is written into all of them as one step."));
+    showWhatApplyDoes();
     const bool writable = m_model.desk().workspace() && !m_model.desk().workspace()->isReadOnly();
     m_apply->setEnabled(writable && !mixed);
     m_done->setVisible(writable);
@@ -154,6 +154,19 @@ void ManyActions::apply()
         return;
     }
     setAll(field(), *value);
+    // What was set stays in the editor: a second press must not empty it again.
+    m_editor->setValue(*value);
+    showWhatApplyDoes();
+}
+
+/// That pressing empties the field in all of them is said before.
+void ManyActions::showWhatApplyDoes()
+{
+    const int count = int(m_model.chosen().size());
+    const Result<Value> value = m_editor ? m_editor->value() : Result<Value>(Value());
+    m_apply->setText(value && isEmpty(*value) ? tr("Empty it in all %n", nullptr, count)
+                                              : tr("Change all %n", nullptr, count));
+    m_apply->setAccessibleName(m_apply->text());
 }
 
 void ManyActions::setAll(const Field &field, const Value &value)

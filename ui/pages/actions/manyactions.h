@@ -36,6 +36,7 @@ private:
     const Field &field() const;
     void makeEditor();
     void apply();
+    void showWhatApplyDoes();
     void setAll(const Field &field, const Value &value);
 
     ActionModel &m_model;

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -240,6 +241,18 @@ void PasteView::add()
     Q_EMIT finished();
     if (changes)
         Q_EMIT added(*changes);
+}
+
+void PasteView::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT finished();
+    else if (enter && button)
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PasteView::retranslate()

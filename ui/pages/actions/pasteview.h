@@ -42,6 +42,9 @@ Q_SIGNALS:
     /// Rows were pasted: what that changed.
     void added(const polku::Changes &changes);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     struct Line
     {

@@ -24,6 +24,7 @@ public:
     QString typed() const override { return m_ids.join(QLatin1Char(',')); }
     void setTyped(const QString &text) override { setValue(text); }
     void settle() override {}
+    bool keepsRefused() const override { return false; }
     QWidget *control() const override;
     void setName(const QString &name) override;
     void setReadOnly(bool readOnly) override;

@@ -18,6 +18,8 @@ namespace polku::ui {
 
 /// Lines of a card; the rest is told by a number.
 constexpr size_t linesShown = 5;
+/// Up to so many days away a day and month say which day is meant.
+constexpr qint64 daysWithoutYear = 180;
 
 static void addText(Card *card, const QString &text)
 {
@@ -122,7 +124,8 @@ QString OverviewPage::dayName(QDate day) const
         return tr("tomorrow");
     if (days == -1)
         return tr("yesterday");
-    return formatWeekday(desk().language(), day);
+    // Which year a day far away is in is not to be guessed.
+    return qAbs(days) > daysWithoutYear ? formatDate(desk().language(), day) : formatWeekday(desk().language(), day);
 }
 
 void OverviewPage::showNext()

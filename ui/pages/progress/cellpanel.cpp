@@ -134,6 +134,8 @@ void CellPanel::showRating(const ProgressCell &cell)
     m_rating->setEnabled(!m_desk.workspace()->isReadOnly());
     m_reason->setRecord(cell.rating ? RecordRef(cell.rating->id) : RecordRef());
     m_reason->setVisible(cell.rating.has_value());
+    m_ratingHeader->setVisible(!m_desk.isCovered());
+    m_rating->setVisible(!m_desk.isCovered());
 }
 
 void CellPanel::rate()

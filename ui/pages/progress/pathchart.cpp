@@ -78,6 +78,11 @@ QPoint PathChart::placeOf(const PathPoint &point, int steps) const
     return {area.left() + int(x), area.bottom() - steps * area.height() / most};
 }
 
+QString PathChart::stepsDone() const
+{
+    return tr("%1 of %2 steps").arg(m_path.back().done).arg(m_path.back().expected);
+}
+
 /// Which line is which, as far as there is room beside the number of steps.
 void PathChart::paintLegend(QPainter &painter) const
 {
@@ -94,7 +99,10 @@ void PathChart::paintLegend(QPainter &painter) const
         x += metrics.horizontalAdvance(text) + theme::gap12;
     };
     add(QPen(tokens.accent, 2), tr("done"));
-    add(QPen(tokens.expected, 1.5, Qt::DashLine), tr("due by then"));
+    const QString asked = tr("expected");
+    const int steps = metrics.horizontalAdvance(stepsDone()) + theme::gap12;
+    if (x + sampleWidth + theme::gap4 + metrics.horizontalAdvance(asked) + steps <= width())
+        add(QPen(tokens.expected, 1.5, Qt::DashLine), asked);
 }
 
 void PathChart::paintEvent(QPaintEvent *)
@@ -140,8 +148,7 @@ void PathChart::paintEvent(QPaintEvent *)
     painter.drawText(below, Qt::AlignRight | Qt::AlignTop, formatDayAndMonth(m_language, m_path.back().date));
     paintLegend(painter);
     painter.setPen(tokens.ink);
-    painter.drawText(rect(), Qt::AlignRight | Qt::AlignTop,
-                     tr("%1 of %2 steps").arg(m_path.back().done).arg(m_path.back().expected));
+    painter.drawText(rect(), Qt::AlignRight | Qt::AlignTop, stepsDone());
     if (hasFocus())
         theme::draw::focusRing(&painter, rect().adjusted(0, 0, -1, -1), tokens.accent);
 }

@@ -31,6 +31,7 @@ protected:
 
 private:
     QRect plot() const;
+    QString stepsDone() const;
     void paintLegend(QPainter &painter) const;
     QPoint placeOf(const PathPoint &point, int steps) const;
     void updateNames();

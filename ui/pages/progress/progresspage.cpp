@@ -71,6 +71,10 @@ ProgressPage::ProgressPage(Desk &desk, QWidget *parent)
         this->desk().showReport({QStringLiteral("progress"), {}, {}});
     });
     connect(m_panel, &CellPanel::left, this, [this] { m_board->setFocus(Qt::OtherFocusReason); });
+    connect(&desk, &Desk::coveredChanged, this, [this] {
+        if (m_academy && this->desk().workspace())
+            read();
+    });
     retranslate();
 }
 
@@ -203,6 +207,11 @@ void ProgressPage::read()
             [&](const Reader &reader) { return readProgressBoard(reader, m_academy, desk().today()); }));
         if (found)
             board = std::move(*found);
+    }
+    // The coach's own ratings are nobody else's.
+    for (ProgressCell &cell : board.cells) {
+        if (desk().isCovered())
+            cell.rating.reset();
     }
     m_model->setBoard(std::move(board));
     m_board->fit();

@@ -35,12 +35,12 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QVariant standing = index.data(ReviewModel::StandingRole);
     const QString team = index.data(ReviewModel::TeamName).toString();
     const QString state = index.data(ReviewModel::StateWord).toString();
-    constexpr int iconAndGap = 22;
     // The state is short and says what to do: it keeps its room.
-    const int stateWidth = theme::gap12 + iconAndGap + metrics.horizontalAdvance(state);
-    const int teamWidth = standing.isValid() ? std::clamp(metrics.horizontalAdvance(team), below.width() / 4,
-                                                          std::max(below.width() / 2, below.width() - stateWidth))
-                                             : below.width();
+    const int stateWidth =
+        theme::gap12 + (standing.isValid() ? neededForStanding(Standing(standing.toInt()), state, small) : 0);
+    const int teamWidth = standing.isValid()
+                              ? std::clamp(metrics.horizontalAdvance(team), 0, std::max(0, below.width() - stateWidth))
+                              : below.width();
     painter->drawText(QRect(below.left(), below.top(), teamWidth, below.height()),
                       Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(team, Qt::ElideRight, teamWidth));

@@ -207,9 +207,10 @@ void ApplicationPanel::showHead()
     m_writeDown->setAccessibleName(m_writeDown->text());
     theme::setButtonKind(m_writeDown, applied ? theme::ButtonKind::Link : theme::ButtonKind::Ordinary);
     m_buttons->setVisible(writable);
-    m_select->setVisible(m_row.decision != ApplicationDecision::Selected || !takesPart);
-    m_reserve->setVisible(m_row.decision != ApplicationDecision::Reserve);
-    m_decline->setVisible(m_row.decision != ApplicationDecision::Declined);
+    // They keep their places: another must not come under the pointer, nor get the keys, after a decision.
+    m_select->setEnabled(m_row.decision != ApplicationDecision::Selected || !takesPart);
+    m_reserve->setEnabled(m_row.decision != ApplicationDecision::Reserve);
+    m_decline->setEnabled(m_row.decision != ApplicationDecision::Declined);
     m_undecide->setVisible(m_row.decision != ApplicationDecision::Pending);
     m_buttons->updateGeometry();
 }
@@ -220,6 +221,7 @@ void ApplicationPanel::decideOn(ApplicationDecision decision)
     const TeamId team = m_row.team;
     const ApplicationId id = m_row.application;
     const QString name = m_row.teamName;
+    m_scroll->setFocus(Qt::OtherFocusReason);
     const bool done = m_desk
                           .attempt(m_desk.workspace()->edit(
                               decisionOperation(decision, team, name),

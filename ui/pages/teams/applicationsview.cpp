@@ -38,6 +38,7 @@ ApplicationsView::ApplicationsView(Desk &desk, QWidget *parent)
     first->setObjectName(QStringLiteral("firstApplicant"));
     connect(first, &QPushButton::clicked, this, &ApplicationsView::newTeamRequested);
     makeTable();
+    connect(&m_desk, &Desk::coveredChanged, this, &ApplicationsView::showEmpty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -197,9 +198,24 @@ void ApplicationsView::refresh(const Changes &changes)
     m_filter->invalidate(); // what is an application, and in which order, comes from more than the row
     if (m_panel && m_panel->team())
         m_panel->refresh(changes);
-    m_splitter->setVisible(!m_rows.empty());
-    m_empty->setVisible(m_rows.empty());
+    showEmpty();
     showChosen();
+}
+
+/// Points, remarks and notes of interviews are the coach's own: while others may see the screen, nothing is shown.
+void ApplicationsView::showEmpty()
+{
+    const bool covered = m_desk.isCovered() && !m_rows.empty();
+    m_splitter->setVisible(!m_rows.empty() && !covered);
+    m_empty->setVisible(m_rows.empty() || covered);
+    m_empty->setTexts(covered ? tr("The applications are covered") : tr("No applications yet"),
+                      covered
+                          ? tr("Others may see your screen, and points and notes are yours alone. Show the notes on "
+                               "the page of coaching when you no longer share it.")
+                          : tr("Bring the answers to the call in as a table (CSV), or add a team that applies. Then "
+                               "score the applications by the academy's criteria and decide."));
+    for (QPushButton *button : m_empty->findChildren<QPushButton *>())
+        button->setVisible(!covered);
 }
 
 void ApplicationsView::showChosen()
@@ -280,9 +296,7 @@ bool ApplicationsView::eventFilter(QObject *watched, QEvent *event)
 void ApplicationsView::retranslate()
 {
     m_table->setAccessibleName(tr("Applications"));
-    m_empty->setTexts(tr("No applications yet"),
-                      tr("Bring the answers to the call in as a table (CSV), or add a team that applies. Then score "
-                         "the applications by the academy's criteria and decide."));
+    showEmpty();
     const QList<QPushButton *> buttons = m_empty->findChildren<QPushButton *>();
     const QStringList texts{tr("Import applications"), tr("New team")};
     for (int i = 0; i < 2; ++i) {

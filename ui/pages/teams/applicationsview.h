@@ -48,6 +48,7 @@ private:
     void makeTable();
     void readRows(const Reader &reader);
     void showChosen();
+    void showEmpty();
     void retranslate();
     const ApplicationRow *rowOf(qint64 team) const;
     /// The chosen team's application that the panel shows: the one asked for, else the one that counts.
