@@ -119,6 +119,7 @@ void tst_OverviewPage::tellsAndChangesWhatTheAcademyIs()
     Q_EMIT state->activated(archived);
     QCOMPARE(scene.read(id).state, AcademyState::Running);
     QVERIFY(panel->findChild<RecordForm *>()->field(&Academy::state)->problem().contains(QStringLiteral("not over")));
+    QCOMPARE(state->currentText(), choiceLabel(AcademyState::Running, scene.window->desk().words()));
     QCOMPARE(unnamedControls(panel).join(QLatin1Char('\n')), QString());
     QTest::keyClick(panel, Qt::Key_Escape);
     QVERIFY(!panel->isVisible());

@@ -20,6 +20,8 @@ public:
     QString typed() const override;
     void setTyped(const QString &text) override;
     void settle() override;
+    /// A state that a rule refuses is no draft to put right: the present one comes back.
+    bool keepsRefused() const override { return field().choices.empty(); }
     QWidget *control() const override;
     void setName(const QString &name) override;
     void setReadOnly(bool readOnly) override;
