@@ -1,6 +1,7 @@
 #pragma once
 
 #include "academy/planpath.h"
+#include "base/language.h"
 
 #include <QAbstractListModel>
 
