@@ -1,6 +1,7 @@
 #include "academy/since.h"
 
 #include "base/format.h"
+#include "base/markdown.h"
 #include "catalogue/catalogue.h"
 #include "model/records.h"
 #include "store/activity.h"
@@ -113,7 +114,20 @@ public:
 private:
     QString text(const Field &field, const Value &value) const
     {
-        return isEmpty(value) ? QString() : wording(field, value, m_catalogue, m_words, m_titleOf);
+        const QString words = isEmpty(value) ? QString() : wording(field, value, m_catalogue, m_words, m_titleOf);
+        return field.type == FieldType::Text ? withReadableTables(words) : words;
+    }
+
+    /// A table is read as its cells, not as the signs that make it one.
+    static QString withReadableTables(const QString &text)
+    {
+        if (!text.contains(QLatin1Char('|')))
+            return text;
+        const markdown::Blocks blocks = markdown::read(text);
+        const bool any = std::any_of(blocks.begin(), blocks.end(), [](const markdown::Block &block) {
+            return block.kind == markdown::Block::Kind::Table;
+        });
+        return any ? markdown::plainText(blocks).replace(QLatin1Char('\t'), QStringLiteral(" · ")) : text;
     }
 
     QString titleOf(RecordRef record, const Fold &fold) const

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void countsFromTheEndOfTheLastHeldCoaching();
     void withoutASessionEverythingCounts();
     void tellsWhatWasChangedAddedAndDeleted();
+    void tablesAreReadAsTheirCells();
     void leavesOutWhatWasUndone();
     void whatWasAddedAndDeletedNeverWas();
     void addsStepsUp();
@@ -165,6 +166,14 @@ void TestSince::tellsWhatWasChangedAddedAndDeleted()
              (QStringList{text("team changed Town: What the team wants to achieve  → Buy well"),
                           text("pilot changed Clean offices: Estimated value, €  → €900,000"),
                           text("action new New action: Due  → 1 March 2026"), text("action deleted Old action: ")}));
+}
+
+void TestSince::tablesAreReadAsTheirCells()
+{
+    test::valueOf(
+        m_workspace->set(m_pilot, &Pilot::background, text("Years:\n\n| Year | Jobs |\n|---|--:|\n| 2027 | 3 |")));
+    QCOMPARE(told(), QStringList{text("pilot changed Clean offices: Background and need The contract ends in spring. → "
+                                      "Years:\nYear · Jobs\n2027 · 3")});
 }
 
 void TestSince::leavesOutWhatWasUndone()
