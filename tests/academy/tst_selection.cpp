@@ -1,6 +1,5 @@
 #include "academy/fieldchange.h"
 #include "academy/newacademy.h"
-#include "academy/recordproblems.h"
 #include "academy/roles.h"
 #include "academy/selection.h"
 #include "catalogue/catalogue.h"
@@ -35,8 +34,6 @@ private Q_SLOTS:
     void theApplicationThatCounts_data();
     void theApplicationThatCounts();
     void tellsWhatAParticipantLacks();
-    void tellsOfRecordsThatClash_data();
-    void tellsOfRecordsThatClash();
 
 private:
     template <class F>
@@ -428,69 +425,6 @@ void TestSelection::tellsWhatAParticipantLacks()
     QVERIFY(!lacks());
     QCOMPARE(read([&](const Reader &reader) { return countParticipants(reader, m_academy); }), 1);
     QCOMPARE(read([&](const Reader &reader) { return countParticipants(reader, m_academy, team); }), 0);
-}
-
-void TestSelection::tellsOfRecordsThatClash_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<QString>("otherName");
-    QTest::addColumn<QString>("otherId");
-    QTest::addColumn<bool>("sameTeam");
-    QTest::addColumn<QString>("column"); // of the warning; empty: none
-    const auto row = [](const char *what, const char *name, const char *id, const char *otherName, const char *otherId,
-                        bool sameTeam, const char *column) {
-        QTest::newRow(what) << text(name) << text(id) << text(otherName) << text(otherId) << sameTeam << text(column);
-    };
-    row("one name", "City of Saari", "", "city  of saari", "", false, "name");
-    row("one business id", "Saari", "0201256-6", "Other name", "201256-6", false, "business_id");
-    row("name and id in one of them", "Saari", "0201256-6", "Saari", "", false, "name");
-    row("one name, two ids", "Saari", "0201256-6", "Saari", "2077474-0", false, "");
-    row("in the same team", "Saari", "0201256-6", "Saari", "0201256-6", true, "");
-    row("without names", "", "", "", "", false, "");
-}
-
-void TestSelection::tellsOfRecordsThatClash()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, id);
-    QFETCH(QString, otherName);
-    QFETCH(QString, otherId);
-    QFETCH(bool, sameTeam);
-    QFETCH(QString, column);
-    OrganisationId made;
-    valueOf(m_workspace->edit({}, [&](Edit &edit) {
-        Organisation organisation;
-        organisation.team = m_teams[0];
-        organisation.name = otherName;
-        organisation.businessId = otherId;
-        edit.insert(organisation);
-        organisation.team = m_teams[sameTeam ? 0 : 1];
-        organisation.name = name;
-        organisation.businessId = id;
-        made = edit.insert(organisation);
-        edit.set(m_teams[1], &Team::name, text(" NORTH "));
-    }));
-    const auto [organisation, team, alone, criterion] = read([&](const Reader &reader) {
-        return std::tuple(problemsAmongOthers(reader, reader.existingRow(made)),
-                          problemsAmongOthers(reader, reader.existingRow(m_teams[1])),
-                          problemsAmongOthers(reader, reader.existingRow(m_teams[2])),
-                          problemsAmongOthers(reader, reader.existingRow(m_criteria[0])));
-    });
-    QCOMPARE(organisation.size(), size_t(column.isEmpty() ? 0 : 1));
-    if (!organisation.empty()) {
-        QCOMPARE(QLatin1String(organisation.front().field->column), column);
-        QCOMPARE(organisation.front().severity, Problem::Severity::Warning);
-        QCOMPARE(organisation.front().args, QStringList{text("North")});
-    }
-    QCOMPARE(team.size(), size_t(1));
-    QVERIFY(alone.empty());
-    QVERIFY(criterion.empty());
-    valueOf(m_workspace->set(m_criteria[2], &Criterion::weight, 25));
-    const auto off =
-        read([&](const Reader &reader) { return problemsAmongOthers(reader, reader.existingRow(m_criteria[0])); });
-    QCOMPARE(off.size(), size_t(1));
-    QCOMPARE(off.front().args, QStringList{text("105")});
 }
 
 POLKU_TEST_MAIN(TestSelection)

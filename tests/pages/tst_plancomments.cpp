@@ -1,19 +1,11 @@
-// Comments and review on the plan page: about words of a section, to somebody by name, by either side; what came back
-// and why; the plan handed in as a whole.
+// Comments on the plan page: about words of a section, a goal or another record, to somebody by name, by either side.
 
-#include "academy/comments.h"
 #include "academy/review.h"
-#include "fields/commentthread.h"
-#include "fields/markdowntext.h"
-#include "pages/plan/planpage.h"
-#include "support/windowscene.h"
+#include "plancommentscene.h"
 #include "widgets/statebadge.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QListView>
-#include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -22,116 +14,7 @@
 using namespace polku;
 using namespace polku::ui;
 using namespace polku::test;
-
-static QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-class Scene : public WindowScene
-{
-public:
-    Scene()
-    {
-        goTo("plan");
-        workspace().setAuthor(text("Outi Coach"));
-    }
-
-    PlanPage *page() const { return qobject_cast<PlanPage *>(window->pages()->current()); }
-    MarkdownText *body() const { return find<MarkdownText>("body"); }
-    QPlainTextEdit *composer() const { return find<QPlainTextEdit>("newComment"); }
-    QListWidget *names() const { return window->findChild<QListWidget *>(text("mentionNames")); }
-    QListView *list() const { return find<QListView>("planPath"); }
-    PlanSection section(int row) const
-    {
-        return all<PlanSection>(
-            Query().where(&PlanSection::team, page()->team()).orderBy(&PlanSection::rank))[size_t(row)];
-    }
-    /// The section in that row with this text, open.
-    PlanSectionId open(int row, const char *body) const
-    {
-        const PlanSectionId id = section(row).id;
-        valueOf(workspace().edit({}, [&](Edit &edit) {
-            edit.set(id, &PlanSection::body, text(body));
-            edit.set(id, &PlanSection::state, ReviewState::Draft);
-        }));
-        list()->setCurrentIndex(list()->model()->index(row, 0));
-        return id;
-    }
-    std::vector<polku::CommentThread> threads(RecordRef about) const
-    {
-        return valueOf(workspace().read([&](const Reader &reader) { return readThreads(reader, about); }));
-    }
-    void select(const char *words) const
-    {
-        QVERIFY(body()->find(text(words)) || (body()->moveCursor(QTextCursor::Start), body()->find(text(words))));
-    }
-    void act(const char *action) const { page()->findChild<QAction *>(text(action))->trigger(); }
-    void comment(const char *words) const
-    {
-        composer()->setFocus();
-        QTest::keyClicks(composer(), text(words));
-        QTest::keyClick(composer(), Qt::Key_Return, Qt::ControlModifier);
-    }
-    /// The visible widgets of that name, from the top.
-    template <class W>
-    QList<W *> seen(const char *name) const
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QList<W *> found;
-        for (W *widget : page()->template findChildren<W *>(QString::fromLatin1(name))) {
-            if (widget->isVisible())
-                found.append(widget);
-        }
-        std::sort(found.begin(), found.end(),
-                  [](const W *a, const W *b) { return a->mapToGlobal(QPoint()).y() < b->mapToGlobal(QPoint()).y(); });
-        return found;
-    }
-    /// The words that are shown as what a comment is about, or those that something is said about.
-    QStringList marks(bool shown) const
-    {
-        QStringList words;
-        for (const auto &mark : body()->extraSelections()) {
-            if ((mark.format.background().style() != Qt::NoBrush) == shown)
-                words.append(mark.cursor.selectedText());
-        }
-        return words;
-    }
-    QString marked() const { return marks(true).value(0); }
-    /// The section of goals, open, with the keys in the table of the goals, on the first.
-    Goal chooseGoal() const
-    {
-        const Goal goal = all<Goal>(Query().where(&Goal::team, page()->team()).orderBy(&Goal::rank)).front();
-        list()->setCurrentIndex(list()->model()->index(rowOf(goal.section), 0));
-        list()->setFocus();
-        QTest::keyClick(list(), Qt::Key_F6);
-        return goal;
-    }
-    int rowOf(PlanSectionId section) const
-    {
-        const auto sections =
-            all<PlanSection>(Query().where(&PlanSection::team, page()->team()).orderBy(&PlanSection::rank));
-        for (size_t row = 0; row < sections.size(); ++row) {
-            if (sections[row].id == section)
-                return int(row);
-        }
-        qFatal("The goal stands in no section.");
-    }
-    /// The text of the comment that the person was led to, when it is in sight.
-    QString pointedAt() const
-    {
-        QCoreApplication::processEvents();
-        for (const ui::CommentThread *thread : seen<ui::CommentThread>("commentThread")) {
-            if (thread->isPointedAt() && !thread->visibleRegion().isEmpty())
-                return thread->first().text;
-        }
-        return {};
-    }
-    void scope(const char *id) const
-    {
-        QTest::mouseClick(find<QAbstractButton>((QByteArray("chip_") + id).constData()), Qt::LeftButton);
-    }
-};
+using Scene = PlanCommentScene;
 
 class tst_PlanComments : public TestCase
 {
@@ -146,9 +29,6 @@ private Q_SLOTS:
     void theTeamSpeaksToo();
     void openCommentsAndThoseToMe();
     void answeringThereAnswersTheThread();
-    void whatCameBackIsUnmistakable();
-    void theReasonStaysWhenMoreIsSaid();
-    void theWholePlanIsHandedInAndComesBack();
     void pilotsAreCommentedOn();
     void goalsAreCommentedOn();
     void goThereShowsTheGoalAndTheComment();
@@ -318,75 +198,6 @@ void tst_PlanComments::answeringThereAnswersTheThread()
     QTest::keyClicks(answer, text("Named."));
     QTest::keyClick(answer, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(scene.threads(id).front().comments.size(), size_t(2));
-}
-
-void tst_PlanComments::whatCameBackIsUnmistakable()
-{
-    const Scene scene;
-    const PlanSectionId id = scene.open(7, "Words.");
-    valueOf(takeReviewStep(scene.workspace(), id, ReviewStep::Submit, Side::Team));
-    QVERIFY(!scene.find<QLabel>("sectionAskedHeading")->isVisible());
-    valueOf(takeReviewStep(scene.workspace(), id, ReviewStep::Return, Side::Coach, text("Name one role.")));
-    QVERIFY(scene.find<QLabel>("sectionAskedHeading")->isVisible());
-    const QString heading = scene.find<QLabel>("sectionAskedHeading")->text();
-    QVERIFY2(heading.startsWith(text("Outi Coach returned this section, ")), qPrintable(heading));
-    QCOMPARE(scene.find<QLabel>("sectionAsked")->text(), text("Name one role."));
-    const QString row = scene.list()->model()->index(7, 0).data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(row.contains(text("Returned")), qPrintable(row));
-    QCOMPARE(scene.find<StateBadge>("sectionState")->standing(), Standing::NeedsAttention);
-    // Handed in again, it is gone.
-    scene.act("readyForReview");
-    QCOMPARE(scene.section(7).state, ReviewState::Submitted);
-    QVERIFY(!scene.find<QLabel>("sectionAsked")->isVisible());
-}
-
-void tst_PlanComments::theReasonStaysWhenMoreIsSaid()
-{
-    const Scene scene;
-    const PlanSectionId id = scene.open(7, "Words.");
-    valueOf(takeReviewStep(scene.workspace(), id, ReviewStep::Submit, Side::Team));
-    valueOf(takeReviewStep(scene.workspace(), id, ReviewStep::Return, Side::Coach, text("Name one role.")));
-    Comment later;
-    later.team = scene.page()->team();
-    later.subjectKind = text("plan_section");
-    later.subject = id.value;
-    later.at = testMoment().addDays(2);
-    later.side = Side::Coach;
-    later.author = text("Outi Coach");
-    later.text = text("By the way, well written.");
-    valueOf(scene.workspace().edit({}, [&](Edit &edit) { edit.insert(later); }));
-    QCOMPARE(scene.find<QLabel>("sectionAsked")->text(), text("Name one role."));
-}
-
-void tst_PlanComments::theWholePlanIsHandedInAndComesBack()
-{
-    const Scene scene;
-    const TeamId team = scene.page()->team();
-    const PlanId plan = scene.all<Plan>(Query().where(&Plan::team, team)).front().id;
-    valueOf(scene.workspace().set(plan, &Plan::state, ReviewState::NotStarted));
-    auto *ready = scene.find<QPushButton>("wholeReadyForReview");
-    QVERIFY(!scene.find<StateBadge>("wholeState")->isVisible());
-    QTest::mouseClick(ready, Qt::LeftButton);
-    QCOMPARE(scene.read(plan).state, ReviewState::Submitted);
-    QCOMPARE(scene.toast(), text("The whole plan waits for the coach."));
-    QCOMPARE(scene.find<StateBadge>("wholeState")->text(), text("Whole plan: Submitted"));
-    // One undo takes it back, whatever it was before.
-    scene.trigger("undo");
-    QCOMPARE(scene.read(plan).state, ReviewState::NotStarted);
-    QTest::mouseClick(ready, Qt::LeftButton);
-    QCOMPARE(ready->text(), text("Take the whole plan back"));
-    valueOf(takeReviewStep(scene.workspace(), plan, ReviewStep::Return, Side::Coach, text("Cost the actions.")));
-    QVERIFY(scene.find<QLabel>("planAsked")->isVisible());
-    QCOMPARE(scene.find<QLabel>("planAsked")->text(), text("Cost the actions."));
-    QVERIFY(scene.find<QLabel>("planAskedHeading")->text().contains(text("returned the whole plan")));
-    QTest::mouseClick(scene.find<QPushButton>("planAskedReply"), Qt::LeftButton);
-    QVERIFY(scene.seen<QPlainTextEdit>("answerText").at(0)->hasFocus());
-    // Approved, nothing more can be handed in, and the button says why.
-    valueOf(takeReviewStep(scene.workspace(), plan, ReviewStep::Submit, Side::Team));
-    valueOf(takeReviewStep(scene.workspace(), plan, ReviewStep::Approve, Side::Coach));
-    QVERIFY(!ready->isEnabled());
-    QVERIFY(!ready->toolTip().isEmpty());
-    QVERIFY(!scene.find<QLabel>("planAsked")->isVisible());
 }
 
 void tst_PlanComments::pilotsAreCommentedOn()

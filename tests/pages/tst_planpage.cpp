@@ -2,15 +2,10 @@
 
 #include "academy/comments.h"
 #include "academy/review.h"
-#include "fields/markdowntext.h"
-#include "pages/plan/planpage.h"
 #include "pages/plan/sectionview.h"
-#include "support/windowscene.h"
+#include "planpagescene.h"
 
 #include <QClipboard>
-#include <QInputDialog>
-#include <QLabel>
-#include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -22,70 +17,7 @@
 using namespace polku;
 using namespace polku::ui;
 using namespace polku::test;
-
-static QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-class Scene : public WindowScene
-{
-public:
-    explicit Scene(QSize size = {})
-    {
-        if (size.isValid())
-            window->resize(size);
-        goTo("plan");
-    }
-
-    PlanPage *page() const { return qobject_cast<PlanPage *>(window->pages()->current()); }
-    QListView *list() const { return find<QListView>("planPath"); }
-    /// Also while it lies over the window.
-    MarkdownText *body() const { return window->findChild<MarkdownText *>(text("body")); }
-    QString shownTitle() const { return find<QLabel>("sectionTitle")->text(); }
-    std::vector<PlanSection> sections() const
-    {
-        return all<PlanSection>(Query().where(&PlanSection::team, page()->team()).orderBy(&PlanSection::rank));
-    }
-    PlanSection section(int row) const { return sections().at(size_t(row)); }
-    void open(int row) const
-    {
-        list()->setCurrentIndex(list()->model()->index(row, 0));
-        body()->setFocus();
-    }
-    /// Makes the section as it was before anybody wrote.
-    void clear(int row) const
-    {
-        valueOf(workspace().edit({}, [&](Edit &edit) {
-            edit.set(section(row).id, &PlanSection::body, {});
-            edit.set(section(row).id, &PlanSection::state, ReviewState::NotStarted);
-        }));
-    }
-    /// Types; a line end is Enter.
-    void keys(const char *typed) const
-    {
-        const QStringList lines = text(typed).split(QLatin1Char('\n'));
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (i > 0)
-                key(Qt::Key_Return);
-            QTest::keyClicks(body(), lines[i]);
-        }
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(body(), key, modifiers); }
-    void act(const char *action) const { page()->findChild<QAction *>(text(action))->trigger(); }
-    void answer(const char *name) const
-    {
-        auto *dialog = window->findChild<QInputDialog *>(text("sectionNameDialog"));
-        QVERIFY(dialog);
-        auto *line = dialog->findChild<QLineEdit *>();
-        line->selectAll();
-        QTest::keyClicks(line, text(name));
-        QTest::keyClick(line, Qt::Key_Return);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
-    }
-};
+using Scene = PlanPageScene;
 
 class tst_PlanPage : public TestCase
 {
@@ -100,8 +32,6 @@ private Q_SLOTS:
     void whatTheCoachAsksForIsShown();
     void sectionsOfTheirOwn();
     void sectionsMoveAndAreLeftOut();
-    void findsAndReplacesThroughThePlan();
-    void findsAndReplacesInTheTables();
     void writesOverTheWholeScreen();
     void undoReachesBackThroughTheSteps();
     void recordsOpenHere();
@@ -262,70 +192,6 @@ void tst_PlanPage::sectionsMoveAndAreLeftOut()
     QVERIFY(!scene.page()->findChild<QAction *>(text("readyForReview"))->isEnabled());
     scene.act("leaveSectionOut");
     QVERIFY(!scene.section(1).hiddenSection);
-}
-
-void tst_PlanPage::findsAndReplacesThroughThePlan()
-{
-    const Scene scene;
-    for (const int row : {1, 9}) {
-        valueOf(scene.workspace().set(scene.section(row).id, &PlanSection::body,
-                                      text("A zebra and **zeb**ra number %1.").arg(row)));
-    }
-    scene.open(0);
-    scene.key(Qt::Key_H, Qt::ControlModifier);
-    auto *words = scene.find<QLineEdit>("findWords");
-    QVERIFY(words->hasFocus());
-    QTest::keyClicks(words, text("ZEBRA"));
-    QCOMPARE(scene.find<QLabel>("findCount")->text(), text("4 matches in 2 sections"));
-    QTest::keyClick(words, Qt::Key_Return);
-    QVERIFY(scene.shownTitle().endsWith(scene.section(1).title));
-    QCOMPARE(scene.body()->textCursor().selectedText(), text("zebra"));
-    QCOMPARE(scene.body()->textCursor().selectionStart(), 2);
-    QTest::keyClick(words, Qt::Key_Return);
-    QCOMPARE(scene.body()->textCursor().selectionStart(), 12);
-    QTest::keyClick(words, Qt::Key_Return);
-    QVERIFY(scene.shownTitle().endsWith(scene.section(9).title));
-    QTest::keyClick(words, Qt::Key_Return, Qt::ShiftModifier);
-    QVERIFY(scene.shownTitle().endsWith(scene.section(1).title));
-    QCOMPARE(scene.body()->textCursor().selectionStart(), 12);
-    auto *with = scene.find<QLineEdit>("replaceWords");
-    with->setFocus();
-    QTest::keyClicks(with, text("horse"));
-    QTest::keyClick(with, Qt::Key_Return);
-    QCOMPARE(scene.section(1).body, text("A zebra and **horse** number 1."));
-    QTest::keyClick(scene.find<QPushButton>("replaceAll"), Qt::Key_Space);
-    QCOMPARE(scene.section(1).body, text("A horse and **horse** number 1."));
-    QCOMPARE(scene.section(9).body, text("A horse and **horse** number 9."));
-    QCOMPARE(scene.toast(), text("Replaced in 3 places."));
-    QCOMPARE(scene.find<QLabel>("findCount")->text(), text("Not in the plan"));
-    scene.trigger("undo");
-    QCOMPARE(scene.section(9).body, text("A zebra and **zeb**ra number 9."));
-    words->setFocus();
-    QTest::keyClick(words, Qt::Key_Escape);
-    QVERIFY(!scene.find<QWidget>("planFind")->isVisible());
-    QVERIFY(scene.body()->hasFocus());
-}
-
-void tst_PlanPage::findsAndReplacesInTheTables()
-{
-    const Scene scene;
-    const Goal goal = scene.all<Goal>(Query().where(&Goal::team, scene.page()->team())).front();
-    valueOf(scene.workspace().set(goal.id, &Goal::title, text("A zebra crossing")));
-    scene.open(0);
-    scene.key(Qt::Key_H, Qt::ControlModifier);
-    auto *words = scene.find<QLineEdit>("findWords");
-    QTest::keyClicks(words, text("zebra"));
-    QCOMPARE(scene.find<QLabel>("findCount")->text(), text("1 match in 1 section"));
-    QTest::keyClick(words, Qt::Key_Return);
-    QVERIFY2(scene.shownTitle().startsWith(text("3 ")), qPrintable(scene.shownTitle()));
-    QCOMPARE(scene.page()->record(), RecordRef(goal.id));
-    QVERIFY(words->hasFocus()); // the next Enter goes on
-    auto *with = scene.find<QLineEdit>("replaceWords");
-    with->setFocus();
-    QTest::keyClicks(with, text("horse"));
-    QTest::keyClick(with, Qt::Key_Return);
-    QCOMPARE(scene.read(goal.id).title, text("A horse crossing"));
-    QCOMPARE(scene.find<QLabel>("findCount")->text(), text("Not in the plan"));
 }
 
 void tst_PlanPage::writesOverTheWholeScreen()
