@@ -6,6 +6,8 @@
 #include "model/records.h"
 #include "store/reader.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace polku {
@@ -78,30 +80,13 @@ std::vector<PlanTeam> readPlanTeams(const Reader &reader, AcademyId academy, Tea
     return teams;
 }
 
-/// Whether a line begins with a number and a full stop or a bracket, which is no word of a numbered list.
-static bool hasNumberedLine(QStringView body)
-{
-    for (qsizetype start = 0; start >= 0 && start < body.size(); start = body.indexOf(QLatin1Char('\n'), start) + 1) {
-        qsizetype i = start;
-        while (i < body.size() && (body[i] == QLatin1Char(' ') || body[i] == QLatin1Char('>')))
-            ++i;
-        const qsizetype digits = i;
-        while (i < body.size() && body[i].isDigit())
-            ++i;
-        if (i > digits && i < body.size() && (body[i] == QLatin1Char('.') || body[i] == QLatin1Char(')')))
-            return true;
-        if (body.indexOf(QLatin1Char('\n'), start) < 0)
-            break;
-    }
-    return false;
-}
-
 /// Words as the editor counts them. Only text with syntax that looks like a word has to be read for it.
 static int countWordsOf(const QString &body)
 {
-    static const QString syntax = QStringLiteral("[<&`");
-    const bool plain =
-        std::none_of(body.begin(), body.end(), [](QChar c) { return syntax.contains(c); }) && !hasNumberedLine(body);
+    // Links, entities and code; the numbers of numbered lists.
+    static const QRegularExpression syntax(QStringLiteral("[\\[<&`]|^[ >]*[0-9]+[.)]"),
+                                           QRegularExpression::MultilineOption);
+    const bool plain = !syntax.match(body).hasMatch();
     return markdown::countWords(plain ? body : markdown::plainText(markdown::read(body)));
 }
 

@@ -163,11 +163,12 @@ void TeamPlanner::fillTeam(PlannedTeam &team, const CsvRow &source)
 /// What the team wrote when it applied, and the decision, which makes the team's state as in the window.
 void TeamPlanner::fillApplication(PlannedTeam &team, const CsvRow &source)
 {
+    const Row before = team.application.row;
     for (const CsvColumn &column : m_reading.header().columns) {
         if (column.record != RecordKind::Application)
             continue;
-        const bool decides = column.field == &fieldOf(&Application::decision);
-        const bool explains = column.field == &fieldOf(&Application::reason);
+        const bool decides =
+            column.field == &fieldOf(&Application::decision) || column.field == &fieldOf(&Application::reason);
         const QString cell = column.field == &fieldOf(&Application::received)
                                  ? withoutTime(source.cells.value(column.cell))
                              : column.field->type == FieldType::Text ? answersTo(*column.field, source)
@@ -183,12 +184,11 @@ void TeamPlanner::fillApplication(PlannedTeam &team, const CsvRow &source)
         }
         if (!cell.isEmpty() && !team.given.contains(name))
             team.given.insert(name, source.line);
-        const bool changed = team.application.changed;
-        team.application.changed = false;
         setIfGiven(team.application, *column.field, cell);
-        team.decided = team.decided || ((decides || explains) && team.application.changed);
-        team.applied = team.applied || (!decides && !explains && team.application.changed);
-        team.application.changed = team.application.changed || changed;
+        const bool changes = before.value(QString::fromLatin1(column.field->column)) !=
+                             team.application.row.value(QString::fromLatin1(column.field->column));
+        bool &told = decides ? team.decided : team.applied;
+        told = told || changes;
     }
     if (team.decided) {
         const auto decision = codec::Codec<ApplicationDecision>::fromValue(team.application.row.value(u"decision"));

@@ -28,7 +28,7 @@ public:
         document.subject = word(QT_TRANSLATE_NOOP("Report", "Materials and who has studied them"));
         document.blocks.push_back(Heading{1, document.title, {}});
         addMaterials(document);
-        if (!m_facts.library.teams.empty())
+        if (!m_facts.shelf.teams.empty())
             addStudies(document);
         return document;
     }
@@ -44,9 +44,9 @@ public:
                          {word("Kind")},
                          {word(QT_TRANSLATE_NOOP("Report", "Themes"))},
                          {word("Link")}};
-        for (const LibraryTeam &team : m_facts.library.teams)
+        for (const LibraryTeam &team : m_facts.shelf.teams)
             table.columns.push_back({team.name, DataTable::Kind::Date});
-        for (const LibraryMaterial &one : m_facts.library.materials) {
+        for (const LibraryMaterial &one : m_facts.shelf.materials) {
             std::vector<DataTable::Cell> row{one.phase ? one.phase->name : QString(), one.material.title,
                                              choiceLabel(one.material.kind, m_words), themesOf(one.material),
                                              one.material.link};
@@ -78,7 +78,7 @@ private:
     void addMaterials(Document &document) const
     {
         QString phase;
-        for (const LibraryMaterial &one : m_facts.library.materials) {
+        for (const LibraryMaterial &one : m_facts.shelf.materials) {
             if (const QString own = phaseOf(one); own != phase) {
                 phase = own;
                 document.blocks.push_back(Heading{2, phase, {}});
@@ -104,9 +104,9 @@ private:
         Table table;
         table.caption = word(QT_TRANSLATE_NOOP("Report", "Materials to be studied, by team"));
         table.columns.push_back({word("Material"), Table::Align::Start, 2.4});
-        for (const LibraryTeam &team : m_facts.library.teams)
+        for (const LibraryTeam &team : m_facts.shelf.teams)
             table.columns.push_back({team.name, Table::Align::Start, 1});
-        for (const LibraryMaterial &one : m_facts.library.materials) {
+        for (const LibraryMaterial &one : m_facts.shelf.materials) {
             if (!isToBeStudied(one.material.kind) && one.studied() == 0)
                 continue;
             std::vector<QString> row{one.material.title};
@@ -127,7 +127,7 @@ private:
 LibraryFacts readLibraryFacts(const Reader &reader, AcademyId academy, QDate today)
 {
     LibraryFacts facts{reader.get(academy), readLibrary(reader, academy, today), today};
-    if (facts.library.materials.empty()) {
+    if (facts.shelf.materials.empty()) {
         throw Failure({ErrorKind::NotFound,
                        QCoreApplication::translate("Report", "The academy has no materials to export."),
                        QCoreApplication::translate("Report", "Add some in the library first."),

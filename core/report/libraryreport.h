@@ -17,7 +17,7 @@ namespace polku::report {
 struct LibraryFacts
 {
     Academy academy;
-    Library library;
+    Library shelf;
     QDate today;
 };
 

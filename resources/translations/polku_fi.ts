@@ -7459,14 +7459,6 @@
         <source>About the academy</source>
         <translation>Tietoja akatemiasta</translation>
     </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Sulje (Esc)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::ActionBoard</name>
@@ -11061,14 +11053,6 @@ Pohjan nimi:</translation>
         <translation>Polulta valittu</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Sulje (Esc)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
         <source>Open the link</source>
         <translation>Avaa linkki</translation>
     </message>
@@ -13080,6 +13064,17 @@ Pohjan nimi:</translation>
     <message>
         <source>Page Down: next team · Page Up: previous team · F5: start or pause the time · F11: the whole screen or a window · Esc: leave</source>
         <translation>Page Down: seuraava ryhmä · Page Up: edellinen ryhmä · F5: aika käyntiin tai seis · F11: koko näyttö tai ikkuna · Esc: poistu</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SidePanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sulje (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>

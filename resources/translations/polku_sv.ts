@@ -7459,14 +7459,6 @@
         <source>About the academy</source>
         <translation>Om akademin</translation>
     </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Stäng (Esc)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
 </context>
 <context>
     <name>polku::ui::ActionBoard</name>
@@ -11061,14 +11053,6 @@ Mallens namn:</translation>
         <translation>Det som har valts på vägen</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Stäng (Esc)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
         <source>Open the link</source>
         <translation>Öppna länken</translation>
     </message>
@@ -13080,6 +13064,17 @@ Mallens namn:</translation>
     <message>
         <source>Page Down: next team · Page Up: previous team · F5: start or pause the time · F11: the whole screen or a window · Esc: leave</source>
         <translation>Page Down: nästa team · Page Up: föregående team · F5: starta eller pausa tiden · F11: hela skärmen eller ett fönster · Esc: lämna</translation>
+    </message>
+</context>
+<context>
+    <name>polku::ui::SidePanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aHeadingWithoutTextLeavesTheSection();
     void aSectionLeftOutIsTakenInAgain();
     void saysWhatIsLeftOut();
+    void ourOwnDocumentComesBackWithoutWhatItAdds();
     void refuses_data();
     void refuses();
 
@@ -195,6 +196,26 @@ void TestPlanImport::aSectionLeftOutIsTakenInAgain()
     test::valueOf(m_workspace->set(section("goals").id, &PlanSection::hiddenSection, true));
     bring(text("# %1\n\nA.\n").arg(title("goals", Language::Finnish)).toUtf8());
     QVERIFY(!section("goals").hiddenSection);
+}
+
+void TestPlanImport::ourOwnDocumentComesBackWithoutWhatItAdds()
+{
+    // As the plan is exported as Markdown, in any language.
+    const QString plan =
+        text("# Suunnitelma\n\n## Sisällys\n\n- [1 %1](<#section-1>)\n\n<a id=\"section-1\"></a>\n\n## 1 "
+             "%1\n\n- [ ] Yksi.\n\n<a id=\"section-2\"></a>\n\n## 2 %2\n\nTätä osiota ei ole vielä "
+             "kirjoitettu.\n\n<a id=\"section-3\"></a>\n\n## Pilotit\n\n| A |\n| --- |\n| b |\n")
+            .arg(title("goals", Language::Finnish), title("roles", Language::Finnish));
+    const PlanImport seen = test::valueOf(preview(plan.toUtf8()));
+    QCOMPARE(seen.sections.size(), size_t(2));
+    QCOMPARE(seen.sections[0].body, text("- [ ] Yksi."));
+    QCOMPARE(seen.sections[1].fate, Fate::Empty);
+    // Without the anchors it is somebody's own text, of which nothing is left out.
+    const QString own = QString(plan)
+                            .remove(QStringLiteral("<a id=\"section-3\"></a>"))
+                            .remove(QStringLiteral("<a id=\"section-2\"></a>"))
+                            .remove(QStringLiteral("<a id=\"section-1\"></a>"));
+    QCOMPARE(test::valueOf(preview(own.toUtf8())).sections.size(), size_t(4));
 }
 
 void TestPlanImport::saysWhatIsLeftOut()

@@ -7,7 +7,10 @@
 namespace polku::ui {
 
 /// What is covered stays so until the person shows it again, also over a restart.
-static const QString coveredView = QStringLiteral("covered");
+static QString coveredView()
+{
+    return QStringLiteral("covered");
+}
 
 Desk::Desk(QObject *parent) : QObject(parent) {}
 
@@ -39,7 +42,7 @@ void Desk::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     m_academy = {};
     m_team = {};
-    m_covered = m_workspace && view(coveredView).value(coveredView).toBool();
+    m_covered = m_workspace && view(coveredView()).value(coveredView()).toBool();
     if (m_workspace)
         connect(m_workspace.get(), &Workspace::changed, this, &Desk::changed);
     Q_EMIT workspaceChanged();
@@ -135,7 +138,7 @@ void Desk::setCovered(bool covered)
     if (covered == m_covered)
         return;
     m_covered = covered;
-    keepView(coveredView, {{coveredView, covered}});
+    keepView(coveredView(), {{coveredView(), covered}});
     Q_EMIT coveredChanged();
 }
 

@@ -13,6 +13,7 @@
 #include "theme/tokens.h"
 #include "widgets/chipbar.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterbox.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -131,15 +132,6 @@ void LibraryPage::refresh(const Changes &changes)
 void LibraryPage::fillFilters()
 {
     const Language language = desk().language();
-    const auto fill = [](QComboBox *box, const QString &all, const QList<std::pair<QString, QString>> &items) {
-        const QString kept = box->currentData().toString();
-        const QSignalBlocker quiet(box);
-        box->clear();
-        box->addItem(all, QString());
-        for (const auto &[code, text] : items)
-            box->addItem(text, code);
-        box->setCurrentIndex(qMax(0, box->findData(kept)));
-    };
     QList<std::pair<QString, QString>> phases;
     QList<std::pair<QString, QString>> themes;
     QSet<QString> used;
@@ -159,8 +151,8 @@ void LibraryPage::fillFilters()
     own.sort();
     for (const QString &code : own)
         themes.append({code, code});
-    fill(m_phase, tr("All phases"), phases);
-    fill(m_theme, tr("All themes"), themes);
+    fillFilterBox(m_phase, tr("All phases"), phases);
+    fillFilterBox(m_theme, tr("All themes"), themes);
     const QSignalBlocker quiet(m_views);
     m_views->setChips({{materialsView(), tr("Materials"), int(m_library.materials.size())},
                        {studiesView(), tr("Who has studied what"), -1}});

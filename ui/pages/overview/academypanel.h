@@ -2,21 +2,16 @@
 
 #include "model/kinds.h"
 #include "store/changes.h"
-
-#include <QWidget>
-
-class QLabel;
-class QToolButton;
+#include "widgets/sidepanel.h"
 
 namespace polku::ui {
 
 class Desk;
-class PanelScroll;
 class RecordForm;
 
 /// What the academy itself is, beside the overview: its name, who runs it and how to reach them, how far it has come.
 /// Its first day stands on the page of the schedule, where what moves with it is shown first.
-class AcademyPanel final : public QWidget
+class AcademyPanel final : public SidePanel
 {
     Q_OBJECT
 
@@ -26,22 +21,13 @@ public:
     void setAcademy(AcademyId academy);
     void refresh(const Changes &changes);
     void commitPending();
+    /// Takes the focus.
     void begin();
 
-Q_SIGNALS:
-    void closed();
-
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
-
-    PanelScroll *m_scroll;
-    QLabel *m_title;
-    QToolButton *m_close;
     RecordForm *m_form;
 };
 

@@ -19,10 +19,7 @@
 #include "widgets/statebadge.h"
 
 #include <QDesktopServices>
-#include <QEvent>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
@@ -54,12 +51,9 @@ static QString pageOf(DeliverableKind kind)
 }
 
 PathPanel::PathPanel(Desk &desk, QWidget *parent)
-    : QWidget(parent),
+    : SidePanel(QStringLiteral("pathPanel"), parent),
       openLink([](const QUrl &link) { QDesktopServices::openUrl(link); }),
       m_desk(desk),
-      m_scroll(new PanelScroll("pathPanelScroll", this)),
-      m_title(new QLabel),
-      m_close(new QToolButton),
       m_badge(new StateBadge),
       m_facts(new FactList),
       m_openLink(new QPushButton),
@@ -71,19 +65,12 @@ PathPanel::PathPanel(Desk &desk, QWidget *parent)
       m_form(new RecordForm(desk, RecordKind::Submission)),
       m_handIn(new QPushButton(this))
 {
-    setMinimumWidth(theme::panelWidth - theme::gap20 * 2);
-    m_title->setObjectName(QStringLiteral("pathPanelTitle"));
-    theme::setType(m_title, theme::Type::Title);
     m_answer->setObjectName(QStringLiteral("coachAnswer"));
     m_text->setObjectName(QStringLiteral("pathPanelText"));
-    for (QLabel *label : {m_title, m_answer, m_text}) {
+    for (QLabel *label : {m_answer, m_text}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    m_close->setObjectName(QStringLiteral("closePathPanel"));
-    m_close->setIcon(theme::icon("close"));
-    m_close->setAutoRaise(true);
-    m_close->setFocusPolicy(Qt::TabFocus);
     m_openLink->setObjectName(QStringLiteral("openSessionLink"));
     m_openLink->setIcon(theme::icon("link"));
     m_goToWork->setObjectName(QStringLiteral("goToWork"));
@@ -93,11 +80,7 @@ PathPanel::PathPanel(Desk &desk, QWidget *parent)
     m_form->addField(&Submission::text);
     m_facts->setLabelWidth(widestFact);
 
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_close, 0, Qt::AlignTop);
-    QVBoxLayout *inside = m_scroll->column();
-    inside->addLayout(top);
+    QVBoxLayout *inside = scroll()->column();
     inside->addWidget(m_badge);
     inside->addWidget(m_facts);
     inside->addWidget(m_openLink, 0, Qt::AlignLeft);
@@ -108,11 +91,10 @@ PathPanel::PathPanel(Desk &desk, QWidget *parent)
     inside->addWidget(m_goToWork, 0, Qt::AlignLeft);
     inside->addWidget(m_form);
     inside->addStretch(1);
-    QHBoxLayout *buttons = fillPanel(this, m_scroll);
+    QHBoxLayout *buttons = fillPanel(this, scroll());
     buttons->addStretch(1);
     buttons->addWidget(m_handIn);
 
-    connect(m_close, &QToolButton::clicked, this, &PathPanel::closed);
     connect(m_openLink, &QPushButton::clicked, this, [this] {
         if (isSafeLink(m_link))
             openLink(QUrl(m_link, QUrl::StrictMode));
@@ -125,7 +107,7 @@ PathPanel::PathPanel(Desk &desk, QWidget *parent)
 void PathPanel::setRecord(RecordRef record)
 {
     m_record = record;
-    m_scroll->verticalScrollBar()->setValue(0);
+    scroll()->verticalScrollBar()->setValue(0);
     show();
 }
 
@@ -143,7 +125,7 @@ void PathPanel::commitPending()
 
 void PathPanel::begin()
 {
-    m_close->setFocus(Qt::OtherFocusReason);
+    closeButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void PathPanel::show()
@@ -185,7 +167,7 @@ void PathPanel::showDeliverable(const Deliverable &deliverable, const std::optio
     m_named = deliverable.title;
     m_state = submission ? submission->state : ReviewState::NotStarted;
     m_work = pageOf(deliverable.kind);
-    m_title->setText(deliverable.title);
+    title()->setText(deliverable.title);
     m_badge->setVisible(true);
     m_badge->setStanding(standingOf(m_state), choiceLabel(m_state, m_desk.words()));
     m_facts->addFact(tr("Due"), formatDate(language, deliverable.due));
@@ -214,7 +196,7 @@ void PathPanel::showSession(const Session &session)
     const Language language = m_desk.language();
     m_named = session.title;
     m_work.clear();
-    m_title->setText(session.title);
+    title()->setText(session.title);
     m_badge->setVisible(session.state != SessionState::Planned);
     m_badge->setStanding(session.state == SessionState::Held ? Standing::Done : Standing::NotStarted,
                          choiceLabel(session.state, m_desk.words()));
@@ -273,8 +255,6 @@ void PathPanel::handInOrTakeBack()
 void PathPanel::retranslate()
 {
     setAccessibleName(tr("What is chosen on the path"));
-    m_close->setToolTip(tr("Close (Esc)"));
-    m_close->setAccessibleName(tr("Close"));
     m_openLink->setText(tr("Open the link"));
     m_openLink->setAccessibleName(m_openLink->text());
     m_answerHeading->setText(tr("The coach's answer"));
@@ -282,26 +262,6 @@ void PathPanel::retranslate()
     m_goToWork->setAccessibleName(m_goToWork->text());
     if (m_record.id != 0)
         show();
-}
-
-void PathPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void PathPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void PathPanel::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), theme::tokensOf(this).surface);
 }
 
 } // namespace polku::ui

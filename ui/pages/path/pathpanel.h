@@ -3,16 +3,15 @@
 #include "model/choices.h"
 #include "model/kinds.h"
 #include "store/changes.h"
+#include "widgets/sidepanel.h"
 
 #include <QUrl>
-#include <QWidget>
 
 #include <functional>
 #include <optional>
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace polku {
 struct Deliverable;
@@ -24,14 +23,13 @@ namespace polku::ui {
 
 class Desk;
 class FactList;
-class PanelScroll;
 class RecordForm;
 class SectionHeader;
 class StateBadge;
 
 /// Beside the path: what the team hands in for a deliverable, with the coach's answer, or a session with its place,
 /// link and agenda.
-class PathPanel final : public QWidget
+class PathPanel final : public SidePanel
 {
     Q_OBJECT
 
@@ -49,13 +47,8 @@ public:
     /// Follows a link; tests give one of their own.
     std::function<void(const QUrl &link)> openLink;
 
-Q_SIGNALS:
-    void closed();
-
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void retranslate() override;
 
 private:
     void show();
@@ -63,7 +56,6 @@ private:
     void showSession(const Session &session);
     void updateHandIn();
     void handInOrTakeBack();
-    void retranslate();
 
     Desk &m_desk;
     RecordRef m_record;
@@ -71,9 +63,6 @@ private:
     ReviewState m_state = ReviewState::NotStarted;
     QString m_work; ///< the page where it is made
     QString m_link;
-    PanelScroll *m_scroll;
-    QLabel *m_title;
-    QToolButton *m_close;
     StateBadge *m_badge;
     FactList *m_facts;
     QPushButton *m_openLink;

@@ -6,6 +6,7 @@
 #include "models/rowmodel.h"
 #include "theme/tokens.h"
 #include "widgets/chipbar.h"
+#include "widgets/filterbox.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -45,17 +46,6 @@ void PilotsPage::makeFilters()
     connect(m_search, &QLineEdit::textChanged, this, &PilotsPage::applyFilters);
 }
 
-void PilotsPage::fillCombo(QComboBox *box, const QString &all, const QList<std::pair<QString, QString>> &items)
-{
-    const QString kept = box->currentData().toString();
-    const QSignalBlocker quiet(box);
-    box->clear();
-    box->addItem(all, QString());
-    for (const auto &[code, text] : items)
-        box->addItem(text, code);
-    box->setCurrentIndex(qMax(0, box->findData(kept)));
-}
-
 void PilotsPage::fillFilters()
 {
     const Language language = desk().language();
@@ -64,7 +54,7 @@ void PilotsPage::fillFilters()
         teams.append({QString::number(team.key()), team.value()});
     std::sort(teams.begin(), teams.end(),
               [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.second, b.second) < 0; });
-    fillCombo(m_team, tr("All teams"), teams);
+    fillFilterBox(m_team, tr("All teams"), teams);
     m_team->setVisible(!desk().team());
 
     QHash<QString, int> stages;
@@ -82,7 +72,7 @@ void PilotsPage::fillFilters()
         if (stages.contains(entry.code))
             present.append({entry.code, entry.name.in(language)});
     }
-    fillCombo(m_stage, tr("All stages"), present);
+    fillFilterBox(m_stage, tr("All stages"), present);
 
     const Vocabulary &names = desk().catalogue().themes().vocabulary;
     QStringList used = themes.keys();

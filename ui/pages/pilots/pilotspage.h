@@ -45,7 +45,6 @@ private:
     void makeTable();
     void makeFilters();
     void fillFilters();
-    void fillCombo(QComboBox *box, const QString &all, const QList<std::pair<QString, QString>> &items);
     void applyFilters();
     void choose(PilotId pilot);
     void showChosen();
